@@ -1,0 +1,12 @@
+/**
+ * 文书: reads docx, doc, xlsx, html, pdf and txt into one neutral structure ({@link org.mingtang.documents.SourceDocument}),
+ * writes official documents, and keeps stored files.
+ *
+ * <p>Begin reading at {@code SourceDocument} and {@code DocumentReader}.
+ */
+@ApplicationModule(displayName = "文书", allowedDependencies = {})
+@NullMarked
+package org.mingtang.documents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
