@@ -24,17 +24,14 @@ class DeskNavigation {
             entry("reminders", "提醒规则", "/desk/reminders", Permission.EDIT_REMINDERS, ""),
             entry("audit", "留痕", "/desk/audit", Permission.READ_AUDIT, ""));
 
-    private static volatile DeskNavigation current;
-
     private final Agenda agenda;
 
     DeskNavigation(Agenda agenda) {
         this.agenda = agenda;
-        current = this;
     }
 
-    static List<Frame.Entry> entries(Person person) {
-        int unread = current.agenda.unread(person.account());
+    List<Frame.Entry> entries(Person person) {
+        int unread = agenda.unread(person.account());
         return ENTRIES.stream()
                 .filter(each -> person.may(each.needs()))
                 .map(each -> each.key().equals("notices") ? each.counting(unread) : each)

@@ -8,8 +8,10 @@ import org.mingtang.identity.Person;
 import org.mingtang.identity.SignedIn;
 import org.mingtang.procedure.Refusal;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** What every page shows around its content: navigation, the signed-in person, the notice of the last act. */
@@ -40,7 +42,7 @@ public final class Frame {
         if (person == null) {
             return List.of();
         }
-        return DeskNavigation.entries(person);
+        return bean(DeskNavigation.class).entries(person);
     }
 
     public static @Nullable String notice() {
@@ -67,6 +69,20 @@ public final class Frame {
         return PageMode.of(request()) == PageMode.LARGE;
     }
 
+    /** Today as the top of each desk page says it. */
+    public static String today() {
+        return bean(Today.class).sentence();
+    }
+
+    public static String siteName() {
+        return bean(SiteName.class).name();
+    }
+
+    /** Whether this is the demo city; then every page says so. */
+    public static boolean demo() {
+        return context().getEnvironment().getProperty("mingtang.demo", Boolean.class, false);
+    }
+
     /** Where a switch of page mode comes back to. */
     public static String here() {
         HttpServletRequest request = request();
@@ -75,6 +91,15 @@ public final class Frame {
 
     static HttpServletRequest request() {
         return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+    }
+
+    private static <T> T bean(Class<T> type) {
+        return context().getBean(type);
+    }
+
+    private static WebApplicationContext context() {
+        return WebApplicationContextUtils.getRequiredWebApplicationContext(
+                request().getServletContext());
     }
 
     private static @Nullable Object flash(String name) {

@@ -6,23 +6,16 @@ import org.springframework.stereotype.Component;
 
 /** The portal's name: that of the government at the top of the tree. */
 @Component
-public class SiteName {
-
-    private static volatile SiteName current;
+class SiteName {
 
     private final Units units;
 
     SiteName(Units units) {
         this.units = units;
-        current = this;
     }
 
-    public static String current() {
-        return current.units
-                .root()
-                .map(UnitView::name)
-                .map(SiteName::ofGovernment)
-                .orElse("政务公开");
+    String name() {
+        return units.root().map(UnitView::name).map(SiteName::ofGovernment).orElse("政务公开");
     }
 
     private static String ofGovernment(String name) {

@@ -9,9 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Today as the top of each desk page says it: date, weekday, working day or not. */
 @Component
-public class Today {
-
-    private static volatile Today current;
+class Today {
 
     private final Clock clock;
     private final WorkCalendars calendars;
@@ -19,14 +17,9 @@ public class Today {
     Today(Clock clock, WorkCalendars calendars) {
         this.clock = clock;
         this.calendars = calendars;
-        current = this;
     }
 
-    public static String label() {
-        return current.sentence();
-    }
-
-    private String sentence() {
+    String sentence() {
         LocalDate today = LocalDate.now(clock);
         String weekday = today.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.CHINA);
         String kind = calendars.current().isWorkingDay(today) ? "工作日" : "非工作日";
