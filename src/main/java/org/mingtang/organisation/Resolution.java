@@ -8,8 +8,9 @@ import java.util.List;
  * @param how on what ground it was resolved
  * @param units the units meant; several for a group, empty when unknown
  * @param nearest candidates for a person to decide, best first; only when unknown
+ * @param note what a person should still look at (有关部门 names all departments and has to be narrowed); empty if nothing
  */
-public record Resolution(String name, How how, List<UnitView> units, List<UnitView> nearest) {
+public record Resolution(String name, How how, List<UnitView> units, List<UnitView> nearest, String note) {
 
     /** The ground of a resolution. */
     public enum How {
@@ -31,6 +32,7 @@ public record Resolution(String name, How how, List<UnitView> units, List<UnitVi
         }
     }
 
+    /** Whether units are known; those of a note are still to be narrowed by a person. */
     public boolean resolved() {
         return how != How.UNKNOWN;
     }
