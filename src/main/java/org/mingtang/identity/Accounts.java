@@ -3,9 +3,9 @@ package org.mingtang.identity;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.mingtang.audit.AuditTrail;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,14 +17,17 @@ public class Accounts {
     /** Stands for the unit of an account that belongs to none yet. */
     public static final UUID NO_UNIT = new UUID(0, 0);
 
+    /** Stands in the trail for acts that no person did: set-up and demo data. */
+    public static final Person PROGRAM = new Person(new UUID(0, 0), "系统", NO_UNIT, Set.of());
+
     private final UserAccounts accounts;
-    private final PasswordEncoder passwords;
+    private final PasswordHashes hashes;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Accounts(UserAccounts accounts, PasswordEncoder passwords, AuditTrail trail, Clock clock) {
+    Accounts(UserAccounts accounts, PasswordHashes hashes, AuditTrail trail, Clock clock) {
         this.accounts = accounts;
-        this.passwords = passwords;
+        this.hashes = hashes;
         this.trail = trail;
         this.clock = clock;
     }
@@ -62,8 +65,7 @@ public class Accounts {
         if (!refusals.isEmpty()) {
             throw new IllegalArgumentException(String.join(" ", refusals));
         }
-        UserAccount account =
-                accounts.save(new UserAccount(asked, passwords.encode(asked.password()), clock.instant()));
+        UserAccount account = accounts.save(new UserAccount(asked, hashes.of(asked.password()), clock.instant()));
         Person opened = account.person();
         trail.note(by.account(), by.name(), "新建账户", opened.name(), Role.labels(opened.roles()));
         return new AccountId(opened.account());

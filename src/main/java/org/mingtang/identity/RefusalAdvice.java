@@ -25,8 +25,6 @@ class RefusalAdvice {
         return page.addObject(
                 "page",
                 RefusedPage.missing(
-                        permission,
-                        person,
-                        permission == null ? List.of() : accounts.with(Role.SYSTEM_ADMINISTRATOR)));
+                        permission, person, permission == null ? List.of() : accounts.with(Role.SYSTEM_ADMINISTRATOR)));
     }
 }

@@ -46,6 +46,7 @@ class SecurityFrame {
                         .defaultSuccessUrl("/desk")
                         .failureHandler(SignInEntry::failed))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()))
                 .requestCache(cache -> cache.requestCache(askedPages))
                 .exceptionHandling(
                         e -> e.authenticationEntryPoint(new SignInEntry()).accessDeniedHandler(refused))

@@ -5,7 +5,6 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,14 +18,12 @@ class SignIn implements AuthenticationProvider {
 
     private final SignInAttempts attempts;
     private final AddressThrottle throttle;
-    private final PasswordEncoder passwords;
-    private final String hashOfNobody;
+    private final PasswordHashes hashes;
 
-    SignIn(SignInAttempts attempts, AddressThrottle throttle, PasswordEncoder passwords) {
+    SignIn(SignInAttempts attempts, AddressThrottle throttle, PasswordHashes hashes) {
         this.attempts = attempts;
         this.throttle = throttle;
-        this.passwords = passwords;
-        this.hashOfNobody = passwords.encode("nobody has this password");
+        this.hashes = hashes;
     }
 
     @Override
@@ -37,27 +34,19 @@ class SignIn implements AuthenticationProvider {
         if (throttle.isClosedTo(details.address())) {
             throw new TooManyAttempts();
         }
-        String login = AccountRules.normal(asked.getName());
-        String password = PasswordRules.normal(String.valueOf(asked.getCredentials()));
-        String hash = attempts.charge(login).orElse("");
-        boolean right = matches(password, hash);
-        return (right
-                        ? attempts.succeed(login, hash, details.code(), better(password, hash))
-                        : Optional.<DeskAuthentication>empty())
+        return check(asked.getName(), String.valueOf(asked.getCredentials()), details.code())
                 .orElseThrow(() -> {
                     throttle.countFailure(details.address());
                     return new BadCredentialsException("Sign-in refused");
                 });
     }
 
-    private boolean matches(String password, String hash) {
-        boolean known = !hash.isEmpty() && password.length() <= PasswordRules.LONGEST * 2;
-        // The work is done for unknown accounts too: the time taken must not tell.
-        return passwords.matches(known ? password : "", known ? hash : hashOfNobody) && known;
-    }
-
-    private String better(String password, String hash) {
-        return passwords.upgradeEncoding(hash) ? String.valueOf(passwords.encode(password)) : hash;
+    private Optional<DeskAuthentication> check(String name, String password, String code) {
+        String login = AccountRules.normal(name);
+        String hash = attempts.charge(login).orElse("");
+        return hashes.matches(password, hash)
+                ? attempts.succeed(login, hash, code, hashes.renewed(password, hash))
+                : Optional.empty();
     }
 
     @Override
