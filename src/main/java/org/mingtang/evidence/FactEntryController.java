@@ -2,6 +2,7 @@ package org.mingtang.evidence;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.documents.StoredFileId;
@@ -53,7 +54,7 @@ class FactEntryController {
         List<Refusal> refusals = evidence.refusals(form.draft(), person);
         if (!refusals.isEmpty()) {
             return new ModelAndView(
-                    "evidence/entry", "page", pages.form(form, person, refusals), HttpStatus.UNPROCESSABLE_CONTENT);
+                    "evidence/entry", Map.of("page", pages.form(form, person, refusals)), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Evidence.Recorded recorded = evidence.record(form.draft(), form.submission(), person);
         flash.addFlashAttribute("notice", recorded.again() ? "这条实绩刚才已经登记，没有重复登记。" : "已登记。");
