@@ -15,34 +15,46 @@ import java.util.Set;
  */
 public enum Permission {
     /** Own work list, own password, home page of the desk. */
-    USE_DESK(OPENNESS_OFFICE, CLERK, HEAD, LEADER, AUDITOR, SYSTEM_ADMINISTRATOR),
+    USE_DESK("使用工作台", OPENNESS_OFFICE, CLERK, HEAD, LEADER, AUDITOR, SYSTEM_ADMINISTRATOR),
     /** See plans, boards, tasks, evidence. */
-    READ_PLANS(OPENNESS_OFFICE, CLERK, HEAD, LEADER, AUDITOR),
+    READ_PLANS("查看任务分解", OPENNESS_OFFICE, CLERK, HEAD, LEADER, AUDITOR),
     /** Upload a task table, check it, number it. */
-    PREPARE_PLAN(OPENNESS_OFFICE, CLERK, HEAD),
+    PREPARE_PLAN("录入和核对分解表", OPENNESS_OFFICE, CLERK, HEAD),
     /** Issue (下达) a plan, a new version, cancel or close a task. */
-    ISSUE_PLAN(OPENNESS_OFFICE, HEAD),
+    ISSUE_PLAN("下达任务", OPENNESS_OFFICE, HEAD),
     /** Accept, report, hand in, ask for another deadline, hand over: for one's own unit. */
-    WORK_TASK(OPENNESS_OFFICE, CLERK, HEAD),
+    WORK_TASK("办理任务", OPENNESS_OFFICE, CLERK, HEAD),
     /** Approve or return what was handed in, decide on a deadline, urge and warn. */
-    SUPERVISE_TASK(OPENNESS_OFFICE, LEADER),
+    SUPERVISE_TASK("督办和审核任务", OPENNESS_OFFICE, LEADER),
     /** Enter facts for one's own unit. */
-    RECORD_FACT(OPENNESS_OFFICE, CLERK, HEAD),
+    RECORD_FACT("登记工作事实", OPENNESS_OFFICE, CLERK, HEAD),
     /** Edit units, names, groups. */
-    EDIT_ORGANISATION(OPENNESS_OFFICE, SYSTEM_ADMINISTRATOR),
+    EDIT_ORGANISATION("维护机构", OPENNESS_OFFICE, SYSTEM_ADMINISTRATOR),
     /** Import a year's notice of days off. */
-    EDIT_CALENDAR(OPENNESS_OFFICE, SYSTEM_ADMINISTRATOR),
+    EDIT_CALENDAR("维护工作日历", OPENNESS_OFFICE, SYSTEM_ADMINISTRATOR),
     /** Create accounts, give roles, unlock. */
-    EDIT_ACCOUNTS(SYSTEM_ADMINISTRATOR),
+    EDIT_ACCOUNTS("管理账户", SYSTEM_ADMINISTRATOR),
     /** Reminder rules and mail. */
-    EDIT_REMINDERS(OPENNESS_OFFICE, SYSTEM_ADMINISTRATOR),
+    EDIT_REMINDERS("设置提醒", OPENNESS_OFFICE, SYSTEM_ADMINISTRATOR),
     /** Read the audit trail. */
-    READ_AUDIT(AUDITOR, SYSTEM_ADMINISTRATOR);
+    READ_AUDIT("查看操作留痕", AUDITOR, SYSTEM_ADMINISTRATOR);
 
+    private final String label;
     private final Set<Role> roles;
 
-    Permission(Role... roles) {
+    Permission(String label, Role... roles) {
+        this.label = label;
         this.roles = Set.of(roles);
+    }
+
+    /** Returns what it permits, as words of the office. */
+    public String label() {
+        return label;
+    }
+
+    /** Returns the roles that have it. */
+    Set<Role> roles() {
+        return roles;
     }
 
     public boolean isGivenTo(Collection<Role> held) {

@@ -1,5 +1,9 @@
 package org.mingtang.identity;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What a person is in his unit. */
 public enum Role {
     OPENNESS_OFFICE("公开办管理员"),
@@ -17,5 +21,10 @@ public enum Role {
 
     public String label() {
         return label;
+    }
+
+    /** Returns the names of several roles as one enumeration, in the order in which they are declared. */
+    static String labels(Set<Role> roles) {
+        return Arrays.stream(values()).filter(roles::contains).map(Role::label).collect(Collectors.joining("、"));
     }
 }
