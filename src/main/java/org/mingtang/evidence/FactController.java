@@ -72,7 +72,7 @@ class FactController {
             evidence.withdraw(new FactId(id), reason, person);
             flash.addFlashAttribute("notice", "已撤回，不再计入进度；记录仍保留。");
         } catch (UnlawfulAct refused) {
-            flash.addFlashAttribute("refusals", List.of(new Refusal("reason", refused.getMessage())));
+            flash.addFlashAttribute("refusals", List.of(new Refusal("reason", String.valueOf(refused.getMessage()))));
         }
         return "redirect:/desk/facts/" + id;
     }

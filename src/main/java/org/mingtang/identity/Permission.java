@@ -24,8 +24,8 @@ public enum Permission {
     ISSUE_PLAN("下达任务", OPENNESS_OFFICE, HEAD),
     /** Accept, report, hand in, ask for another deadline, hand over: for one's own unit. */
     WORK_TASK("办理任务", OPENNESS_OFFICE, CLERK, HEAD),
-    /** Approve or return what was handed in, decide on a deadline, urge and warn. */
-    SUPERVISE_TASK("督办和审核任务", OPENNESS_OFFICE, LEADER),
+    /** Approve or return what was handed in, decide on a deadline, urge and warn: for tables one's own unit issued. */
+    SUPERVISE_TASK("督办和审核任务", OPENNESS_OFFICE, LEADER, HEAD),
     /** Enter facts for one's own unit. */
     RECORD_FACT("登记工作事实", OPENNESS_OFFICE, CLERK, HEAD),
     /** Edit units, names, groups. */

@@ -74,10 +74,12 @@ class CalendarController {
             RedirectAttributes flash) {
         var read = DayLines.read(year, days);
         var refusals = new ArrayList<>(read.refusals());
-        refusals.addAll(NoticeCheck.refusals(read.notice(), calendars.inForce(year).isPresent(), reason));
+        refusals.addAll(
+                NoticeCheck.refusals(read.notice(), calendars.inForce(year).isPresent(), reason));
         if (!refusals.isEmpty()) {
             model.addAttribute("refusals", refusals);
-            model.addAttribute("page", pages.again(read.notice(), source, reason).withDays(days));
+            model.addAttribute(
+                    "page", pages.again(read.notice(), source, reason).withDays(days));
             return "procedure/reading";
         }
         try {
@@ -85,8 +87,7 @@ class CalendarController {
             flash.addFlashAttribute("notice", year + "年的节假日安排已登记，涉及这一年的期限正在重新计算。");
         } catch (DataIntegrityViolationException e) {
             // Two people confirmed the same edition at once; the other one was first.
-            flash.addFlashAttribute(
-                    "refusals", List.of(new Refusal(null, "刚才另有人登记了这一年的安排，请核对后再更正。")));
+            flash.addFlashAttribute("refusals", List.of(new Refusal(null, "刚才另有人登记了这一年的安排，请核对后再更正。")));
         }
         return "redirect:/desk/calendar?year=" + year;
     }

@@ -15,9 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads the clause of one holiday: each date belongs to the next 放假 or 上班 of its sentence. */
 final class NoticeClause {
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?:(?<year>\\d{4})年)?(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})[日号](?:<(?<weekday>.)>)?"
-                    + "|(?<off>放假)|(?<work>上班|补班)|共(?<count>\\d+)天");
+    private static final Pattern TOKEN =
+            Pattern.compile("(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})[日号](?:<(.)>)?" + "|(放假)|(上班|补班)|共(\\d+)天");
+    private static final int YEAR = 1;
+    private static final int MONTH = 2;
+    private static final int DAY = 3;
+    private static final int WEEKDAY = 4;
+    private static final int OFF = 5;
+    private static final int WORK = 6;
+    private static final int COUNT = 7;
     private static final Pattern RANGE = Pattern.compile("至|到|—+|–|-|~|起至");
     private static final int LONGEST = 16;
     private static final String WEEKDAYS = "一二三四五六日";
@@ -51,16 +57,17 @@ final class NoticeClause {
         int end = 0;
         boolean elsewhere = false;
         for (MatchResult token : TOKEN.matcher(sentence).results().toList()) {
-            if (token.group("day") != null) {
-                elsewhere |= token.group("year") != null;
-                boolean range = !open.isEmpty() && RANGE.matcher(sentence.substring(end, token.start())).matches();
+            if (token.group(DAY) != null) {
+                elsewhere |= token.group(YEAR) != null;
+                boolean range = !open.isEmpty()
+                        && RANGE.matcher(sentence.substring(end, token.start())).matches();
                 readDate(token, range);
-            } else if (token.group("off") != null) {
+            } else if (token.group(OFF) != null) {
                 settle(closed);
-            } else if (token.group("work") != null) {
+            } else if (token.group(WORK) != null) {
                 settle(makeUp);
-            } else if (Integer.parseInt(token.group("count")) != closed.size()) {
-                doubts.add("%s通知写明共%s天，读出%d天，请核对。".formatted(label(), token.group("count"), closed.size()));
+            } else if (Integer.parseInt(token.group(COUNT)) != closed.size()) {
+                doubts.add("%s通知写明共%s天，读出%d天，请核对。".formatted(label(), token.group(COUNT), closed.size()));
             }
             end = token.end();
         }
@@ -73,7 +80,7 @@ final class NoticeClause {
     private void readDate(MatchResult token, boolean range) {
         try {
             var date = dateOf(token, range);
-            checkWeekday(date, token.group("weekday"));
+            checkWeekday(date, token.group(WEEKDAY));
             if (range && last != null) {
                 fill(last, date);
             }
@@ -86,12 +93,12 @@ final class NoticeClause {
 
     private LocalDate dateOf(MatchResult token, boolean range) {
         var before = last;
-        int month = token.group("month") != null
-                ? Integer.parseInt(token.group("month"))
+        int month = token.group(MONTH) != null
+                ? Integer.parseInt(token.group(MONTH))
                 : before == null ? 1 : before.getMonthValue();
-        int day = Integer.parseInt(token.group("day"));
-        if (token.group("year") != null) {
-            return LocalDate.of(Integer.parseInt(token.group("year")), month, day);
+        int day = Integer.parseInt(token.group(DAY));
+        if (token.group(YEAR) != null) {
+            return LocalDate.of(Integer.parseInt(token.group(YEAR)), month, day);
         }
         // New Year's holiday may begin, or be made up for, in the December before.
         int itsYear = name.contains("元旦") && month == 12 ? year - 1 : year;

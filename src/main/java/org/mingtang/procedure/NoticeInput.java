@@ -30,7 +30,9 @@ final class NoticeInput {
                     ? Read.refused("JSON 文件中没有找到这一年的日期。可用的写法：{\"2027\":{\"closed\":[\"2027-01-01\"],\"makeUp\":[]}}。")
                     : new Read(whole(notice), List.of());
         }
-        return text.lines().anyMatch(line -> DayLines.LINE.matcher(line).matches()) ? lines(text, year) : words(text, year);
+        return text.lines().anyMatch(line -> DayLines.LINE.matcher(line).matches())
+                ? lines(text, year)
+                : words(text, year);
     }
 
     private static Read words(String text, @Nullable Integer year) {

@@ -39,8 +39,7 @@ final class NoticeJson {
     }
 
     private static YearNotice byYear(int year, JsonNode days) {
-        return new YearNotice(
-                year, dates(days, "closed", "holidays"), dates(days, "makeUp", "makeupWorkdays"));
+        return new YearNotice(year, dates(days, "closed", "holidays"), dates(days, "makeUp", "makeupWorkdays"));
     }
 
     private static YearNotice listed(JsonNode tree) {

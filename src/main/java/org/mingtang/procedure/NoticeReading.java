@@ -47,6 +47,7 @@ public record NoticeReading(int year, List<Holiday> holidays, List<String> doubt
 
     /** Whether the notice settles the year, and does not only change single holidays. */
     boolean isWholeYear() {
-        return holidays.size() >= WHOLE_YEAR || holidays.stream().allMatch(each -> each.words().isEmpty());
+        return holidays.size() >= WHOLE_YEAR
+                || holidays.stream().allMatch(each -> each.words().isEmpty());
     }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class NoticeText {
 
     private static final String FESTIVAL = "(?:元旦|新年|春节|清明节?|“?五一”?(?:国际)?劳动节|劳动节|端午节?|中秋节?|国庆节?)";
-    private static final Pattern HEADING = Pattern.compile(
-            "(?:[一二三四五六七八九十]+、|\\d+[.、])?(" + FESTIVAL + "(?:[、和及与]" + FESTIVAL + ")*)(?:假期)?:");
+    private static final Pattern HEADING =
+            Pattern.compile("(?:[一二三四五六七八九十]+、|\\d+[.、])?(" + FESTIVAL + "(?:[、和及与]" + FESTIVAL + ")*)(?:假期)?:");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年(?:的)?(?:部分|元旦|春节|全国|节假日|放假)");
     private static final Pattern ANY_YEAR = Pattern.compile("(20\\d\\d)年");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
