@@ -32,9 +32,15 @@ final class NameResolver {
     private Optional<Resolution> single(String name) {
         var tidy = PlainName.tidy(name);
         var plain = PlainName.of(name);
-        return first(name, How.EXACT, node -> Stream.of(node.view().name(), node.view().shortName())
-                        .anyMatch(each -> PlainName.tidy(each).equals(tidy)))
-                .or(() -> first(name, How.ALIAS, node -> names(node).anyMatch(each -> PlainName.of(each).equals(plain))))
+        return first(
+                        name,
+                        How.EXACT,
+                        node -> Stream.of(node.view().name(), node.view().shortName())
+                                .anyMatch(each -> PlainName.tidy(each).equals(tidy)))
+                .or(() -> first(
+                        name,
+                        How.ALIAS,
+                        node -> names(node).anyMatch(each -> PlainName.of(each).equals(plain))))
                 .or(() -> completed(name, How.PREFIX, String::equals));
     }
 
@@ -47,12 +53,16 @@ final class NameResolver {
             return Optional.empty();
         }
         var cores = Stream.concat(
-                        named.map(each -> afterKind(plain, each)).stream(),
-                        Stream.of(Places.core(name, regions)))
+                        named.map(each -> afterKind(plain, each)).stream(), Stream.of(Places.core(name, regions)))
                 .distinct()
                 .toList();
-        return pick(name, how, own(region.get()), node -> names(node).anyMatch(each ->
-                cores.stream().anyMatch(core -> same.test(core, Places.core(each, regions)))));
+        return pick(
+                name,
+                how,
+                own(region.get()),
+                node -> names(node)
+                        .anyMatch(each ->
+                                cores.stream().anyMatch(core -> same.test(core, Places.core(each, regions)))));
     }
 
     private static String afterKind(String plain, UnitView region) {
@@ -63,18 +73,22 @@ final class NameResolver {
         return tree.all().stream()
                 .filter(node -> node.view().kind() != UnitKind.OFFICE)
                 .filter(node -> tree.region(node.view().id())
-                        .filter(own -> own.id().equals(region.id()) || own.id().equals(node.view().id()))
+                        .filter(own -> own.id().equals(region.id())
+                                || own.id().equals(node.view().id()))
                         .isPresent())
                 .toList();
     }
 
     private Optional<Resolution> group(String name) {
         var plain = PlainName.of(name);
-        return groups.stream().filter(group -> group.isCalled(plain)).findFirst().flatMap(group -> {
-            var units = new GroupScope(tree, issuer, regions).unitsOf(group, plain);
-            var note = group.narrow() ? "“" + name + "”没有指明具体单位，已列出全部" + units.size() + "个，请选定。" : "";
-            return units.isEmpty() ? Optional.empty() : Optional.of(resolution(name, How.GROUP, units, note));
-        });
+        return groups.stream()
+                .filter(group -> group.isCalled(plain))
+                .findFirst()
+                .flatMap(group -> {
+                    var units = new GroupScope(tree, issuer, regions).unitsOf(group, plain);
+                    var note = group.narrow() ? "“" + name + "”没有指明具体单位，已列出全部" + units.size() + "个，请选定。" : "";
+                    return units.isEmpty() ? Optional.empty() : Optional.of(resolution(name, How.GROUP, units, note));
+                });
     }
 
     /** Several names in one: 各镇街、各部门单位. */
@@ -87,15 +101,23 @@ final class NameResolver {
         if (parts.size() < 2 || all.size() < parts.size()) {
             return Optional.empty();
         }
-        var units = all.stream().flatMap(each -> each.units().stream()).distinct().toList();
-        var notes = all.stream().map(Resolution::note).filter(Predicate.not(String::isEmpty)).distinct();
+        var units =
+                all.stream().flatMap(each -> each.units().stream()).distinct().toList();
+        var notes = all.stream()
+                .map(Resolution::note)
+                .filter(Predicate.not(String::isEmpty))
+                .distinct();
         return Optional.of(resolution(name, How.GROUP, units, String.join("", notes.toList())));
     }
 
     private Optional<Resolution> abbreviated(String name) {
-        return first(name, How.ALIAS, node -> PlainName.isAbbreviation(
-                                PlainName.of(name), PlainName.of(node.view().shortName()))
-                        && node.view().kind() == UnitKind.OFFICE)
+        return first(
+                        name,
+                        How.ALIAS,
+                        node -> PlainName.isAbbreviation(
+                                        PlainName.of(name),
+                                        PlainName.of(node.view().shortName()))
+                                && node.view().kind() == UnitKind.OFFICE)
                 .or(() -> completed(name, How.ALIAS, PlainName::isAbbreviation))
                 .map(guess -> resolution(name, How.ALIAS, guess.units(), "按简称推断，请核对。"));
     }
@@ -112,11 +134,12 @@ final class NameResolver {
         var found = new ArrayList<Resolution>();
         for (var node : scope) {
             if (fits.test(node)) {
-                tree.successor(node).ifPresent(unit -> found.add(resolution(
-                        name,
-                        node.view().active() ? how : How.ALIAS,
-                        List.of(unit),
-                        node.view().active() ? "" : node.view().name() + "已并入" + unit.name() + "。")));
+                tree.successor(node)
+                        .ifPresent(unit -> found.add(resolution(
+                                name,
+                                node.view().active() ? how : How.ALIAS,
+                                List.of(unit),
+                                node.view().active() ? "" : node.view().name() + "已并入" + unit.name() + "。")));
             }
         }
         long different = found.stream().map(Resolution::units).distinct().count();

@@ -24,8 +24,8 @@ class AccountFixture {
 
     private Opened open(boolean mustChange, Role... roles) {
         String login = "t-" + UUID.randomUUID();
-        NewAccount asked =
-                new NewAccount(login, "林间 " + login, UUID.randomUUID(), Set.of(roles), null, PASSWORD, mustChange);
+        NewAccount asked = new NewAccount(
+                login, "林间 " + login.substring(2, 10), UUID.randomUUID(), Set.of(roles), null, PASSWORD, mustChange);
         UUID id = accounts.create(asked, Accounts.PROGRAM).value();
         return new Opened(login, accounts.find(id).orElseThrow());
     }

@@ -22,8 +22,8 @@ class SignInJourneyTests {
     @Autowired
     private Accounts accounts;
 
-    private Visitor visitor = new Visitor(0);
-    private AccountFixture fixture = new AccountFixture(accounts);
+    private Visitor visitor;
+    private AccountFixture fixture;
 
     @BeforeEach
     void arrive() {
