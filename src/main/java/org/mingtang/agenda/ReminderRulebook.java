@@ -59,8 +59,13 @@ class ReminderRulebook {
     }
 
     private void insert(String kind, int days, @Nullable Integer every, boolean byMail) {
-        database.sql("insert into reminder_rule (kind, working_days, repeat_every, by_mail) values (?, ?, ?, ?)")
-                .params(kind, days, every, byMail)
+        database.sql("""
+                        insert into reminder_rule (kind, working_days, repeat_every, by_mail)
+                        values (:kind, :days, :every, :byMail)""")
+                .param("kind", kind)
+                .param("days", days)
+                .param("every", every)
+                .param("byMail", byMail)
                 .update();
     }
 }
