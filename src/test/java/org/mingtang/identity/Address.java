@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
@@ -28,6 +30,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** One address of the running program: method, path and the handler behind it. */
 record Address(RequestMappingInfo mapping, HandlerMethod handler, HttpMethod method, String path) {
+
+    private static final Pattern LIMITED = Pattern.compile("\\{\\*?(\\w+):([^{}]+)}");
+    private static final Pattern NAMED = Pattern.compile("\\{\\*?(\\w+)}");
 
     /** What came back; {@code failure} is an exception that nothing turned into an answer. */
     record Answer(int status, String leadsTo, @Nullable Throwable failure) {
@@ -106,10 +111,13 @@ record Address(RequestMappingInfo mapping, HandlerMethod handler, HttpMethod met
     }
 
     private static Answer answer(MvcTestResult result) {
+        if (result.getUnresolvedException() != null) {
+            return new Answer(500, "", result.getUnresolvedException());
+        }
         return new Answer(
                 result.getResponse().getStatus(),
                 Objects.requireNonNullElse(result.getResponse().getRedirectedUrl(), ""),
-                result.getUnresolvedException());
+                null);
     }
 
     private Map<String, Object> values() {
@@ -121,10 +129,12 @@ record Address(RequestMappingInfo mapping, HandlerMethod handler, HttpMethod met
                 values.put(name.isEmpty() ? nameOf(parameter) : name, sample(parameter.getParameterType()));
             }
         }
-        UriComponentsBuilder.fromPath(path).build().getPathSegments().stream()
-                .filter(segment -> segment.matches("\\{.*}"))
-                .map(segment -> segment.replaceAll("^\\{|}$|:.*", ""))
-                .forEach(name -> values.putIfAbsent(name, UUID.randomUUID()));
+        for (Matcher limited = LIMITED.matcher(path); limited.find(); ) {
+            values.put(limited.group(1), sample(limited.group(2)));
+        }
+        for (Matcher named = NAMED.matcher(path); named.find(); ) {
+            values.putIfAbsent(named.group(1), UUID.randomUUID());
+        }
         return values;
     }
 
@@ -132,6 +142,14 @@ record Address(RequestMappingInfo mapping, HandlerMethod handler, HttpMethod met
         return handler.getMethod()
                 .getParameters()[parameter.getParameterIndex()]
                 .getName();
+    }
+
+    /** Returns a value that a variable with a rule of its own takes: the first of its words, a year, or any word. */
+    private static Object sample(String rule) {
+        return List.of(rule.split("\\|")[0], "2026", "2026-01-05", "word").stream()
+                .filter(value -> value.matches(rule))
+                .findFirst()
+                .orElseGet(() -> UUID.randomUUID().toString());
     }
 
     private static Object sample(Class<?> type) {

@@ -53,6 +53,7 @@ class PermissionInterceptorTests {
         signIn(false, Role.SYSTEM_ADMINISTRATOR);
         assertThat(asked("/read"))
                 .failure()
+                .rootCause()
                 .isInstanceOfSatisfying(
                         PermissionMissing.class,
                         missing -> assertThat(missing.permission()).isEqualTo(Permission.READ_PLANS));

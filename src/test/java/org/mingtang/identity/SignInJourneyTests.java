@@ -113,7 +113,7 @@ class SignInJourneyTests {
         assertThat(visitor.get("/desk/second-factor").statusCode()).isEqualTo(200);
         Visitor other = new Visitor(port);
         assertThat(other.leadsTo(other.signIn(clerk.login(), AccountFixture.PASSWORD)))
-                .isEqualTo("/sign-in?failed");
+                .isEqualTo("/sign-in?refused=failed");
         assertThat(other.leadsTo(other.signIn(clerk.login(), wanted))).isEqualTo("/desk");
     }
 

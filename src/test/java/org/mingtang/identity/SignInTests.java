@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @MingtangTest
 class SignInTests {
 
-    private static final String FAILED = "/sign-in?failed";
+    private static final String FAILED = "/sign-in?refused=failed";
 
     @Autowired
     private MockMvcTester pages;
@@ -109,8 +109,8 @@ class SignInTests {
     void closesToAnAddressThatTriesManyNames() {
         AddressThrottle throttle = new AddressThrottle(database, clock);
         IntStream.range(0, AddressThrottle.FAILURES).forEach(n -> throttle.countFailure(address));
-        assertThat(tried(login(), AccountFixture.PASSWORD)).isEqualTo("/sign-in?throttled");
-        assertThat(pages.get().uri("/sign-in?throttled")).bodyText().contains("15 分钟后再试");
+        assertThat(tried(login(), AccountFixture.PASSWORD)).isEqualTo("/sign-in?refused=throttled");
+        assertThat(pages.get().uri("/sign-in?refused=throttled")).bodyText().contains("15 分钟后再试");
         clock.moveTo(LocalDate.of(2026, 11, 24));
         assertThat(tried(login(), AccountFixture.PASSWORD)).isEqualTo("/desk");
     }
