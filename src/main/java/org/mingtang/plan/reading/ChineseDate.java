@@ -30,7 +30,8 @@ final class ChineseDate {
         if (!parts.matches()) {
             return null;
         }
-        int year = Numerals.whole(parts.group(1).replaceAll("[ＯO0○](?=\\D|$)", "零").replaceAll("(?<=[一二〇零])[O0]", "零"));
+        String written = parts.group(1);
+        int year = Numerals.whole(Character.isDigit(written.charAt(0)) ? written : written.replaceAll("[O0○]", "零"));
         try {
             return LocalDate.of(year, Numerals.whole(parts.group(2)), Numerals.whole(parts.group(3)));
         } catch (DateTimeException impossible) {

@@ -15,7 +15,7 @@ final class HeaderRows {
         List<String> filled = row.filled();
         List<HeaderWord> words = words(filled);
         long kinds = words.stream().map(HeaderWord::kind).distinct().count();
-        boolean distinct = filled.stream().distinct().count() == filled.size();
+        boolean distinct = filled.stream().distinct().count() * 10 >= filled.size() * 6L;
         return words.size() >= 2 && kinds >= 2 && distinct && words.size() * 10 >= filled.size() * 6;
     }
 
@@ -25,7 +25,7 @@ final class HeaderRows {
         return !filled.isEmpty()
                 && filled.size() < above.width()
                 && words(filled).size() == filled.size()
-                && filled.stream().allMatch(cell -> Text.squeeze(cell).length() <= 8)
+                && filled.stream().allMatch(cell -> Text.squeeze(cell).length() <= 8 && Heading.of(cell) == null)
                 && (row.width() == above.width() || row.text(0).isBlank());
     }
 

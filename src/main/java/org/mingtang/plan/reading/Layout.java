@@ -23,8 +23,13 @@ final class Layout {
                     lines.add(new Line(Text.clean(text), paragraph.headingLevel(), paragraph.place().position()));
                 }
             } else if (block instanceof Grid grid) {
-                flush(lines, sections);
-                sections.add(GridTables.table(grid));
+                Section section = GridTables.section(grid);
+                if (section instanceof Lines text) {
+                    lines.addAll(text.lines());
+                } else {
+                    flush(lines, sections);
+                    sections.add(section);
+                }
             }
         }
         flush(lines, sections);

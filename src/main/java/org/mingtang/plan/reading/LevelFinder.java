@@ -75,7 +75,7 @@ final class LevelFinder {
             return place.length() > 2 && place.endsWith("自治州") || place.endsWith("盟") ? Level.CITY : null;
         }
         if (place.endsWith("市")) {
-            return CountyLevelCities.contains(place) || !PrefectureCities.contains(place) && countyByText(text) ? Level.COUNTY : Level.CITY;
+            return CountyLevelCities.contains(place) ? Level.COUNTY : PrefectureCities.contains(place) ? Level.CITY : byText(text);
         }
         if (place.endsWith("县") || place.endsWith("旗") || place.endsWith("区")) {
             return Level.COUNTY;
@@ -86,6 +86,11 @@ final class LevelFinder {
     /** A city that addresses towns and streets itself, and no counties or districts, is a county-level one. */
     private static boolean countyByText(String text) {
         return LOWER_TOWNS.matcher(text).find() && !LOWER_CITIES.matcher(text).find();
+    }
+
+    /** The level of a city that no list names, from whom it addresses; null if the text does not tell. */
+    private static @Nullable Level byText(String text) {
+        return countyByText(text) ? Level.COUNTY : LOWER_CITIES.matcher(text).find() ? Level.CITY : null;
     }
 
     private static @Nullable Level ofUnits(String title, String units, String text) {
@@ -113,6 +118,6 @@ final class LevelFinder {
         if (counts[best] == 0) {
             return null;
         }
-        return best == 0 ? Level.PROVINCE : best == 1 ? countyByText(text) ? Level.COUNTY : Level.CITY : best == 2 ? Level.COUNTY : Level.TOWNSHIP;
+        return best == 0 ? Level.PROVINCE : best == 1 ? byText(text) : best == 2 ? Level.COUNTY : Level.TOWNSHIP;
     }
 }

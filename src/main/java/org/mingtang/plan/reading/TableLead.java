@@ -29,7 +29,11 @@ final class TableLead {
     }
 
     private static boolean belongs(Line line) {
-        return line.blank() || Furniture.isPageNumber(line.text()) || heading(line) != null;
+        String text = Text.squeeze(line.text());
+        return text.isEmpty()
+                || Furniture.isPageNumber(line.text())
+                || text.matches("(?:[（(]?续(?:上)?表\\d{0,2}[)）]?|.{0,20}第\\d{1,3}页.{0,10})[:：]?")
+                || heading(line) != null;
     }
 
     private static @Nullable Heading heading(Line line) {

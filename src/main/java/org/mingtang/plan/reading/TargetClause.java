@@ -22,7 +22,7 @@ record TargetClause(String before, String after, String written, String rest) {
             "(?:原则上|一般|全年|每年|年内|均|都|力争|要|应|应当|需|须|不得|约|共|总计|各|累计|总共|分别|平均|为|在|数|保持|稳定|控制|降至|降到|缩短至|压缩至|缩短|压缩|提高到|提升到|提高|提升|到|至|不少于|不低于|不超过|至少|最迟|达到|达|超过|不得少于|增长)+$");
     private static final Pattern VERB_IN_FRONT = Pattern.compile(
             "^(?:要|应|需|将|并|且|以及|确保|力争|实现|同时)*(?:组织开展|组织举办|开展|组织|举办|召开|制作|形成|设置|新增|进行|落实|推动)?");
-    private static final Pattern LEVEL = Pattern.compile("^((?:国家|省|市|县|区|镇|乡|村)级|各[^，、每]{1,12}(?=每|至少|不))");
+    private static final Pattern LEVEL = Pattern.compile("^((?:国家|省|市|县|区|镇|乡|村)级|各[^，、每]{1,12}(?=每|至少|不)|每[个所家条名][^，、]{1,14}?(?=至少|不|培育|公开|召开|举办|开展|设|建))");
     private static final Pattern SEPARATOR = Pattern.compile("[，,。；;！\\n]");
     private static final Pattern GROUP = Pattern.compile("^(?:各|全[市县区省]|[省市县区镇乡]级|.{0,8}(?:负责人|部门|单位|科室|街道|乡镇|领导))[^\\d]{0,24}$");
 
@@ -110,7 +110,8 @@ record TargetClause(String before, String after, String written, String rest) {
 
     /** Whether nothing but a group of people or units stands before the comparator. */
     boolean groupOnly() {
-        return GROUP.matcher(bare()).matches() && !bare().isEmpty();
+        String bare = bare();
+        return !bare.isEmpty() && GROUP.matcher(bare).matches() && !PERIODS.matcher(bare).find();
     }
 
     /** {@code 新建幼儿园2所、小学1所}: a further number of the same list. */
@@ -119,6 +120,14 @@ record TargetClause(String before, String after, String written, String rest) {
         String noun = before.substring(comma + 1);
         return noun.length() >= 2 && noun.length() <= 12 && atEnd() && number.start() - previous.end() <= 14
                 && !noun.matches(".*(?:对|将|的|第|共|全|在|其中|涉及|原).*");
+    }
+
+    private static final Pattern GIVEN = Pattern.compile(
+            "(?:第|原有|现有|已有|共有|共计?|有|全[市县区省镇]|等|的|前|近|版|型|级|[0-9A-Za-z.\\-~—至])$|^(?:共|对|将|按照|根据|落实|对照|围绕|涉及|原有|现有)");
+
+    /** A number that ends its clause counts what the clause does, unless it names a set that is there already. */
+    boolean counts(CountedNumber number) {
+        return before.matches(".*[\\u4e00-\\u9fa5]{2}.*") && !GIVEN.matcher(before).find() && !number.unit().matches("年|类|级|种|号|版|线|点|位|元");
     }
 
     private String bare() {

@@ -83,6 +83,9 @@ final class TitleFinder {
 
     /** Whether a piece already names who or when and needs nothing before it. */
     private static boolean complete(String piece) {
+        if (NOTICE_END.matcher(piece).matches() && !piece.contains("关于")) {
+            return false;
+        }
         return piece.matches("^.{2,40}(?:政府|办公室|办公厅|局|委员会|委|厅)关于.*") || piece.matches("^(?:20\\d{2}年|[^关]{2,10}[省市县区镇乡]20\\d{2}年).*(?:" + PLAN + ").*$");
     }
 
