@@ -4,7 +4,9 @@
  *
  * <p>Begin reading at {@code SourceDocument} and {@code DocumentReader}.
  */
-@ApplicationModule(displayName = "文书", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "文书",
+        allowedDependencies = {})
 @NullMarked
 package org.mingtang.documents;
 

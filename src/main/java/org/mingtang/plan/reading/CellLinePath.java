@@ -81,11 +81,13 @@ final class CellLinePath {
     private double skipped(int from, int to) {
         double cost = 0;
         for (int column = from; column < to; column++) {
-            cost += column == requirement ? 5 : switch (kinds.get(column)) {
-                case UNITS, DEADLINE, NUMBER -> 1;
-                case TEXT -> 0.5;
-                case IGNORED -> 0.3;
-            };
+            cost += column == requirement
+                    ? 5
+                    : switch (kinds.get(column)) {
+                        case UNITS, DEADLINE, NUMBER -> 1;
+                        case TEXT -> 0.5;
+                        case IGNORED -> 0.3;
+                    };
         }
         return cost;
     }
@@ -106,13 +108,17 @@ final class CellLinePath {
             case UNITS -> units ? 4 : none ? 2 : number ? -8 : text.length() <= 20 && !deadline ? -2 : -6;
             case DEADLINE -> deadline ? 4 : none ? 1.5 : number || units ? -6 : text.length() <= 14 ? -1 : -6;
             case IGNORED -> none ? 2 : text.length() <= 20 && !units ? 0.5 : -3;
-            case TEXT -> textEmission(text, state == requirement) - (number || none ? 8 : deadline ? 4 : units ? 3 : chinese ? 2 : 0);
+            case TEXT ->
+                textEmission(text, state == requirement)
+                        - (number || none ? 8 : deadline ? 4 : units ? 3 : chinese ? 2 : 0);
         };
     }
 
     private static double textEmission(String text, boolean innermost) {
         boolean sentence = Text.endsSentence(text) || text.contains("，") || text.length() > 36;
-        return innermost ? sentence ? 3.5 : text.length() >= 12 ? 2 : 0.5 : sentence ? -1.5 : text.length() >= 3 ? 1.5 : 0;
+        return innermost
+                ? sentence ? 3.5 : text.length() >= 12 ? 2 : 0.5
+                : sentence ? -1.5 : text.length() >= 3 ? 1.5 : 0;
     }
 
     private List<Row> rows() {

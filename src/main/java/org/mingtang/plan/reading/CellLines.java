@@ -40,7 +40,8 @@ final class CellLines {
             int width = headerWidth(lines, i);
             if (width >= 3) {
                 List<ColumnKind> kinds = kinds(lines.subList(i, i + width));
-                if (kinds.contains(ColumnKind.TEXT) && (kinds.contains(ColumnKind.UNITS) || kinds.contains(ColumnKind.DEADLINE))) {
+                if (kinds.contains(ColumnKind.TEXT)
+                        && (kinds.contains(ColumnKind.UNITS) || kinds.contains(ColumnKind.DEADLINE))) {
                     return i;
                 }
             }
@@ -58,7 +59,8 @@ final class CellLines {
 
     private static boolean fresh(List<Line> lines, int start, int end) {
         String text = Text.squeeze(lines.get(end).text());
-        return lines.subList(start, end).stream().noneMatch(line -> Text.squeeze(line.text()).equals(text));
+        return lines.subList(start, end).stream()
+                .noneMatch(line -> Text.squeeze(line.text()).equals(text));
     }
 
     private static @Nullable HeaderWord word(Line line) {
@@ -75,11 +77,15 @@ final class CellLines {
     }
 
     private static List<Line> withoutCopies(List<Line> lines, int header, int width) {
-        List<String> words = lines.subList(header, header + width).stream().map(line -> Text.squeeze(line.text())).toList();
+        List<String> words = lines.subList(header, header + width).stream()
+                .map(line -> Text.squeeze(line.text()))
+                .toList();
         List<Line> cells = new ArrayList<>();
         for (int i = header + width; i < lines.size(); i++) {
             int copied = 0;
-            while (copied < width && i + copied < lines.size() && Text.squeeze(lines.get(i + copied).text()).equals(words.get(copied))) {
+            while (copied < width
+                    && i + copied < lines.size()
+                    && Text.squeeze(lines.get(i + copied).text()).equals(words.get(copied))) {
                 copied++;
             }
             if (copied == width) {
@@ -95,7 +101,8 @@ final class CellLines {
     private static int end(List<Line> cells) {
         for (int i = 0; i < cells.size(); i++) {
             String text = Text.squeeze(cells.get(i).text());
-            boolean signed = text.matches("20\\d{2}年\\d{1,2}月\\d{1,2}日(?:印发)?") && i > 0
+            boolean signed = text.matches("20\\d{2}年\\d{1,2}月\\d{1,2}日(?:印发)?")
+                    && i > 0
                     && Text.squeeze(cells.get(i - 1).text()).matches("[^、，,；;]{4,30}(?:办公室|办公厅|政府|局|委员会|委|厅|中心|领导小组)");
             if (signed) {
                 return i - 1;
@@ -108,9 +115,12 @@ final class CellLines {
     }
 
     private static @Nullable Table table(List<Line> header, List<Line> cells) {
-        List<String> words = new ArrayList<>(header.stream().map(line -> Text.squeeze(line.text())).toList());
+        List<String> words = new ArrayList<>(
+                header.stream().map(line -> Text.squeeze(line.text())).toList());
         List<ColumnKind> kinds = kinds(header);
-        long numbers = cells.stream().filter(line -> Text.squeeze(line.text()).matches("\\d{1,3}")).count();
+        long numbers = cells.stream()
+                .filter(line -> Text.squeeze(line.text()).matches("\\d{1,3}"))
+                .count();
         if (!kinds.contains(ColumnKind.NUMBER) && numbers >= 3) {
             words.add(0, "序号");
             kinds.add(0, ColumnKind.NUMBER);

@@ -7,7 +7,8 @@ import org.mingtang.plan.reading.UnitList.Named;
 /** What a single cell looks like. */
 final class CellLook {
 
-    private static final Pattern NUMBER = Pattern.compile("[★☆▲*※]?(?:任务)?\\d{1,4}(?:[-.]\\d{1,3})?[.、．★☆▲]?|[（(]\\d{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.]?|[（(][一二三四五六七八九十]{1,3}[）)]|[①-⑳]");
+    private static final Pattern NUMBER = Pattern.compile(
+            "[★☆▲*※]?(?:任务)?\\d{1,4}(?:[-.]\\d{1,3})?[.、．★☆▲]?|[（(]\\d{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.]?|[（(][一二三四五六七八九十]{1,3}[）)]|[①-⑳]");
 
     private CellLook() {}
 
@@ -29,8 +30,12 @@ final class CellLook {
             return false;
         }
         List<Named> names = UnitList.read(cell, null);
-        long alike = names.stream().filter(unit -> UnitNames.looksLikeUnit(unit.name())).count();
-        boolean listed = names.size() > 1 || names.stream().allMatch(unit -> unit.role() != null || unit.name().length() <= 24);
+        long alike = names.stream()
+                .filter(unit -> UnitNames.looksLikeUnit(unit.name()))
+                .count();
+        boolean listed = names.size() > 1
+                || names.stream()
+                        .allMatch(unit -> unit.role() != null || unit.name().length() <= 24);
         return !names.isEmpty() && listed && alike * 3 >= names.size() * 2;
     }
 }

@@ -11,7 +11,13 @@ import org.mingtang.plan.reading.Section.Row;
  * @param chineseNumbers share of cells that begin with 一、 or （一）
  */
 record ColumnContent(
-        double numbers, double units, double deadlines, double length, double filled, double chineseNumbers, int cells) {
+        double numbers,
+        double units,
+        double deadlines,
+        double length,
+        double filled,
+        double chineseNumbers,
+        int cells) {
 
     static ColumnContent of(List<Row> rows, int column) {
         int numbers = 0;
@@ -35,7 +41,13 @@ record ColumnContent(
         }
         double all = Math.max(1, cells);
         return new ColumnContent(
-                numbers / all, units / all, deadlines / all, length / all, cells / (double) Math.max(1, rows.size()), chinese / all, cells);
+                numbers / all,
+                units / all,
+                deadlines / all,
+                length / all,
+                cells / (double) Math.max(1, rows.size()),
+                chinese / all,
+                cells);
     }
 
     /** How well a cell's text fits this column, for placing the cells of a row in which some were left out. */
@@ -52,7 +64,9 @@ record ColumnContent(
             case UNITS -> unit ? 4 : number || deadline ? -4 : text.length() > 60 ? -3 : -1;
             case DEADLINE -> deadline ? 4 : unit || number ? -4 : text.length() > 40 ? -4 : -1;
             case IGNORED -> number ? -1 : text.length() > 30 ? -2 : 0;
-            case TEXT -> (number ? -4 : unit && text.length() < 20 ? -2 : deadline && text.length() < 12 ? -3 : 2) - distance(text);
+            case TEXT ->
+                (number ? -4 : unit && text.length() < 20 ? -2 : deadline && text.length() < 12 ? -3 : 2)
+                        - distance(text);
         };
     }
 

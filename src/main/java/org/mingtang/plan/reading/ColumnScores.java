@@ -15,9 +15,8 @@ final class ColumnScores {
         }
         ColumnKind best = ColumnKind.IGNORED;
         double most = word == null && !header.isEmpty() ? 1.2 : 0.3;
-        for (ColumnKind kind : new ColumnKind[] {
-            ColumnKind.TEXT, ColumnKind.UNITS, ColumnKind.DEADLINE, ColumnKind.NUMBER
-        }) {
+        for (ColumnKind kind :
+                new ColumnKind[] {ColumnKind.TEXT, ColumnKind.UNITS, ColumnKind.DEADLINE, ColumnKind.NUMBER}) {
             double score = of(kind, content) + (word != null && word.kind() == kind ? HEADER : 0);
             if (score > most) {
                 best = kind;

@@ -20,8 +20,9 @@ record Columns(List<Column> list, int requirement, boolean guessed) {
     record Column(ColumnKind kind, @Nullable Role role, String header, ColumnContent content) {}
 
     static Columns of(List<String> headers, List<Row> rows, int width) {
-        List<ColumnContent> contents =
-                IntStream.range(0, width).mapToObj(column -> ColumnContent.of(rows, column)).toList();
+        List<ColumnContent> contents = IntStream.range(0, width)
+                .mapToObj(column -> ColumnContent.of(rows, column))
+                .toList();
         List<String> aligned = HeaderAlignment.over(headers, contents);
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < width; i++) {
@@ -41,8 +42,10 @@ record Columns(List<Column> list, int requirement, boolean guessed) {
             Column column = columns.get(i);
             if (column.kind() == ColumnKind.TEXT) {
                 HeaderWord word = HeaderWord.of(column.header());
-                double weight = 1.5 * i + (word == null ? 0 : 1.5 * word.weight())
-                        + Math.log1p(column.content().length()) + 2 * column.content().filled();
+                double weight = 1.5 * i
+                        + (word == null ? 0 : 1.5 * word.weight())
+                        + Math.log1p(column.content().length())
+                        + 2 * column.content().filled();
                 if (weight >= most) {
                     best = i;
                     most = weight;
@@ -65,11 +68,17 @@ record Columns(List<Column> list, int requirement, boolean guessed) {
 
     /** Whether units or deadlines were found besides the text: without them a table holds no tasks. */
     boolean assigns() {
-        return requirement >= 0 && (!of(ColumnKind.UNITS).isEmpty() || !of(ColumnKind.DEADLINE).isEmpty());
+        return requirement >= 0
+                && (!of(ColumnKind.UNITS).isEmpty() || !of(ColumnKind.DEADLINE).isEmpty());
     }
 
     boolean sameKinds(Columns other) {
-        return list.stream().map(Column::kind).toList().equals(other.list.stream().map(Column::kind).toList())
-                && Objects.equals(list.stream().map(Column::header).toList(), other.list.stream().map(Column::header).toList());
+        return list.stream()
+                        .map(Column::kind)
+                        .toList()
+                        .equals(other.list.stream().map(Column::kind).toList())
+                && Objects.equals(
+                        list.stream().map(Column::header).toList(),
+                        other.list.stream().map(Column::header).toList());
     }
 }

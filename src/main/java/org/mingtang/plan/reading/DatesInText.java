@@ -13,17 +13,19 @@ final class DatesInText {
 
     private static final String YEAR = "(?<y>(?:19|20)\\d{2}|[一二][一二〇○零九]{1}[〇○零一二三四五六七八九]{2}|次|明|翌|下|当|今|本)年?度?";
     private static final String MONTH = "(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
-    private static final Pattern NUMERIC =
-            Pattern.compile("(?<![\\d.])(?<y>20\\d{2})[-./](?<m>1[0-2]|0?[1-9])(?:[-./](?<d>3[01]|[12]\\d|0?[1-9]))?(?![\\d.])");
-    private static final Pattern DAY = Pattern.compile("(?:" + YEAR + "[，,]?)?(?<![\\d一二三四五六七八九十每个])" + MONTH
-            + "月(?:份)?(?:的)?(?:(?<d>3[01]|[12]\\d|0?[1-9]|[一二]?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])[日号]|(?<part>上旬|中旬|下旬|初))?(?!度)");
-    private static final Pattern SHORT_RANGE_START = Pattern.compile("(?<!\\d)(?:1[0-2]|0?[1-9])[-—–~～至、](?=(?:1[0-2]|0?[1-9])月)");
-    private static final Pattern QUARTER =
-            Pattern.compile("(?:" + YEAR + ")?(?<!每)(?:第)?(?<q>[一二三四1-4])季度");
+    private static final Pattern NUMERIC = Pattern.compile(
+            "(?<![\\d.])(?<y>20\\d{2})[-./](?<m>1[0-2]|0?[1-9])(?:[-./](?<d>3[01]|[12]\\d|0?[1-9]))?(?![\\d.])");
+    private static final Pattern DAY = Pattern.compile(
+            "(?:" + YEAR + "[，,]?)?(?<![\\d一二三四五六七八九十每个])" + MONTH
+                    + "月(?:份)?(?:的)?(?:(?<d>3[01]|[12]\\d|0?[1-9]|[一二]?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])[日号]|(?<part>上旬|中旬|下旬|初))?(?!度)");
+    private static final Pattern SHORT_RANGE_START =
+            Pattern.compile("(?<!\\d)(?:1[0-2]|0?[1-9])[-—–~～至、](?=(?:1[0-2]|0?[1-9])月)");
+    private static final Pattern QUARTER = Pattern.compile("(?:" + YEAR + ")?(?<!每)(?:第)?(?<q>[一二三四1-4])季度");
     private static final Pattern HALF = Pattern.compile("(?:" + YEAR + ")?(?<h>上|下)半年");
-    private static final Pattern YEAR_END = Pattern.compile(
-            "(?<y>(?:19|20)\\d{2}|次|明|翌|下|当|今|本|每)?(?:年度?)(?:年)?(?<![半两一三每])(?:底|末|内|终|前完成|度内|度底)");
-    private static final Pattern BARE_YEAR = Pattern.compile("(?<!\\d)(?<y>20\\d{2})年(?!\\s*(?:\\d|上|下|第|[一二三四五六七八九十]))");
+    private static final Pattern YEAR_END =
+            Pattern.compile("(?<y>(?:19|20)\\d{2}|次|明|翌|下|当|今|本|每)?(?:年度?)(?:年)?(?<![半两一三每])(?:底|末|内|终|前完成|度内|度底)");
+    private static final Pattern BARE_YEAR =
+            Pattern.compile("(?<!\\d)(?<y>20\\d{2})年(?!\\s*(?:\\d|上|下|第|[一二三四五六七八九十]))");
 
     private DatesInText() {}
 
@@ -86,7 +88,9 @@ final class DatesInText {
         YearMonth month = YearMonth.of(year, Numerals.whole(matcher.group("m")));
         String part = pattern == DAY ? matcher.group("part") : null;
         String day = matcher.group("d");
-        int number = day != null ? Numerals.whole(day) : "上旬".equals(part) || "初".equals(part) ? 10 : "中旬".equals(part) ? 20 : 31;
+        int number = day != null
+                ? Numerals.whole(day)
+                : "上旬".equals(part) || "初".equals(part) ? 10 : "中旬".equals(part) ? 20 : 31;
         return month.atDay(Math.max(1, Math.min(number, month.lengthOfMonth())));
     }
 }

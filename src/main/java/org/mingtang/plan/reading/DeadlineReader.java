@@ -51,7 +51,8 @@ final class DeadlineReader {
         while (matcher.find()) {
             int days = matcher.group("n").equals("半") ? -1 : Numerals.whole(matcher.group("n"));
             String unit = matcher.group("u");
-            String after = LEADING_SINCE.matcher(matcher.group("x")).replaceFirst("").replaceFirst("(?:之日起|之日|后|之|的)+$", "");
+            String after =
+                    LEADING_SINCE.matcher(matcher.group("x")).replaceFirst("").replaceFirst("(?:之日起|之日|后|之|的)+$", "");
             if (days <= 0 || unit.equals("年") || unit.equals("小时") || after.matches(".*\\d")) {
                 continue;
             }
@@ -62,9 +63,10 @@ final class DeadlineReader {
         return null;
     }
 
-    private static final Pattern OPENS = Pattern.compile(
-            "^(?:20\\d{2}[年./-]|\\d{1,2}月|[一二三四]季度|第[一二三四]季度|每|长期|持续|全年|年底|年内|上半年|下半年|自|常态|及时|实时|按)");
-    private static final Pattern CLOSES = Pattern.compile("(?:日|月|季度|年底|月底|年)(?:以?内|之?前|末)?(?:完成|公开|落实|建成|报送|办结|更新)?$|长期坚持$|持续推进$");
+    private static final Pattern OPENS =
+            Pattern.compile("^(?:20\\d{2}[年./-]|\\d{1,2}月|[一二三四]季度|第[一二三四]季度|每|长期|持续|全年|年底|年内|上半年|下半年|自|常态|及时|实时|按)");
+    private static final Pattern CLOSES =
+            Pattern.compile("(?:日|月|季度|年底|月底|年)(?:以?内|之?前|末)?(?:完成|公开|落实|建成|报送|办结|更新)?$|长期坚持$|持续推进$");
     private static final int SHORT = 12;
 
     /** Whether a cell reads as a deadline, for finding the column. */
@@ -73,7 +75,10 @@ final class DeadlineReader {
         return !text.isEmpty()
                 && text.length() <= 40
                 && !text.matches("\\d{1,3}")
-                && (text.length() <= SHORT || OPENS.matcher(text).find() || CLOSES.matcher(text).find())
-                && (read(text, 2000) != null || text.matches("按.{0,10}(?:要求|规定|时限).{0,8}|根据.{0,12}(?:要求|安排)|\\d{4}(?:\\.\\d)?.{0,6}"));
+                && (text.length() <= SHORT
+                        || OPENS.matcher(text).find()
+                        || CLOSES.matcher(text).find())
+                && (read(text, 2000) != null
+                        || text.matches("按.{0,10}(?:要求|规定|时限).{0,8}|根据.{0,12}(?:要求|安排)|\\d{4}(?:\\.\\d)?.{0,6}"));
     }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The document's own number (labelling rule 32). */
 final class DocNumber {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("([\\u4e00-\\u9fa5]{2,14}(?:[(（][\\u4e00-\\u9fa5]{1,3}[)）])?)([〔\\[［【(（﹝])((?:19|20)\\d{2})([〕\\]］】)）﹞])第?(\\d{1,4})号");
+    private static final Pattern NUMBER = Pattern.compile(
+            "([\\u4e00-\\u9fa5]{2,14}(?:[(（][\\u4e00-\\u9fa5]{1,3}[)）])?)([〔\\[［【(（﹝])((?:19|20)\\d{2})([〕\\]］】)）﹞])第?(\\d{1,4})号");
 
     private DocNumber() {}
 
@@ -29,7 +29,10 @@ final class DocNumber {
         for (String line : lines.subList(0, Math.min(lines.size(), 60))) {
             String text = Text.squeeze(line);
             Matcher matcher = NUMBER.matcher(text);
-            if (matcher.find() && (matcher.end() - matcher.start() > text.length() - 12 || text.startsWith(matcher.group())) && !text.contains("根据") && !text.contains("》")) {
+            if (matcher.find()
+                    && (matcher.end() - matcher.start() > text.length() - 12 || text.startsWith(matcher.group()))
+                    && !text.contains("根据")
+                    && !text.contains("》")) {
                 return normal(matcher);
             }
         }

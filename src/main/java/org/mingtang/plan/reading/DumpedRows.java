@@ -70,7 +70,15 @@ final class DumpedRows {
         boolean blank = false;
         for (int i = start; i < end; i++) {
             String text = Text.squeeze(lines.get(i).text());
-            if (blank && (text.matches("附件\\d?[:：]?") || text.matches(".{6,50}(?:分解表|分工表|任务表|责任表|台账|清单|一览表)"))) {
+            Heading heading = Heading.of(text);
+            boolean caption = heading != null
+                    && heading.rank() <= Heading.CHINESE
+                    && text.length() <= 60
+                    && !Text.endsSentence(text);
+            if (blank
+                    && (caption
+                            || text.matches("附件\\d?[:：]?")
+                            || text.matches(".{6,50}(?:分解表|分工表|任务表|责任表|台账|清单|一览表)"))) {
                 return true;
             }
             blank |= text.isEmpty();
@@ -82,7 +90,9 @@ final class DumpedRows {
     private int ownEnd(int start) {
         int end = start + 1;
         boolean open = lines.get(start).blank();
-        while (end < lines.size() && !lines.get(end).text().startsWith("\t") && (open || !lines.get(end).blank())) {
+        while (end < lines.size()
+                && !lines.get(end).text().startsWith("\t")
+                && (open || !lines.get(end).blank())) {
             String text = lines.get(end).text().strip();
             open = text.isEmpty() ? open && end - start < 12 : "、，,".indexOf(text.charAt(text.length() - 1)) >= 0;
             end++;

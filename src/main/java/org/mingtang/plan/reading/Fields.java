@@ -73,17 +73,21 @@ final class Fields {
 
     private void put(String label, String value) {
         String text = value.strip();
-        if (!text.isEmpty() && !ALONE.matcher(text).matches() && !LABEL.matcher(text).lookingAt()) {
+        if (!text.isEmpty()
+                && !ALONE.matcher(text).matches()
+                && !LABEL.matcher(text).lookingAt()) {
             values.putIfAbsent(label, text);
         }
     }
 
-    @Nullable String get(String label) {
+    @Nullable
+    String get(String label) {
         return values.get(label);
     }
 
     /** The first of several fields that is there. */
-    @Nullable String any(String... labels) {
+    @Nullable
+    String any(String... labels) {
         for (String label : labels) {
             String value = values.get(label);
             if (value != null) {
@@ -95,6 +99,7 @@ final class Fields {
 
     static boolean isField(String line) {
         String text = Text.strip(line);
-        return LABEL.matcher(text).lookingAt() || ALONE.matcher(Text.squeeze(text)).matches();
+        return LABEL.matcher(text).lookingAt()
+                || ALONE.matcher(Text.squeeze(text)).matches();
     }
 }

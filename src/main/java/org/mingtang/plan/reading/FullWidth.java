@@ -19,7 +19,12 @@ final class FullWidth {
         if (texts.isEmpty() || NOTE.matcher(texts.get(0)).find()) {
             return null;
         }
-        if (texts.size() == 2 && filled.size() == 2 && chineseNumber(texts.get(0)) && firstCell(row) == 0 && texts.get(1).length() <= 60 && row.width() >= columns.width()
+        if (texts.size() == 2
+                && filled.size() == 2
+                && chineseNumber(texts.get(0))
+                && firstCell(row) == 0
+                && texts.get(1).length() <= 60
+                && row.width() >= columns.width()
                 && !CellLook.units(texts.get(1))) {
             return texts.get(0) + texts.get(1);
         }
@@ -51,8 +56,14 @@ final class FullWidth {
         Heading heading = Heading.of(text);
         boolean numbered = heading != null && heading.chinese();
         boolean numberColumn = first == 0 && columns.list().get(0).kind() == ColumnKind.NUMBER;
-        boolean level = first < columns.width() && columns.list().get(first).kind() == ColumnKind.TEXT && first < columns.requirement();
-        return text.length() <= 80 && (numbered || numberColumn || level || row.width() == 1 && text.length() <= 40 && !Text.endsSentence(text));
+        boolean level = first < columns.width()
+                && columns.list().get(first).kind() == ColumnKind.TEXT
+                && first < columns.requirement();
+        return text.length() <= 80
+                && (numbered
+                        || numberColumn
+                        || level
+                        || row.width() == 1 && text.length() <= 40 && !Text.endsSentence(text));
     }
 
     private static boolean chineseNumber(String text) {
@@ -69,6 +80,8 @@ final class FullWidth {
 
     static boolean isNote(Row row) {
         List<String> filled = row.filled();
-        return filled.isEmpty() || filled.size() <= 1 && NOTE.matcher(Text.squeeze(filled.get(0))).find();
+        return filled.isEmpty()
+                || filled.size() <= 1
+                        && NOTE.matcher(Text.squeeze(filled.get(0))).find();
     }
 }

@@ -16,6 +16,8 @@ final class Furniture {
 
     /** A page number between two halves of a table. */
     static boolean isPageNumber(String line) {
-        return line.strip().matches("[-—–]?\\s*\\d{1,3}\\s*[-—–]|[-—–]\\s*\\d{1,3}\\s*[-—–]?|第\\s*\\d+\\s*页.{0,12}|\\d+\\s*/\\s*\\d+");
+        return line.strip()
+                .matches(
+                        "[-—–]?\\s*\\d{1,3}\\s*[-—–]|[-—–]\\s*\\d{1,3}\\s*[-—–]?|第\\s*\\d+\\s*页.{0,12}|\\d+\\s*/\\s*\\d+");
     }
 }

@@ -62,14 +62,21 @@ final class Governing {
         if (names.isEmpty() || content.matches(".*(?:下同|以下简称|简称|含).*")) {
             return false;
         }
-        long alike = names.stream().filter(unit -> UnitNames.looksLikeUnit(unit.name())).count();
+        long alike = names.stream()
+                .filter(unit -> UnitNames.looksLikeUnit(unit.name()))
+                .count();
         boolean roles = names.stream().anyMatch(unit -> unit.role() != null);
-        boolean afterSentence = open == 0 || Text.endsSentence(line.substring(0, open).strip());
+        boolean afterSentence =
+                open == 0 || Text.endsSentence(line.substring(0, open).strip());
         boolean atEnd = close >= line.length() - 1 || "。；;".indexOf(line.charAt(close + 1)) >= 0;
-        long strong = names.stream().filter(unit -> UnitNames.strong(unit.name()) || unit.name().startsWith("各")).count();
+        long strong = names.stream()
+                .filter(unit -> UnitNames.strong(unit.name()) || unit.name().startsWith("各"))
+                .count();
         return roles && alike * 3 >= names.size() * 2 && (afterSentence || atEnd || names.size() > 1)
                 || afterSentence && alike * 3 >= names.size() * 2
-                || atEnd && strong == names.size() && (names.size() > 1 || names.get(0).name().length() >= 4);
+                || atEnd
+                        && strong == names.size()
+                        && (names.size() > 1 || names.get(0).name().length() >= 4);
     }
 
     /** A label that runs in: {@code …方案。责任单位:A。完成时限:B。}; it reaches to the end of its last value. */
@@ -86,7 +93,9 @@ final class Governing {
                 start = from + part.start();
             }
         }
-        boolean units = start >= 0 && parts.stream().anyMatch(part -> part.label() != null && part.label().kind() == Label.Kind.UNITS);
+        boolean units = start >= 0
+                && parts.stream()
+                        .anyMatch(part -> part.label() != null && part.label().kind() == Label.Kind.UNITS);
         if (!units) {
             return null;
         }
@@ -125,9 +134,23 @@ final class Governing {
             if (text.length() <= 220 && assigns(text)) {
                 return new Statement(start, Math.min(line.length(), stop + 1), text);
             }
+            int by = clauseBy(line, start, stop);
+            if (by >= 0) {
+                return new Statement(by, Math.min(line.length(), stop + 1), line.substring(by + 1, stop));
+            }
             start = stop + 1;
         }
         return null;
+    }
+
+    /** Index of the comma before a last clause {@code ，由A牵头，B配合}, or -1. */
+    private static int clauseBy(String line, int start, int stop) {
+        for (int i = stop - 1; i > start; i--) {
+            if ("，,；;".indexOf(line.charAt(i)) >= 0 && i + 1 < stop && line.charAt(i + 1) == '由') {
+                return stop - i <= 160 && assigns(line.substring(i + 1, stop)) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean assigns(String sentence) {
@@ -140,7 +163,14 @@ final class Governing {
         List<Named> names = UnitList.read(text, null);
         boolean roles = names.stream().anyMatch(unit -> unit.role() != null);
         boolean alike = !names.isEmpty()
-                && names.stream().allMatch(unit -> UnitNames.looksLikeUnit(unit.name()) && unit.name().length() <= 24);
-        return roles && alike && (introduced || names.stream().allMatch(unit -> UnitNames.strong(unit.name()) || unit.name().startsWith("各")));
+                && names.stream()
+                        .allMatch(unit -> UnitNames.looksLikeUnit(unit.name())
+                                && unit.name().length() <= 24);
+        return roles
+                && alike
+                && (introduced
+                        || names.stream()
+                                .allMatch(unit -> UnitNames.strong(unit.name())
+                                        || unit.name().startsWith("各")));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.documents.SourceDocument.Cell;
 import org.mingtang.documents.SourceDocument.Grid;
-import org.mingtang.plan.reading.Section.Line;
 import org.mingtang.plan.reading.Section.Row;
 import org.mingtang.plan.reading.Section.Table;
 
@@ -20,20 +19,9 @@ final class GridTables {
     /** A grid of one column or of labelled fields (索引号, 发文机关…) only lays out text; all others are tables. */
     static Section section(Grid grid) {
         Table table = table(grid);
-        long fields = grid.cells().stream().filter(cell -> Fields.isField(cell.text())).count();
-        long filled = grid.cells().stream().filter(cell -> !Text.isBlank(cell.text())).count();
-        if (grid.columns() > 1 && filled > 2 && (fields < 2 || fields * 5 < filled)) {
-            return table;
-        }
-        List<Line> lines = new ArrayList<>();
-        for (Row row : table.rows()) {
-            for (String cell : row.filled()) {
-                for (String text : cell.split("\n")) {
-                    lines.add(new Line(text, 0, row.position()));
-                }
-            }
-        }
-        return new Section.Lines(lines);
+        long filled =
+                grid.cells().stream().filter(cell -> !Text.isBlank(cell.text())).count();
+        return grid.columns() <= 1 || filled <= 2 || FieldRows.are(table) ? FieldRows.lines(table) : table;
     }
 
     static Table table(Grid grid) {

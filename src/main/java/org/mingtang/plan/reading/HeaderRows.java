@@ -45,11 +45,13 @@ final class HeaderRows {
         List<String> texts = new ArrayList<>();
         for (Row header : headers) {
             for (int column = 0; column < header.width(); column++) {
-                @Nullable String own = header.covered(column) ? column == 0 ? "" : null : Text.squeeze(header.text(column));
+                @Nullable
+                String own = header.covered(column) ? column == 0 ? "" : null : Text.squeeze(header.text(column));
                 while (texts.size() <= column) {
                     texts.add("");
                 }
-                String text = own == null ? texts.get(column).isEmpty() ? texts.get(column - 1) : texts.get(column) : own;
+                String text =
+                        own == null ? texts.get(column).isEmpty() ? texts.get(column - 1) : texts.get(column) : own;
                 if (!text.isEmpty()) {
                     texts.set(column, text);
                 }

@@ -6,6 +6,6 @@ final class HeaderWordLine {
     private HeaderWordLine() {}
 
     static boolean is(String line) {
-        return line.length() <= 8 && HeaderWord.of(line) != null;
+        return line.length() <= 8 && !line.endsWith("表") && !line.endsWith("清单") && HeaderWord.of(line) != null;
     }
 }

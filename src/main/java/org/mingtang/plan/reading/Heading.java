@@ -23,9 +23,11 @@ record Heading(int rank, String number, String text) {
     private static final String NUMERAL = "[一二三四五六七八九十百]{1,4}";
     private static final Pattern[] KINDS = {
         Pattern.compile("^(第" + NUMERAL + "(?:部分|章|节|篇|编|类|项)[、:：.\\s]*)"),
-        Pattern.compile("^(" + NUMERAL + "[、.．:：]|、(?=[\\u4e00-\\u9fa5]{2,40}$)|" + NUMERAL + "\\s+(?=[\\u4e00-\\u9fa5]))"),
+        Pattern.compile(
+                "^(" + NUMERAL + "[、.．:：]|、(?=[\\u4e00-\\u9fa5]{2,40}$)|" + NUMERAL + "\\s+(?=[\\u4e00-\\u9fa5]))"),
         Pattern.compile("^([(（]" + NUMERAL + "[)）][、.]?|[)）](?=[\\u4e00-\\u9fa5]{2,40}(?:$|。)))"),
-        Pattern.compile("^([★☆▲◆●■*※]?\\s*\\d{1,3}\\s*(?:[、．]|[.](?!\\d))|任务\\s*\\d{1,3}[、.．:：\\s]?|[★☆▲◆]\\s*\\d{1,3}(?=[^\\d年月日个项%.]))"),
+        Pattern.compile(
+                "^([★☆▲◆●■*※]?\\s*\\d{1,3}\\s*(?:[、．]|[.](?!\\d))|任务\\s*\\d{1,3}[、.．:：\\s]?|[★☆▲◆]\\s*\\d{1,3}(?=[^\\d年月日个项%.]))"),
         Pattern.compile("^([(（]\\d{1,3}[)）][、.]?|\\d{1,2}[)）])"),
         Pattern.compile("^([①-⑳⑴-⒇])"),
     };

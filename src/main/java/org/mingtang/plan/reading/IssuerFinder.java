@@ -10,7 +10,9 @@ final class IssuerFinder {
     private static final String ORGAN =
             "(?:人民政府办公室|人民政府办公厅|人民政府|政府办公室|政府|委员会办公室|委员会|办公室|办公厅|局|委|厅|中心|管委会|党委|党工委|领导小组|办事处|法院|检察院|公司|集团|学院|医院|处|社|馆|会|总队|支队|大队)";
     private static final Pattern ABOUT = Pattern.compile("^([^《]{2,60}?" + ORGAN + ")(?=关于|印发|转发)");
-    private static final Pattern OF_PLAN = Pattern.compile("^(?:关于印发|关于做好|印发|《|关于)*(?:20\\d{2}年度?)?《?([^《》年]{2,40}?(?<!政务|信息)" + ORGAN + ")(?=(?:20\\d{2}|关于|政务公开|政府信息公开|重点|政府|信息|年度|贯彻|落实|深化|推进|工作|基层))");
+    private static final Pattern OF_PLAN =
+            Pattern.compile("^(?:关于印发|关于做好|印发|《|关于)*(?:20\\d{2}年度?)?《?([^《》年]{2,40}?(?<!政务|信息)" + ORGAN
+                    + ")(?=(?:20\\d{2}|关于|政务公开|政府信息公开|重点|政府|信息|年度|贯彻|落实|深化|推进|工作|基层))");
 
     private IssuerFinder() {}
 
@@ -44,6 +46,7 @@ final class IssuerFinder {
     }
 
     private static String cleaned(String field) {
-        return Text.squeeze(field.strip().split("[\\s\\u3000]{1,}(?=[\\u4e00-\\u9fa5]{2,6}[:：])", 2)[0]).replaceFirst("[，,。；;]$", "");
+        return Text.squeeze(field.strip().split("[\\s\\u3000]{1,}(?=[\\u4e00-\\u9fa5]{2,6}[:：])", 2)[0])
+                .replaceFirst("[，,。；;]$", "");
     }
 }

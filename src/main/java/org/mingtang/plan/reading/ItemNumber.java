@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 record ItemNumber(@Nullable String no, String text) {
 
-    private static final Pattern FURTHER = Pattern.compile("[\\n。；;]\\s*(?:[2-9]|1\\d)\\s*[.．、](?!\\d)|[\\n。；;]\\s*[(（][2-9][)）]");
+    private static final Pattern FURTHER =
+            Pattern.compile("[\\n。；;]\\s*(?:[2-9]|1\\d)\\s*[.．、](?!\\d)|[\\n。；;]\\s*[(（][2-9][)）]");
 
     static ItemNumber of(String text) {
         Heading heading = Heading.of(text);
-        boolean arabic = heading != null && (heading.rank() == Heading.ARABIC || heading.rank() == Heading.ARABIC_IN_BRACKETS);
-        if (heading == null || !arabic || FURTHER.matcher(text).find() && heading.digits().equals("1")) {
+        boolean arabic =
+                heading != null && (heading.rank() == Heading.ARABIC || heading.rank() == Heading.ARABIC_IN_BRACKETS);
+        if (heading == null
+                || !arabic
+                || FURTHER.matcher(text).find() && heading.digits().equals("1")) {
             return new ItemNumber(null, text);
         }
         return new ItemNumber(heading.digits(), heading.text());

@@ -21,8 +21,8 @@ record Label(Kind kind, @Nullable Role role) {
     private static final String OFFICE = "(?:单位|部门|科室|股室|处室|机关|机构|镇街|主体|站所|处所|室所|方)";
     private static final String DUTY =
             "(?:牵头|主办|主责|责任|承办|落实|实施|执行|完成|配合|协办|参与|协助|支持|协作|协同|参加|主管|组织|负责|会办|涉及|承担|业务|主体|分工|公开|任务|承接|对应|相关|具体|有关)";
-    private static final String UNITS = "(?:主要|第一|共同|具体|市级|区级|县级|省级|镇级|直接|其他)?" + DUTY + "(?:[及和、与/]|)" + DUTY + "?" + OFFICE
-            + "(?:[及和、/](?:" + DUTY + "|)" + OFFICE + ")?(?:[(（][^()（）]{1,16}[)）])?";
+    private static final String UNITS = "(?:主要|第一|共同|具体|市级|区级|县级|省级|镇级|直接|其他)?" + DUTY + "(?:[及和、与/]|)" + DUTY + "?"
+            + OFFICE + "(?:[及和、/](?:" + DUTY + "|)" + OFFICE + ")?(?:[(（][^()（）]{1,16}[)）])?";
     private static final String DEADLINE =
             "(?:预计|计划|拟|目标|要求|工作)?(?:完成|办结|办理|落实|整改|推进|实施|公开|工作|任务|计划|时序|进度|责任|建设|更新|报送|时间|推进|达标|执行|时限)?(?:时限|时间|期限|节点|日期|时段|进度安排|工期|时间表|截止日期|截止时间|频次)(?:要求|安排|节点|进度|限制|节点安排|时限|及要求)?";
     private static final String PERSON =

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** A text cut at the labels inside it: {@code 责任单位:A 完成时限:6月底前}. */
 final class LabelledText {
 
-    private static final Pattern COLON = Pattern.compile("([\\u4e00-\\u9fa5][\\u4e00-\\u9fa5、及和/ \\u3000()（）]{0,23}?)[ \\u3000]*[:：]");
+    private static final Pattern COLON =
+            Pattern.compile("([\\u4e00-\\u9fa5][\\u4e00-\\u9fa5、及和/ \\u3000()（）]{0,23}?)[ \\u3000]*[:：]");
 
     /**
      * One part; the part before the first label has none.
@@ -57,7 +58,6 @@ final class LabelledText {
     }
 
     static boolean hasLabel(String text) {
-        return text.indexOf(':') + text.indexOf('：') > -2
-                && read(text).stream().anyMatch(part -> part.label() != null);
+        return text.indexOf(':') + text.indexOf('：') > -2 && read(text).stream().anyMatch(part -> part.label() != null);
     }
 }

@@ -20,7 +20,10 @@ final class Layout {
         for (Block block : document.blocks()) {
             if (block instanceof Paragraph paragraph) {
                 for (String text : lines(paragraph)) {
-                    lines.add(new Line(Text.clean(text), paragraph.headingLevel(), paragraph.place().position()));
+                    lines.add(new Line(
+                            Text.clean(text),
+                            paragraph.headingLevel(),
+                            paragraph.place().position()));
                 }
             } else if (block instanceof Grid grid) {
                 Section section = GridTables.section(grid);
@@ -36,6 +39,11 @@ final class Layout {
         return sections;
     }
 
+    /** Text tables of labelled fields (索引号, 发文机关…) are lines too. */
+    private static Section plain(Section section) {
+        return section instanceof Section.Table table && FieldRows.are(table) ? FieldRows.lines(table) : section;
+    }
+
     private static String[] lines(Paragraph paragraph) {
         return paragraph.text().split("\\R", -1);
     }
@@ -44,7 +52,8 @@ final class Layout {
         if (!lines.isEmpty()) {
             for (Section section : PipeTables.find(List.copyOf(lines))) {
                 for (Section part : section instanceof Lines rest ? TabTables.find(rest.lines()) : List.of(section)) {
-                    sections.addAll(part instanceof Lines rest ? CellLines.find(rest.lines()) : List.of(part));
+                    Section plain = plain(part);
+                    sections.addAll(plain instanceof Lines rest ? CellLines.find(rest.lines()) : List.of(plain));
                 }
             }
         }

@@ -10,16 +10,19 @@ import org.mingtang.plan.reading.ReadPlan.Level;
 final class LevelFinder {
 
     private static final Pattern PLACE = Pattern.compile(
-            "([\\u4e00-\\u9fa5]{2,12}?(?:自治州|自治县|自治旗|省|(?<!城|都|超|门)市|县|区(?!域)|旗|州|盟|镇|乡|街道))");
+            "([\\u4e00-\\u9fa5]{1,12}?(?:自治州|自治县|自治旗|省|(?<!城|都|超|门)市(?!场)|县|(?<!社|景|园|校|库|灾|牧|林|山|小)区(?!域)|旗|州(?![市区县省新经])|盟|(?<!城)镇(?!市|区|海区|江)|(?<!城)乡(?!市|县|村|镇)|街道))");
     private static final Pattern MUNICIPALITY = Pattern.compile("^(?:北京|上海|天津|重庆)市");
     private static final Pattern LOWER_CITIES = Pattern.compile("各(?:区县|县区|县|市县|区(?!直|级)|县市|旗县|县（|区、|县\\()");
     private static final Pattern LOWER_TOWNS = Pattern.compile("各(?:镇|乡|街道|镇街|乡镇)");
 
     private LevelFinder() {}
 
-    static @Nullable Level find(@Nullable String issuer, @Nullable String title, List<String> lines, List<Draft> drafts) {
+    static @Nullable Level find(
+            @Nullable String issuer, @Nullable String title, List<String> lines, List<Draft> drafts) {
         String text = String.join("\n", lines) + "\n" + units(drafts);
-        for (String name : new String[] {issuer, title == null ? null : title.replaceAll("〈[^〉]*〉", "").replaceFirst("贯彻落实.*", "")}) {
+        for (String name : new String[] {
+            issuer, title == null ? null : title.replaceAll("〈[^〉]*〉", "").replaceFirst("贯彻落实.*", "")
+        }) {
             Level level = name == null ? null : ofName(name.split("、")[0], text);
             if (level != null) {
                 return level;
@@ -60,7 +63,9 @@ final class LevelFinder {
             if (found == null) {
                 break;
             }
-            boolean municipal = level == Level.PROVINCE && rest.length() < name.length() && place.group(1).endsWith("市");
+            boolean municipal = level == Level.PROVINCE
+                    && rest.length() < name.length()
+                    && place.group(1).endsWith("市");
             level = municipal && MUNICIPALITY.matcher(name).find() ? level : found;
             end = place.end();
         }
@@ -75,7 +80,9 @@ final class LevelFinder {
             return place.length() > 2 && place.endsWith("自治州") || place.endsWith("盟") ? Level.CITY : null;
         }
         if (place.endsWith("市")) {
-            return CountyLevelCities.contains(place) ? Level.COUNTY : PrefectureCities.contains(place) ? Level.CITY : byText(text);
+            return CountyLevelCities.contains(place)
+                    ? Level.COUNTY
+                    : PrefectureCities.contains(place) ? Level.CITY : byText(text);
         }
         if (place.endsWith("县") || place.endsWith("旗") || place.endsWith("区")) {
             return Level.COUNTY;
@@ -106,7 +113,8 @@ final class LevelFinder {
         int[] counts = new int[4];
         String[] marks = {"省", "市", "县|区|旗", "镇|乡|街道"};
         for (int i = 0; i < marks.length; i++) {
-            Matcher matcher = Pattern.compile("(?:^|[、，,；;\\s])(?:" + marks[i] + ")(?!直|级|街|办)[\\u4e00-\\u9fa5]{2,16}").matcher(units);
+            Matcher matcher = Pattern.compile("(?:^|[、，,；;\\s])(?:" + marks[i] + ")(?!直|级|街|办)[\\u4e00-\\u9fa5]{2,16}")
+                    .matcher(units);
             while (matcher.find()) {
                 counts[i]++;
             }

@@ -8,7 +8,9 @@ final class PendingTask {
     private final StringBuilder text = new StringBuilder();
     private @Nullable Heading firstItem;
     private int items;
-    @Nullable String deadline;
+
+    @Nullable
+    String deadline;
 
     /** A numbered item begins; text without number before it was only leading over. */
     void startItem(Heading heading) {
@@ -32,7 +34,8 @@ final class PendingTask {
     }
 
     /** The number of a single item; several items under one bracket keep their numbers in the text (labelling rule 2). */
-    @Nullable String no() {
+    @Nullable
+    String no() {
         Heading item = firstItem;
         return items == 1 && item != null ? item.digits() : null;
     }

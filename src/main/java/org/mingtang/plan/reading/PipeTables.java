@@ -56,7 +56,10 @@ final class PipeTables {
             }
             StringBuilder row = new StringBuilder(line);
             int next = i + 1;
-            while (!endsWithBar(row) && next < lines.size() && next - i < LONGEST_ROW && !startsWithBar(lines.get(next).text().strip())
+            while (!endsWithBar(row)
+                    && next < lines.size()
+                    && next - i < LONGEST_ROW
+                    && !startsWithBar(lines.get(next).text().strip())
                     && !lines.get(next).blank()) {
                 row.append('\n').append(lines.get(next).text().strip());
                 next++;
@@ -88,6 +91,8 @@ final class PipeTables {
     }
 
     private static boolean endsWithBar(StringBuilder line) {
-        return line.length() > 1 && "|│┃｜".indexOf(line.charAt(line.length() - 1)) >= 0 && line.charAt(line.length() - 2) != '\\';
+        return line.length() > 1
+                && "|│┃｜".indexOf(line.charAt(line.length() - 1)) >= 0
+                && line.charAt(line.length() - 2) != '\\';
     }
 }

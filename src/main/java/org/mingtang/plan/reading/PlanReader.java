@@ -61,7 +61,9 @@ public final class PlanReader {
             boolean says = section instanceof Lines lines
                     ? lines.lines().stream().map(Line::text).anyMatch(text -> Text.matches(FIRST_LEADS, text))
                     : section instanceof Table table
-                            && table.rows().stream().anyMatch(row -> row.filled().stream().anyMatch(text -> text.length() < 60 && Text.matches(FIRST_LEADS, text)));
+                            && table.rows().stream()
+                                    .anyMatch(row -> row.filled().stream()
+                                            .anyMatch(text -> text.length() < 60 && Text.matches(FIRST_LEADS, text)));
             if (says) {
                 return true;
             }

@@ -171,6 +171,15 @@ final class ProseReader {
         units.addAll(cell.units());
         String raw = cell.raw().isEmpty() ? last.unitsRaw() : last.unitsRaw() + " | " + cell.raw();
         String deadline = cell.deadline() == null ? last.deadline() : cell.deadline();
-        drafts.add(new Draft(last.no(), last.path(), last.requirement(), units, raw, deadline, last.doubts(), last.position(), last.row()));
+        drafts.add(new Draft(
+                last.no(),
+                last.path(),
+                last.requirement(),
+                units,
+                raw,
+                deadline,
+                last.doubts(),
+                last.position(),
+                last.row()));
     }
 }

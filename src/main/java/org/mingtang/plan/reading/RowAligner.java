@@ -59,7 +59,8 @@ final class RowAligner {
         for (int cell = cells; cell >= 0; cell--) {
             for (int column = width - 1; column >= 0; column--) {
                 double skip = best[cell][column + 1] - gap(column);
-                double take = cell < cells ? best[cell + 1][column + 1] + fit(row, cell, column) : Double.NEGATIVE_INFINITY;
+                double take =
+                        cell < cells ? best[cell + 1][column + 1] + fit(row, cell, column) : Double.NEGATIVE_INFINITY;
                 taken[cell][column] = take >= skip && cell < cells;
                 best[cell][column] = Math.max(take, skip);
             }

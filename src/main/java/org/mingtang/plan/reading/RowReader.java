@@ -20,14 +20,17 @@ final class RowReader {
     RowReader(Columns columns, HeadingStack headings) {
         this.columns = columns;
         this.headings = headings;
-        this.texts = columns.of(ColumnKind.TEXT).stream().filter(i -> i <= columns.requirement()).toList();
+        this.texts = columns.of(ColumnKind.TEXT).stream()
+                .filter(i -> i <= columns.requirement())
+                .toList();
         this.above = new String[columns.width()];
     }
 
     /** A full-width heading: what stood above it is not inherited below it. */
     void heading(String text) {
         Heading heading = Heading.of(text);
-        int rank = heading == null ? headings.isEmpty() || !numbered ? Heading.PART : Heading.CIRCLED + 1 : heading.rank();
+        int rank =
+                heading == null ? headings.isEmpty() || !numbered ? Heading.PART : Heading.CIRCLED + 1 : heading.rank();
         numbered |= heading != null;
         if (headings.push(rank, Heading.caption(text))) {
             java.util.Arrays.fill(above, null);
@@ -37,7 +40,8 @@ final class RowReader {
     private boolean numbered;
 
     /** The task of a row, or null if it has no requirement of its own. */
-    @Nullable Draft read(Row row) {
+    @Nullable
+    Draft read(Row row) {
         int innermost = innermost(row);
         if (innermost < 0) {
             remember(row);
@@ -62,8 +66,16 @@ final class RowReader {
         remember(row);
         List<String> all = new ArrayList<>(headings.captions());
         all.addAll(path);
-        return new Draft(no, all, item.text(), units, raws.isEmpty() ? null : String.join(" | ", raws),
-                deadlines.isEmpty() ? null : String.join("，", deadlines), doubts, row.position(), row.row());
+        return new Draft(
+                no,
+                all,
+                item.text(),
+                units,
+                raws.isEmpty() ? null : String.join(" | ", raws),
+                deadlines.isEmpty() ? null : String.join("，", deadlines),
+                doubts,
+                row.position(),
+                row.row());
     }
 
     /** The innermost text cell with own text; an outer one only if the cells right of it are covered or hold units alone. */
@@ -125,7 +137,8 @@ final class RowReader {
         }
     }
 
-    private void readUnits(Row row, List<UnitText> units, List<String> raws, List<String> deadlines, Map<String, Doubt> doubts) {
+    private void readUnits(
+            Row row, List<UnitText> units, List<String> raws, List<String> deadlines, Map<String, Doubt> doubts) {
         for (int column : columns.of(ColumnKind.UNITS)) {
             Column info = columns.list().get(column);
             String text = value(row, column);
@@ -149,7 +162,8 @@ final class RowReader {
 
     private void readDeadlines(Row row, List<String> deadlines, Map<String, Doubt> doubts) {
         List<Integer> own = columns.of(ColumnKind.DEADLINE).stream()
-                .filter(column -> !columns.list().get(column).header().matches(".*(?:启动|开始|起始|开工).*") || columns.of(ColumnKind.DEADLINE).size() == 1)
+                .filter(column -> !columns.list().get(column).header().matches(".*(?:启动|开始|起始|开工).*")
+                        || columns.of(ColumnKind.DEADLINE).size() == 1)
                 .toList();
         for (int column : own) {
             String text = value(row, column);

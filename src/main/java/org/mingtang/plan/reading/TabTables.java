@@ -13,7 +13,9 @@ final class TabTables {
 
     static List<Section> find(List<Line> lines) {
         long dumped = lines.stream().filter(TabTables::isDumpedCell).count();
-        long rows = lines.stream().filter(line -> tabs(line.text().stripTrailing()) >= 1 && !isDumpedCell(line)).count();
+        long rows = lines.stream()
+                .filter(line -> tabs(line.text().stripTrailing()) >= 1 && !isDumpedCell(line))
+                .count();
         if (dumped < 4 && rows < 2) {
             return List.of(new Lines(lines));
         }

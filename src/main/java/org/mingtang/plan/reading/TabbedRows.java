@@ -42,7 +42,9 @@ final class TabbedRows {
                 gap += Furniture.is(line.text()) || titleLike(line.text()) ? 99 : 1;
             }
         }
-        while (end < lines.size() && !lines.get(end).blank() && continues(lines.get(end - 1).text(), lines.get(end).text())) {
+        while (end < lines.size()
+                && !lines.get(end).blank()
+                && continues(lines.get(end - 1).text(), lines.get(end).text())) {
             end++;
         }
         return end;
@@ -84,7 +86,8 @@ final class TabbedRows {
         if (tabs == 0 && Heading.of(row) != null && tabs + more >= width) {
             return false;
         }
-        boolean newRow = next.text().matches("(?s)\\s*\\d{1,3}\\s*\\t.*") || heading != null && heading.chinese() && more == 0;
+        boolean newRow =
+                next.text().matches("(?s)\\s*\\d{1,3}\\s*\\t.*") || heading != null && heading.chinese() && more == 0;
         return tabs < width && !newRow && tabs + more <= width && (more > 0 || !next.blank()) && (tabs > 0 || more > 0);
     }
 

@@ -89,7 +89,9 @@ final class TableReader {
                 data.clear();
                 header.add(row);
             }
-            while (i + 1 < all.size() && !all.get(i + 1).filled().isEmpty() && HeaderRows.isSecondLevel(row, all.get(i + 1))) {
+            while (i + 1 < all.size()
+                    && !all.get(i + 1).filled().isEmpty()
+                    && HeaderRows.isSecondLevel(row, all.get(i + 1))) {
                 i++;
                 if (first) {
                     header.add(all.get(i));
@@ -103,12 +105,16 @@ final class TableReader {
         Columns before = columns;
         int width = width(table, header, data);
         List<String> texts = HeaderRows.texts(header);
-        boolean same = header.isEmpty() ? rows != null && before != null && before.width() >= width : Objects.equals(texts, headers) && before != null && rows != null && (before.width() >= width);
+        boolean same = header.isEmpty()
+                ? rows != null && before != null && before.width() >= width
+                : Objects.equals(texts, headers) && before != null && rows != null && (before.width() >= width);
         if (same && before != null) {
             return before;
         }
         headers = texts;
-        List<Row> whole = data.stream().filter(row -> row.width() == width && row.filled().size() > 1).toList();
+        List<Row> whole = data.stream()
+                .filter(row -> row.width() == width && row.filled().size() > 1)
+                .toList();
         return Columns.of(texts, whole, width);
     }
 
@@ -135,7 +141,10 @@ final class TableReader {
     private static boolean blanksMarkMerges(List<Row> data, Columns columns) {
         return data.stream().anyMatch(row -> {
             boolean first = row.width() > 1 && Text.isBlank(row.text(0)) && !row.covered(0);
-            boolean second = row.width() > 2 && columns.list().get(0).kind() == ColumnKind.NUMBER && Text.isBlank(row.text(1)) && row.filled().size() > 1;
+            boolean second = row.width() > 2
+                    && columns.list().get(0).kind() == ColumnKind.NUMBER
+                    && Text.isBlank(row.text(1))
+                    && row.filled().size() > 1;
             return first || second;
         });
     }

@@ -20,11 +20,13 @@ record TargetClause(String before, String after, String written, String rest) {
     private static final Pattern AFTER_PERIOD = Pattern.compile("^(?:以上)?(?:/|每)(?<p>年|季度|季|月|周)");
     private static final Pattern ADVERBS = Pattern.compile(
             "(?:原则上|一般|全年|每年|年内|均|都|力争|要|应|应当|需|须|不得|约|共|总计|各|累计|总共|分别|平均|为|在|数|保持|稳定|控制|降至|降到|缩短至|压缩至|缩短|压缩|提高到|提升到|提高|提升|到|至|不少于|不低于|不超过|至少|最迟|达到|达|超过|不得少于|增长)+$");
-    private static final Pattern VERB_IN_FRONT = Pattern.compile(
-            "^(?:要|应|需|将|并|且|以及|确保|力争|实现|同时)*(?:组织开展|组织举办|开展|组织|举办|召开|制作|形成|设置|新增|进行|落实|推动)?");
-    private static final Pattern LEVEL = Pattern.compile("^((?:国家|省|市|县|区|镇|乡|村)级|各[^，、每]{1,12}(?=每|至少|不)|每[个所家条名][^，、]{1,14}?(?=至少|不|培育|公开|召开|举办|开展|设|建))");
+    private static final Pattern VERB_IN_FRONT =
+            Pattern.compile("^(?:要|应|需|将|并|且|以及|确保|力争|实现|同时)*(?:组织开展|组织举办|开展|组织|举办|召开|制作|形成|设置|新增|进行|落实|推动)?");
+    private static final Pattern LEVEL = Pattern.compile(
+            "^((?:国家|省|市|县|区|镇|乡|村)级|各[^，、每]{1,12}(?=每|至少|不)|每[个所家条名][^，、]{1,14}?(?=至少|不|培育|公开|召开|举办|开展|设|建))");
     private static final Pattern SEPARATOR = Pattern.compile("[，,。；;！\\n]");
-    private static final Pattern GROUP = Pattern.compile("^(?:各|全[市县区省]|[省市县区镇乡]级|.{0,8}(?:负责人|部门|单位|科室|街道|乡镇|领导))[^\\d]{0,24}$");
+    private static final Pattern GROUP =
+            Pattern.compile("^(?:各|全[市县区省]|[省市县区镇乡]级|.{0,8}(?:负责人|部门|单位|科室|街道|乡镇|领导))[^\\d]{0,24}$");
 
     static TargetClause around(String masked, String text, CountedNumber number) {
         int start = number.start();
@@ -81,13 +83,17 @@ record TargetClause(String before, String after, String written, String rest) {
 
     /** Ordinals, grades and names that merely hold a number. */
     boolean names(CountedNumber number) {
-        return before.endsWith("第") || before.endsWith("\ue000") && number.unit().matches("日|号") || after.startsWith("热线")
+        return before.endsWith("第")
+                || before.endsWith("\ue000") && number.unit().matches("日|号")
+                || after.startsWith("热线")
                 || number.unit().equals("日") && after.matches("(?s)(?:前|起|至|之前|出生).*")
                 || number.unit().equals("年") && !after.startsWith("内")
-                || number.unit().equals("级") || number.unit().equals("线");
+                || number.unit().equals("级")
+                || number.unit().equals("线");
     }
 
-    @Nullable Period period() {
+    @Nullable
+    Period period() {
         Matcher behind = AFTER_PERIOD.matcher(after);
         if (behind.find()) {
             return switch (behind.group("p")) {
@@ -100,10 +106,13 @@ record TargetClause(String before, String after, String written, String rest) {
         Matcher matcher = PERIODS.matcher(before);
         Period last = null;
         while (matcher.find()) {
-            last = matcher.group("half") != null ? Period.HALF_YEAR
-                    : matcher.group("quarter") != null ? Period.QUARTER
-                    : matcher.group("month") != null ? Period.MONTH
-                    : matcher.group("week") != null ? Period.WEEK : Period.YEAR;
+            last = matcher.group("half") != null
+                    ? Period.HALF_YEAR
+                    : matcher.group("quarter") != null
+                            ? Period.QUARTER
+                            : matcher.group("month") != null
+                                    ? Period.MONTH
+                                    : matcher.group("week") != null ? Period.WEEK : Period.YEAR;
         }
         return last;
     }
@@ -111,14 +120,19 @@ record TargetClause(String before, String after, String written, String rest) {
     /** Whether nothing but a group of people or units stands before the comparator. */
     boolean groupOnly() {
         String bare = bare();
-        return !bare.isEmpty() && GROUP.matcher(bare).matches() && !PERIODS.matcher(bare).find();
+        return !bare.isEmpty()
+                && GROUP.matcher(bare).matches()
+                && !PERIODS.matcher(bare).find();
     }
 
     /** {@code 新建幼儿园2所、小学1所}: a further number of the same list. */
     boolean listedAfter(CountedNumber previous, CountedNumber number) {
         int comma = Math.max(before.lastIndexOf('、'), -1);
         String noun = before.substring(comma + 1);
-        return noun.length() >= 2 && noun.length() <= 12 && atEnd() && number.start() - previous.end() <= 14
+        return noun.length() >= 2
+                && noun.length() <= 12
+                && atEnd()
+                && number.start() - previous.end() <= 14
                 && !noun.matches(".*(?:对|将|的|第|共|全|在|其中|涉及|原).*");
     }
 
@@ -127,7 +141,9 @@ record TargetClause(String before, String after, String written, String rest) {
 
     /** A number that ends its clause counts what the clause does, unless it names a set that is there already. */
     boolean counts(CountedNumber number) {
-        return before.matches(".*[\\u4e00-\\u9fa5]{2}.*") && !GIVEN.matcher(before).find() && !number.unit().matches("年|类|级|种|号|版|线|点|位|元");
+        return before.matches(".*[\\u4e00-\\u9fa5]{2}.*")
+                && !GIVEN.matcher(before).find()
+                && !number.unit().matches("年|类|级|种|号|版|线|点|位|元");
     }
 
     private String bare() {
@@ -147,7 +163,9 @@ record TargetClause(String before, String after, String written, String rest) {
             from = period.end();
         }
         front = VERB_IN_FRONT.matcher(front.substring(from)).replaceFirst("");
-        return front.isEmpty() || following.length() > 3 && front.length() < 3 ? shortest(following.isEmpty() ? written : following) : shortest(front);
+        return front.isEmpty() || following.length() > 3 && front.length() < 3
+                ? shortest(following.isEmpty() ? written : following)
+                : shortest(front);
     }
 
     private static final Pattern AFTER_LIMIT = Pattern.compile("^(?:以内|之内|内)(?![容部])");
@@ -161,7 +179,8 @@ record TargetClause(String before, String after, String written, String rest) {
         return phrase.length() > 40 ? phrase.substring(phrase.length() - 40) : phrase;
     }
 
-    @Nullable String scope() {
+    @Nullable
+    String scope() {
         Matcher level = LEVEL.matcher(written);
         return level.find() && !groupOnly() ? level.group(1) : null;
     }

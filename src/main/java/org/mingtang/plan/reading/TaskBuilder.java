@@ -54,7 +54,9 @@ final class TaskBuilder {
     }
 
     private static @Nullable String raw(@Nullable String text) {
-        return text == null || Text.isBlank(text) ? null : Text.squeeze(text.replace(" | ", "\ue002")).replace("\ue002", " | ");
+        return text == null || Text.isBlank(text)
+                ? null
+                : Text.squeeze(text.replace(" | ", "\ue002")).replace("\ue002", " | ");
     }
 
     private List<ReadUnit> units(Draft draft, Map<String, Doubt> doubts) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class TitleFinder {
 
     private static final String NOTICE = "通知|意见|函|通报|公告|决定|批复|通告|报告";
-    private static final String PLAN = "分解表|分工表|任务表|责任表|明细表|安排表|进度表|计划表|推进表|汇总表|一览表|工作表|表|台账|清单|方案|要点|分工|计划|安排|任务|办法|细则|责任分解|分解|部署|规划|措施|举措|任务书|责任书|目录";
+    private static final String PLAN =
+            "分解表|分工表|任务表|责任表|明细表|安排表|进度表|计划表|推进表|汇总表|一览表|工作表|表|台账|清单|方案|要点|分工|计划|安排|任务|办法|细则|责任分解|分解|部署|规划|措施|举措|任务书|责任书|目录";
     private static final Pattern NOTICE_END = Pattern.compile(".*(?:" + NOTICE + ")(?:[(（][^()（）]{1,12}[)）])?$");
     private static final Pattern PLAN_END = Pattern.compile(".*(?:" + PLAN + ")》?(?:[(（][^()（）]{1,16}[)）])?$");
     private static final Pattern STOP = Pattern.compile(
@@ -38,7 +39,7 @@ final class TitleFinder {
             if (line.isEmpty() || !candidate(line) || !ending.matcher(line).matches()) {
                 continue;
             }
-            String joined = joinedUpTo(lines, i);
+            String joined = joinedUpTo(lines, i) + remark(lines, i);
             if (joined.length() >= 6 && joined.length() <= LONGEST && !HeaderWordLine.is(joined)) {
                 return cleaned(joined);
             }
@@ -46,14 +47,27 @@ final class TitleFinder {
         return null;
     }
 
+    /** A remark such as （2024年） or （试行） on the line below. */
+    private static String remark(List<String> lines, int last) {
+        String below = last + 1 < lines.size() ? Text.squeeze(lines.get(last + 1)) : "";
+        return below.matches("[(（][^()（）]{0,8}(?:年|年度|版|稿|试行)[)）]") ? below : "";
+    }
+
     private static boolean candidate(String line) {
         Heading heading = Heading.of(line);
         boolean numbered = heading != null && !line.matches("^[一二三四五六七八九十]+[\\s].*");
-        return line.length() <= LONGEST && !numbered && !STOP.matcher(line).find() && !line.matches(".*[。；;].*") && !labelled(line);
+        return line.length() <= LONGEST
+                && !numbered
+                && !STOP.matcher(line).find()
+                && !line.matches(".*[。；;].*")
+                && !labelled(line);
     }
 
     private static boolean labelled(String line) {
-        return Fields.isField(line) || line.matches("^[\\u4e00-\\u9fa5]{2,6}[:：].*") && !line.contains("关于") || line.contains(">") && line.length() < 80 || Furniture.is(line);
+        return Fields.isField(line)
+                || line.matches("^[\\u4e00-\\u9fa5]{2,6}[:：].*") && !line.contains("关于")
+                || line.contains(">") && line.length() < 80
+                || Furniture.is(line);
     }
 
     /** Lines above that belong to the same title: no end of a sentence, no label, no number of the document. */
@@ -68,7 +82,12 @@ final class TitleFinder {
                 continue;
             }
             String first = pieces.get(0);
-            if (!candidate(line) || DocNumber.only(line) || line.length() > 60 || whole(line) || complete(first) || !opens(line, first)) {
+            if (!candidate(line)
+                    || DocNumber.only(line)
+                    || line.length() > 60
+                    || whole(line)
+                    || complete(first)
+                    || !opens(line, first)) {
                 break;
             }
             pieces.add(0, line);
@@ -78,7 +97,11 @@ final class TitleFinder {
 
     /** Whether a line above is itself a finished title. */
     private static boolean whole(String line) {
-        return line.length() > 6 && (NOTICE_END.matcher(line).matches() || PLAN_END.matcher(line).matches() && !line.matches(".*(?:重点|工作)(?:任务|工作|安排)$") && line.contains("年"));
+        return line.length() > 6
+                && (NOTICE_END.matcher(line).matches()
+                        || PLAN_END.matcher(line).matches()
+                                && !line.matches(".*(?:重点|工作)(?:任务|工作|安排)$")
+                                && line.contains("年"));
     }
 
     /** Whether a piece already names who or when and needs nothing before it. */
@@ -86,7 +109,8 @@ final class TitleFinder {
         if (NOTICE_END.matcher(piece).matches() && !piece.contains("关于")) {
             return false;
         }
-        return piece.matches("^.{2,40}(?:政府|办公室|办公厅|局|委员会|委|厅)关于.*") || piece.matches("^(?:20\\d{2}年|[^关]{2,10}[省市县区镇乡]20\\d{2}年).*(?:" + PLAN + ").*$");
+        return piece.matches("^.{2,40}(?:政府|办公室|办公厅|局|委员会|委|厅)关于.*")
+                || piece.matches("^(?:20\\d{2}年|[^关]{2,10}[省市县区镇乡]20\\d{2}年).*(?:" + PLAN + ").*$");
     }
 
     private static boolean opens(String line, String next) {
@@ -94,7 +118,10 @@ final class TitleFinder {
         boolean about = line.contains("关于") || line.contains("年") || line.contains("印发");
         boolean open = line.matches(".*[《“(（〈][^》”)）〉]*");
         boolean place = line.matches("[^，,、]{2,30}(?:年|省|市|县|区|镇|乡|街道|工作|信息|重点)");
-        return issuer && (next.startsWith("关于") || next.startsWith("20") || !next.contains("关于")) || about || open || place;
+        return issuer && (next.startsWith("关于") || next.startsWith("20") || !next.contains("关于"))
+                || about
+                || open
+                || place;
     }
 
     private static String cleaned(String title) {

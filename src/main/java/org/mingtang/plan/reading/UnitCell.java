@@ -51,7 +51,8 @@ record UnitCell(List<UnitText> units, String raw, @Nullable String deadline) {
         for (String piece : pieces) {
             String text = Text.squeeze(piece);
             int end = at + piece.length();
-            if (DeadlineReader.looksLikeDeadline(text) && !UnitNames.looksLikeUnit(Roles.read(text).names())) {
+            if (DeadlineReader.looksLikeDeadline(text)
+                    && !UnitNames.looksLikeUnit(Roles.read(text).names())) {
                 deadlines.add(text);
             } else {
                 rest.append(list, at, Math.min(list.length(), end + 1));

@@ -29,7 +29,8 @@ final class UnitGaps {
     }
 
     private static boolean separates(String left, String right) {
-        return !UnitNames.restOfName(right) && whole(left) && whole(right);
+        boolean office = right.matches("办公室|办公厅|办|机关") && left.matches(".*(?:政府|党委|党工委|人大|人大常委会|政协|委员会|[省市县区镇乡]委)");
+        return !office && !UnitNames.restOfName(right) && whole(left) && whole(right);
     }
 
     private static boolean whole(String fragment) {

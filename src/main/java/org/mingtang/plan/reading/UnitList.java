@@ -74,11 +74,14 @@ final class UnitList {
         String text = piece.strip();
         List<Roles.Spoken> parts = new ArrayList<>();
         Matcher joint = JOINT.matcher(text);
-        if (joint.find() && joint.start() > 1 && !Roles.read(text.substring(joint.end())).names().isEmpty()) {
+        if (joint.find()
+                && joint.start() > 1
+                && !Roles.read(text.substring(joint.end())).names().isEmpty()) {
             parts.add(new Roles.Spoken(text.substring(0, joint.start()), Role.LEAD));
             String rest = text.substring(joint.end());
             Roles.Spoken second = Roles.read(rest);
-            boolean leads = second.role() == Role.LEAD || second.role() == Role.RESPONSIBLE && !joint.group().startsWith("牵头");
+            boolean leads = second.role() == Role.LEAD
+                    || second.role() == Role.RESPONSIBLE && !joint.group().startsWith("牵头");
             parts.add(leads ? new Roles.Spoken(second.names(), Role.SUPPORT) : orSupport(second));
             return parts;
         }

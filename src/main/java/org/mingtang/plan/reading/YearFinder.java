@@ -16,7 +16,8 @@ final class YearFinder {
 
     private YearFinder() {}
 
-    static @Nullable Integer find(@Nullable String title, List<String> lines, List<Draft> drafts, @Nullable LocalDate issuedOn) {
+    static @Nullable Integer find(
+            @Nullable String title, List<String> lines, List<Draft> drafts, @Nullable LocalDate issuedOn) {
         Integer ofTitle = title == null ? null : first(title);
         if (ofTitle != null) {
             return ofTitle;
