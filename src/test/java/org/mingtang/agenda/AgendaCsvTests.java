@@ -25,13 +25,11 @@ class AgendaCsvTests {
 
     @Test
     void letsNoTextRunAsAFormula() {
-        assertThat(AgendaCsv.of(List.of(line("=HYPERLINK(1)", "@SUM(1)", null)))).contains("\n'=HYPERLINK(1),'@SUM(1),");
+        assertThat(AgendaCsv.of(List.of(line("=HYPERLINK(1)", "@SUM(1)", null))))
+                .contains("\n'=HYPERLINK(1),'@SUM(1),");
     }
 
-    private static AgendaLine line(
-            String title,
-            @Nullable String detail,
-            @Nullable LocalDate due) {
+    private static AgendaLine line(String title, @Nullable String detail, @Nullable LocalDate due) {
         return new AgendaLine(
                 UUID.randomUUID(),
                 title,

@@ -63,9 +63,7 @@ class AgendaTests {
         put("节中", LocalDate.of(2026, 10, 3));
         put("节前", LocalDate.of(2026, 9, 29));
 
-        assertThat(agenda.open(unit, 10))
-                .extracting(AgendaLine::title)
-                .containsExactly("节前", "节中", "节后");
+        assertThat(agenda.open(unit, 10)).extracting(AgendaLine::title).containsExactly("节前", "节中", "节后");
         assertThat(agenda.open(unit, 10))
                 .extracting(AgendaLine::workingDaysLeft)
                 .containsExactly(-1, 0, 1);

@@ -18,12 +18,7 @@ final class Matter {
     }
 
     static WorkItem item(
-            String source,
-            String subject,
-            UUID unit,
-            String title,
-            @Nullable LocalDate due,
-            @Nullable UUID account) {
+            String source, String subject, UUID unit, String title, @Nullable LocalDate due, @Nullable UUID account) {
         return new WorkItem(
                 source, "任务分解", subject, unit, title, null, "推进中", "/desk/tasks/" + subject, account, due, false);
     }

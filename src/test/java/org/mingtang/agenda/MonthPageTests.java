@@ -20,7 +20,9 @@ class MonthPageTests {
 
     @Test
     void showsWholeWeeksFromMonday() {
-        assertThat(october.weeks()).hasSize(5).allSatisfy(week -> assertThat(week).hasSize(7));
+        assertThat(october.weeks())
+                .hasSize(5)
+                .allSatisfy(week -> assertThat(week).hasSize(7));
         assertThat(october.weeks().get(0).get(0).date()).isEqualTo("2026-09-28");
         assertThat(october.weeks().get(4).get(6).date()).isEqualTo("2026-11-01");
     }

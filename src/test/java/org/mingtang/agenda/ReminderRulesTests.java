@@ -59,7 +59,8 @@ class ReminderRulesTests {
     @Test
     void knowsHowFarItLooks() {
         assertThat(rules.furthest()).isEqualTo(7);
-        assertThat(new ReminderRules(new TreeSet<>(), 1, null, false).furthest()).isEqualTo(-1);
+        assertThat(new ReminderRules(new TreeSet<>(), 1, null, false).furthest())
+                .isEqualTo(-1);
         // Nothing ahead: the last day looked at is yesterday.
         assertThat(on(MONDAY).lastWithin(-1)).isEqualTo(MONDAY.minusDays(1));
         // The weekend behind the seventh working day still has seven left.

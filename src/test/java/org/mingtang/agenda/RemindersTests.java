@@ -157,8 +157,9 @@ class RemindersTests {
 
         remindOn(LocalDate.of(2026, 12, 2));
 
-        assertThat(notices.of(clerk, false, 10)).singleElement().satisfies(line -> assertThat(line.words())
-                .isEqualTo("剩 1 个工作日（日期暂定）"));
+        assertThat(notices.of(clerk, false, 10))
+                .singleElement()
+                .satisfies(line -> assertThat(line.words()).isEqualTo("剩 1 个工作日（日期暂定）"));
     }
 
     @Test
@@ -170,7 +171,8 @@ class RemindersTests {
 
         assertThat(notices.read(notice, UUID.randomUUID())).isEmpty();
         assertThat(notices.unread(clerk)).isEqualTo(1);
-        assertThat(notices.read(notice, clerk)).hasValueSatisfying(href -> assertThat(href).startsWith("/desk/tasks/"));
+        assertThat(notices.read(notice, clerk))
+                .hasValueSatisfying(href -> assertThat(href).startsWith("/desk/tasks/"));
         assertThat(notices.unread(clerk)).isZero();
     }
 

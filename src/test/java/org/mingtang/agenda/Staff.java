@@ -15,8 +15,7 @@ final class Staff {
     static UUID of(Accounts accounts, UUID unit, @Nullable String mail) {
         String login = UUID.randomUUID().toString();
         return accounts.create(
-                        new NewAccount(
-                                login, "黎华", unit, Set.of(Role.CLERK), mail, "a long enough phrase", false),
+                        new NewAccount(login, "黎华", unit, Set.of(Role.CLERK), mail, "a long enough phrase", false),
                         Accounts.PROGRAM)
                 .value();
     }
