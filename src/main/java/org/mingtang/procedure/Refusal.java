@@ -1,5 +1,6 @@
 package org.mingtang.procedure;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param field the form field it belongs to, or null for the whole
  * @param message what is wrong and what to do, in Chinese
  */
-public record Refusal(@Nullable String field, String message) {}
+public record Refusal(@Nullable String field, String message) implements Serializable {}

@@ -173,10 +173,12 @@ class AgendaDeskTests {
         assertThat(sheet.counts()).isEqualTo(new AgendaCounts(1, 2, 3));
         assertThat(sheet.cut()).isFalse();
         assertThat(sheet.units()).singleElement().satisfies(part -> {
-            assertThat(part.name()).isEqualTo(units.find(education).orElseThrow().shortName());
+            assertThat(part.name())
+                    .isEqualTo(units.find(education).orElseThrow().shortName());
             assertThat(part.lines()).extracting(AgendaLine::title).containsExactly("逾期的", "今天的", "三日后");
         });
-        assertThat(agenda.sheet(MONDAY.minusDays(20), education.value()).units()).isEmpty();
+        assertThat(agenda.sheet(MONDAY.minusDays(20), education.value()).units())
+                .isEmpty();
     }
 
     @Test
@@ -263,9 +265,7 @@ class AgendaDeskTests {
 
     private UnitId unit(String name) {
         String unique = name + UUID.randomUUID().toString().substring(0, 8);
-        UnitId root = units.root()
-                .map(unit -> unit.id())
-                .orElseGet(() -> add("云麓市人民政府", UnitKind.GOVERNMENT, null));
+        UnitId root = units.root().map(unit -> unit.id()).orElseGet(() -> add("云麓市人民政府", UnitKind.GOVERNMENT, null));
         return add(unique, UnitKind.DEPARTMENT, root);
     }
 

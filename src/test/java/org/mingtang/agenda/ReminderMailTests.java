@@ -157,7 +157,8 @@ class ReminderMailTests {
         nobody.setHost("127.0.0.1");
         nobody.setPort(1);
 
-        assertThat(outbox(new MailRoute(nobody, "mingtang@yunlu.example")).send()).isZero();
+        assertThat(outbox(new MailRoute(nobody, "mingtang@yunlu.example")).send())
+                .isZero();
 
         Outbox outbox = outbox(route());
         assertThat(outbox.state()).isEqualTo(new Outbox.State(1, 0, 0));
@@ -239,8 +240,7 @@ class ReminderMailTests {
 
     private Reminders reminders() {
         var mails = new ReminderMails(database, accounts, route(), transactions, clock, "https://open.yunlu.example/");
-        return new Reminders(
-                rulebook, items, notices, recipients, mails, calendars, transactions);
+        return new Reminders(rulebook, items, notices, recipients, mails, calendars, transactions);
     }
 
     private Outbox outbox(MailRoute route) {
@@ -267,7 +267,9 @@ class ReminderMailTests {
                         insert into outgoing_mail (id, recipient, subject, body, next_attempt_at, made_at)
                         values (?, ?, '主题', '正文', ?, ?)""")
                 .params(UUID.randomUUID(), recipient)
-                .params(clock.instant().atOffset(ZoneOffset.UTC), clock.instant().atOffset(ZoneOffset.UTC))
+                .params(
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -55,8 +55,7 @@ class EvidenceTests {
         record("2026-06-30");
         record("2026-07-01");
 
-        assertThat(evidence.count(
-                        "TRAINING", List.of(unit), LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30)))
+        assertThat(evidence.count("TRAINING", List.of(unit), LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30)))
                 .isEqualByComparingTo("2");
         assertThat(evidence.facts("TRAINING", List.of(unit), LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30)))
                 .extracting(fact -> fact.on().toString())
@@ -117,10 +116,8 @@ class EvidenceTests {
         evidence.withdraw(fact, "重复", clerk);
 
         LocalDate on = LocalDate.of(2026, 3, 1);
-        assertThat(events.stream(FactRecorded.class))
-                .contains(new FactRecorded(fact, "TRAINING", unit.value(), on));
-        assertThat(events.stream(FactWithdrawn.class))
-                .contains(new FactWithdrawn(fact, "TRAINING", unit.value(), on));
+        assertThat(events.stream(FactRecorded.class)).contains(new FactRecorded(fact, "TRAINING", unit.value(), on));
+        assertThat(events.stream(FactWithdrawn.class)).contains(new FactWithdrawn(fact, "TRAINING", unit.value(), on));
     }
 
     @Test
@@ -147,7 +144,9 @@ class EvidenceTests {
         UnitId other = Place.department(units);
         FactDraft forOther = Draft.training(other, "2026-03-01");
 
-        assertThat(evidence.refusals(forOther, clerk)).extracting(Refusal::field).containsExactly("unit");
+        assertThat(evidence.refusals(forOther, clerk))
+                .extracting(Refusal::field)
+                .containsExactly("unit");
         assertThatThrownBy(() -> evidence.record(forOther, clerk)).isInstanceOf(UnlawfulAct.class);
         assertThat(evidence.refusals(forOther, Place.of(unit, Role.OPENNESS_OFFICE)))
                 .isEmpty();

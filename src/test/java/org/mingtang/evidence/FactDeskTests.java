@@ -61,7 +61,7 @@ class FactDeskTests {
 
     @Test
     void recordsWithFileAndShowsIt() {
-        MvcTestResult answer = send(clerk, "第三季度培训", upload("签到表.pdf", "有名单"));
+        MvcTestResult answer = send(clerk, "第三季度培训", upload("签到表.pdf", "%PDF-1.7"));
 
         assertThat(answer).hasStatus(HttpStatus.FOUND);
         String address = Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
@@ -70,15 +70,15 @@ class FactDeskTests {
                 .hasStatusOk()
                 .hasHeader("X-Content-Type-Options", "nosniff")
                 .bodyText()
-                .isEqualTo("有名单");
+                .isEqualTo("%PDF-1.7");
         assertThat(evidence.count("TRAINING", List.of(unit), LocalDate.of(2026, 3, 15), LocalDate.of(2026, 3, 15)))
                 .isEqualByComparingTo("1");
     }
 
     @Test
     void sentTwiceIsRecordedOnce() {
-        MvcTestResult first = send(clerk, "培训", upload("签到表.pdf", "有名单"));
-        MvcTestResult second = send(clerk, "培训", upload("签到表.pdf", "有名单"));
+        MvcTestResult first = send(clerk, "培训", upload("签到表.pdf", "%PDF-1.7"));
+        MvcTestResult second = send(clerk, "培训", upload("签到表.pdf", "%PDF-1.7"));
 
         assertThat(second.getResponse().getRedirectedUrl())
                 .isEqualTo(first.getResponse().getRedirectedUrl());
@@ -91,7 +91,9 @@ class FactDeskTests {
         var together = new CyclicBarrier(4);
         Callable<Integer> click = () -> {
             together.await();
-            return send(clerk, "培训", upload("签到表.pdf", "有名单")).getResponse().getStatus();
+            return send(clerk, "培训", upload("签到表.pdf", "%PDF-1.7"))
+                    .getResponse()
+                    .getStatus();
         };
 
         var threads = Executors.newFixedThreadPool(4);
@@ -116,7 +118,7 @@ class FactDeskTests {
         MvcTestResult answer = web.post()
                 .uri("/desk/facts")
                 .multipart()
-                .file(upload("签到表.pdf", "有名单"))
+                .file(upload("签到表.pdf", "%PDF-1.7"))
                 .with(csrf())
                 .with(SignedAs.person(clerk))
                 .param("token", token)
@@ -157,7 +159,9 @@ class FactDeskTests {
 
         assertThat(get(clerk, own)).hasStatusOk().bodyText().contains("共 3 条", "2026-06-15");
         assertThat(get(clerk, own + "&kind=TRAINING")).bodyText().contains("共 2 条", "合计 2 次");
-        assertThat(get(clerk, own + "&from=2026-03-01&to=2026-03-31")).bodyText().contains("共 2 条");
+        assertThat(get(clerk, own + "&from=2026-03-01&to=2026-03-31"))
+                .bodyText()
+                .contains("共 2 条");
         assertThat(get(clerk, own + "&words=没有这样的")).bodyText().contains("没有符合条件的实绩");
         assertThat(get(clerk, own + "&from=nonsense&unit=x&page=-1")).hasStatusOk();
     }
@@ -184,14 +188,19 @@ class FactDeskTests {
 
         assertThat(get(clerk, address)).bodyText().contains(address + "/withdrawal");
         assertThat(get(clerk, address + "/withdrawal")).hasStatusOk().bodyText().contains("确认撤回");
-        assertThat(withdraw(clerk, address, "")).hasRedirectedUrl(address).flash().containsKey("refusals");
+        assertThat(withdraw(clerk, address, ""))
+                .hasRedirectedUrl(address)
+                .flash()
+                .containsKey("refusals");
         assertThat(withdraw(clerk, address, "日期填错")).flash().containsKey("notice");
         assertThat(get(clerk, address))
                 .bodyText()
                 .contains("已撤回，不计入进度", "日期填错")
                 .doesNotContain(address + "/withdrawal");
         assertThat(get(clerk, "/desk/facts?unit=" + unit)).bodyText().contains("共 0 条");
-        assertThat(get(clerk, "/desk/facts?withdrawn=1&unit=" + unit)).bodyText().contains("共 1 条", "已撤回");
+        assertThat(get(clerk, "/desk/facts?withdrawn=1&unit=" + unit))
+                .bodyText()
+                .contains("共 1 条", "已撤回");
     }
 
     @Test
@@ -203,7 +212,8 @@ class FactDeskTests {
         assertThat(get(leader, address)).hasStatusOk().bodyText().doesNotContain("/withdrawal");
         assertThat(get(leader, "/desk/facts/new")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(withdraw(leader, address, "越权")).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(get(Place.of(unit, Role.SYSTEM_ADMINISTRATOR), "/desk/facts")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(get(Place.of(unit, Role.SYSTEM_ADMINISTRATOR), "/desk/facts"))
+                .hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test
@@ -242,8 +252,7 @@ class FactDeskTests {
     }
 
     private static MockMultipartFile upload(String name, String content) {
-        return new MockMultipartFile(
-                "upload", name, "application/pdf", content.getBytes(StandardCharsets.UTF_8));
+        return new MockMultipartFile("upload", name, "application/pdf", content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String hiddenFile(MvcTestResult answer) {

@@ -19,9 +19,8 @@ final class Place {
 
     /** A fresh department below the one root. */
     static UnitId department(Units units) {
-        UnitId root = units.root()
-                .map(unit -> unit.id())
-                .orElseGet(() -> add(units, "云麓市人民政府", UnitKind.GOVERNMENT, null));
+        UnitId root =
+                units.root().map(unit -> unit.id()).orElseGet(() -> add(units, "云麓市人民政府", UnitKind.GOVERNMENT, null));
         return add(units, "云麓市" + UUID.randomUUID().toString().substring(0, 8) + "局", UnitKind.DEPARTMENT, root);
     }
 
