@@ -71,12 +71,23 @@ final class FileFormat {
                 throw UnreadableReason.ENCRYPTED.found();
             }
             if (root.hasEntryCaseInsensitive("WordDocument")) {
+                refuseLocked(root);
                 return Format.DOC;
             }
             if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
                 return Format.XLS;
             }
             throw UnreadableReason.UNKNOWN.found();
+        }
+    }
+
+    /** The bit fEncrypted stands in the twelfth byte of the document stream ([MS-DOC] 2.5.2). */
+    private static void refuseLocked(DirectoryNode root) throws IOException {
+        try (InputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive("WordDocument"))) {
+            byte[] start = in.readNBytes(12);
+            if (start.length == 12 && (start[11] & 1) != 0) {
+                throw UnreadableReason.ENCRYPTED.found();
+            }
         }
     }
 
