@@ -7,8 +7,8 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Date1904Support;
+import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Shows a cell's value as Excel in Chinese shows it. */
 final class CellFormat {
@@ -48,7 +48,8 @@ final class CellFormat {
             double value = cell.getNumericCellValue();
             String pattern = datePattern(cell.getCellStyle());
             if (!pattern.isEmpty() && DateUtil.isValidExcelDate(value)) {
-                boolean since1904 = cell.getSheet().getWorkbook() instanceof Date1904Support dates && dates.isDate1904();
+                boolean since1904 =
+                        cell.getSheet().getWorkbook() instanceof Date1904Support dates && dates.isDate1904();
                 return formatter.formatRawCellContents(value, CUSTOM, pattern, since1904);
             }
         }

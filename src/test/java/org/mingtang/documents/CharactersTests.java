@@ -18,7 +18,8 @@ class CharactersTests {
 
     @Test
     void dropsCharactersWithoutShape() {
-        assertThat(Characters.clean("政\u0001务\u200b公\u2060开\ufffc要\u0007点\u007f")).isEqualTo("政务公开要点");
+        assertThat(Characters.clean("政\u0001务\u200b公\u2060开\ufffc要\u0007点\u007f"))
+                .isEqualTo("政务公开要点");
     }
 
     @Test

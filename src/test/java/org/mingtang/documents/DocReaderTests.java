@@ -46,6 +46,20 @@ class DocReaderTests {
         assertThat(desk.sketch("分解表.doc", Desk.resource("plan.doc"))).isEqualTo(PLAN);
     }
 
+    @Test
+    void readsTrackedChangesFieldsNestedTablesAndLineBreaks() {
+        assertThat(desk.sketch("备忘.doc", Desk.resource("notes.doc"))).isEqualTo("""
+                云麓市开放日工作备忘
+                于9月底前完成。
+                详见市政府网站。
+                [2 x 2]
+                事项 | 单位
+                开放日安排/以上。/一季度<tab>3场/二季度<tab>4场 | 市文化和旅游局/市教育局
+                上行
+                下行
+                """);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"分解表.wps", "分解表.docx", "分解表.xls", "分解表.txt", "分解表"})
     void readsDocWhateverItsName(String name) {
@@ -60,7 +74,8 @@ class DocReaderTests {
     void refusesATruncatedFile() {
         byte[] whole = Desk.resource("plan.doc");
 
-        assertThat(desk.refusal("半截.doc", Arrays.copyOf(whole, whole.length / 3))).contains("已损坏或不完整");
+        assertThat(desk.refusal("半截.doc", Arrays.copyOf(whole, whole.length / 3)))
+                .contains("已损坏或不完整");
     }
 
     @Test

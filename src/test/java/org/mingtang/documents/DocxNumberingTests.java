@@ -104,11 +104,7 @@ class DocxNumberingTests {
 
     @Test
     void runsOnThroughInstancesOfOneListUnlessTheyRestart() {
-        WordFile file = WordFile.of(
-                        numbered(1, 0, "甲"),
-                        numbered(2, 0, "乙"),
-                        numbered(3, 0, "丙"),
-                        numbered(3, 0, "丁"))
+        WordFile file = WordFile.of(numbered(1, 0, "甲"), numbered(2, 0, "乙"), numbered(3, 0, "丙"), numbered(3, 0, "丁"))
                 .list(0, OFFICIAL)
                 .num(1, 0, "")
                 .num(2, 0, "")
@@ -121,15 +117,17 @@ class DocxNumberingTests {
     void usesTheLevelAnInstanceOverrides() {
         WordFile file = WordFile.of(numbered(1, 0, "甲"))
                 .list(0, OFFICIAL)
-                .num(1, 0, "<w:lvlOverride w:ilvl=\"0\">" + level(0, "decimalEnclosedCircle", "%1") + "</w:lvlOverride>");
+                .num(
+                        1,
+                        0,
+                        "<w:lvlOverride w:ilvl=\"0\">" + level(0, "decimalEnclosedCircle", "%1") + "</w:lvlOverride>");
 
         assertThat(sketch(file)).isEqualTo("①甲\n");
     }
 
     @Test
     void countsOnWhereALevelNeverRestarts() {
-        WordFile file = WordFile.of(
-                        numbered(1, 0, "章"), numbered(1, 1, "条"), numbered(1, 0, "章"), numbered(1, 1, "条"))
+        WordFile file = WordFile.of(numbered(1, 0, "章"), numbered(1, 1, "条"), numbered(1, 0, "章"), numbered(1, 1, "条"))
                 .list(
                         0,
                         level(0, "chineseCounting", "第%1章　")
@@ -196,9 +194,7 @@ class DocxNumberingTests {
     void countsAJoinedParagraphOnce() {
         String deletedMark = "<w:rPr><w:del w:id=\"1\"/></w:rPr>";
         WordFile file = WordFile.of(
-                        p(
-                                "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>" + deletedMark,
-                                "加强"),
+                        p("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>" + deletedMark, "加强"),
                         numbered(1, 0, "领导"),
                         numbered(1, 0, "督查"))
                 .list(0, OFFICIAL)

@@ -84,7 +84,9 @@ class DocxReaderTests {
 
         assertThat(document.name()).isEqualTo("任务分解表.docx");
         assertThat(document.format()).isEqualTo(Format.DOCX);
-        assertThat(document.blocks()).extracting(block -> block.place().position()).containsExactly(0, 1);
+        assertThat(document.blocks())
+                .extracting(block -> block.place().position())
+                .containsExactly(0, 1);
         assertThat(document.blocks()).extracting(block -> block.place().page()).containsOnly(0);
     }
 
@@ -95,12 +97,14 @@ class DocxReaderTests {
 
     @Test
     void makesParagraphsOfLineBreaks() {
-        assertThat(sketch("<w:p>" + r("上行") + "<w:r><w:br/></w:r>" + r("下行") + "</w:p>")).isEqualTo("上行\n下行\n");
+        assertThat(sketch("<w:p>" + r("上行") + "<w:r><w:br/></w:r>" + r("下行") + "</w:p>"))
+                .isEqualTo("上行\n下行\n");
     }
 
     @Test
     void keepsTabsBetweenWords() {
-        assertThat(sketch("<w:p><w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t></w:r></w:p>")).isEqualTo("甲\t乙\n");
+        assertThat(sketch("<w:p><w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t></w:r></w:p>"))
+                .isEqualTo("甲\t乙\n");
     }
 
     @Test
@@ -153,7 +157,8 @@ class DocxReaderTests {
 
     @Test
     void joinsParagraphsWhoseMarkWasDeleted() {
-        assertThat(sketch(p(PARAGRAPH_MARK_DELETED, "关于印发工作要点"), p("的通知"), p("正文"))).isEqualTo("关于印发工作要点的通知\n正文\n");
+        assertThat(sketch(p(PARAGRAPH_MARK_DELETED, "关于印发工作要点"), p("的通知"), p("正文")))
+                .isEqualTo("关于印发工作要点的通知\n正文\n");
     }
 
     @Test
@@ -164,17 +169,18 @@ class DocxReaderTests {
     @Test
     void readsContentControlsOfBlocksAndOfWords() {
         String block = "<w:sdt><w:sdtPr/><w:sdtContent>" + p("整段控件") + "</w:sdtContent></w:sdt>";
-        String inline = "<w:p>" + r("日期：") + "<w:sdt><w:sdtPr/><w:sdtContent>" + r("3月1日")
-                + "</w:sdtContent></w:sdt></w:p>";
+        String inline =
+                "<w:p>" + r("日期：") + "<w:sdt><w:sdtPr/><w:sdtContent>" + r("3月1日") + "</w:sdtContent></w:sdt></w:p>";
 
         assertThat(sketch(block, inline)).isEqualTo("整段控件\n日期：3月1日\n");
     }
 
     @Test
     void readsTextBoxesOnceAfterTheirParagraph() {
-        String box = "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx><w:txbxContent>" + p("框内")
-                + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>"
-                + p("框内") + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
+        String box =
+                "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx><w:txbxContent>" + p("框内")
+                        + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>"
+                        + p("框内") + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
 
         assertThat(sketch("<w:p>" + box + r("框外") + "</w:p>", p("之后"))).isEqualTo("框外\n框内\n之后\n");
     }
@@ -218,7 +224,8 @@ class DocxReaderTests {
         String tick = "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/></w:r>";
         String empty = "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0A8\"/></w:r>";
 
-        assertThat(sketch("<w:p>" + tick + r("主动公开") + empty + r("不予公开") + "</w:p>")).isEqualTo("☑主动公开□不予公开\n");
+        assertThat(sketch("<w:p>" + tick + r("主动公开") + empty + r("不予公开") + "</w:p>"))
+                .isEqualTo("☑主动公开□不予公开\n");
     }
 
     @Test
@@ -236,7 +243,8 @@ class DocxReaderTests {
     @Test
     void readsFilesWithoutStylesAndNumbering() {
         Map<String, byte[]> parts = WordFile.of(numbered(1, 0, "没有编号定义")).parts();
-        parts.keySet().removeIf(name -> name.contains("styles") || name.contains("numbering") || name.contains("_rels"));
+        parts.keySet()
+                .removeIf(name -> name.contains("styles") || name.contains("numbering") || name.contains("_rels"));
 
         assertThat(desk.sketch("简.docx", ZipFiles.of(parts))).isEqualTo("没有编号定义\n");
     }
@@ -245,9 +253,11 @@ class DocxReaderTests {
     void findsTheMainPartUnderAnotherName() {
         Map<String, byte[]> parts = WordFile.of(p("别名")).parts();
         parts.put("word/document2.xml", parts.remove("word/document.xml"));
-        parts.computeIfPresent("[Content_Types].xml", (name, xml) -> new String(xml, StandardCharsets.UTF_8)
-                .replace("/word/document.xml", "/word/document2.xml")
-                .getBytes(StandardCharsets.UTF_8));
+        parts.computeIfPresent(
+                "[Content_Types].xml",
+                (name, xml) -> new String(xml, StandardCharsets.UTF_8)
+                        .replace("/word/document.xml", "/word/document2.xml")
+                        .getBytes(StandardCharsets.UTF_8));
 
         assertThat(desk.sketch("别名.docx", ZipFiles.of(parts))).isEqualTo("别名\n");
     }

@@ -55,7 +55,8 @@ class DocxTableTests {
         String big = tc("<w:gridSpan w:val=\"2\"/><w:vMerge w:val=\"restart\"/>", "大");
         String bigMore = tc("<w:gridSpan w:val=\"2\"/><w:vMerge w:val=\"continue\"/>", "");
 
-        assertThat(sketch(tbl(tr(big, tc("甲")), tr(bigMore, tc("乙")), tr(tc("丙"), tc("丁"), tc("戊"))))).isEqualTo("""
+        assertThat(sketch(tbl(tr(big, tc("甲")), tr(bigMore, tc("乙")), tr(tc("丙"), tc("丁"), tc("戊")))))
+                .isEqualTo("""
                 [3 x 3]
                 大↓2→2 | 甲
                 乙
@@ -65,8 +66,8 @@ class DocxTableTests {
 
     @Test
     void startsAnewWhereOneMergeFollowsAnother() {
-        assertThat(sketch(tbl(
-                        tr(down("甲"), tc("1")), tr(more(), tc("2")), tr(down("乙"), tc("3")), tr(more(), tc("4")))))
+        assertThat(sketch(
+                        tbl(tr(down("甲"), tc("1")), tr(more(), tc("2")), tr(down("乙"), tc("3")), tr(more(), tc("4")))))
                 .isEqualTo("""
                 [4 x 2]
                 甲↓2 | 1
@@ -78,7 +79,8 @@ class DocxTableTests {
 
     @Test
     void takesAContinuationWithoutBeginningForACell() {
-        assertThat(sketch(tbl(tr(tc("<w:vMerge/>", "孤"), tc("1")), tr(tc("甲"), tc("2"))))).isEqualTo("""
+        assertThat(sketch(tbl(tr(tc("<w:vMerge/>", "孤"), tc("1")), tr(tc("甲"), tc("2")))))
+                .isEqualTo("""
                 [2 x 2]
                 孤 | 1
                 甲 | 2
@@ -117,7 +119,8 @@ class DocxTableTests {
 
     @Test
     void readsTablesWithAbsurdSpans() {
-        assertThat(sketch(tbl(tr(across(1_000_000, "甲"), across(-3, "乙")), tr(tc("丙"), tc("丁"))))).isEqualTo("""
+        assertThat(sketch(tbl(tr(across(1_000_000, "甲"), across(-3, "乙")), tr(tc("丙"), tc("丁")))))
+                .isEqualTo("""
                 [2 x 3]
                 甲→2 | 乙
                 丙 | 丁 | _

@@ -56,7 +56,8 @@ class HtmlReaderTests {
 
     @Test
     void foldsWhiteSpaceAndTheLineEndsOfTheSource() {
-        assertThat(sketch("<p>推进政务\n公开,  open\n  government&nbsp;data</p>")).isEqualTo("推进政务公开, open government data\n");
+        assertThat(sketch("<p>推进政务\n公开,  open\n  government&nbsp;data</p>"))
+                .isEqualTo("推进政务公开, open government data\n");
     }
 
     @Test
@@ -72,7 +73,8 @@ class HtmlReaderTests {
         assertThat(sketch("<ol style='list-style: none'><li>一、甲</li></ol>")).isEqualTo("一、甲\n");
         assertThat(sketch("<ol type=a><li>a</li></ol><ol type=i><li>b</li></ol><ol type=I><li>c</li></ol>"))
                 .isEqualTo("a. a\ni. b\nI. c\n");
-        assertThat(sketch("<ol style='list-style-type:cjk-ideographic'><li>甲</li></ol>")).isEqualTo("一.甲\n");
+        assertThat(sketch("<ol style='list-style-type:cjk-ideographic'><li>甲</li></ol>"))
+                .isEqualTo("一.甲\n");
     }
 
     @Test
@@ -85,7 +87,8 @@ class HtmlReaderTests {
     void readsEveryCharset(String charset) {
         String page = "<html><head><meta charset=\"" + charset + "\"></head><body><p>云麓市政务公开</p></body></html>";
 
-        assertThat(desk.sketch("页.html", page.getBytes(Charset.forName(charset)))).isEqualTo("云麓市政务公开\n");
+        assertThat(desk.sketch("页.html", page.getBytes(Charset.forName(charset))))
+                .isEqualTo("云麓市政务公开\n");
     }
 
     @Test
@@ -99,7 +102,8 @@ class HtmlReaderTests {
     void readsAByteOrderMark() {
         String page = "\ufeff<html><body><p>云麓市</p></body></html>";
 
-        assertThat(desk.sketch("页.html", page.getBytes(StandardCharsets.UTF_16LE))).isEqualTo("云麓市\n");
+        assertThat(desk.sketch("页.html", page.getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo("云麓市\n");
         assertThat(desk.sketch("页.html", page.getBytes(StandardCharsets.UTF_8))).isEqualTo("云麓市\n");
     }
 
@@ -120,12 +124,14 @@ class HtmlReaderTests {
 
     @Test
     void readsDeeplyNestedPages() {
-        assertThat(sketch("<div>".repeat(50_000) + "深" + "</div>".repeat(50_000))).isEqualTo("深\n");
+        assertThat(sketch("<div>".repeat(50_000) + "深" + "</div>".repeat(50_000)))
+                .isEqualTo("深\n");
     }
 
     @Test
     void refusesAPageWithoutText() {
-        assertThat(desk.refusal("空.html", "<html><body><img src='x.png'></body></html>")).contains("没有文字和表格");
+        assertThat(desk.refusal("空.html", "<html><body><img src='x.png'></body></html>"))
+                .contains("没有文字和表格");
     }
 
     @Test

@@ -78,7 +78,8 @@ class HtmlTableTests {
 
     @Test
     void writesTheCaptionAsAParagraph() {
-        assertThat(sketch("<table><caption>附件1</caption><tr><td>甲<td>乙</table>")).isEqualTo("附件1\n[1 x 2]\n甲 | 乙\n");
+        assertThat(sketch("<table><caption>附件1</caption><tr><td>甲<td>乙</table>"))
+                .isEqualTo("附件1\n[1 x 2]\n甲 | 乙\n");
     }
 
     @Test
@@ -89,7 +90,8 @@ class HtmlTableTests {
 
     @Test
     void unwrapsATableOfOneCell() {
-        assertThat(sketch("<table><tr><td><h2>标题</h2><p>正文</p></td></tr></table>")).isEqualTo("#2 标题\n正文\n");
+        assertThat(sketch("<table><tr><td><h2>标题</h2><p>正文</p></td></tr></table>"))
+                .isEqualTo("#2 标题\n正文\n");
     }
 
     @Test

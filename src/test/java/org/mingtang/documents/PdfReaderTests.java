@@ -80,8 +80,12 @@ class PdfReaderTests {
                 民有所呼，我有所应。
                 - 2 -
                 """);
-        assertThat(document.blocks()).extracting(block -> block.place().page()).containsExactly(1, 1, 1, 1, 1, 1, 2, 2, 2);
-        assertThat(document.blocks()).extracting(block -> block.place().position()).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8);
+        assertThat(document.blocks())
+                .extracting(block -> block.place().page())
+                .containsExactly(1, 1, 1, 1, 1, 1, 2, 2, 2);
+        assertThat(document.blocks())
+                .extracting(block -> block.place().position())
+                .containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8);
     }
 
     @Test
@@ -131,8 +135,7 @@ class PdfReaderTests {
         assertThat(sketch(page -> {
                     page.text(12, 72, 700, "text");
                     page.pencil().beginText();
-                    page.pencil().setFont(new PDType1Font(
-                            FontName.HELVETICA), 40);
+                    page.pencil().setFont(new PDType1Font(FontName.HELVETICA), 40);
                     page.pencil().setTextMatrix(Matrix.getRotateInstance(Math.PI / 4, 200, 300));
                     page.pencil().showText("DRAFT");
                     page.pencil().endText();

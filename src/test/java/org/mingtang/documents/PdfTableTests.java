@@ -186,11 +186,13 @@ class PdfTableTests {
             float w = page.page().getMediaBox().getWidth();
             float h = page.page().getMediaBox().getHeight();
             // Turn the drawing the other way round, as a landscape page in a portrait file is drawn.
-            page.pencil().transform(switch (rotation) {
-                case 90 -> new Matrix(0, 1, -1, 0, w, 0);
-                case 180 -> new Matrix(-1, 0, 0, -1, w, h);
-                default -> new Matrix(0, -1, 1, 0, 0, h);
-            });
+            page.pencil()
+                    .transform(
+                            switch (rotation) {
+                                case 90 -> new Matrix(0, 1, -1, 0, w, 0);
+                                case 180 -> new Matrix(-1, 0, 0, -1, w, h);
+                                default -> new Matrix(0, -1, 1, 0, 0, h);
+                            });
             page.text(12, 72, 560, "before");
             page.table(72, 500, ROWS);
             page.text(12, 72, 300, "after");

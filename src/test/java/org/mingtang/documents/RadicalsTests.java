@@ -9,15 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RadicalsTests {
 
     @ParameterizedTest
-    @CsvSource({
-        "⼈⺠政府, 人民政府",
-        "⼯作⽅案, 工作方案",
-        "⻓江⻔户, 长江门户",
-        "⻚码⻛险⻋辆, 页码风险车辆",
-        "⻅证⻝品, 见证食品",
-        "⻬抓共管, 齐抓共管",
-        "⻰⻥⻦⻢, 龙鱼鸟马"
-    })
+    @CsvSource({"⼈⺠政府, 人民政府", "⼯作⽅案, 工作方案", "⻓江⻔户, 长江门户", "⻚码⻛险⻋辆, 页码风险车辆", "⻅证⻝品, 见证食品", "⻬抓共管, 齐抓共管", "⻰⻥⻦⻢, 龙鱼鸟马"})
     void becomeTheHanziTheyLookLike(String radicals, String hanzi) {
         assertThat(Radicals.toHanzi(radicals)).isEqualTo(hanzi);
     }
@@ -45,7 +37,9 @@ class RadicalsTests {
             int hanzi = Radicals.toHanzi(Character.toString(radical)).codePointAt(0);
             boolean found = hanzi != radical;
             named += found ? 1 : 0;
-            assertThat(!found || (hanzi >= 0x3400 && hanzi <= 0x9FFF)).as(Integer.toHexString(radical)).isTrue();
+            assertThat(!found || (hanzi >= 0x3400 && hanzi <= 0x9FFF))
+                    .as(Integer.toHexString(radical))
+                    .isTrue();
         }
         assertThat(named).isGreaterThan(90);
     }

@@ -35,7 +35,10 @@ final class Sketch {
     }
 
     private static String of(Cell cell) {
-        String text = cell.text().isEmpty() ? "_" : cell.text().replace('\n', '/').replace("\t", "<tab>");
-        return text + (cell.rowSpan() > 1 ? "↓" + cell.rowSpan() : "") + (cell.columnSpan() > 1 ? "→" + cell.columnSpan() : "");
+        String text =
+                cell.text().isEmpty() ? "_" : cell.text().replace('\n', '/').replace("\t", "<tab>");
+        return text
+                + (cell.rowSpan() > 1 ? "↓" + cell.rowSpan() : "")
+                + (cell.columnSpan() > 1 ? "→" + cell.columnSpan() : "");
     }
 }

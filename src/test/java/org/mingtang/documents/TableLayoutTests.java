@@ -22,15 +22,16 @@ class TableLayoutTests {
         layout.put(0, 0, 1, 1, "甲");
         layout.put(1, 1, 1, 1, "乙");
 
-        assertThat(layout.grid(PLACE)).isEqualTo(new Grid(
-                2,
-                2,
-                List.of(
-                        new Cell(0, 0, 1, 1, "甲"),
-                        new Cell(0, 1, 1, 1, ""),
-                        new Cell(1, 0, 1, 1, ""),
-                        new Cell(1, 1, 1, 1, "乙")),
-                PLACE));
+        assertThat(layout.grid(PLACE))
+                .isEqualTo(new Grid(
+                        2,
+                        2,
+                        List.of(
+                                new Cell(0, 0, 1, 1, "甲"),
+                                new Cell(0, 1, 1, 1, ""),
+                                new Cell(1, 0, 1, 1, ""),
+                                new Cell(1, 1, 1, 1, "乙")),
+                        PLACE));
     }
 
     @Test

@@ -34,7 +34,9 @@ class TextReaderTests {
 
         assertThat(document.format()).isEqualTo(Format.TXT);
         assertThat(Sketch.of(document)).isEqualTo("　标题 \n\n序号\t任务\t\n1\t更新目录\n");
-        assertThat(document.blocks()).extracting(block -> block.place().position()).containsExactly(0, 1, 2, 3);
+        assertThat(document.blocks())
+                .extracting(block -> block.place().position())
+                .containsExactly(0, 1, 2, 3);
     }
 
     @ParameterizedTest
@@ -53,20 +55,23 @@ class TextReaderTests {
     void readsEveryCharset(String charset) {
         String text = "云麓市 2031 年政务公开工作要点\n一、推进决策公开\n二、推进执行公开，办好12件实事。\n";
 
-        assertThat(desk.sketch("要点.txt", text.getBytes(Charset.forName(charset)))).isEqualTo(text);
+        assertThat(desk.sketch("要点.txt", text.getBytes(Charset.forName(charset))))
+                .isEqualTo(text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
     void readsAByteOrderMark(String charset) {
-        assertThat(desk.sketch("要点.txt", "\ufeff云麓市".getBytes(Charset.forName(charset)))).isEqualTo("云麓市\n");
+        assertThat(desk.sketch("要点.txt", "\ufeff云麓市".getBytes(Charset.forName(charset))))
+                .isEqualTo("云麓市\n");
     }
 
     @Test
     void readsRareHanzi() {
         String text = "張𬍤、㙓村\n";
 
-        assertThat(desk.sketch("名.txt", text.getBytes(Charset.forName("GB18030")))).isEqualTo(text);
+        assertThat(desk.sketch("名.txt", text.getBytes(Charset.forName("GB18030"))))
+                .isEqualTo(text);
         assertThat(sketch(text)).isEqualTo(text);
     }
 
@@ -76,7 +81,8 @@ class TextReaderTests {
             String text = "x".repeat(shift) + "政".repeat(6_000) + "\n";
 
             assertThat(sketch(text)).isEqualTo(text);
-            assertThat(desk.sketch("长.txt", text.getBytes(Charset.forName("GBK")))).isEqualTo(text);
+            assertThat(desk.sketch("长.txt", text.getBytes(Charset.forName("GBK"))))
+                    .isEqualTo(text);
         }
     }
 

@@ -87,7 +87,8 @@ final class WordFile {
 
     /** A numbering instance of a list. */
     WordFile num(int id, int list, String inside) {
-        numbering.append("<w:num w:numId=\"" + id + "\"><w:abstractNumId w:val=\"" + list + "\"/>" + inside + "</w:num>");
+        numbering.append(
+                "<w:num w:numId=\"" + id + "\"><w:abstractNumId w:val=\"" + list + "\"/>" + inside + "</w:num>");
         return this;
     }
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
-import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
@@ -107,7 +107,9 @@ class WorkbookReaderTests {
 
         assertThat(Sketch.of(document)).isEqualTo("[1 x 1]\n一\n[1 x 1]\n二\n");
         assertThat(document.blocks()).extracting(block -> block.place().page()).containsExactly(1, 5);
-        assertThat(document.blocks()).extracting(block -> block.place().position()).containsExactly(0, 1);
+        assertThat(document.blocks())
+                .extracting(block -> block.place().position())
+                .containsExactly(0, 1);
     }
 
     @ParameterizedTest
