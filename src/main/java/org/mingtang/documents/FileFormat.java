@@ -16,6 +16,10 @@ import org.mingtang.documents.SourceDocument.Format;
 final class FileFormat {
 
     private static final int HEAD = 8192;
+
+    /** Strict Open XML, which POI cannot read as a workbook. */
+    private static final String STRICT = "http://purl.oclc.org/ooxml/";
+
     private static final Pattern HTML_TAG =
             Pattern.compile("<(!doctype html|html|head|body|table|div|p|span|meta|h[1-6]|ul|ol|center)[\\s>/]");
     private static final Pattern MARKUP_START = Pattern.compile("^[\\s\ufeffï»¿]*<");
@@ -54,6 +58,9 @@ final class FileFormat {
                 return Format.DOCX;
             }
             if (types.contains("sheet.main+xml") || parts.has("xl/workbook.xml")) {
+                if (parts.text("_rels/.rels").contains(STRICT)) {
+                    throw UnreadableReason.OLD_FORMAT.found();
+                }
                 return Format.XLSX;
             }
             if (parts.has("OFD.xml")) {

@@ -158,6 +158,18 @@ class FileFormatTests {
     }
 
     @Test
+    void asksToSaveAStrictWorkbookAnew() {
+        byte[] strict = ZipFiles.of(Map.of(
+                "xl/workbook.xml",
+                "<workbook/>".getBytes(StandardCharsets.UTF_8),
+                "_rels/.rels",
+                "<Relationships><Relationship Type=\"http://purl.oclc.org/ooxml/officeDocument/x\"/></Relationships>"
+                        .getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(desk.refusal("严格.xlsx", strict)).contains("另存为 docx 或 xlsx");
+    }
+
+    @Test
     void refusesOtherFilesOfTheOldContainer() throws IOException {
         assertThat(desk.refusal("汇报.ppt", oleWith("PowerPoint Document"))).contains("可读的格式有");
     }

@@ -115,9 +115,83 @@ class PdfReaderTests {
         assertThat(sketch(page -> {
                     page.text(12, 72, 100, "text");
                     page.text(12, 72, 80, "- 3 -");
-                    page.text(12, 72, 60, "end");
                 }))
-                .isEqualTo("text\n- 3 -\nend\n");
+                .isEqualTo("text\n- 3 -\n");
+    }
+
+    @Test
+    void takesAFigureInTheTextForNoPageNumber() {
+        assertThat(sketch(page -> {
+                    page.text(12, 72, 120, "a full line with a figure at its end, which is");
+                    page.text(12, 72, 100, "12");
+                    page.text(12, 72, 80, "- 3 -");
+                }))
+                .isEqualTo("a full line with a figure at its end, which is12\n- 3 -\n");
+    }
+
+    @Test
+    void joinsAParagraphThatGoesOnOverThePage() {
+        byte[] file = PdfFile.of(
+                page -> {
+                    page.text(12, 96, 100, "a paragraph that goes on over the page and is");
+                    page.text(12, 72, 85, "cut in the middle of a sentence, which runs up to");
+                    page.text(12, 280, 40, "- 1 -");
+                },
+                page -> {
+                    page.text(12, 72, 780, "the next page.");
+                    page.text(12, 96, 760, "Another one that is longer than the one before it.");
+                    page.text(12, 280, 40, "- 2 -");
+                });
+        SourceDocument document = desk.read("跨页.pdf", file);
+
+        assertThat(Sketch.of(document)).isEqualTo("""
+                a paragraph that goes on over the page and is cut in the middle of a sentence, which runs up to the next page.
+                - 1 -
+                Another one that is longer than the one before it.
+                - 2 -
+                """);
+        assertThat(document.blocks()).extracting(block -> block.place().page()).containsExactly(1, 1, 2, 2);
+    }
+
+    @Test
+    void joinsNothingOverThePageAfterAFullStopOrATable() {
+        byte[] file = PdfFile.of(
+                page -> {
+                    page.text(12, 72, 700, "short");
+                    page.text(12, 72, 85, "a sentence that ends at the foot:");
+                    page.text(12, 72, 60, "1");
+                },
+                page -> {
+                    page.table(72, 780, new String[] {"a", "b"});
+                    page.text(12, 72, 700, "after");
+                });
+
+        assertThat(desk.sketch("跨页.pdf", file)).isEqualTo("""
+                short
+                a sentence that ends at the foot:
+                1
+                [1 x 2]
+                a | b
+                after
+                """);
+    }
+
+    @Test
+    void looksOverAPageNumberAtTheHeadOfAPage() {
+        byte[] file = PdfFile.of(
+                page -> {
+                    page.text(12, 72, 100, "a line that runs up to the margin and goes");
+                    page.text(12, 72, 85, "on until here, at the margin and then more");
+                },
+                page -> {
+                    page.text(12, 280, 810, "2");
+                    page.text(12, 72, 780, "comes, and one that is longer than the margin:");
+                });
+
+        assertThat(desk.sketch("跨页.pdf", file)).isEqualTo("""
+                a line that runs up to the margin and goes on until here, at the margin and then more comes, and one that is longer than the margin:
+                2
+                """);
     }
 
     @Test
