@@ -109,7 +109,6 @@ final class PdfParagraphs {
     /** The text of a cell: full lines are joined as in the body, measured by the cell's own width. */
     static String cell(List<Line> lines, double cellRight) {
         StringBuilder text = new StringBuilder();
-        double left = lines.stream().mapToDouble(Line::left).min().orElse(0);
         double right = lines.stream().mapToDouble(Line::right).max().orElse(0);
         Line before = null;
         for (Line line : lines) {
