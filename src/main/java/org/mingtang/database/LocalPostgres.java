@@ -133,25 +133,29 @@ final class LocalPostgres implements AutoCloseable {
         FileTree.delete(fresh);
         Path secret = Files.createTempFile(folder, "initial", ".password");
         Files.writeString(secret, password);
-        Process initdb = new ProcessBuilder(command.initdb(List.of(
-                        "-D",
-                        fresh.toString(),
-                        "-U",
-                        USER,
-                        "--pwfile=" + secret,
-                        "-A",
-                        "scram-sha-256",
-                        "-E",
-                        "UTF8",
-                        "--locale=C",
-                        "--locale-provider=builtin",
-                        "--builtin-locale=C.UTF-8",
-                        "--data-checksums")))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()))
-                .start();
-        int status = initdb.waitFor();
-        Files.delete(secret);
+        int status;
+        try {
+            Process initdb = new ProcessBuilder(command.initdb(List.of(
+                            "-D",
+                            fresh.toString(),
+                            "-U",
+                            USER,
+                            "--pwfile=" + secret,
+                            "-A",
+                            "scram-sha-256",
+                            "-E",
+                            "UTF8",
+                            "--locale=C",
+                            "--locale-provider=builtin",
+                            "--builtin-locale=C.UTF-8",
+                            "--data-checksums")))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()))
+                    .start();
+            status = initdb.waitFor();
+        } finally {
+            Files.delete(secret);
+        }
         if (status != 0) {
             throw new IOException("初始化数据目录失败(状态 " + status + ")");
         }

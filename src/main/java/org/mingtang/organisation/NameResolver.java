@@ -3,6 +3,7 @@ package org.mingtang.organisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mingtang.organisation.Resolution.How;
@@ -45,7 +46,7 @@ final class NameResolver {
     }
 
     /** Adds the place that the table leaves out: 市教育局, 教育局. */
-    private Optional<Resolution> completed(String name, How how, java.util.function.BiPredicate<String, String> same) {
+    private Optional<Resolution> completed(String name, How how, BiPredicate<String, String> same) {
         var plain = PlainName.of(name);
         var named = Places.named(plain, regions);
         var region = named.or(() -> regions.stream().findFirst());
@@ -61,8 +62,9 @@ final class NameResolver {
                 how,
                 own(region.get()),
                 node -> names(node)
-                        .anyMatch(each ->
-                                cores.stream().anyMatch(core -> same.test(core, Places.core(each, regions)))));
+                        .flatMap(each ->
+                                Stream.of(Places.core(each, regions), afterKind(PlainName.of(each), region.get())))
+                        .anyMatch(each -> cores.stream().anyMatch(core -> same.test(core, each))));
     }
 
     private static String afterKind(String plain, UnitView region) {
@@ -93,7 +95,10 @@ final class NameResolver {
 
     /** Several names in one: 各镇街、各部门单位. */
     private Optional<Resolution> together(String name) {
-        var parts = NameParts.of(name);
+        return together(name, NameParts.of(name)).or(() -> together(name, NameParts.atEach(name)));
+    }
+
+    private Optional<Resolution> together(String name, List<String> parts) {
         var all = parts.stream()
                 .map(part -> single(part).or(() -> group(part)))
                 .flatMap(Optional::stream)
