@@ -1,0 +1,246 @@
+package org.mingtang.database;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A real PostgreSQL server of this program's own, with its data below the data folder.
+ *
+ * <p>It listens on 127.0.0.1 only, asks for a generated password, syncs to disk, goes down with the program, and is started
+ * again when it dies while the program lives.
+ */
+final class LocalPostgres implements AutoCloseable {
+
+    static final String USER = "mingtang";
+    private static final String DATABASE = "mingtang";
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Logger log = LoggerFactory.getLogger(LocalPostgres.class);
+
+    private final Path folder;
+    private final DataFolder held;
+    private final PostgresCommand command;
+    private final int port;
+    private final String password;
+    private volatile boolean wanted = true;
+    private volatile @Nullable Process process;
+
+    /**
+     * Starts the server, making its data folder on first use.
+     *
+     * @param data the data folder of this installation
+     * @param programs where the PostgreSQL programs are unpacked
+     */
+    LocalPostgres(Path data, Path programs) {
+        folder = data.toAbsolutePath();
+        held = DataFolder.taken(folder);
+        command = new PostgresCommand(PostgresBinaries.unpackedBelow(programs));
+        try {
+            password = password();
+            initialise();
+            port = freePort();
+            CountDownLatch spawned = new CountDownLatch(1);
+            // The death signal follows the thread that forked, so one thread starts the server and stays with it.
+            Thread keeper = new Thread(() -> keep(spawned), "postgres-keeper");
+            keeper.setDaemon(true);
+            keeper.start();
+            spawned.await();
+            awaitReady();
+            createDatabase();
+        } catch (IOException | SQLException e) {
+            close();
+            throw new DatabaseUnavailable("内置数据库未能启动:" + e.getMessage() + "。详见 " + logFile(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            close();
+            throw new DatabaseUnavailable("启动被中断。", e);
+        }
+    }
+
+    String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE + "?tcpKeepAlive=true&socketTimeout=60";
+    }
+
+    String secret() {
+        return password;
+    }
+
+    private void keep(CountDownLatch spawned) {
+        while (wanted) {
+            try {
+                Process started = new ProcessBuilder(command.server(arguments()))
+                        .redirectErrorStream(true)
+                        .redirectOutput(
+                                ProcessBuilder.Redirect.appendTo(logFile().toFile()))
+                        .start();
+                process = started;
+                spawned.countDown();
+                int status = started.waitFor();
+                if (wanted) {
+                    log.error("数据库进程意外退出(状态 {}),1 秒后重新启动。", status);
+                    TimeUnit.SECONDS.sleep(1);
+                }
+            } catch (IOException e) {
+                log.error("数据库进程无法启动:{}", e.getMessage());
+                wanted = false;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                wanted = false;
+            } finally {
+                spawned.countDown();
+            }
+        }
+    }
+
+    private List<String> arguments() {
+        return List.of(
+                "-D", clusterFolder().toString(),
+                "-p", String.valueOf(port),
+                "-c", "listen_addresses=127.0.0.1",
+                "-c", "unix_socket_directories=",
+                "-c", "shared_buffers=64MB",
+                "-c", "max_connections=60",
+                "-c", "work_mem=16MB",
+                "-c", "jit=off",
+                "-c", "fsync=on",
+                "-c", "timezone=Asia/Shanghai",
+                "-c", "log_timezone=Asia/Shanghai");
+    }
+
+    private void initialise() throws IOException, InterruptedException {
+        if (Files.exists(clusterFolder())) {
+            return;
+        }
+        Path fresh = folder.resolve("postgres.new");
+        FileTree.delete(fresh);
+        Path secret = Files.createTempFile(folder, "initial", ".password");
+        Files.writeString(secret, password);
+        int status;
+        try {
+            Process initdb = new ProcessBuilder(command.initdb(List.of(
+                            "-D",
+                            fresh.toString(),
+                            "-U",
+                            USER,
+                            "--pwfile=" + secret,
+                            "-A",
+                            "scram-sha-256",
+                            "-E",
+                            "UTF8",
+                            "--locale=C",
+                            "--locale-provider=builtin",
+                            "--builtin-locale=C.UTF-8",
+                            "--data-checksums")))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()))
+                    .start();
+            status = initdb.waitFor();
+        } finally {
+            Files.delete(secret);
+        }
+        if (status != 0) {
+            throw new IOException("初始化数据目录失败(状态 " + status + ")");
+        }
+        Files.move(fresh, clusterFolder(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void awaitReady() throws SQLException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try (Connection ready = connect("postgres")) {
+                return;
+            } catch (SQLException e) {
+                Process started = process;
+                boolean gone = started == null || !started.isAlive();
+                if (gone || System.nanoTime() > deadline) {
+                    throw e;
+                }
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+        }
+    }
+
+    private void createDatabase() throws SQLException {
+        try (Connection connection = connect("postgres");
+                Statement statement = connection.createStatement()) {
+            boolean there = statement
+                    .executeQuery("select 1 from pg_database where datname = '" + DATABASE + "'")
+                    .next();
+            if (!there) {
+                statement.execute("create database " + DATABASE);
+            }
+        }
+    }
+
+    private Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + database, USER, password);
+    }
+
+    private String password() throws IOException {
+        Path file = folder.resolve("postgres.password");
+        if (Files.exists(file)) {
+            return Files.readString(file).strip();
+        }
+        byte[] random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        String fresh = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, fresh, StandardCharsets.US_ASCII);
+        return fresh;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private Path clusterFolder() {
+        return folder.resolve("postgres");
+    }
+
+    private Path logFile() {
+        return folder.resolve("postgres.log");
+    }
+
+    /** Fast shutdown: open transactions are rolled back, what was committed stays. */
+    @Override
+    public void close() {
+        wanted = false;
+        Process running = process;
+        try {
+            if (running != null && running.isAlive()) {
+                new ProcessBuilder("kill", "-INT", String.valueOf(running.pid()))
+                        .start()
+                        .waitFor();
+                if (!running.waitFor(30, TimeUnit.SECONDS)) {
+                    log.warn("数据库在 30 秒内没有停下,强制结束;下次启动会自动恢复。");
+                    running.destroyForcibly();
+                }
+            }
+            held.close();
+        } catch (IOException e) {
+            log.warn("停止数据库时出错:{}", e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.mingtang.documents;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Reads web pages, and the web pages that call themselves doc or xls. */
+final class HtmlReader {
+
+    private final Blocks blocks;
+
+    HtmlReader(Blocks blocks) {
+        this.blocks = blocks;
+    }
+
+    void read(Path file) throws IOException {
+        Document document = Jsoup.parse(TextDecoder.read(file).replace("\0", ""));
+        new HtmlStory(blocks).read(document.body());
+    }
+}

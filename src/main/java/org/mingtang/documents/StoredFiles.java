@@ -1,0 +1,84 @@
+package org.mingtang.documents;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps files under the data folder by the hash of their content; a file once kept is never overwritten. */
+@Component
+public class StoredFiles {
+
+    private final JdbcClient database;
+    private final StoredFileFolder folder;
+
+    StoredFiles(JdbcClient database, @Value("${mingtang.data}") Path data) {
+        this.database = database;
+        this.folder = new StoredFileFolder(data.resolve("files"));
+    }
+
+    /**
+     * Keeps a file; the same content under the same name is kept once and gives the same id.
+     *
+     * @param name the file's name as received; folders in it are dropped
+     * @throws StoredFileNotKept when the disk is full or cannot be written
+     */
+    public StoredFile store(String name, InputStream content) {
+        String kept = StoredFileName.of(name).value();
+        try {
+            return note(kept, folder.keep(content));
+        } catch (IOException e) {
+            throw StoredFileNotKept.of(kept, e);
+        }
+    }
+
+    /**
+     * Where the content lies; only to be read.
+     *
+     * @throws StoredFileNotKept when no such file is kept
+     */
+    public Path path(StoredFileId id) {
+        Optional<StoredFile> file = find(id);
+        Path path = file.map(kept -> folder.path(kept.sha256())).orElse(Path.of(""));
+        if (file.isEmpty() || !Files.isRegularFile(path)) {
+            throw new StoredFileNotKept("文件不在服务器上，可能是数据目录没有完整恢复。请联系系统管理员。", new FileNotFoundException(id + " " + path));
+        }
+        return path;
+    }
+
+    public Optional<StoredFile> find(StoredFileId id) {
+        return database.sql("select * from stored_file where id = ?")
+                .param(id.value())
+                .query(StoredFiles::file)
+                .optional();
+    }
+
+    /** The content is on disk before the row is, so that no row ever points to nothing. */
+    private StoredFile note(String name, StoredFileFolder.Content content) {
+        database.sql("insert into stored_file (id, sha256, size, name) values (?, ?, ?, ?) on conflict do nothing")
+                .params(UUID.randomUUID(), content.sha256(), content.size(), name)
+                .update();
+        return database.sql("select * from stored_file where sha256 = ? and name = ?")
+                .params(content.sha256(), name)
+                .query(StoredFiles::file)
+                .single();
+    }
+
+    private static StoredFile file(ResultSet row, int n) throws SQLException {
+        var name = new StoredFileName(row.getString("name"));
+        return new StoredFile(
+                new StoredFileId(row.getObject("id", UUID.class)),
+                row.getString("sha256"),
+                row.getLong("size"),
+                name.value(),
+                name.mediaType());
+    }
+}

@@ -1,0 +1,95 @@
+package org.mingtang.plan;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.evidence.Evidence;
+import org.mingtang.evidence.FactView;
+import org.mingtang.organisation.UnitId;
+import org.mingtang.plan.TargetProgress.UnitCount;
+import org.mingtang.plan.TaskView.Goal;
+import org.mingtang.plan.TaskView.Part;
+import org.mingtang.plan.reading.ReadPlan.Period;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts a task's targets from evidence; nobody types what the platform already knows. */
+@Component
+@Transactional(readOnly = true)
+public class Progress {
+
+    private final Evidence evidence;
+    private final Clock clock;
+
+    Progress(Evidence evidence, Clock clock) {
+        this.evidence = evidence;
+        this.clock = clock;
+    }
+
+    /** The progress of every target that counts by itself. */
+    public List<TargetProgress> of(TaskView task, int year) {
+        return task.goals().stream()
+                .filter(Goal::counts)
+                .map(goal -> of(goal, task.parts(), year))
+                .toList();
+    }
+
+    private TargetProgress of(Goal goal, List<Part> all, int year) {
+        LocalDate today = LocalDate.now(clock);
+        Span span = Span.of(goal.period(), year, today);
+        List<Part> parts = all.stream().filter(Part::stands).toList();
+        String kind = String.valueOf(goal.factKind());
+        List<FactView> facts = evidence.facts(
+                kind, parts.stream().map(part -> new UnitId(part.unit())).toList(), span.from(), span.to());
+        List<UnitCount> perUnit = goal.eachUnit()
+                ? parts.stream().map(part -> count(part, goal, facts)).toList()
+                : List.of();
+        BigDecimal count = perUnit.stream()
+                .map(UnitCount::count)
+                .min(BigDecimal::compareTo)
+                .orElseGet(() -> sum(facts));
+        BigDecimal projected = TargetProgress.projected(count, span.from(), span.to(), today);
+        return new TargetProgress(goal, span.from(), span.to(), count, projected, facts, perUnit);
+    }
+
+    private static UnitCount count(Part part, Goal goal, List<FactView> facts) {
+        BigDecimal count = sum(facts.stream()
+                .filter(fact -> fact.unit().value().equals(part.unit()))
+                .toList());
+        return new UnitCount(part.unit(), part.unitName(), count, TargetProgress.meets(goal, count));
+    }
+
+    private static BigDecimal sum(Collection<FactView> facts) {
+        return facts.stream().map(FactView::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The days a target counts over: the plan's year, or the part of it that today falls into. */
+    record Span(LocalDate from, LocalDate to) {
+
+        static Span of(@Nullable Period period, int year, LocalDate today) {
+            LocalDate first = LocalDate.of(year, 1, 1);
+            LocalDate last = LocalDate.of(year, 12, 31);
+            LocalDate day = today.isBefore(first) ? first : today.isAfter(last) ? last : today;
+            return switch (Optional.ofNullable(period).orElse(Period.YEAR)) {
+                case YEAR -> new Span(first, last);
+                case HALF_YEAR -> months(day, 6);
+                case QUARTER -> months(day, 3);
+                case MONTH -> months(day, 1);
+                case WEEK -> {
+                    LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
+                    yield new Span(monday, monday.plusDays(6));
+                }
+            };
+        }
+
+        private static Span months(LocalDate day, int length) {
+            int begin = (day.getMonthValue() - 1) / length * length + 1;
+            LocalDate from = LocalDate.of(day.getYear(), begin, 1);
+            return new Span(from, from.plusMonths(length).minusDays(1));
+        }
+    }
+}

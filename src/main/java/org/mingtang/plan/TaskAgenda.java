@@ -1,0 +1,54 @@
+package org.mingtang.plan;
+
+import org.mingtang.agenda.Agenda;
+import org.mingtang.agenda.WorkItem;
+import org.springframework.stereotype.Component;
+
+/** Tells the agenda what each unit, and the one that supervises it, must do next for a task. */
+@Component
+class TaskAgenda {
+
+    private static final String SOURCE = "plan";
+    private static final String SUPERVISION = "plan-supervision";
+
+    private final Agenda agenda;
+
+    TaskAgenda(Agenda agenda) {
+        this.agenda = agenda;
+    }
+
+    void put(Task task, Assignment part, Plan plan) {
+        String subject = part.id().toString();
+        switch (part.stage()) {
+            case ISSUED, IN_PROGRESS ->
+                agenda.put(item(SOURCE, task, part, part.unit(), part.stage().label()));
+            case HANDED_IN, DONE, CLOSED -> agenda.done(SOURCE, subject, part.unit());
+            case HANDED_OVER, CANCELLED -> agenda.drop(SOURCE, subject, part.unit());
+        }
+        if (part.stage() == Stage.HANDED_IN) {
+            agenda.put(item(SUPERVISION, task, part, plan.issuer(), "审核办结"));
+        } else if (part.askedDue() != null) {
+            agenda.put(item(SUPERVISION, task, part, plan.issuer(), "决定期限调整"));
+        } else {
+            agenda.done(SUPERVISION, subject, plan.issuer());
+        }
+    }
+
+    private static WorkItem item(String source, Task task, Assignment part, java.util.UUID unit, String stage) {
+        String number = task.no() == null ? "" : " " + task.no();
+        String requirement = task.requirement();
+        String title = requirement.length() <= 60 ? requirement : requirement.substring(0, 59) + "…";
+        return new WorkItem(
+                source,
+                "任务分解",
+                part.id().toString(),
+                unit,
+                "任务" + number + "：" + title,
+                String.join(" › ", task.path()),
+                stage,
+                "/desk/tasks/" + task.id() + "#part-" + part.id(),
+                null,
+                part.due(),
+                part.provisional());
+    }
+}

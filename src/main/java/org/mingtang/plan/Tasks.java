@@ -1,0 +1,145 @@
+package org.mingtang.plan;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.audit.AuditTrail;
+import org.mingtang.identity.Person;
+import org.mingtang.organisation.UnitId;
+import org.mingtang.organisation.UnitView;
+import org.mingtang.organisation.Units;
+import org.mingtang.plan.NewPlan.NewAssignment;
+import org.mingtang.procedure.UnlawfulAct;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The life of an issued task: each act checked, carried out, noted and told to the agenda in one transaction. */
+@Component
+@Transactional
+public class Tasks {
+
+    private final TaskRows tasks;
+    private final IssuedPlans plans;
+    private final TaskActs acts;
+    private final TaskPermissions permissions;
+    private final Units units;
+    private final AuditTrail audit;
+
+    Tasks(
+            TaskRows tasks,
+            IssuedPlans plans,
+            TaskActs acts,
+            TaskPermissions permissions,
+            Units units,
+            AuditTrail audit) {
+        this.tasks = tasks;
+        this.plans = plans;
+        this.acts = acts;
+        this.permissions = permissions;
+        this.units = units;
+        this.audit = audit;
+    }
+
+    /**
+     * Takes an act on one unit's part of a task.
+     *
+     * @param part id of the {@link TaskView.Part}
+     * @throws UnlawfulAct when the stage, the person or the grounds do not allow it
+     */
+    public void take(TaskId id, UUID part, Act act, Grounds grounds, Person by) {
+        Task task = task(id);
+        Plan plan = plan(task);
+        Assignment assignment = task.assignment(part);
+        requirePerson(act, assignment, plan, by);
+        GroundsCheck.require(act, grounds, acts.today());
+        switch (act) {
+            case REPORT -> {
+                task.requirePercentMakesSense(grounds.percent());
+                act.from(assignment.stage());
+                assignment.report(grounds.percent());
+            }
+            case HAND_IN -> task.requireHandingIn(assignment);
+            case ASK_DEADLINE -> {
+                act.from(assignment.stage());
+                assignment.ask(required(grounds.due()), String.valueOf(grounds.text()));
+            }
+            case GRANT_DEADLINE, REFUSE_DEADLINE -> assignment.decide(act == Act.GRANT_DEADLINE);
+            case HAND_OVER, ISSUE, REWORD -> throw new UnlawfulAct("“" + act.label() + "”不能这样办理。");
+            default -> {}
+        }
+        acts.take(task, assignment, act, grounds, by, plan);
+        closeSupporters(task, act, by, plan);
+        note(by, act, task);
+    }
+
+    /** Hands a unit's part over to another unit, which begins with accepting it. */
+    public void handOver(TaskId id, UUID part, UnitId to, String reason, Person by) {
+        Task task = task(id);
+        Plan plan = plan(task);
+        Assignment assignment = task.assignment(part);
+        requirePerson(Act.HAND_OVER, assignment, plan, by);
+        GroundsCheck.require(Act.HAND_OVER, Grounds.of(reason), acts.today());
+        UnitView receiver =
+                units.find(to).filter(UnitView::active).orElseThrow(() -> new UnlawfulAct("接收单位不存在或已撤并，请重新选择。"));
+        Assignment fresh = task.assign(
+                new NewAssignment(to.value(), receiver.shortName(), assignment.role()), acts.isProvisional(task));
+        acts.take(task, assignment, Act.HAND_OVER, Grounds.of("移交" + receiver.name() + "：" + reason), by, plan);
+        acts.issuedNow(task, fresh, plan, by);
+        note(by, Act.HAND_OVER, task);
+    }
+
+    /** Ties a task of a lower plan to the upper plan's task it serves; null unties it. */
+    public void tie(TaskId lower, @Nullable TaskId upper, Person by) {
+        Task task = task(lower);
+        permissions.requireSupervisor(by, plan(task).issuer());
+        if (upper != null && (upper.equals(lower) || task(upper).plan().equals(task.plan()))) {
+            throw new UnlawfulAct("只能对应上级分解表中的任务。");
+        }
+        task.tieTo(upper == null ? null : upper.value());
+        audit.note(by.account(), by.name(), "对应上级任务", task.requirement(), String.valueOf(upper));
+    }
+
+    /** Whether the person works on this part, or supervises it; decides which buttons a page draws. */
+    @Transactional(readOnly = true)
+    public boolean may(Act.By side, UUID unit, PlanId plan, Person person) {
+        return side == Act.By.WORKER
+                ? permissions.mayWork(person, unit)
+                : permissions.maySupervise(
+                        person, plans.getReferenceById(plan.value()).issuer());
+    }
+
+    private void requirePerson(Act act, Assignment part, Plan plan, Person by) {
+        if (act.by() == Act.By.WORKER) {
+            permissions.requireWorker(by, part.unit());
+        } else {
+            permissions.requireSupervisor(by, plan.issuer());
+        }
+    }
+
+    private void closeSupporters(Task task, Act act, Person by, Plan plan) {
+        if (act == Act.APPROVE || act == Act.CLOSE) {
+            task.supportersToClose().forEach(part -> acts.take(task, part, Act.CLOSE, Grounds.of("牵头单位已办结"), by, plan));
+        }
+    }
+
+    private static LocalDate required(@Nullable LocalDate due) {
+        if (due == null) {
+            throw new UnlawfulAct("请选择申请调整到的日期。");
+        }
+        return due;
+    }
+
+    private Task task(TaskId id) {
+        return tasks.findById(id.value())
+                .filter(task -> !task.dropped())
+                .orElseThrow(() -> new UnlawfulAct("没有这项任务，可能已被新版任务分解表删去。"));
+    }
+
+    private Plan plan(Task task) {
+        return plans.getReferenceById(task.plan());
+    }
+
+    private void note(Person by, Act act, Task task) {
+        audit.note(by.account(), by.name(), "任务" + act.label(), task.id().toString(), task.requirement());
+    }
+}

@@ -1,0 +1,44 @@
+package org.mingtang.site;
+
+import java.util.List;
+import org.mingtang.agenda.Agenda;
+import org.mingtang.identity.Permission;
+import org.mingtang.identity.Person;
+import org.springframework.stereotype.Component;
+
+/** The workbench's navigation: where each room begins and who may open it. */
+@Component
+class DeskNavigation {
+
+    private static final List<Frame.Entry> ENTRIES = List.of(
+            entry("home", "我的待办", "/desk", Permission.USE_DESK, ""),
+            entry("notices", "提醒", "/desk/notices", Permission.USE_DESK, ""),
+            entry("agenda", "待办清单", "/desk/agenda", Permission.USE_DESK, ""),
+            entry("plan", "任务分解", "/desk/plans", Permission.READ_PLANS, "任务"),
+            entry("unit", "本单位任务", "/desk/my-unit", Permission.READ_PLANS, ""),
+            entry("urgings", "督办", "/desk/urgings", Permission.READ_PLANS, ""),
+            entry("evidence", "实绩", "/desk/facts", Permission.READ_PLANS, ""),
+            entry("organisation", "机构", "/desk/units", Permission.USE_DESK, "系统"),
+            entry("accounts", "人员", "/desk/accounts", Permission.EDIT_ACCOUNTS, ""),
+            entry("calendar", "工作日历", "/desk/calendar", Permission.USE_DESK, ""),
+            entry("reminders", "提醒规则", "/desk/reminders", Permission.EDIT_REMINDERS, ""),
+            entry("audit", "留痕", "/desk/audit", Permission.READ_AUDIT, ""));
+
+    private final Agenda agenda;
+
+    DeskNavigation(Agenda agenda) {
+        this.agenda = agenda;
+    }
+
+    List<Frame.Entry> entries(Person person) {
+        int unread = agenda.unread(person.account());
+        return ENTRIES.stream()
+                .filter(each -> person.may(each.needs()))
+                .map(each -> each.key().equals("notices") ? each.counting(unread) : each)
+                .toList();
+    }
+
+    private static Frame.Entry entry(String key, String label, String href, Permission needs, String group) {
+        return new Frame.Entry(key, label, href, needs, group, 0);
+    }
+}

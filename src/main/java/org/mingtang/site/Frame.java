@@ -1,0 +1,111 @@
+package org.mingtang.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.identity.Permission;
+import org.mingtang.identity.Person;
+import org.mingtang.identity.SignedIn;
+import org.mingtang.procedure.Refusal;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.context.support.WebApplicationContextUtils;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** What every page shows around its content: navigation, the signed-in person, the notice of the last act. */
+public final class Frame {
+
+    /**
+     * One entry of the navigation.
+     *
+     * @param group heading that begins above it, or empty
+     * @param count what is new behind it, 0 for none
+     */
+    public record Entry(String key, String label, String href, Permission needs, String group, int count) {
+
+        Entry counting(int number) {
+            return new Entry(key, label, href, needs, group, number);
+        }
+    }
+
+    private Frame() {}
+
+    public static @Nullable Person person() {
+        return SignedIn.current();
+    }
+
+    /** The workbench's entries this person may open. */
+    public static List<Entry> navigation() {
+        Person person = person();
+        if (person == null) {
+            return List.of();
+        }
+        return bean(DeskNavigation.class).entries(person);
+    }
+
+    public static @Nullable String notice() {
+        Object notice = flash("notice");
+        return notice == null ? null : notice.toString();
+    }
+
+    /** What the last act was refused for: sentences, all at once. */
+    public static List<String> refusals() {
+        Object refusals = flash("refusals");
+        if (!(refusals instanceof List<?> list)) {
+            return List.of();
+        }
+        return list.stream()
+                .map(each -> each instanceof Refusal refusal ? refusal.message() : String.valueOf(each))
+                .toList();
+    }
+
+    public static @Nullable CsrfToken csrf() {
+        return (CsrfToken) request().getAttribute(CsrfToken.class.getName());
+    }
+
+    public static boolean large() {
+        return PageMode.of(request()) == PageMode.LARGE;
+    }
+
+    /** Today as the top of each desk page says it. */
+    public static String today() {
+        return bean(Today.class).sentence();
+    }
+
+    public static String siteName() {
+        return bean(SiteName.class).name();
+    }
+
+    /** Whether this is the demo city; then every page says so. */
+    public static boolean demo() {
+        return context().getEnvironment().getProperty("mingtang.demo", Boolean.class, false);
+    }
+
+    /** Where a switch of page mode comes back to. */
+    public static String here() {
+        HttpServletRequest request = request();
+        return request.getRequestURI();
+    }
+
+    static HttpServletRequest request() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+    }
+
+    private static <T> T bean(Class<T> type) {
+        return context().getBean(type);
+    }
+
+    private static WebApplicationContext context() {
+        return WebApplicationContextUtils.getRequiredWebApplicationContext(
+                request().getServletContext());
+    }
+
+    private static @Nullable Object flash(String name) {
+        HttpServletRequest request = request();
+        var flash = RequestContextUtils.getInputFlashMap(request);
+        Object value = flash == null ? null : flash.get(name);
+        return value == null ? request.getAttribute(name) : value;
+    }
+}

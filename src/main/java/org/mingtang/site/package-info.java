@@ -1,0 +1,11 @@
+/**
+ * 门户与工作台: home pages, navigation, layouts, error pages and security headers.
+ */
+@ApplicationModule(
+        displayName = "门户与工作台",
+        allowedDependencies = {"procedure", "organisation", "identity", "documents", "agenda", "plan", "evidence"})
+@NullMarked
+package org.mingtang.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,53 @@
+// Everything works without this file; it only makes pages quicker to use.
+(function () {
+  'use strict';
+
+  // A second click while a form is on its way would send it twice.
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (form.method !== 'post' || form.hasAttribute('data-progress')) return;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = '1';
+    setTimeout(function () { delete form.dataset.sent; }, 5000);
+  });
+
+  // Refusals are read out and seen first.
+  var refused = document.querySelector('.mt-notice-refused');
+  if (refused) refused.focus();
+
+  // Files dropped on the frame go into its file field.
+  document.querySelectorAll('.mt-drop').forEach(function (drop) {
+    var field = drop.querySelector('input[type=file]');
+    ['dragenter', 'dragover'].forEach(function (name) {
+      drop.addEventListener(name, function (event) { event.preventDefault(); drop.classList.add('over'); });
+    });
+    ['dragleave', 'drop'].forEach(function (name) {
+      drop.addEventListener(name, function (event) { event.preventDefault(); drop.classList.remove('over'); });
+    });
+    drop.addEventListener('drop', function (event) { field.files = event.dataTransfer.files; });
+  });
+
+  // Upload with a progress bar; the answer is the page the plain form would have led to.
+  document.querySelectorAll('form[data-progress]').forEach(function (form) {
+    form.addEventListener('submit', function (event) {
+      event.preventDefault();
+      var bar = form.querySelector('progress');
+      var button = form.querySelector('button[type=submit]');
+      var request = new XMLHttpRequest();
+      request.open('POST', form.action);
+      request.upload.addEventListener('progress', function (step) {
+        if (step.lengthComputable) { bar.hidden = false; bar.max = step.total; bar.value = step.loaded; }
+      });
+      request.addEventListener('load', function () {
+        if (request.responseURL) { history.replaceState(null, '', request.responseURL); }
+        document.open(); document.write(request.responseText); document.close();
+      });
+      request.addEventListener('error', function () {
+        button.disabled = false; bar.hidden = true;
+        window.alert('上传中断，文件没有收到。请检查网络后重新上传。');
+      });
+      button.disabled = true;
+      request.send(new FormData(form));
+    });
+  });
+})();

@@ -1,0 +1,31 @@
+package org.mingtang;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** Gives a test's program an empty data folder below {@code target}, and the unpacked database programs of the last run. */
+public class FreshData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        Path data =
+                Path.of("target", "test-data", ProcessHandle.current().pid() + "-" + Integer.toHexString(hashCode()));
+        try {
+            FileSystemUtils.deleteRecursively(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        TestPropertyValues.of(
+                        "mingtang.data=" + data,
+                        "mingtang.postgres-programs=target/postgres-programs",
+                        "mingtang.database.url=",
+                        // Tests call the recurring work themselves, on the day they choose.
+                        "db-scheduler.enabled=false")
+                .applyTo(context);
+    }
+}

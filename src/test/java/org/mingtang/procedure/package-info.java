@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingtang.procedure;
+
+import org.jspecify.annotations.NullMarked;
