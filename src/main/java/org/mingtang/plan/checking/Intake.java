@@ -59,7 +59,7 @@ class Intake {
             SourceDocument document = source(draft);
             records.fill(draft.id(), document, plans.read(document));
         } catch (UnreadableDocument unreadable) {
-            records.unreadable(draft.id(), unreadable.getMessage());
+            records.unreadable(draft.id(), String.valueOf(unreadable.getMessage()));
         } catch (RuntimeException failure) {
             LOG.error("Reading draft {} ({}) failed", draft.id(), draft.sourceName(), failure);
             records.unreadable(draft.id(), "识读“" + draft.sourceName() + "”时程序出错，文件已保留，错误已记录。请再次识读，或联系系统管理员。");
