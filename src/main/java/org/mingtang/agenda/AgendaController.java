@@ -64,11 +64,7 @@ class AgendaController {
         YearMonth month = query.month(today.today());
         AgendaFilter shown = query.whose(person).due(MonthPage.firstShown(month), MonthPage.lastShown(month));
         var page = MonthPage.of(
-                query,
-                month,
-                today,
-                items.firstOfEachDay(shown, today, MonthPage.LINES),
-                items.countsByDay(shown));
+                query, month, today, items.firstOfEachDay(shown, today, MonthPage.LINES), items.countsByDay(shown));
         return new ModelAndView("agenda/calendar", "page", page);
     }
 }

@@ -36,10 +36,7 @@ class ItemsToRemind {
                             union all
                             select (select min(due) from work_item where state = 'OPEN' and due > days.due)
                             from days where days.due is not null)
-                        select due from days where due <= ? order by due""")
-                .param(last)
-                .query(LocalDate.class)
-                .list();
+                        select due from days where due <= ? order by due""").param(last).query(LocalDate.class).list();
     }
 
     /** Takes items not yet dealt with under this mark; those that another program has in hand are left to it. */

@@ -21,8 +21,7 @@ class MailRoute {
     private final String from;
 
     @Autowired
-    MailRoute(
-            ObjectProvider<JavaMailSender> sender, @Value("${mingtang.mail.from:mingtang@localhost}") String from) {
+    MailRoute(ObjectProvider<JavaMailSender> sender, @Value("${mingtang.mail.from:mingtang@localhost}") String from) {
         this(sender.getIfAvailable(), from);
     }
 

@@ -51,8 +51,7 @@ class Outbox {
         int sent = 0;
         int refused = 0;
         while (route.open() && refused < PATIENCE) {
-            Optional<Boolean> next = Objects.requireNonNull(
-                    transactions.execute(status -> take().map(this::attempt)));
+            Optional<Boolean> next = Objects.requireNonNull(transactions.execute(status -> take().map(this::attempt)));
             if (next.isEmpty()) {
                 break;
             }
@@ -69,25 +68,19 @@ class Outbox {
         return database.sql("""
                         select count(*) filter (where state = 'PENDING') as pending,
                             count(*) filter (where state = 'SENT') as sent,
-                            count(*) filter (where state = 'FAILED') as failed from outgoing_mail""")
-                .query(State.class)
-                .single();
+                            count(*) filter (where state = 'FAILED') as failed from outgoing_mail""").query(State.class).single();
     }
 
     Optional<String> lastError() {
         return database.sql("""
                         select last_error from outgoing_mail where last_error is not null and state <> 'SENT'
-                        order by made_at desc limit 1""")
-                .query(String.class)
-                .optional();
+                        order by made_at desc limit 1""").query(String.class).optional();
     }
 
     /** Gives the failed another try; returns how many. */
     int retryFailed() {
         return database.sql("""
-                        update outgoing_mail set state = 'PENDING', attempts = 0, next_attempt_at = ? where state = 'FAILED'""")
-                .param(OffsetDateTime.now(clock))
-                .update();
+                        update outgoing_mail set state = 'PENDING', attempts = 0, next_attempt_at = ? where state = 'FAILED'""").param(OffsetDateTime.now(clock)).update();
     }
 
     private Optional<Mail> take() {

@@ -52,12 +52,10 @@ class ReminderMails {
     }
 
     private int putTogether(UUID account) {
-        List<NoticeLine> lines = database.sql("""
+        List<NoticeLine> lines =
+                database.sql("""
                         select * from notice where account = ? and by_mail and mail is null
-                        order by due, title, id for update skip locked""")
-                .param(account)
-                .query(Notices::line)
-                .list();
+                        order by due, title, id for update skip locked""").param(account).query(Notices::line).list();
         if (lines.isEmpty()) {
             return 0;
         }
@@ -95,8 +93,7 @@ class ReminderMails {
         String items = lines.stream()
                 .map(line -> "· " + line.title() + "\n  期限 " + line.due() + "，" + line.words() + link(line))
                 .collect(Collectors.joining("\n\n"));
-        return "您好：\n\n以下工作需要办理：\n\n" + items
-                + "\n\n请登录明堂工作台办理；已办结的事项不会再提醒。\n本邮件由系统自动发出，请勿回复。\n";
+        return "您好：\n\n以下工作需要办理：\n\n" + items + "\n\n请登录明堂工作台办理；已办结的事项不会再提醒。\n本邮件由系统自动发出，请勿回复。\n";
     }
 
     private String link(NoticeLine line) {

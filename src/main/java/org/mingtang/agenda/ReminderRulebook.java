@@ -26,11 +26,7 @@ class ReminderRulebook {
     }
 
     /** A row as it stands. */
-    record Row(
-            String kind,
-            int workingDays,
-            @Nullable Integer repeatEvery,
-            boolean byMail) {}
+    record Row(String kind, int workingDays, @Nullable Integer repeatEvery, boolean byMail) {}
 
     @Transactional(readOnly = true)
     ReminderRules inForce() {
@@ -38,7 +34,10 @@ class ReminderRulebook {
                 .query(Row.class)
                 .list();
         var before = new TreeSet<Integer>();
-        rows.stream().filter(row -> row.kind().equals(BEFORE)).map(Row::workingDays).forEach(before::add);
+        rows.stream()
+                .filter(row -> row.kind().equals(BEFORE))
+                .map(Row::workingDays)
+                .forEach(before::add);
         Row overdue = rows.stream()
                 .filter(row -> row.kind().equals(OVERDUE))
                 .findFirst()
@@ -60,8 +59,13 @@ class ReminderRulebook {
     }
 
     private void insert(String kind, int days, @Nullable Integer every, boolean byMail) {
-        database.sql("insert into reminder_rule (kind, working_days, repeat_every, by_mail) values (?, ?, ?, ?)")
-                .params(kind, days, every, byMail)
+        database.sql("""
+                        insert into reminder_rule (kind, working_days, repeat_every, by_mail)
+                        values (:kind, :days, :every, :byMail)""")
+                .param("kind", kind)
+                .param("days", days)
+                .param("every", every)
+                .param("byMail", byMail)
                 .update();
     }
 }

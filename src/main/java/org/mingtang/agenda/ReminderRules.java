@@ -1,8 +1,8 @@
 package org.mingtang.agenda;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -88,7 +88,8 @@ class Reminders {
                 items.mark(item.id(), ground.mark());
             }
         }
-        return new Round(made, taken.size() < ROUND ? null : taken.get(ROUND - 1).id());
+        return new Round(
+                made, taken.size() < ROUND ? null : taken.get(ROUND - 1).id());
     }
 
     /** How many were made, and after which item the next round begins; null when all are through. */

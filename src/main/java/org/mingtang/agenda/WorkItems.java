@@ -89,8 +89,10 @@ class WorkItems {
 
     /** The first lines of each due day, for the month view. */
     Map<LocalDate, List<AgendaLine>> firstOfEachDay(AgendaFilter filter, AgendaDay day, int each) {
-        return database.sql("select * from (select *, row_number() over (partition by due order by title, id) as nth"
-                        + " from work_item where " + filter.where() + ") as numbered where nth <= :each order by due, nth")
+        return database
+                .sql("select * from (select *, row_number() over (partition by due order by title, id) as nth"
+                        + " from work_item where " + filter.where()
+                        + ") as numbered where nth <= :each order by due, nth")
                 .params(filter.values())
                 .param("each", each)
                 .query(day::line)
@@ -118,7 +120,6 @@ class WorkItems {
                 .query((row, n) -> Map.entry(row.getString("source"), row.getString("label")))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
     }
 }

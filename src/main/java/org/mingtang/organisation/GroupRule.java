@@ -16,8 +16,8 @@ import org.mingtang.procedure.UnlawfulAct;
  */
 record GroupRule(Set<UnitKind> kinds, boolean direct, Base base) {
 
-    private static final Pattern WORDS = Pattern.compile(
-            "\\s*([A-Z_]+(?:\\s*,\\s*[A-Z_]+)*)\\s+(below|directly-below)\\s+(region|issuer)\\s*");
+    private static final Pattern WORDS =
+            Pattern.compile("\\s*([A-Z_]+(?:\\s*,\\s*[A-Z_]+)*)\\s+(below|directly-below)\\s+(region|issuer)\\s*");
 
     /** Where a group begins. */
     enum Base {

@@ -43,7 +43,10 @@ record ImportPlan(List<Step> steps, List<Refusal> refusals) {
         var names = new HashSet<String>();
         for (var row : table.rows()) {
             var node = Optional.ofNullable(known.get(row.name()));
-            check.names(row.name(), row.shortName(), node.map(each -> each.view().id()).orElse(null))
+            check.names(
+                            row.name(),
+                            row.shortName(),
+                            node.map(each -> each.view().id()).orElse(null))
                     .forEach(each -> refuse(refusals, row, each.message()));
             check.division(row.kind(), row.division()).forEach(each -> refuse(refusals, row, each.message()));
             if (!names.add(row.name())) {
@@ -79,7 +82,13 @@ record ImportPlan(List<Step> steps, List<Refusal> refusals) {
         before.put("简称", view.shortName());
         before.put("类别", view.kind().label());
         before.put("行政区划代码", node.division() == null ? "" : node.division());
-        before.put("上级", view.parent() == null ? "" : tree.find(view.parent()).map(each -> each.view().name()).orElse(""));
+        before.put(
+                "上级",
+                view.parent() == null
+                        ? ""
+                        : tree.find(view.parent())
+                                .map(each -> each.view().name())
+                                .orElse(""));
         before.put("曾用名", String.join("、", new TreeSet<>(view.otherNames())));
         var after = Map.of(
                 "简称", row.shortName(),

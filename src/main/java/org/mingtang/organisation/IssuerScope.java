@@ -31,13 +31,15 @@ final class IssuerScope {
     static List<List<UnitNode>> of(UnitTree tree, UnitId issuer, List<UnitView> regions) {
         var below = tree.all().stream()
                 .filter(node -> node.view().kind() == UnitKind.OFFICE)
-                .filter(node -> tree.upwards(node.view().id()).stream().anyMatch(unit -> unit.id().equals(issuer)))
+                .filter(node -> tree.upwards(node.view().id()).stream()
+                        .anyMatch(unit -> unit.id().equals(issuer)))
                 .toList();
         var bodies = tree.all().stream()
                 .filter(node -> node.view().kind() != UnitKind.OFFICE)
                 .toList();
         var own = bodies.stream()
-                .filter(node -> tree.region(node.view().id()).equals(regions.stream().findFirst()))
+                .filter(node ->
+                        tree.region(node.view().id()).equals(regions.stream().findFirst()))
                 .toList();
         return List.of(below, own, bodies);
     }

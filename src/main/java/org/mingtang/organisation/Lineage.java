@@ -18,7 +18,8 @@ final class Lineage {
             var parent = known.values().stream()
                     .filter(each -> each.view().id().equals(node.view().parent()))
                     .findFirst();
-            parents.put(node.view().name(), parent.map(each -> each.view().name()).orElse(""));
+            parents.put(
+                    node.view().name(), parent.map(each -> each.view().name()).orElse(""));
         });
         rows.forEach(row -> {
             if (row.inUse()) {

@@ -11,6 +11,7 @@ final class NameParts {
 
     private NameParts() {}
 
+    /** At marks only. */
     static List<String> of(String name) {
         var parts = new ArrayList<String>();
         var part = new StringBuilder();
@@ -18,22 +19,18 @@ final class NameParts {
         for (char c : PlainName.tidy(name).toCharArray()) {
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (depth == 0 && "、,;".indexOf(c) >= 0) {
-                add(parts, part);
+                parts.add(part.toString());
+                part.setLength(0);
             } else {
                 part.append(c);
             }
         }
-        add(parts, part);
+        parts.add(part.toString());
         return List.copyOf(parts);
     }
 
-    private static void add(List<String> parts, StringBuilder part) {
-        for (var each : CUT.split(part, -1)) {
-            // 市直各部门 stays whole: what stands before 各 is its place, not a name.
-            if (each.length() > 1) {
-                parts.add(each);
-            }
-        }
-        part.setLength(0);
+    /** At marks and before each 各, for 各镇街各部门单位; cuts 市政府各部门 too, so try the other first. */
+    static List<String> atEach(String name) {
+        return of(name).stream().flatMap(CUT::splitAsStream).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.mingtang.organisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mingtang.organisation.Resolution.How;
@@ -32,14 +33,20 @@ final class NameResolver {
     private Optional<Resolution> single(String name) {
         var tidy = PlainName.tidy(name);
         var plain = PlainName.of(name);
-        return first(name, How.EXACT, node -> Stream.of(node.view().name(), node.view().shortName())
-                        .anyMatch(each -> PlainName.tidy(each).equals(tidy)))
-                .or(() -> first(name, How.ALIAS, node -> names(node).anyMatch(each -> PlainName.of(each).equals(plain))))
+        return first(
+                        name,
+                        How.EXACT,
+                        node -> Stream.of(node.view().name(), node.view().shortName())
+                                .anyMatch(each -> PlainName.tidy(each).equals(tidy)))
+                .or(() -> first(
+                        name,
+                        How.ALIAS,
+                        node -> names(node).anyMatch(each -> PlainName.of(each).equals(plain))))
                 .or(() -> completed(name, How.PREFIX, String::equals));
     }
 
     /** Adds the place that the table leaves out: 市教育局, 教育局. */
-    private Optional<Resolution> completed(String name, How how, java.util.function.BiPredicate<String, String> same) {
+    private Optional<Resolution> completed(String name, How how, BiPredicate<String, String> same) {
         var plain = PlainName.of(name);
         var named = Places.named(plain, regions);
         var region = named.or(() -> regions.stream().findFirst());
@@ -47,12 +54,17 @@ final class NameResolver {
             return Optional.empty();
         }
         var cores = Stream.concat(
-                        named.map(each -> afterKind(plain, each)).stream(),
-                        Stream.of(Places.core(name, regions)))
+                        named.map(each -> afterKind(plain, each)).stream(), Stream.of(Places.core(name, regions)))
                 .distinct()
                 .toList();
-        return pick(name, how, own(region.get()), node -> names(node).anyMatch(each ->
-                cores.stream().anyMatch(core -> same.test(core, Places.core(each, regions)))));
+        return pick(
+                name,
+                how,
+                own(region.get()),
+                node -> names(node)
+                        .flatMap(each ->
+                                Stream.of(Places.core(each, regions), afterKind(PlainName.of(each), region.get())))
+                        .anyMatch(each -> cores.stream().anyMatch(core -> same.test(core, each))));
     }
 
     private static String afterKind(String plain, UnitView region) {
@@ -63,23 +75,30 @@ final class NameResolver {
         return tree.all().stream()
                 .filter(node -> node.view().kind() != UnitKind.OFFICE)
                 .filter(node -> tree.region(node.view().id())
-                        .filter(own -> own.id().equals(region.id()) || own.id().equals(node.view().id()))
+                        .filter(own -> own.id().equals(region.id())
+                                || own.id().equals(node.view().id()))
                         .isPresent())
                 .toList();
     }
 
     private Optional<Resolution> group(String name) {
         var plain = PlainName.of(name);
-        return groups.stream().filter(group -> group.isCalled(plain)).findFirst().flatMap(group -> {
-            var units = new GroupScope(tree, issuer, regions).unitsOf(group, plain);
-            var note = group.narrow() ? "“" + name + "”没有指明具体单位，已列出全部" + units.size() + "个，请选定。" : "";
-            return units.isEmpty() ? Optional.empty() : Optional.of(resolution(name, How.GROUP, units, note));
-        });
+        return groups.stream()
+                .filter(group -> group.isCalled(plain))
+                .findFirst()
+                .flatMap(group -> {
+                    var units = new GroupScope(tree, issuer, regions).unitsOf(group, plain);
+                    var note = group.narrow() ? "“" + name + "”没有指明具体单位，已列出全部" + units.size() + "个，请选定。" : "";
+                    return units.isEmpty() ? Optional.empty() : Optional.of(resolution(name, How.GROUP, units, note));
+                });
     }
 
     /** Several names in one: 各镇街、各部门单位. */
     private Optional<Resolution> together(String name) {
-        var parts = NameParts.of(name);
+        return together(name, NameParts.of(name)).or(() -> together(name, NameParts.atEach(name)));
+    }
+
+    private Optional<Resolution> together(String name, List<String> parts) {
         var all = parts.stream()
                 .map(part -> single(part).or(() -> group(part)))
                 .flatMap(Optional::stream)
@@ -87,15 +106,23 @@ final class NameResolver {
         if (parts.size() < 2 || all.size() < parts.size()) {
             return Optional.empty();
         }
-        var units = all.stream().flatMap(each -> each.units().stream()).distinct().toList();
-        var notes = all.stream().map(Resolution::note).filter(Predicate.not(String::isEmpty)).distinct();
+        var units =
+                all.stream().flatMap(each -> each.units().stream()).distinct().toList();
+        var notes = all.stream()
+                .map(Resolution::note)
+                .filter(Predicate.not(String::isEmpty))
+                .distinct();
         return Optional.of(resolution(name, How.GROUP, units, String.join("", notes.toList())));
     }
 
     private Optional<Resolution> abbreviated(String name) {
-        return first(name, How.ALIAS, node -> PlainName.isAbbreviation(
-                                PlainName.of(name), PlainName.of(node.view().shortName()))
-                        && node.view().kind() == UnitKind.OFFICE)
+        return first(
+                        name,
+                        How.ALIAS,
+                        node -> PlainName.isAbbreviation(
+                                        PlainName.of(name),
+                                        PlainName.of(node.view().shortName()))
+                                && node.view().kind() == UnitKind.OFFICE)
                 .or(() -> completed(name, How.ALIAS, PlainName::isAbbreviation))
                 .map(guess -> resolution(name, How.ALIAS, guess.units(), "按简称推断，请核对。"));
     }
@@ -112,11 +139,12 @@ final class NameResolver {
         var found = new ArrayList<Resolution>();
         for (var node : scope) {
             if (fits.test(node)) {
-                tree.successor(node).ifPresent(unit -> found.add(resolution(
-                        name,
-                        node.view().active() ? how : How.ALIAS,
-                        List.of(unit),
-                        node.view().active() ? "" : node.view().name() + "已并入" + unit.name() + "。")));
+                tree.successor(node)
+                        .ifPresent(unit -> found.add(resolution(
+                                name,
+                                node.view().active() ? how : How.ALIAS,
+                                List.of(unit),
+                                node.view().active() ? "" : node.view().name() + "已并入" + unit.name() + "。")));
             }
         }
         long different = found.stream().map(Resolution::units).distinct().count();

@@ -27,6 +27,11 @@ class NamesOfUnits implements UnitDirectory {
 
     @Override
     public String nameOf(UUID unit) {
-        return organisation.now().tree().find(new UnitId(unit)).map(node -> node.view().name()).orElse("（未知单位）");
+        return organisation
+                .now()
+                .tree()
+                .find(new UnitId(unit))
+                .map(node -> node.view().name())
+                .orElse("（未知单位）");
     }
 }

@@ -31,7 +31,8 @@ final class Nearest {
 
     private static double likeness(String name, UnitView unit) {
         var plain = PlainName.of(name);
-        double best = Math.max(likeness(plain, PlainName.of(unit.name())), likeness(plain, PlainName.of(unit.shortName())));
+        double best =
+                Math.max(likeness(plain, PlainName.of(unit.name())), likeness(plain, PlainName.of(unit.shortName())));
         for (var other : unit.otherNames()) {
             best = Math.max(best, likeness(plain, PlainName.of(other)));
         }
@@ -45,7 +46,9 @@ final class Nearest {
             return 0;
         }
         long common = a.chars().distinct().filter(c -> b.indexOf(c) >= 0).count();
-        double shared = 2.0 * common / (a.chars().distinct().count() + b.chars().distinct().count());
+        double shared = 2.0
+                * common
+                / (a.chars().distinct().count() + b.chars().distinct().count());
         return (shared + 1 - (double) edits(a, b) / longer) / 2;
     }
 

@@ -55,8 +55,7 @@ class RememberedNames {
     }
 
     void put(String name, UnitId issuer, List<UnitId> units, Person by) {
-        database.sql(
-                        """
+        database.sql("""
                         insert into remembered_name (issuer, name, units, decided_by, decided_at)
                         values (:issuer, :name, :units, :by, :at)
                         on conflict (issuer, name) do update

@@ -80,7 +80,8 @@ class Unit {
         otherNames.removeIf(each -> each.until() == null && !names.contains(each.name()));
         names.stream()
                 .filter(each -> !each.equals(name) && !each.equals(shortName))
-                .filter(each -> otherNames.stream().noneMatch(known -> known.name().equals(each)))
+                .filter(each ->
+                        otherNames.stream().noneMatch(known -> known.name().equals(each)))
                 .forEach(each -> otherNames.add(new OtherName(each, null)));
     }
 

@@ -66,7 +66,9 @@ record UnitCheck(UnitTree tree) {
         return below.isEmpty()
                 ? List.of()
                 : List.of(new Refusal(
-                        null, unit.name() + "还有" + below.size() + "个下级单位（如" + below.get(0).name() + "），请先划转或撤销。"));
+                        null,
+                        unit.name() + "还有" + below.size() + "个下级单位（如"
+                                + below.get(0).name() + "），请先划转或撤销。"));
     }
 
     private List<Refusal> parent(UnitKind kind, UnitId parent) {

@@ -80,7 +80,10 @@ final class UnitFile {
     /** UTF-8, else the encoding that Chinese spreadsheets save csv in. */
     private static String text(byte[] file) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(file, Charset.forName("GB18030"));
         }

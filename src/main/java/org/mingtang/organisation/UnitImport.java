@@ -78,9 +78,7 @@ class UnitImport {
     /** Parents before children, whatever the order of the lines. */
     private void add(ImportPlan plan, Map<String, UnitId> known, Function<String, UnitId> ids) {
         var waiting = new ArrayDeque<UnitRow>();
-        plan.steps().stream()
-                .filter(step -> step.act() == ImportPlan.Act.ADD)
-                .forEach(step -> waiting.add(step.row()));
+        plan.steps().stream().filter(step -> step.act() == ImportPlan.Act.ADD).forEach(step -> waiting.add(step.row()));
         int position = (int) units.count();
         while (!waiting.isEmpty()) {
             var row = waiting.remove();

@@ -71,7 +71,8 @@ record UnitRows(List<UnitRow> rows, List<Refusal> refusals) {
             refusals.add(new Refusal("line" + line, "第%d行：类别“%s”不在%s之中。".formatted(line, label, known)));
             return Optional.empty();
         }
-        var state = cells.get("状态").isEmpty() ? UnitRow.IN_USE : cells.get("状态").replaceFirst("^并入[:：]?", UnitRow.MERGED);
+        var state =
+                cells.get("状态").isEmpty() ? UnitRow.IN_USE : cells.get("状态").replaceFirst("^并入[:：]?", UnitRow.MERGED);
         var shortName = cells.get("简称").isEmpty() ? name : cells.get("简称");
         var others = Arrays.stream(cells.get("曾用名").split("[、；;]", -1))
                 .map(String::strip)
@@ -79,8 +80,7 @@ record UnitRows(List<UnitRow> rows, List<Refusal> refusals) {
                 .distinct()
                 .toList();
         var division = cells.get("行政区划代码").isEmpty() ? null : cells.get("行政区划代码");
-        return Optional.of(
-                new UnitRow(line, cells.get("上级"), name, shortName, others, kind.get(), division, state));
+        return Optional.of(new UnitRow(line, cells.get("上级"), name, shortName, others, kind.get(), division, state));
     }
 
     private static String nameOf(UnitTree tree, UnitId id) {

@@ -38,7 +38,10 @@ final class UnitTree {
     }
 
     List<UnitView> active() {
-        return nodes.values().stream().map(UnitNode::view).filter(UnitView::active).toList();
+        return nodes.values().stream()
+                .map(UnitNode::view)
+                .filter(UnitView::active)
+                .toList();
     }
 
     List<UnitView> below(UnitId id) {

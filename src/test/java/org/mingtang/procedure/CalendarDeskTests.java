@@ -63,9 +63,7 @@ class CalendarDeskTests {
         assertThat(confirm(days("班"), "补充通知")).hasStatus(302);
         assertThat(calendars.editions(year))
                 .extracting(CalendarPage.Edition::number, CalendarPage.Edition::reason)
-                .containsExactly(
-                        tuple(2, "补充通知"),
-                        tuple(1, "首次登记"));
+                .containsExactly(tuple(2, "补充通知"), tuple(1, "首次登记"));
         assertThat(calendars.current().isWorkingDay(LocalDate.of(year, 3, 5))).isTrue();
         assertThat(page()).bodyText().contains("补充通知").contains("第2版").contains("方知远");
     }
@@ -89,8 +87,7 @@ class CalendarDeskTests {
     @Test
     void readsAFile() {
         var json = "{\"" + year + "\":{\"closed\":[\"" + year + "-05-04\"],\"makeUp\":[]}}";
-        var file = new MockMultipartFile(
-                "file", "安排.json", "application/json", json.getBytes(StandardCharsets.UTF_8));
+        var file = new MockMultipartFile("file", "安排.json", "application/json", json.getBytes(StandardCharsets.UTF_8));
         assertThat(web.post()
                         .uri("/desk/calendar/readings")
                         .multipart()
@@ -130,7 +127,11 @@ class CalendarDeskTests {
     @DisplayName("Only who may edit the calendar can record")
     void refusesAClerk() {
         for (var address : List.of("/desk/calendar/readings", "/desk/calendar/notices")) {
-            assertThat(web.post().uri(address).with(csrf()).with(SignedAs.one(CLERK)).param("year", "" + year))
+            assertThat(web.post()
+                            .uri(address)
+                            .with(csrf())
+                            .with(SignedAs.one(CLERK))
+                            .param("year", "" + year))
                     .hasStatus(403);
         }
         assertThat(calendars.editions(year)).isEmpty();
