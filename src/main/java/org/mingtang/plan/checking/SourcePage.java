@@ -1,6 +1,7 @@
 package org.mingtang.plan.checking;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.documents.SourceDocument;
 import org.mingtang.documents.SourceDocument.Cell;
@@ -34,7 +35,7 @@ public record SourcePage(String id, String title, String file, @Nullable String 
     }
 
     private static List<List<Box>> rows(Grid grid) {
-        return java.util.stream.IntStream.range(0, grid.rows())
+        return IntStream.range(0, grid.rows())
                 .mapToObj(row -> grid.cells().stream()
                         .filter(cell -> cell.row() == row)
                         .map(SourcePage::box)
