@@ -53,11 +53,11 @@ public record RowForm(
         return number == null ? -1 : number;
     }
 
-    List<UnitLine> unitLines() {
+    public List<UnitLine> unitLines() {
         return units == null ? List.of() : units;
     }
 
-    List<TargetLine> targetLines() {
+    public List<TargetLine> targetLines() {
         return targets == null ? List.of() : targets;
     }
 

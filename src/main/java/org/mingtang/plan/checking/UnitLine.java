@@ -35,7 +35,7 @@ public record UnitLine(
         return gone == null && (Typed.text(name) != null || !units().isEmpty());
     }
 
-    Set<UUID> units() {
+    public Set<UUID> units() {
         Set<UUID> units = new LinkedHashSet<>(chosen == null ? List.of() : chosen);
         units.addAll(more == null ? List.of() : more);
         return units;
