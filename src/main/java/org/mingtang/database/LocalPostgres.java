@@ -136,22 +136,22 @@ final class LocalPostgres implements AutoCloseable {
         int status;
         try {
             Process initdb = new ProcessBuilder(command.initdb(List.of(
-                        "-D",
-                        fresh.toString(),
-                        "-U",
-                        USER,
-                        "--pwfile=" + secret,
-                        "-A",
-                        "scram-sha-256",
-                        "-E",
-                        "UTF8",
-                        "--locale=C",
-                        "--locale-provider=builtin",
-                        "--builtin-locale=C.UTF-8",
-                        "--data-checksums")))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()))
-                .start();
+                            "-D",
+                            fresh.toString(),
+                            "-U",
+                            USER,
+                            "--pwfile=" + secret,
+                            "-A",
+                            "scram-sha-256",
+                            "-E",
+                            "UTF8",
+                            "--locale=C",
+                            "--locale-provider=builtin",
+                            "--builtin-locale=C.UTF-8",
+                            "--data-checksums")))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()))
+                    .start();
             status = initdb.waitFor();
         } finally {
             Files.delete(secret);

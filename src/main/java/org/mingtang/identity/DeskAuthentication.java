@@ -30,6 +30,12 @@ final class DeskAuthentication extends AbstractAuthenticationToken {
         return person;
     }
 
+    /** The session table keeps this name; it must say nothing about the person. */
+    @Override
+    public String getName() {
+        return person.account().toString();
+    }
+
     @Override
     public Object getCredentials() {
         return "";

@@ -20,15 +20,13 @@ class SignInController {
     }
 
     @GetMapping(SignInEntry.ADDRESS)
-    String page(
-            @Nullable Person person,
-            @RequestParam @Nullable String failed,
-            @RequestParam @Nullable String throttled,
-            Model model) {
+    String page(@Nullable Person person, @RequestParam(defaultValue = "") String refused, Model model) {
         if (person != null) {
             return "redirect:/desk";
         }
-        model.addAttribute("page", new SignInPage(failed != null, throttled != null, setup.isOpen(), demo.shown()));
+        model.addAttribute(
+                "page",
+                new SignInPage(refused.equals("failed"), refused.equals("throttled"), setup.isOpen(), demo.shown()));
         return "identity/sign-in";
     }
 }

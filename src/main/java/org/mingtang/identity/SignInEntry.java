@@ -34,7 +34,7 @@ class SignInEntry implements AuthenticationEntryPoint {
 
     static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
-        String why = reason instanceof TooManyAttempts ? "?throttled" : "?failed";
+        String why = reason instanceof TooManyAttempts ? "?refused=throttled" : "?refused=failed";
         response.sendRedirect(request.getContextPath() + ADDRESS + why);
     }
 }

@@ -12,11 +12,12 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Person;
+import org.springframework.data.domain.Persistable;
 
 /** An act that was taken: who, when, why, from which stage to which. Never changed. */
 @Entity
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"})
-class ActTaken {
+class ActTaken implements Persistable<UUID> {
 
     @Id
     private UUID id;
@@ -67,5 +68,16 @@ class ActTaken {
         this.name = by.name();
         this.byUnit = by.unit();
         this.at = at;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** Rows are only ever added. */
+    @Override
+    public boolean isNew() {
+        return true;
     }
 }

@@ -22,7 +22,7 @@ class Plan {
     private UUID id;
 
     @Version
-    private int revision;
+    private @Nullable Integer revision;
 
     private UUID issuer;
     private int year;

@@ -66,7 +66,7 @@ public class Plans {
     public PlanId issue(NewPlan table, Person by) {
         require(table, by);
         Instant now = clock.instant();
-        Plan plan = plans.save(new Plan(UUID.randomUUID(), table, by, now));
+        Plan plan = plans.saveAndFlush(new Plan(UUID.randomUUID(), table, by, now));
         editions.note(plan.view(), table, null, List.of());
         for (int i = 0; i < table.tasks().size(); i++) {
             add(plan, i, table.tasks().get(i), by, now);

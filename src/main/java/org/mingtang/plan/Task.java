@@ -29,7 +29,7 @@ class Task {
     private UUID id;
 
     @Version
-    private int revision;
+    private @Nullable Integer revision;
 
     private UUID plan;
     private int position;

@@ -47,7 +47,7 @@ create table remembered_name (
 
 -- One row, rewritten by every change of the tables above: who holds a copy sees that it is old, and changes queue up.
 create table organisation_stamp (
-    only  boolean primary key default true check (only),
+    singleton boolean primary key default true check (singleton),
     stamp uuid    not null
 );
 insert into organisation_stamp (stamp) values (gen_random_uuid());

@@ -46,7 +46,7 @@ class ActTests {
     @ParameterizedTest(name = "{0} from {1}")
     @MethodSource("everyActInEveryStage")
     void isPossibleExactlyWhereTheTableSaysSo(Act act, Stage stage) {
-        if (POSSIBLE.get(act).contains(stage)) {
+        if (POSSIBLE.getOrDefault(act, Set.of()).contains(stage)) {
             assertThat(act.from(stage)).isNotNull();
             assertThat(stage.possibleActs()).contains(act);
         } else {

@@ -49,15 +49,18 @@ class GroundsCheckTests {
     void refusesPercentagesThatAreNone(int percent) {
         Grounds grounds = new Grounds("进展顺利", null, List.of(), percent, null);
 
-        assertThatThrownBy(() -> GroundsCheck.require(Act.REPORT, grounds, TODAY)).hasMessageContaining("0 到 100");
+        assertThatThrownBy(() -> GroundsCheck.require(Act.REPORT, grounds, TODAY))
+                .hasMessageContaining("0 到 100");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "ftp://yunlu.example/a", "www.yunlu.example", "https://", "https://a b"})
+    @ValueSource(
+            strings = {"javascript:alert(1)", "ftp://yunlu.example/a", "www.yunlu.example", "https://", "https://a b"})
     void takesOnlyWebAddressesAsLinks(String link) {
         Grounds grounds = new Grounds("进展顺利", link, List.of(), null, null);
 
-        assertThatThrownBy(() -> GroundsCheck.require(Act.REPORT, grounds, TODAY)).hasMessageContaining("http");
+        assertThatThrownBy(() -> GroundsCheck.require(Act.REPORT, grounds, TODAY))
+                .hasMessageContaining("http");
     }
 
     @Test

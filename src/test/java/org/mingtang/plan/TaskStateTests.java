@@ -66,7 +66,19 @@ class TaskStateTests {
 
     private static Part part(Role role, Stage stage, boolean late) {
         return new Part(
-                UUID.randomUUID(), UUID.randomUUID(), "云麓市教育局", "市教育局", role, stage, null, false, late, null, null, null,
-                null, null);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "云麓市教育局",
+                "市教育局",
+                role,
+                stage,
+                null,
+                false,
+                late,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

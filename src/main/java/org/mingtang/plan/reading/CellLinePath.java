@@ -1,0 +1,179 @@
+package org.mingtang.plan.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.plan.reading.Section.Line;
+import org.mingtang.plan.reading.Section.Row;
+
+/**
+ * The likeliest way to lay a sequence of cells over the columns of a table whose rows are not marked (best path over states).
+ *
+ * <p>States are the columns, and one more for headings over the whole width.
+ */
+final class CellLinePath {
+
+    private final List<ColumnKind> kinds;
+    private final List<Line> cells;
+    private final int heading;
+    private final int requirement;
+
+    private CellLinePath(List<ColumnKind> kinds, List<Line> cells) {
+        this.kinds = kinds;
+        this.cells = cells;
+        this.heading = kinds.size();
+        this.requirement = kinds.lastIndexOf(ColumnKind.TEXT);
+    }
+
+    static List<Row> rows(List<ColumnKind> kinds, List<Line> cells) {
+        return cells.isEmpty() ? List.of() : new CellLinePath(kinds, cells).rows();
+    }
+
+    private int[] states() {
+        int count = kinds.size() + 1;
+        double[][] best = new double[cells.size()][count];
+        int[][] from = new int[cells.size()][count];
+        for (int i = 0; i < cells.size(); i++) {
+            for (int state = 0; state < count; state++) {
+                double emission = emission(cells.get(i), state);
+                best[i][state] = Double.NEGATIVE_INFINITY;
+                if (i == 0) {
+                    best[i][state] = emission - (state == heading ? 0 : skipped(0, state));
+                    continue;
+                }
+                for (int before = 0; before < count; before++) {
+                    double score = best[i - 1][before] + emission - step(before, state);
+                    if (score > best[i][state]) {
+                        best[i][state] = score;
+                        from[i][state] = before;
+                    }
+                }
+            }
+        }
+        int[] states = new int[cells.size()];
+        int last = 0;
+        for (int state = 1; state < count; state++) {
+            if (best[cells.size() - 1][state] > best[cells.size() - 1][last]) {
+                last = state;
+            }
+        }
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            states[i] = last;
+            last = from[i][last];
+        }
+        return states;
+    }
+
+    private double step(int before, int state) {
+        if (before == heading) {
+            return state == heading ? 0 : skipped(0, state);
+        }
+        if (state == before) {
+            return kinds.get(state) == ColumnKind.TEXT || kinds.get(state) == ColumnKind.UNITS ? 1.5 : 4;
+        }
+        if (state != heading && state > before) {
+            return skipped(before + 1, state);
+        }
+        return skipped(before + 1, kinds.size()) + (state == heading ? 0 : skipped(0, state));
+    }
+
+    private double skipped(int from, int to) {
+        double cost = 0;
+        for (int column = from; column < to; column++) {
+            cost += column == requirement
+                    ? 5
+                    : switch (kinds.get(column)) {
+                        case UNITS, DEADLINE, NUMBER -> 1;
+                        case TEXT -> 0.5;
+                        case IGNORED -> 0.3;
+                    };
+        }
+        return cost;
+    }
+
+    private double emission(Line cell, int state) {
+        String text = Text.squeeze(cell.text());
+        Heading numbered = Heading.of(text);
+        boolean chinese = numbered != null && numbered.chinese() && text.length() <= 70 && !text.contains("。");
+        if (state == heading) {
+            return chinese ? 4 : -8;
+        }
+        boolean number = CellLook.number(text) && !text.matches(".*[一二三四五六七八九十].*");
+        boolean units = CellLook.units(cell.text()) && text.length() <= 400;
+        boolean deadline = DeadlineReader.looksLikeDeadline(text) && text.length() <= 30;
+        boolean none = text.matches("[—\\-－/无]{1,3}");
+        return switch (kinds.get(state)) {
+            case NUMBER -> number ? 4 : -8;
+            case UNITS -> units ? 4 : none ? 2 : number ? -8 : text.length() <= 20 && !deadline ? -2 : -6;
+            case DEADLINE -> deadline ? 4 : none ? 1.5 : number || units ? -6 : text.length() <= 14 ? -1 : -6;
+            case IGNORED -> none ? 2 : text.length() <= 20 && !units ? 0.5 : -3;
+            case TEXT ->
+                textEmission(text, state == requirement)
+                        - (number || none ? 8 : deadline ? 4 : units ? 3 : chinese ? 2 : 0);
+        };
+    }
+
+    private static double textEmission(String text, boolean innermost) {
+        boolean sentence = Text.endsSentence(text) || text.contains("，") || text.length() > 36;
+        return innermost
+                ? sentence ? 3.5 : text.length() >= 12 ? 2 : 0.5
+                : sentence ? -1.5 : text.length() >= 3 ? 1.5 : 0;
+    }
+
+    private List<Row> rows() {
+        int[] states = states();
+        List<Row> rows = new ArrayList<>();
+        @Nullable String[] row = null;
+        int position = 0;
+        int before = -1;
+        for (int i = 0; i < states.length; i++) {
+            Line cell = cells.get(i);
+            if (states[i] == heading) {
+                end(rows, row, position);
+                row = null;
+                @Nullable String[] wide = new String[kinds.size()];
+                wide[0] = cell.text();
+                rows.add(new Row(Arrays.asList(wide), cell.position(), -1));
+                before = -1;
+                continue;
+            }
+            if (row == null || states[i] < before) {
+                end(rows, row, position);
+                row = new String[kinds.size()];
+                Arrays.fill(row, "");
+                position = cell.position();
+            }
+            String text = row[states[i]];
+            row[states[i]] = text == null || text.isEmpty() ? cell.text() : text + "\n" + cell.text();
+            before = states[i];
+        }
+        end(rows, row, position);
+        return dropTail(rows);
+    }
+
+    private static void end(List<Row> rows, @Nullable String @Nullable [] row, int position) {
+        if (row != null) {
+            rows.add(new Row(Arrays.asList(row), position, -1));
+        }
+    }
+
+    /** Text behind the last assigned row belongs to the page, not to the table. */
+    private List<Row> dropTail(List<Row> rows) {
+        int end = rows.size();
+        while (end > 0 && !assigned(rows.get(end - 1))) {
+            end--;
+        }
+        return new ArrayList<>(rows.subList(0, end));
+    }
+
+    private boolean assigned(Row row) {
+        for (int column = 0; column < kinds.size(); column++) {
+            boolean assigns = kinds.get(column) == ColumnKind.UNITS || kinds.get(column) == ColumnKind.DEADLINE;
+            if (assigns && !row.text(column).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,105 @@
+package org.mingtang.plan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.plan.reading.Section.Line;
+
+/** Lines of running text prepared for reading: unit lines joined, letter and furniture marked. */
+final class ProseLines {
+
+    private static final Pattern DATE_LINE = Pattern.compile("^[\\d〇○零一二三四五六七八九十]{4}年.{1,3}月.{1,3}日(?:印发)?$");
+    private static final Pattern ADDRESSEE = Pattern.compile("^(?:各|市|县|区|省|局|本|机关|全|有关)[^。]{1,120}[:：]$");
+    private static final Pattern LETTER = Pattern.compile(
+            "(?:印发|转发|下发)给?你们|制定如下|通知如下|分工如下|如下(?:任务|实施|工作)?(?:方案|分工|意见)?[。:：]$|现(?:将|就).{0,60}(?:如下|通知)|请(?:认真|遵照|结合实际|对照)");
+    private static final Pattern TITLE = Pattern.compile("^.{4,60}(?:分解表|分工表|任务表|责任表|台账|清单|一览表|方案|要点|通知|意见|分工|计划|安排)$");
+    private static final Pattern DEADLINE_BRACKET =
+            Pattern.compile("^[\\s。；;]*[(（〔\\[【]([^()（）〔〕\\[\\]【】]{2,50})[)）〕\\]】][\\s。；;]*$");
+
+    private ProseLines() {}
+
+    /** Consecutive label lines as one line; a bracket broken over lines as one line. */
+    static List<Line> joined(List<Line> lines) {
+        List<Line> joined = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.blank()) {
+                continue;
+            }
+            Line last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null
+                    && (labelOnly(last.text()) && (labelOnly(line.text()) || furtherUnits(line.text()))
+                            || openBracket(last.text()))) {
+                joined.set(
+                        joined.size() - 1,
+                        new Line(last.text() + "\n" + line.text().strip(), last.headingLevel(), last.position()));
+            } else {
+                joined.add(line);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean labelOnly(String text) {
+        String line = Text.strip(text);
+        int colon = Math.max(line.indexOf('：'), line.indexOf(':'));
+        return colon > 0 && colon < 16 && Label.of(Text.squeeze(line.substring(0, earliest(line)))) != null;
+    }
+
+    /** Units that go on from the label line above. */
+    private static boolean furtherUnits(String text) {
+        return text.strip().length() <= 60
+                && !ChineseDate.only(Text.squeeze(text))
+                && CellLook.units(text)
+                && !signs(text);
+    }
+
+    /** {@code XX镇人民政府} alone on a line after the last task is the signature. */
+    private static boolean signs(String text) {
+        return Text.squeeze(text).matches("[^、，,各]{2,}(?:人民政府|政府办公室|政府办公厅|管委会|委员会|办事处|领导小组)(?:办公室)?");
+    }
+
+    private static int earliest(String line) {
+        int wide = line.indexOf('：');
+        int narrow = line.indexOf(':');
+        return wide < 0 ? narrow : narrow < 0 ? wide : Math.min(wide, narrow);
+    }
+
+    private static boolean openBracket(String text) {
+        int open = Math.max(
+                text.lastIndexOf('（'),
+                Math.max(text.lastIndexOf('('), Math.max(text.lastIndexOf('〔'), text.lastIndexOf('【'))));
+        return open >= 0
+                && Brackets.closing(text, open) < 0
+                && LabelledText.hasLabel(text.substring(open))
+                && text.length() - open < 300;
+    }
+
+    /** Letter, signature and furniture: no task's text reaches across. */
+    static boolean interrupts(String line) {
+        String text = Text.squeeze(line);
+        return Furniture.is(text)
+                || DATE_LINE.matcher(text).matches()
+                || ADDRESSEE.matcher(text).matches()
+                || text.length() < 400 && LETTER.matcher(text).find() && Heading.of(text) == null
+                || text.startsWith("附件")
+                || DocNumber.only(text)
+                || title(text);
+    }
+
+    static boolean title(String line) {
+        String text = Text.squeeze(line);
+        return TITLE.matcher(text).matches() && Heading.of(text) == null && !text.contains("，") && !text.contains("。");
+    }
+
+    /** The deadline in a text that is nothing but a bracket with a deadline, else null. */
+    static @Nullable String deadlineBracket(String text) {
+        Matcher matcher = DEADLINE_BRACKET.matcher(text);
+        if (!matcher.matches()) {
+            return null;
+        }
+        UnitCell cell = UnitCell.read(matcher.group(1), null);
+        return cell.units().isEmpty() ? cell.deadline() : null;
+    }
+}

@@ -1,0 +1,167 @@
+package org.mingtang.plan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.plan.reading.ReadPlan.Operator;
+import org.mingtang.plan.reading.ReadPlan.Period;
+import org.mingtang.plan.reading.ReadPlan.ReadTarget;
+
+/** Counted targets in a requirement (labelling rules 25 to 30). */
+final class TargetReader {
+
+    private static final Pattern AT_LEAST = Pattern.compile(
+            "(?:不得?少于|不得?低于|不小于|不下于|至少|最少|超过|突破|达到?|≥|>=?|大于|高于|多于|不止)(?:到|于|了)?(?:每人|每年|每月|各)?$|(?:至少|最少|不少于)(?:再|应|要|各|需)?[\\u4e00-\\u9fa5]{0,5}$");
+    private static final Pattern AT_MOST =
+            Pattern.compile("(?:不得?超过|不得?高于|不得?多于|不得?大于|不突破|最多|最长|最迟|≤|<=?|(?<![不得])(?:小于|低于|少于)|控制在|至多)(?:到|于|了)?$");
+    private static final Pattern AFTER_AT_LEAST = Pattern.compile("^(?:及|或|\\(含\\))?(?:以上|之上)");
+    private static final Pattern AFTER_AT_MOST =
+            Pattern.compile("^(?:及|或|\\(含\\))?(?:以内|之内|以下|之下|内(?![容部外涵控设需销科]|在[因联]))");
+    private static final Pattern IDIOM = Pattern.compile("^(?:性|办|告知|成[^立]|到位|通|受理|跑|都|好|事)");
+    private static final Pattern PAST = Pattern.compile("(?:近|过去|最近|此后|连续|满|每隔|原有|现有|已有|平均)$");
+    private static final Pattern PRODUCING = Pattern.compile(
+            "新建|新增|新改扩?建|改扩?建|扩建|续建|建成|建设|建立|改造|完成|开展|举办|召开|组织|培育|引进|打造|创建|争创|编制|编发|编印|印发|培训|发展|实施|开工|竣工|投放|种植|修建|招引|引育|签约|帮扶|救助|发放|邀请|选取|选树|选派|报送|刊发|刊登|出版|评选|推广|推出|制作|发布|设置|设立|增设|增加|配备|配置|配齐|配强|布设|安装|形成|处置|化解|审理|拍摄|录制|推送|更新|公示|公布|公开|通报|抽查|检查|调度|巡查|普查|测评|评议|评估|回应|解读|参加|列席|走访|投稿|采用|采写|转载|力争|实现|增长|下降|降低|减少|压减|提高|提升|增至|压缩|缩短|精简|下降至|降至|争取|培养|招聘|聘请|遴选|征集|认定|获批|落户|孵化|搭建|收集|听取|接受|每期|每次|每人|惠及|服务|安置|新植|整治|治理|建档|申报|出台|制定|修订|开设|开通|设");
+    private static final Pattern WEAK =
+            Pattern.compile("公布|公开|发布|更新|公示|解读|建立|服务|治理|整治|检查|抽查|实施|实现|提升|提高|通报|收集|制定|评估|推广|完成|组织|公示|处置|实施");
+    private static final Pattern FIXED_UNIT = Pattern.compile("类|级|种|年|线|点|岁|项");
+
+    private TargetReader() {}
+
+    static List<ReadTarget> read(String requirement) {
+        String text = CountedNumber.masked(Text.narrow(requirement));
+        List<ReadTarget> targets = new ArrayList<>();
+        CountedNumber previous = null;
+        for (CountedNumber number : CountedNumber.in(requirement)) {
+            TargetClause clause = TargetClause.around(text, requirement, number);
+            Operator operator = operator(clause, number);
+            if (operator == null && previous != null && beside(text, previous, number)) {
+                operator = targets.get(targets.size() - 1).op();
+            }
+            if (operator == null) {
+                operator = plain(clause, number, previous, targets);
+            }
+            if (operator != null) {
+                targets.add(target(clause, number, operator, targets));
+                previous = number;
+            }
+        }
+        return targets;
+    }
+
+    /** {@code 分别不低于90%、80%}: the second number is compared like the first. */
+    private static boolean beside(String text, CountedNumber previous, CountedNumber number) {
+        String between = text.substring(Math.min(previous.end(), number.start()), number.start());
+        return between.matches("[、和]") && previous.unit().equals(number.unit());
+    }
+
+    private static @Nullable Operator operator(TargetClause clause, CountedNumber number) {
+        if (clause.names(number)) {
+            return null;
+        }
+        if (Text.matches(AT_MOST, clause.before())) {
+            return Operator.AT_MOST;
+        }
+        if (Text.matches(AT_LEAST, clause.before())) {
+            return AFTER_AT_MOST.matcher(clause.after()).find() ? Operator.AT_MOST : Operator.AT_LEAST;
+        }
+        if (Text.matches(PAST, clause.before()) && number.time()) {
+            return null;
+        }
+        if (AFTER_AT_MOST.matcher(clause.after()).find()) {
+            return number.time() || !clause.qualifies(2) ? Operator.AT_MOST : null;
+        }
+        Matcher above = AFTER_AT_LEAST.matcher(clause.after());
+        if (above.find()) {
+            if (number.time()
+                    && !number.unit().equals("年")
+                    && !clause.after().substring(above.end()).startsWith("的")) {
+                return Operator.AT_LEAST;
+            }
+            boolean group =
+                    clause.after().length() > above.end() && clause.qualifies(above.end()) && !produces(clause, number);
+            return group || number.unit().equals("岁") || number.unit().endsWith("级") ? null : Operator.AT_LEAST;
+        }
+        return null;
+    }
+
+    /** A number without comparator counts what the verb before it must produce. */
+    private static @Nullable Operator plain(
+            TargetClause clause, CountedNumber number, @Nullable CountedNumber previous, List<ReadTarget> targets) {
+        if (clause.names(number) || number.time() || Text.matches(PAST, clause.before())) {
+            return null;
+        }
+        if (number.percent()) {
+            return clause.after().startsWith("的") ? null : Operator.EXACTLY;
+        }
+        if (number.chinese() && IDIOM.matcher(clause.after()).find()) {
+            return null;
+        }
+        if (number.unit().equals("次") && !clause.qualifiesByDe()) {
+            return clause.period() != null
+                            || produces(clause, number)
+                            || clause.after().startsWith("/")
+                    ? Operator.EXACTLY
+                    : null;
+        }
+        if (produces(clause, number)) {
+            return Operator.EXACTLY;
+        }
+        if (!number.chinese() && clause.atEnd() && clause.counts(number)) {
+            return Operator.EXACTLY;
+        }
+        boolean listed = previous != null && !targets.isEmpty() && clause.listedAfter(previous, number);
+        return listed ? Operator.EXACTLY : null;
+    }
+
+    private static boolean produces(TargetClause clause, CountedNumber number) {
+        Matcher verbs = PRODUCING.matcher(clause.before());
+        int end = -1;
+        boolean weak = false;
+        while (verbs.find()) {
+            end = verbs.end();
+            weak = WEAK.matcher(verbs.group()).matches();
+        }
+        if (end < 0) {
+            return false;
+        }
+        String between = clause.before().substring(end);
+        boolean atEnd = clause.atEnd();
+        boolean chosen = number.unit().equals("项") && between.isEmpty() && !weak;
+        if (FIXED_UNIT.matcher(number.unit()).matches() && !atEnd && !chosen
+                || number.chinese() && !between.isEmpty() && !atEnd) {
+            return false;
+        }
+        if (number.chinese() && number.unit().equals("个")) {
+            return false; // 三个系统 names a set
+        }
+        boolean apart = between.matches(".*(?:对|将|把|的|等|和|与|在|围绕|对照|全[市县区省]|共|涉及|[^\\ue000]{25,}).*") && !atEnd;
+        return !apart && (!weak || atEnd || number.unit().matches("次|场|期|篇|条|场次"));
+    }
+
+    private static ReadTarget target(
+            TargetClause clause, CountedNumber number, Operator operator, List<ReadTarget> before) {
+        Period period = number.time() ? null : clause.period();
+        String measure = clause.measure(number);
+        String scope = clause.scope();
+        if (!before.isEmpty() && !number.time()) {
+            ReadTarget last = before.get(before.size() - 1);
+            if (last.unit().equals(number.unit()) && clause.groupOnly()) {
+                return new ReadTarget(
+                        last.measure(),
+                        operator,
+                        plainValue(number),
+                        number.unit(),
+                        period == null ? last.period() : period,
+                        measure);
+            }
+        }
+        return new ReadTarget(measure, operator, plainValue(number), number.unit(), period, scope);
+    }
+
+    private static java.math.BigDecimal plainValue(CountedNumber number) {
+        java.math.BigDecimal value = number.value().stripTrailingZeros();
+        return value.scale() < 0 ? value.setScale(0) : value;
+    }
+}

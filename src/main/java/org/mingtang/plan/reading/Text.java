@@ -1,0 +1,57 @@
+package org.mingtang.plan.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** White space, width and dump artefacts (labelling rule 4). */
+final class Text {
+
+    private static final Pattern ARTEFACT = Pattern.compile("\\[bookmark:[^\\]]{0,80}]|[\\u200b\\u200c\\u200d\\ufeff]");
+    private static final Pattern MARKUP_BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD_GAP = Pattern.compile("(?<=[A-Za-z0-9])[ \\t\\u00a0\\u3000]+(?=[A-Za-z0-9])");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000\\u2000-\\u200a\\u202f]+");
+    private static final char KEPT_GAP = '\u0001';
+
+    private Text() {}
+
+    /** All white space goes; one space stays between two ASCII letters or digits of one line. */
+    static String squeeze(String text) {
+        String kept = WORD_GAP.matcher(clean(text)).replaceAll(String.valueOf(KEPT_GAP));
+        return SPACE.matcher(kept).replaceAll("").replace(KEPT_GAP, ' ');
+    }
+
+    /** Without dump artefacts, with markup line breaks as line feeds. */
+    static String clean(String text) {
+        String clean = ARTEFACT.matcher(text).replaceAll("");
+        return clean.indexOf('<') < 0 ? clean : MARKUP_BREAK.matcher(clean).replaceAll("\n");
+    }
+
+    /** Spaces of every kind as plain ones and trimmed, line feeds kept. */
+    static String strip(String text) {
+        return text.replace('\u00a0', ' ').replace('\u3000', ' ').strip();
+    }
+
+    /** Full-width digits, letters, brackets and punctuation as half-width ones: same length, only for comparing. */
+    static String narrow(String text) {
+        StringBuilder narrow = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            narrow.append(
+                    c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c == '\u3000' || c == '\u00a0' ? ' ' : c);
+        }
+        return narrow.toString();
+    }
+
+    static boolean isBlank(String text) {
+        return squeeze(text).isEmpty();
+    }
+
+    static boolean endsSentence(String text) {
+        return !text.isEmpty() && "。；;！？!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    static boolean matches(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find();
+    }
+}
