@@ -14,12 +14,13 @@ import org.mingtang.procedure.Refusal;
  * @param before working days before the due day, separated by commas or spaces, e.g. 7、3、1
  * @param overdueFrom empty for never
  * @param overdueEvery empty for once only
+ * @param byMail null when the box is not ticked: a browser then sends nothing
  */
 public record ReminderForm(
         @Nullable String before,
         @Nullable String overdueFrom,
         @Nullable String overdueEvery,
-        boolean byMail) {
+        @Nullable Boolean byMail) {
 
     private static final int MOST = 60;
 
@@ -48,13 +49,17 @@ public record ReminderForm(
         return refusals;
     }
 
+    public boolean mailed() {
+        return Boolean.TRUE.equals(byMail);
+    }
+
     /** Only without refusals. */
     ReminderRules rules() {
         return new ReminderRules(
                 days().map(Integer::valueOf).collect(Collectors.toCollection(TreeSet::new)),
                 number(overdueFrom),
                 number(overdueEvery),
-                byMail);
+                mailed());
     }
 
     private Stream<String> days() {

@@ -3,13 +3,14 @@ package org.mingtang.agenda;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mingtang.identity.Accounts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts a person's new notices together into one mail, not one mail for each. */
 @Component
@@ -18,6 +19,7 @@ class ReminderMails {
     private final JdbcClient database;
     private final Accounts accounts;
     private final MailRoute route;
+    private final TransactionTemplate transactions;
     private final Clock clock;
     private final String address;
 
@@ -25,11 +27,13 @@ class ReminderMails {
             JdbcClient database,
             Accounts accounts,
             MailRoute route,
+            TransactionTemplate transactions,
             Clock clock,
             @Value("${mingtang.address:}") String address) {
         this.database = database;
         this.accounts = accounts;
         this.route = route;
+        this.transactions = transactions;
         this.clock = clock;
         this.address = address;
     }
@@ -39,14 +43,13 @@ class ReminderMails {
         return route.open();
     }
 
-    /** Queues one mail for each person with notices not yet mailed; returns how many. */
-    @Transactional
+    /** Queues one mail for each person with notices not yet mailed, a transaction each; returns how many. */
     int putTogether() {
         int queued = 0;
         for (UUID account : database.sql("select distinct account from notice where by_mail and mail is null")
                 .query(UUID.class)
                 .list()) {
-            queued += putTogether(account);
+            queued += Objects.requireNonNull(transactions.execute(status -> putTogether(account)));
         }
         return queued;
     }

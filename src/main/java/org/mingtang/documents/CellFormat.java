@@ -2,9 +2,12 @@ package org.mingtang.documents;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Date1904Support;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Shows a cell's value as Excel in Chinese shows it. */
@@ -30,6 +33,9 @@ final class CellFormat {
             Map.entry(57, "yyyy\"年\"m\"月\""),
             Map.entry(58, "m\"月\"d\"日\""));
 
+    private static final Pattern QUOTED_HANZI = Pattern.compile("\"([^\"\\x00-\\x7f]+)\"");
+    private static final int CUSTOM = 164;
+
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
 
     CellFormat() {
@@ -39,12 +45,26 @@ final class CellFormat {
     String shown(Cell cell) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         if (type == CellType.NUMERIC) {
-            String chinese = CHINESE.get((int) cell.getCellStyle().getDataFormat());
             double value = cell.getNumericCellValue();
-            if (chinese != null && DateUtil.isValidExcelDate(value)) {
-                return formatter.formatRawCellContents(value, 0, chinese);
+            String pattern = datePattern(cell.getCellStyle());
+            if (!pattern.isEmpty() && DateUtil.isValidExcelDate(value)) {
+                boolean since1904 =
+                        cell.getSheet().getWorkbook() instanceof Date1904Support dates && dates.isDate1904();
+                return formatter.formatRawCellContents(value, CUSTOM, pattern, since1904);
             }
         }
         return formatter.formatCellValue(cell);
+    }
+
+    /** The date format of the style, empty for other formats. */
+    private static String datePattern(CellStyle style) {
+        int index = style.getDataFormat();
+        String pattern = CHINESE.get(index);
+        if (pattern == null) {
+            String own = style.getDataFormatString();
+            pattern = own != null && DateUtil.isADateFormat(index, own) ? own : "";
+        }
+        // POI would show the quotes around 年 and 月, and the wish for hanzi digits.
+        return QUOTED_HANZI.matcher(pattern).replaceAll("$1").replaceAll("\\[DBNum\\d]", "");
     }
 }

@@ -11,8 +11,6 @@ import org.apache.poi.hwpf.usermodel.TableRow;
 /** Turns a doc table into logical cells: rows have no common grid, only the left edges of their cells. */
 final class DocTable {
 
-    private record Merged(int row, int column, int columnSpan, int[] rowSpan, String text) {}
-
     private final DocReader reader;
     private final int depth;
 
@@ -25,13 +23,13 @@ final class DocTable {
         int rows = table.numRows();
         TableLayout layout = new TableLayout(rows);
         Edges edges = new Edges(edges(table));
-        List<Merged> cells = new ArrayList<>();
-        Map<Integer, Merged> above = Map.of();
+        List<MergedCell> cells = new ArrayList<>();
+        Map<Integer, MergedCell> above = Map.of();
         for (int row = 0; row < rows; row++) {
             above = row(table.getRow(row), row, edges, above, cells);
         }
-        for (Merged cell : cells) {
-            layout.put(cell.row, cell.column, cell.rowSpan[0], cell.columnSpan, cell.text);
+        for (MergedCell cell : cells) {
+            cell.putOn(layout);
         }
         return layout;
     }
@@ -49,9 +47,9 @@ final class DocTable {
         return edges;
     }
 
-    private Map<Integer, Merged> row(
-            TableRow row, int index, Edges edges, Map<Integer, Merged> above, List<Merged> cells) {
-        Map<Integer, Merged> below = new HashMap<>();
+    private Map<Integer, MergedCell> row(
+            TableRow row, int index, Edges edges, Map<Integer, MergedCell> above, List<MergedCell> cells) {
+        Map<Integer, MergedCell> below = new HashMap<>();
         for (int i = 0; i < row.numCells(); i++) {
             TableCell cell = row.getCell(i);
             int column = edges.indexOf(cell.getLeftEdge());
@@ -64,12 +62,12 @@ final class DocTable {
             TableCell end = row.getCell(last);
             int span = Math.max(1, edges.indexOf((double) end.getLeftEdge() + end.getWidth()) - column);
             boolean continued = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
-            Merged merged = continued ? above.get(column) : null;
+            MergedCell merged = continued ? above.get(column) : null;
             if (merged == null) {
-                merged = new Merged(index, column, span, new int[] {1}, reader.cell(cell, depth));
+                merged = new MergedCell(index, column, span, reader.cell(cell, depth));
                 cells.add(merged);
             } else {
-                merged.rowSpan[0]++;
+                merged.growDown();
             }
             if (cell.isVerticallyMerged()) {
                 below.put(column, merged);

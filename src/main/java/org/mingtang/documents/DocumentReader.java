@@ -30,6 +30,8 @@ public final class DocumentReader {
     }
 
     /**
+     * Reads one file.
+     *
      * @param name the file's name as received
      * @param file the content
      * @throws UnreadableDocument with one sentence a clerk can act on

@@ -11,23 +11,8 @@ final class DocxTable {
 
     private static final int WORDS_MOST_COLUMNS = 63;
 
-    private static final class Merged {
-        private final int row;
-        private final int column;
-        private final int columnSpan;
-        private final String text;
-        private int rowSpan = 1;
-
-        private Merged(int row, int column, int columnSpan, String text) {
-            this.row = row;
-            this.column = column;
-            this.columnSpan = columnSpan;
-            this.text = text;
-        }
-    }
-
     private final DocxStory story;
-    private final List<Merged> cells = new ArrayList<>();
+    private final List<MergedCell> cells = new ArrayList<>();
 
     DocxTable(DocxStory story) {
         this.story = story;
@@ -43,12 +28,12 @@ final class DocxTable {
         collect(table, "tr", rows);
         rows.removeIf(row -> Xml.child(Xml.child(row, "trPr"), "del") != null);
         TableLayout layout = new TableLayout(rows.size());
-        Map<Integer, Merged> above = Map.of();
+        Map<Integer, MergedCell> above = Map.of();
         for (int row = 0; row < rows.size(); row++) {
             above = row(rows.get(row), row, above, widest);
         }
-        for (Merged cell : cells) {
-            layout.put(cell.row, cell.column, cell.rowSpan, cell.columnSpan, cell.text);
+        for (MergedCell cell : cells) {
+            cell.putOn(layout);
         }
         return layout;
     }
@@ -67,8 +52,8 @@ final class DocxTable {
         }
     }
 
-    private Map<Integer, Merged> row(Element row, int index, Map<Integer, Merged> above, int widest) {
-        Map<Integer, Merged> below = new HashMap<>();
+    private Map<Integer, MergedCell> row(Element row, int index, Map<Integer, MergedCell> above, int widest) {
+        Map<Integer, MergedCell> below = new HashMap<>();
         List<Element> parts = new ArrayList<>();
         collect(row, "tc", parts);
         int column = span(Xml.value(Xml.child(row, "trPr"), "gridBefore"), 0, widest);
@@ -77,12 +62,12 @@ final class DocxTable {
             int columnSpan = span(Xml.value(properties, "gridSpan"), 1, widest);
             boolean merged = Xml.child(properties, "vMerge") != null;
             boolean continued = merged && !Xml.value(properties, "vMerge").equals("restart");
-            Merged cell = continued ? above.get(column) : null;
+            MergedCell cell = continued ? above.get(column) : null;
             if (cell == null) {
-                cell = new Merged(index, column, columnSpan, story.cell(part));
+                cell = new MergedCell(index, column, columnSpan, story.cell(part));
                 cells.add(cell);
             } else {
-                cell.rowSpan++;
+                cell.growDown();
             }
             if (merged) {
                 below.put(column, cell);

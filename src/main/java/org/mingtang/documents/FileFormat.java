@@ -16,6 +16,10 @@ import org.mingtang.documents.SourceDocument.Format;
 final class FileFormat {
 
     private static final int HEAD = 8192;
+
+    /** Strict Open XML, which POI cannot read as a workbook. */
+    private static final String STRICT = "http://purl.oclc.org/ooxml/";
+
     private static final Pattern HTML_TAG =
             Pattern.compile("<(!doctype html|html|head|body|table|div|p|span|meta|h[1-6]|ul|ol|center)[\\s>/]");
     private static final Pattern MARKUP_START = Pattern.compile("^[\\s\ufeffï»¿]*<");
@@ -54,6 +58,9 @@ final class FileFormat {
                 return Format.DOCX;
             }
             if (types.contains("sheet.main+xml") || parts.has("xl/workbook.xml")) {
+                if (parts.text("_rels/.rels").contains(STRICT)) {
+                    throw UnreadableReason.OLD_FORMAT.found();
+                }
                 return Format.XLSX;
             }
             if (parts.has("OFD.xml")) {
@@ -71,12 +78,23 @@ final class FileFormat {
                 throw UnreadableReason.ENCRYPTED.found();
             }
             if (root.hasEntryCaseInsensitive("WordDocument")) {
+                refuseLocked(root);
                 return Format.DOC;
             }
             if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
                 return Format.XLS;
             }
             throw UnreadableReason.UNKNOWN.found();
+        }
+    }
+
+    /** The bit fEncrypted stands in the twelfth byte of the document stream ([MS-DOC] 2.5.2). */
+    private static void refuseLocked(DirectoryNode root) throws IOException {
+        try (InputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive("WordDocument"))) {
+            byte[] start = in.readNBytes(12);
+            if (start.length == 12 && (start[11] & 1) != 0) {
+                throw UnreadableReason.ENCRYPTED.found();
+            }
         }
     }
 

@@ -7,6 +7,9 @@ import org.jsoup.nodes.Element;
 /** Turns an html table into logical cells; spans as in the HTML standard, "forming a table". */
 final class HtmlTable {
 
+    /** Browsers allow 1000 columns; no honest cell is as wide as this, and ten absurd ones still fit. */
+    private static final int WIDEST = 100;
+
     /** A row and the end of its row group, which no rowspan crosses. */
     private record Row(Element element, int groupEnd) {}
 
@@ -89,7 +92,7 @@ final class HtmlTable {
                 column = layout.freeColumn(row, column);
                 int rest = rows.get(row).groupEnd - row;
                 int down = Xml.number(cell.attr("rowspan"), 1);
-                int across = Xml.number(cell.attr("colspan"), 1);
+                int across = Math.min(WIDEST, Xml.number(cell.attr("colspan"), 1));
                 layout.put(row, column, down == 0 ? rest : Math.min(rest, down), across, text(cell));
             }
         }

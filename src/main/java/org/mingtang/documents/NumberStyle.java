@@ -1,126 +1,38 @@
 package org.mingtang.documents;
 
 import java.util.Locale;
+import java.util.function.IntFunction;
 
 /** Writes a list number the way Word shows it; names as in {@code w:numFmt} (ECMA-376 part 1, 17.18.59). */
 enum NumberStyle {
-    DECIMAL {
-        @Override
-        String write(int n) {
-            return Integer.toString(n);
-        }
-    },
-    DECIMAL_ZERO {
-        @Override
-        String write(int n) {
-            return n < 10 ? "0" + n : Integer.toString(n);
-        }
-    },
-    FULL_WIDTH {
-        @Override
-        String write(int n) {
-            return Integer.toString(n)
-                    .chars()
-                    .collect(StringBuilder::new, (s, c) -> s.append((char) (c - '0' + '０')), StringBuilder::append)
-                    .toString();
-        }
-    },
-    CHINESE {
-        @Override
-        String write(int n) {
-            return ChineseNumber.counting(n);
-        }
-    },
-    CHINESE_DIGITS {
-        @Override
-        String write(int n) {
-            return ChineseNumber.digits(n);
-        }
-    },
-    CHINESE_LEGAL {
-        @Override
-        String write(int n) {
-            return ChineseNumber.legal(n);
-        }
-    },
-    STEMS {
-        @Override
-        String write(int n) {
-            return fromSeries("甲乙丙丁戊己庚辛壬癸", n);
-        }
-    },
-    BRANCHES {
-        @Override
-        String write(int n) {
-            return fromSeries("子丑寅卯辰巳午未申酉戌亥", n);
-        }
-    },
-    CIRCLED {
-        @Override
-        String write(int n) {
-            return fromSeries("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", n);
-        }
-    },
-    IN_PARENTHESES {
-        @Override
-        String write(int n) {
-            return fromSeries("⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇", n);
-        }
-    },
-    WITH_FULL_STOP {
-        @Override
-        String write(int n) {
-            return fromSeries("⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛", n);
-        }
-    },
-    CHINESE_IN_CIRCLE {
-        @Override
-        String write(int n) {
-            return fromSeries("㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉", n);
-        }
-    },
-    LOWER_LETTER {
-        @Override
-        String write(int n) {
-            return n < 1 ? "" : Character.toString('a' + (n - 1) % 26).repeat(Math.min(10, 1 + (n - 1) / 26));
-        }
-    },
-    UPPER_LETTER {
-        @Override
-        String write(int n) {
-            return LOWER_LETTER.write(n).toUpperCase(Locale.ROOT);
-        }
-    },
-    LOWER_ROMAN {
-        @Override
-        String write(int n) {
-            return UPPER_ROMAN.write(n).toLowerCase(Locale.ROOT);
-        }
-    },
-    UPPER_ROMAN {
-        @Override
-        String write(int n) {
-            int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-            String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
-            StringBuilder roman = new StringBuilder();
-            int rest = Math.min(n, 9999);
-            for (int i = 0; i < values.length; i++) {
-                for (; rest >= values[i]; rest -= values[i]) {
-                    roman.append(signs[i]);
-                }
-            }
-            return roman.toString();
-        }
-    },
+    DECIMAL(Integer::toString),
+    DECIMAL_ZERO(n -> n >= 0 && n < 10 ? "0" + n : Integer.toString(n)),
+    FULL_WIDTH(NumberStyle::fullWidth),
+    CHINESE(ChineseNumber::counting),
+    CHINESE_DIGITS(ChineseNumber::digits),
+    CHINESE_LEGAL(ChineseNumber::legal),
+    STEMS(n -> fromSeries("甲乙丙丁戊己庚辛壬癸", n)),
+    BRANCHES(n -> fromSeries("子丑寅卯辰巳午未申酉戌亥", n)),
+    CIRCLED(n -> fromSeries("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", n)),
+    IN_PARENTHESES(n -> fromSeries("⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇", n)),
+    WITH_FULL_STOP(n -> fromSeries("⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛", n)),
+    CHINESE_IN_CIRCLE(n -> fromSeries("㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉", n)),
+    LOWER_LETTER(NumberStyle::letters),
+    UPPER_LETTER(n -> letters(n).toUpperCase(Locale.ROOT)),
+    LOWER_ROMAN(n -> roman(n).toLowerCase(Locale.ROOT)),
+    UPPER_ROMAN(NumberStyle::roman),
     /** Bullets and hidden numbers. */
-    NONE {
-        @Override
-        String write(int n) {
-            return "";
-        }
-    };
+    NONE(n -> "");
 
-    abstract String write(int n);
+    private final IntFunction<String> written;
+
+    NumberStyle(IntFunction<String> written) {
+        this.written = written;
+    }
+
+    String write(int n) {
+        return written.apply(n);
+    }
 
     static NumberStyle ofWordName(String name) {
         return switch (name) {
@@ -173,5 +85,31 @@ enum NumberStyle {
 
     private static String fromSeries(String series, int n) {
         return n >= 1 && n <= series.length() ? series.substring(n - 1, n) : Integer.toString(n);
+    }
+
+    private static String fullWidth(int n) {
+        StringBuilder wide = new StringBuilder();
+        for (char c : Integer.toString(n).toCharArray()) {
+            wide.append(c == '-' ? '－' : (char) (c - '0' + '０'));
+        }
+        return wide.toString();
+    }
+
+    /** After z Word goes on with aa, bb, cc. */
+    private static String letters(int n) {
+        return n < 1 ? "" : Character.toString('a' + (n - 1) % 26).repeat(Math.min(10, 1 + (n - 1) / 26));
+    }
+
+    private static String roman(int n) {
+        int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+        String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+        StringBuilder roman = new StringBuilder();
+        int rest = Math.min(n, 9999);
+        for (int i = 0; i < values.length; i++) {
+            for (; rest >= values[i]; rest -= values[i]) {
+                roman.append(signs[i]);
+            }
+        }
+        return roman.toString();
     }
 }

@@ -17,58 +17,84 @@ final class PdfParagraphs {
     private final Blocks blocks;
     private final StringBuilder open = new StringBuilder();
     private @Nullable Line last;
+    private boolean lastIsFull;
+    private int lastOn;
+    private int openedOn;
+    private @Nullable String held;
+    private int page;
     private double left;
     private double right;
+    private @Nullable Line top;
+    private @Nullable Line bottom;
 
     PdfParagraphs(Blocks blocks) {
         this.blocks = blocks;
     }
 
-    void page(int number) {
-        end();
-        blocks.page(number);
-    }
-
-    /** The text area of the page, within which lines are full or indented. */
-    void margins(List<Line> lines) {
+    /** Begins a page; its lines make the text area, within which lines are full or indented. */
+    void page(int number, List<Line> lines) {
+        page = number;
         left = lines.stream().mapToDouble(Line::left).min().orElse(0);
         right = lines.stream().mapToDouble(Line::right).max().orElse(0);
+        top = lines.isEmpty() ? null : lines.get(0);
+        bottom = lines.isEmpty() ? null : lines.get(lines.size() - 1);
     }
 
     void line(Line line) {
-        Line before = last;
-        boolean alone = PAGE_NUMBER.matcher(line.text()).matches();
-        if (before == null || alone || !continues(before, line, left, right)) {
+        boolean edge = line.equals(top) || line.equals(bottom);
+        if (edge && PAGE_NUMBER.matcher(line.text()).matches()) {
+            pageNumber(line.text());
+            return;
+        }
+        if (last == null || !continues(last, line)) {
             end();
+            openedOn = page;
         }
         append(open, line.text());
-        last = alone ? null : line;
-        if (alone) {
+        last = line;
+        lastOn = page;
+        lastIsFull = right - line.right() < 1.6 * line.size();
+    }
+
+    /** A paragraph that goes on over the page is not parted by the number between. */
+    private void pageNumber(String text) {
+        if (last != null && lastIsFull && held == null) {
+            held = text;
+        } else {
             end();
+            blocks.page(page);
+            blocks.paragraph(text, 0);
         }
     }
 
     void table(TableLayout table) {
         end();
+        blocks.page(page);
         blocks.table(table);
     }
 
     void end() {
+        blocks.page(openedOn);
         blocks.paragraph(open.toString(), 0);
         open.setLength(0);
         last = null;
+        if (held != null) {
+            blocks.paragraph(held, 0);
+            held = null;
+        }
     }
 
-    private static boolean continues(Line before, Line line, double left, double right) {
+    private boolean continues(Line before, Line line) {
         double size = Math.max(before.size(), line.size());
+        boolean overPage = page != lastOn;
         boolean ended = before.text().matches(".*[。；：！？]");
-        if (ended && NUMBERED.matcher(line.text()).matches()) {
+        if (ended && (overPage || NUMBERED.matcher(line.text()).matches())) {
             return false;
         }
-        return right - before.right() < 1.6 * size
+        return lastIsFull
                 && line.left() - left < 1.2 * size
                 && Math.abs(before.size() - line.size()) < 0.15 * size
-                && line.baseline() - before.baseline() < 2.6 * size;
+                && (overPage || line.baseline() - before.baseline() < 2.6 * size);
     }
 
     private static void append(StringBuilder text, String next) {
@@ -83,7 +109,6 @@ final class PdfParagraphs {
     /** The text of a cell: full lines are joined as in the body, measured by the cell's own width. */
     static String cell(List<Line> lines, double cellRight) {
         StringBuilder text = new StringBuilder();
-        double left = lines.stream().mapToDouble(Line::left).min().orElse(0);
         double right = lines.stream().mapToDouble(Line::right).max().orElse(0);
         Line before = null;
         for (Line line : lines) {

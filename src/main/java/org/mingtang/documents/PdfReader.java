@@ -74,14 +74,14 @@ final class PdfReader {
                 outside.add(glyph);
             }
         }
-        paragraphs.page(index + 1);
-        inOrder(PdfLines.of(outside), tables, paragraphs);
+        List<Line> lines = PdfLines.of(outside);
+        paragraphs.page(index + 1, lines);
+        inOrder(lines, tables, paragraphs);
     }
 
     private static void inOrder(List<Line> lines, List<RuledTable> tables, PdfParagraphs paragraphs) {
         List<RuledTable> waiting = new ArrayList<>(tables);
         waiting.sort(Comparator.comparingDouble(RuledTable::top));
-        paragraphs.margins(lines);
         for (Line line : lines) {
             while (!waiting.isEmpty() && waiting.get(0).top() < line.baseline()) {
                 paragraphs.table(waiting.remove(0).layout());

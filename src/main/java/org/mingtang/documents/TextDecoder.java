@@ -83,15 +83,19 @@ final class TextDecoder {
         return 0;
     }
 
-    /** UTF-16 without a mark shows in zero bytes that stand on one side only, those of its spaces and line ends. */
+    /** UTF-16 without a mark shows in the zero bytes of its spaces, digits and line ends, and reads as usual text. */
     private static @Nullable String utf16(byte[] bytes) {
-        int even = zeros(bytes, 0);
-        int odd = zeros(bytes, 1);
-        if (even == odd || Math.min(even, odd) > Math.max(even, odd) / 10) {
+        if (zeros(bytes, 0) + zeros(bytes, 1) == 0) {
             return null;
         }
-        String text = new String(bytes, odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
-        return text.chars().filter(TextDecoder::usual).count() * 10 >= text.length() * 9L ? text : null;
+        String little = new String(bytes, StandardCharsets.UTF_16LE);
+        String big = new String(bytes, StandardCharsets.UTF_16BE);
+        String text = usual(little) >= usual(big) ? little : big;
+        return usual(text) * 10 >= text.length() * 9L ? text : null;
+    }
+
+    private static long usual(String text) {
+        return text.chars().filter(TextDecoder::usual).count();
     }
 
     private static int zeros(byte[] bytes, int from) {

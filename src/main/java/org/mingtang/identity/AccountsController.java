@@ -1,5 +1,6 @@
 package org.mingtang.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -42,10 +43,10 @@ class AccountsController {
     }
 
     @PostMapping
-    String open(@ModelAttribute AccountForm form, Person by, Model model) {
+    String open(@ModelAttribute AccountForm form, Person by, HttpServletRequest request, Model model) {
         AccountOpening.Result result = opening.open(form, by);
         if (!result.refusals().isEmpty()) {
-            model.addAttribute("refusals", result.refusals());
+            PageRefusals.show(request, result.refusals());
             model.addAttribute("page", pages.ofNew(form));
             return "identity/account";
         }
@@ -64,11 +65,12 @@ class AccountsController {
             @PathVariable UUID account,
             @ModelAttribute AccountForm form,
             Person by,
+            HttpServletRequest request,
             Model model,
             RedirectAttributes redirect) {
         List<String> refusals = keeping.describe(account, form, by);
         if (!refusals.isEmpty()) {
-            model.addAttribute("refusals", refusals);
+            PageRefusals.show(request, refusals);
             model.addAttribute("page", pages.of(account, form, by));
             return "identity/account";
         }

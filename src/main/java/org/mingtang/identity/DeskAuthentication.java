@@ -22,6 +22,8 @@ final class DeskAuthentication extends AbstractAuthenticationToken {
         this.person = person;
         this.stamp = stamp;
         this.mustChangePassword = mustChangePassword;
+        // Not left empty: Spring would copy address and one-time code of the sign-in into the session.
+        setDetails("");
         setAuthenticated(true);
     }
 

@@ -1,5 +1,6 @@
 package org.mingtang.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,11 +35,12 @@ class SecondFactorController {
             Person person,
             @RequestParam(defaultValue = "") String secret,
             @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request,
             Model model) {
         List<String> recovery = own.turnOn(person, secret, code);
         if (recovery.isEmpty()) {
             model.addAttribute("page", own.page(person, own.usable(secret)));
-            model.addAttribute("refusals", List.of("验证码不正确或已过期，动态验证码尚未启用。请核对手机时间后输入新的验证码。"));
+            PageRefusals.show(request, List.of("验证码不正确或已过期，动态验证码尚未启用。请核对手机时间后输入新的验证码。"));
             return "identity/second-factor";
         }
         model.addAttribute("codes", recovery);

@@ -43,7 +43,7 @@ class SetupController {
         mustBeOpen();
         List<String> refusals = refusals(form, request.getRemoteAddr());
         if (!refusals.isEmpty()) {
-            model.addAttribute("refusals", refusals);
+            PageRefusals.show(request, refusals);
             model.addAttribute("form", form);
             return "identity/setup";
         }

@@ -10,8 +10,11 @@ import java.util.regex.Pattern;
  */
 record NamedGroup(UUID id, String label, Pattern pattern, String words, GroupRule rule, boolean narrow, int position) {
 
+    /** Longer names are sentences; trying them costs time that grows with every character. */
+    private static final int LONGEST = 40;
+
     /** Whether the plain name ({@link PlainName}) is one of the group. */
     boolean isCalled(String plain) {
-        return pattern.matcher(plain).matches();
+        return plain.length() <= LONGEST && pattern.matcher(plain).matches();
     }
 }

@@ -67,13 +67,13 @@ public class TaskBook {
 
     /** The acts of a task, earliest first. */
     public List<ActView> timeline(TaskId task) {
-        return acts("task = ? order by at, id", task.value());
+        return acts("task = ? order by place", task.value());
     }
 
     /** Urgings and warnings of a plan, latest first. */
     public List<ActView> urgings(PlanId plan) {
         return acts(
-                "act in ('URGE', 'WARN') and task in (select id from task where plan = ?) order by at desc",
+                "act in ('URGE', 'WARN') and task in (select id from task where plan = ?) order by place desc",
                 plan.value());
     }
 

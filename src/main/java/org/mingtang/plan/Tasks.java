@@ -84,7 +84,6 @@ public class Tasks {
         Assignment fresh = task.assign(
                 new NewAssignment(to.value(), receiver.shortName(), assignment.role()), acts.isProvisional(task));
         acts.take(task, assignment, Act.HAND_OVER, Grounds.of("移交" + receiver.name() + "：" + reason), by, plan);
-        tasks.saveAndFlush(task);
         acts.issuedNow(task, fresh, plan, by);
         note(by, Act.HAND_OVER, task);
     }

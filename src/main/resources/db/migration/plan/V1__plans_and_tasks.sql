@@ -96,8 +96,9 @@ create index target_by_kind on target (fact_kind) where fact_kind is not null;
 -- Append-only: every act of every procedure, who, when, why.
 create table act_taken (
     id         uuid primary key,
+    place      bigint      not null generated always as identity,
     task       uuid        not null references task,
-    assignment uuid references assignment,
+    assignment uuid references assignment deferrable initially deferred,
     unit       uuid,
     act        text        not null,
     before     text,
@@ -112,5 +113,5 @@ create table act_taken (
     by_unit    uuid        not null,
     at         timestamptz not null
 );
-create index act_taken_by_task on act_taken (task, at);
+create index act_taken_by_task on act_taken (task, place);
 create index act_taken_urgings on act_taken (at) where act in ('URGE', 'WARN');

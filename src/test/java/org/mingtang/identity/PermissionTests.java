@@ -20,7 +20,7 @@ class PermissionTests {
             PREPARE_PLAN,      yes,             yes,   yes,  no,     no,      no
             ISSUE_PLAN,        yes,             no,    yes,  no,     no,      no
             WORK_TASK,         yes,             yes,   yes,  no,     no,      no
-            SUPERVISE_TASK,    yes,             no,    no,   yes,    no,      no
+            SUPERVISE_TASK,    yes,             no,    yes,  yes,    no,      no
             RECORD_FACT,       yes,             yes,   yes,  no,     no,      no
             EDIT_ORGANISATION, yes,             no,    no,   no,     no,      yes
             EDIT_CALENDAR,     yes,             no,    no,   no,     no,      yes

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -23,9 +22,8 @@ class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final Map<String, String> cookies = new TreeMap<>();
+    private final HttpClient client = HttpClient.newHttpClient();
     private final String origin;
     private String token = "";
 
@@ -69,22 +67,21 @@ class Visitor {
     }
 
     Optional<String> session() {
-        return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("MINGTANG"))
-                .map(HttpCookie::getValue)
-                .findFirst();
+        return Optional.ofNullable(cookies.get("MINGTANG"));
     }
 
     void plantSession(String value) {
-        HttpCookie cookie = new HttpCookie("MINGTANG", value);
-        cookie.setPath("/");
-        cookie.setVersion(0);
-        cookies.getCookieStore().add(URI.create(origin), cookie);
+        cookies.put("MINGTANG", value);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie", cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; ")));
+        }
         try {
             HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            response.headers().allValues("Set-Cookie").forEach(this::keep);
             Matcher found = TOKEN.matcher(response.body());
             token = found.find() ? found.group(1) : token;
             return response;
@@ -94,5 +91,15 @@ class Visitor {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private void keep(String cookie) {
+        HttpCookie.parse(cookie).forEach(each -> {
+            if (each.getMaxAge() == 0) {
+                cookies.remove(each.getName());
+            } else {
+                cookies.put(each.getName(), each.getValue());
+            }
+        });
     }
 }

@@ -56,7 +56,7 @@ class SeedNamesTests {
         rows.add(List.of(city, place + "甲镇人民政府", "甲镇", "", "镇街", "", ""));
         rows.add(List.of(city, place + "乙区人民政府", "乙区", "", "政府", "", ""));
         for (var name : names) {
-            if (name.matches("[市区].*(局|委|会|中心)") && !name.contains("各")) {
+            if (name.matches("[市区].*(局|委|会|中心|办)") && !name.contains("各")) {
                 rows.add(List.of(city, place + name.substring(1), "", "", "部门", "", ""));
             } else if (name.endsWith("分局") && !name.startsWith(kind)) {
                 rows.add(List.of(city, name, "", "", "部门", "", ""));
