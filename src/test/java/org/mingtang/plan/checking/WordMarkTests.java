@@ -1,0 +1,40 @@
+package org.mingtang.plan.checking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.mingtang.plan.checking.WordMark.Kind;
+
+class WordMarkTests {
+
+    @Test
+    void aNumberChangesAsAWhole() {
+        assertThat(WordMark.between("不少于10次", "不少于12次"))
+                .containsExactly(
+                        new WordMark(Kind.SAME, "不少于"),
+                        new WordMark(Kind.GONE, "10"),
+                        new WordMark(Kind.NEW, "12"),
+                        new WordMark(Kind.SAME, "次"));
+    }
+
+    @Test
+    void everythingIsNewAfterNothing() {
+        assertThat(WordMark.between("", "培训")).containsExactly(new WordMark(Kind.NEW, "培训"));
+        assertThat(WordMark.between("培训", "")).containsExactly(new WordMark(Kind.GONE, "培训"));
+        assertThat(WordMark.between("", "")).isEmpty();
+    }
+
+    @Test
+    void bothTextsCanBeReadFromTheMarks() {
+        String before = "全年开展业务培训不少于4次，由市教育局牵头。";
+        String after = "年内开展专题业务培训不少于6次，市教育局、市司法局牵头。";
+
+        var marks = WordMark.between(before, after);
+
+        assertThat(marks.stream().filter(mark -> mark.kind() != Kind.NEW).map(WordMark::text).collect(Collectors.joining()))
+                .isEqualTo(before);
+        assertThat(marks.stream().filter(mark -> mark.kind() != Kind.GONE).map(WordMark::text).collect(Collectors.joining()))
+                .isEqualTo(after);
+    }
+}
