@@ -1,5 +1,6 @@
 package org.mingtang.plan.board;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.mingtang.identity.OpenToPublic;
 import org.mingtang.plan.PlanId;
@@ -19,28 +20,30 @@ class OpenDataController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final PublicPlans plans;
+    private final PublicAnswers answers;
     private final JsonMapper json;
 
-    OpenDataController(PublicPlans plans, JsonMapper json) {
+    OpenDataController(PublicPlans plans, PublicAnswers answers, JsonMapper json) {
         this.plans = plans;
+        this.answers = answers;
         this.json = json;
     }
 
     @GetMapping("/tasks/plans/{id}.csv")
-    ResponseEntity<byte[]> csv(@PathVariable String id) {
+    ResponseEntity<byte[]> csv(@PathVariable String id, HttpServletRequest request) {
         PublicPlan plan = plan(id);
-        return PublicAnswers.data(plan, "csv")
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, DownloadName.header(plan.head().title(), "csv"))
-                .body(PublicCsv.of(plan));
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(CSV);
+        headers.add(HttpHeaders.CONTENT_DISPOSITION, DownloadName.header(plan.head().title(), "csv"));
+        return answers.data(request, plan, headers, () -> PublicCsv.of(plan));
     }
 
     @GetMapping("/tasks/plans/{id}.json")
-    ResponseEntity<byte[]> json(@PathVariable String id) {
+    ResponseEntity<byte[]> json(@PathVariable String id, HttpServletRequest request) {
         PublicPlan plan = plan(id);
-        return PublicAnswers.data(plan, "json")
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(json.writeValueAsBytes(OpenPlan.of(plan)));
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_JSON);
+        return answers.data(request, plan, headers, () -> json.writeValueAsBytes(OpenPlan.of(plan)));
     }
 
     private PublicPlan plan(String id) {

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ class PublicAnswers {
     private static final CacheControl OWN = CacheControl.noCache().cachePrivate();
 
     /** Pages kept; when more are asked for all are drawn anew, which costs less than keeping count. */
-    private static final int MOST = 1000;
+    private static final int MOST = 200;
 
     private static final long LONGEST = Duration.ofSeconds(30).toNanos();
 
@@ -51,7 +52,7 @@ class PublicAnswers {
                     .varyBy("Cookie")
                     .body(draw(template, page.get()));
         }
-        Drawn ready = ready(address(request), template, version, page);
+        Drawn ready = ready(address(request), version, () -> draw(template, page.get()));
         return ResponseEntity.ok()
                 .contentType(HTML)
                 .cacheControl(SHARED)
@@ -60,15 +61,19 @@ class PublicAnswers {
                 .body(ready.bytes);
     }
 
-    /** Data, the same for everyone. */
-    static ResponseEntity.BodyBuilder data(PublicPlan plan, String kind) {
+    /** Data, the same for everyone, cookies or not. */
+    ResponseEntity<byte[]> data(
+            HttpServletRequest request, PublicPlan plan, HttpHeaders headers, Supplier<byte[]> content) {
+        Drawn ready = ready(address(request), plan.version(), content);
         return ResponseEntity.ok()
+                .headers(headers)
                 .cacheControl(SHARED)
-                .eTag(tag((plan.version() + kind).getBytes(StandardCharsets.UTF_8)))
-                .lastModified(plan.changed());
+                .eTag(ready.tag)
+                .lastModified(plan.changed())
+                .body(ready.bytes);
     }
 
-    private Drawn ready(String address, String template, String version, Supplier<Object> page) {
+    private Drawn ready(String address, String version, Supplier<byte[]> content) {
         Drawn last = drawn.get(address);
         if (last != null && last.version.equals(version) && System.nanoTime() - last.at < LONGEST) {
             return last;
@@ -76,7 +81,7 @@ class PublicAnswers {
         if (drawn.size() >= MOST) {
             drawn.clear();
         }
-        byte[] bytes = draw(template, page.get());
+        byte[] bytes = content.get();
         Drawn fresh = new Drawn(version, bytes, tag(bytes), System.nanoTime());
         drawn.put(address, fresh);
         return fresh;

@@ -1,11 +1,13 @@
 package org.mingtang.plan.board;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mingtang.organisation.Units;
 import org.mingtang.plan.PlanId;
 import org.mingtang.plan.PlanView;
 import org.mingtang.plan.Plans;
@@ -22,22 +24,24 @@ class PublicPlans {
     private final Plans plans;
     private final TaskBook book;
     private final PublicMarks marks;
+    private final Units units;
     private final Clock clock;
     private final Kept<List<PlanView>> open;
     private final Map<PlanId, Kept<PublicPlan>> kept = new ConcurrentHashMap<>();
     private final Map<UUID, PlanId> planOfTask = new ConcurrentHashMap<>();
 
-    PublicPlans(Boards boards, Plans plans, TaskBook book, PublicMarks marks, Clock clock) {
+    PublicPlans(Boards boards, Plans plans, TaskBook book, PublicMarks marks, Units units, Clock clock) {
         this.boards = boards;
         this.plans = plans;
         this.book = book;
         this.marks = marks;
+        this.units = units;
         this.clock = clock;
         // Reading the heads anew costs as much as asking whether they changed: so their mark never is the same.
         this.open = new Kept<>(() -> UUID.randomUUID().toString(), mark -> readOpen());
     }
 
-    /** Heads of all open plans, newest year first. */
+    /** Heads of all open plans, newest year first, in each year the government's own before the others. */
     List<PlanView> open() {
         return open.get();
     }
@@ -72,7 +76,13 @@ class PublicPlans {
     }
 
     private List<PlanView> readOpen() {
-        return plans.all().stream().filter(PlanView::open).toList();
+        UUID root = units.root().map(unit -> unit.id().value()).orElse(null);
+        return plans.all().stream()
+                .filter(PlanView::open)
+                .sorted(Comparator.comparing(PlanView::year)
+                        .reversed()
+                        .thenComparing(plan -> !plan.issuer().equals(root)))
+                .toList();
     }
 
     private PublicPlan kept(PlanId id) {

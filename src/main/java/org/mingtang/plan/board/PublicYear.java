@@ -4,9 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
-import org.mingtang.organisation.UnitView;
-import org.mingtang.organisation.Units;
 import org.mingtang.plan.PlanView;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +12,10 @@ import org.springframework.stereotype.Component;
 class PublicYear {
 
     private final PublicPlans plans;
-    private final Units units;
     private final Clock clock;
 
-    PublicYear(PublicPlans plans, Units units, Clock clock) {
+    PublicYear(PublicPlans plans, Clock clock) {
         this.plans = plans;
-        this.units = units;
         this.clock = clock;
     }
 
@@ -38,11 +33,8 @@ class PublicYear {
         return all().stream().filter(year -> year <= now).findFirst().orElse(now);
     }
 
-    /** The government's own plan stands first, then the others as they were issued. */
+    /** The government's own plan stands first. */
     List<PublicPlan> plans(int year) {
-        UUID root = units.root().map(UnitView::id).map(id -> id.value()).orElse(null);
-        return plans.ofYear(year).stream()
-                .sorted(Comparator.comparing(plan -> !plan.issuer().equals(root)))
-                .toList();
+        return plans.ofYear(year);
     }
 }
