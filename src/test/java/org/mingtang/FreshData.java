@@ -23,7 +23,9 @@ public class FreshData implements ApplicationContextInitializer<ConfigurableAppl
         TestPropertyValues.of(
                         "mingtang.data=" + data,
                         "mingtang.postgres-programs=target/postgres-programs",
-                        "mingtang.database.url=")
+                        "mingtang.database.url=",
+                        // Tests call the recurring work themselves, on the day they choose.
+                        "db-scheduler.enabled=false")
                 .applyTo(context);
     }
 }

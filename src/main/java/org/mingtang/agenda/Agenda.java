@@ -1,57 +1,89 @@
 package org.mingtang.agenda;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.mingtang.identity.Person;
+import org.mingtang.procedure.WorkCalendars;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who must do what by when: told by the modules that own the matters, asked by the pages. */
 @Component
+@Transactional
 public class Agenda {
+
+    private final WorkItems items;
+    private final DailySheets sheets;
+    private final Notices notices;
+    private final WorkCalendars calendars;
+    private final Clock clock;
+
+    Agenda(WorkItems items, DailySheets sheets, Notices notices, WorkCalendars calendars, Clock clock) {
+        this.items = items;
+        this.sheets = sheets;
+        this.notices = notices;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
 
     /** Adds an item or brings it up to date; one that was done is open again. */
     public void put(WorkItem item) {
-        throw new UnsupportedOperationException();
+        items.put(item);
     }
 
     /** The matter is done for this unit; nothing happens when it is not on the agenda. */
     public void done(String source, String subject, UUID unit) {
-        throw new UnsupportedOperationException();
+        items.done(source, subject, unit);
     }
 
     /** Takes the item off the agenda as if it had never been there, e.g. after a cancellation. */
     public void drop(String source, String subject, UUID unit) {
-        throw new UnsupportedOperationException();
+        items.drop(source, subject, unit);
     }
 
     /** Open items of a unit, overdue first, then by due day. */
+    @Transactional(readOnly = true)
     public List<AgendaLine> open(UUID unit, int limit) {
-        throw new UnsupportedOperationException();
+        return items.lines(AgendaFilter.of(unit), today(), limit, 0);
     }
 
     /** Open items of the person: his own, and those of his unit that are for no one person. */
+    @Transactional(readOnly = true)
     public List<AgendaLine> mine(Person person, int limit) {
-        throw new UnsupportedOperationException();
+        return items.lines(AgendaFilter.of(person.unit(), person.account()), today(), limit, 0);
     }
 
     /** Figures of a unit for today. */
+    @Transactional(readOnly = true)
     public AgendaCounts counts(UUID unit) {
-        throw new UnsupportedOperationException();
+        return items.counts(AgendaFilter.of(unit), today());
     }
 
     /** What falls due on a day, all units. */
+    @Transactional(readOnly = true)
     public DailySheet sheet(LocalDate day) {
-        throw new UnsupportedOperationException();
+        return sheets.of(new AgendaFilter(null, null, null, null, null, null), on(day));
     }
 
     /** What falls due on a day for one unit. */
+    @Transactional(readOnly = true)
     public DailySheet sheet(LocalDate day, UUID unit) {
-        throw new UnsupportedOperationException();
+        return sheets.of(AgendaFilter.of(unit), on(day));
     }
 
     /** Number of unread notices, for the navigation. */
+    @Transactional(readOnly = true)
     public int unread(UUID account) {
-        throw new UnsupportedOperationException();
+        return notices.unread(account);
+    }
+
+    AgendaDay today() {
+        return on(LocalDate.now(clock));
+    }
+
+    private AgendaDay on(LocalDate day) {
+        return new AgendaDay(day, calendars.current());
     }
 }

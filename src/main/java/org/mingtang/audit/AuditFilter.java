@@ -30,6 +30,16 @@ public record AuditFilter(
         @Nullable Long before,
         int limit) {
 
+    /** Days far outside of any calendar narrow nothing; the database could not even take them. */
+    public AuditFilter {
+        from = isUsual(from) ? from : null;
+        to = isUsual(to) ? to : null;
+    }
+
+    private static boolean isUsual(@Nullable LocalDate day) {
+        return day != null && day.getYear() > 1900 && day.getYear() < 9999;
+    }
+
     private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
 
     JdbcClient.StatementSpec select(JdbcClient database) {

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.util.StringUtils;
 
 /** Which database is used: the one named by {@code MINGTANG_DATABASE_URL}, else one of the program's own. */
 @Configuration(proxyBeanMethods = false)
@@ -16,7 +17,7 @@ class DatabaseConnection {
     LocalPostgres localPostgres(Environment environment) {
         Path data = Path.of(environment.getRequiredProperty("mingtang.data"));
         String programs = environment.getProperty("mingtang.postgres-programs");
-        return new LocalPostgres(data, programs == null ? data : Path.of(programs));
+        return new LocalPostgres(data, StringUtils.hasText(programs) ? Path.of(programs) : data);
     }
 
     @Bean

@@ -133,7 +133,9 @@ final class LocalPostgres implements AutoCloseable {
         FileTree.delete(fresh);
         Path secret = Files.createTempFile(folder, "initial", ".password");
         Files.writeString(secret, password);
-        Process initdb = new ProcessBuilder(command.initdb(List.of(
+        int status;
+        try {
+            Process initdb = new ProcessBuilder(command.initdb(List.of(
                         "-D",
                         fresh.toString(),
                         "-U",
@@ -150,8 +152,10 @@ final class LocalPostgres implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()))
                 .start();
-        int status = initdb.waitFor();
-        Files.delete(secret);
+            status = initdb.waitFor();
+        } finally {
+            Files.delete(secret);
+        }
         if (status != 0) {
             throw new IOException("初始化数据目录失败(状态 " + status + ")");
         }

@@ -21,7 +21,9 @@ public class StoredFileDownload {
 
     /** Whether this person may have the file is for the caller to know; 404 when there is no such file. */
     public ResponseEntity<Resource> of(StoredFileId id) {
-        return files.find(id).map(this::answer).orElseGet(() -> ResponseEntity.notFound().build());
+        return files.find(id)
+                .map(this::answer)
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     private ResponseEntity<Resource> answer(StoredFile file) {

@@ -34,7 +34,9 @@ record StoredFileFolder(Path root) {
     }
 
     Path path(String sha256) {
-        return root.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+        return root.resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
     }
 
     private static Content write(InputStream content, Path file) throws IOException {
@@ -42,7 +44,8 @@ record StoredFileFolder(Path root) {
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             long size = digest.transferTo(Channels.newOutputStream(channel));
             channel.force(true);
-            return new Content(HexFormat.of().formatHex(digest.getMessageDigest().digest()), size);
+            return new Content(
+                    HexFormat.of().formatHex(digest.getMessageDigest().digest()), size);
         }
     }
 

@@ -49,8 +49,7 @@ public class StoredFiles {
         Optional<StoredFile> file = find(id);
         Path path = file.map(kept -> folder.path(kept.sha256())).orElse(Path.of(""));
         if (file.isEmpty() || !Files.isRegularFile(path)) {
-            throw new StoredFileNotKept(
-                    "文件不在服务器上，可能是数据目录没有完整恢复。请联系系统管理员。", new FileNotFoundException(id + " " + path));
+            throw new StoredFileNotKept("文件不在服务器上，可能是数据目录没有完整恢复。请联系系统管理员。", new FileNotFoundException(id + " " + path));
         }
         return path;
     }

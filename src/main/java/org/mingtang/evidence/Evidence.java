@@ -83,7 +83,12 @@ public class Evidence {
     private FactId recordNew(FactDraft draft, @Nullable UUID submission, Person person) {
         Fact fact = facts.save(new Fact(draft, submission, person, now()));
         events.publishEvent(fact.recorded());
-        audit.note(person.account(), person.name(), "登记实绩", fact.subject(), fact.id().toString());
+        audit.note(
+                person.account(),
+                person.name(),
+                "登记实绩",
+                fact.subject(),
+                fact.id().toString());
         return fact.id();
     }
 

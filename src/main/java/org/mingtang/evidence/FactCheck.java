@@ -73,7 +73,9 @@ class FactCheck {
         BigDecimal amount = Objects.requireNonNullElse(quantity, BigDecimal.ONE);
         refuse(
                 refusals,
-                amount.signum() <= 0 || amount.compareTo(MOST) > 0 || amount.stripTrailingZeros().scale() > 2,
+                amount.signum() <= 0
+                        || amount.compareTo(MOST) > 0
+                        || amount.stripTrailingZeros().scale() > 2,
                 "quantity",
                 "数量要大于 0，最多两位小数。");
     }

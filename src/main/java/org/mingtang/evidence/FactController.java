@@ -41,9 +41,8 @@ class FactController {
     @Requires(Permission.READ_PLANS)
     ModelAndView fact(@PathVariable UUID id, Person person) {
         FactView fact = found(id);
-        boolean mayWithdraw = !fact.withdrawn()
-                && person.may(Permission.RECORD_FACT)
-                && check.mayEnterFor(fact.unit(), person);
+        boolean mayWithdraw =
+                !fact.withdrawn() && person.may(Permission.RECORD_FACT) && check.mayEnterFor(fact.unit(), person);
         return new ModelAndView("evidence/fact", "fact", pages.row(fact)).addObject("mayWithdraw", mayWithdraw);
     }
 

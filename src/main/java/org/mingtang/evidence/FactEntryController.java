@@ -54,7 +54,9 @@ class FactEntryController {
         List<Refusal> refusals = evidence.refusals(form.draft(), person);
         if (!refusals.isEmpty()) {
             return new ModelAndView(
-                    "evidence/entry", Map.of("page", pages.form(form, person, refusals)), HttpStatus.UNPROCESSABLE_CONTENT);
+                    "evidence/entry",
+                    Map.of("page", pages.form(form, person, refusals)),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Evidence.Recorded recorded = evidence.record(form.draft(), form.submission(), person);
         flash.addFlashAttribute("notice", recorded.again() ? "这条实绩刚才已经登记，没有重复登记。" : "已登记。");

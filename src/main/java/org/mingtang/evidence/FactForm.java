@@ -59,7 +59,8 @@ public record FactForm(
      * What makes two sendings the same: the form and all that is written in it. The same page sent again with another
      * content (back, change, send) is another fact.
      */
-    @Nullable UUID submission() {
+    @Nullable
+    UUID submission() {
         return token == null || token.isBlank()
                 ? null
                 : UUID.nameUUIDFromBytes((token + draft()).getBytes(StandardCharsets.UTF_8));

@@ -38,9 +38,6 @@ class FactKinds {
     Optional<String> guess(String measure) {
         return database.sql("""
                         select kind from fact_kind_word where position(word in :measure) > 0
-                        order by weight desc, length(word) desc, kind limit 1""")
-                .param("measure", measure)
-                .query(String.class)
-                .optional();
+                        order by weight desc, length(word) desc, kind limit 1""").param("measure", measure).query(String.class).optional();
     }
 }

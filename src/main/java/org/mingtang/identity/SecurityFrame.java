@@ -1,5 +1,6 @@
 package org.mingtang.identity;
 
+import java.security.SecureRandom;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -61,6 +62,11 @@ class SecurityFrame {
     PasswordEncoder passwordEncoder() {
         return new DelegatingPasswordEncoder(
                 "argon2", Map.of("argon2", new Argon2PasswordEncoder(16, 32, 1, 19_456, 2)));
+    }
+
+    @Bean
+    SecureRandom secureRandom() {
+        return new SecureRandom();
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -33,11 +33,15 @@ class SignInAttempts {
                 });
     }
 
-    /** Takes the charge back and signs in, unless the password was changed or the account closed meanwhile. */
+    /**
+     * Takes the charge back and signs in; empty if the code is wrong, or if the password was changed or the account
+     * closed meanwhile.
+     */
     @Transactional
     Optional<DeskAuthentication> succeed(String login, String hash, String code, String betterHash) {
         return accounts.findAndHoldByLogin(login)
                 .filter(account -> account.isActive() && account.passwordHash().equals(hash))
+                .filter(account -> account.secondFactor().accept(code, clock.instant()))
                 .map(account -> {
                     account.signedIn();
                     account.rehashPassword(betterHash);

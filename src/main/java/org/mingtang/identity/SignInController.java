@@ -12,8 +12,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
 
     private final DemoCast demo;
+    private final SetupCode setup;
 
-    SignInController(DemoCast demo) {
+    SignInController(DemoCast demo, SetupCode setup) {
+        this.setup = setup;
         this.demo = demo;
     }
 
@@ -26,7 +28,7 @@ class SignInController {
         if (person != null) {
             return "redirect:/desk";
         }
-        model.addAttribute("page", new SignInPage(failed != null, throttled != null, demo.shown()));
+        model.addAttribute("page", new SignInPage(failed != null, throttled != null, setup.isOpen(), demo.shown()));
         return "identity/sign-in";
     }
 }

@@ -3,6 +3,7 @@ package org.mingtang.identity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -53,6 +54,9 @@ class UserAccount {
     @Column(name = "role")
     @Enumerated(EnumType.STRING)
     private Set<Role> roles;
+
+    @Embedded
+    private SecondFactor secondFactor = new SecondFactor();
 
     @SuppressWarnings("NullAway")
     protected UserAccount() {}
@@ -148,6 +152,14 @@ class UserAccount {
 
     boolean isActive() {
         return active;
+    }
+
+    SecondFactor secondFactor() {
+        return secondFactor;
+    }
+
+    boolean mustChangePassword() {
+        return mustChangePassword;
     }
 
     String login() {

@@ -1,76 +1,119 @@
 package org.mingtang.organisation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingtang.audit.AuditTrail;
 import org.mingtang.identity.Person;
+import org.mingtang.organisation.Resolution.How;
+import org.mingtang.procedure.UnlawfulAct;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The units as a tree: who they are, what a name in a table stands for, and how they change. */
 @Component
+@Transactional
 public class Units {
 
-    Units() {}
+    private final Organisation organisation;
+    private final UnitRegister register;
+    private final RememberedNames remembered;
+    private final AuditTrail trail;
+
+    Units(Organisation organisation, UnitRegister register, RememberedNames remembered, AuditTrail trail) {
+        this.organisation = organisation;
+        this.register = register;
+        this.remembered = remembered;
+        this.trail = trail;
+    }
 
     /** Returns the unit, active or not. */
+    @Transactional(readOnly = true)
     public Optional<UnitView> find(UnitId id) {
-        throw new UnsupportedOperationException();
+        return tree().find(id).map(UnitNode::view);
     }
 
     /** Returns every unit in tree order, parents before children, those merged or dissolved included. */
+    @Transactional(readOnly = true)
     public List<UnitView> all() {
-        throw new UnsupportedOperationException();
+        return tree().all().stream().map(UnitNode::view).toList();
     }
 
     /** Returns the active units directly below. */
+    @Transactional(readOnly = true)
     public List<UnitView> below(UnitId id) {
-        throw new UnsupportedOperationException();
+        return tree().below(id);
     }
 
-    /** Returns the unit itself and all active units below it, in tree order. */
+    /** Returns the unit itself and all active units below it, in tree order; empty if it is not active. */
+    @Transactional(readOnly = true)
     public List<UnitView> subtree(UnitId id) {
-        throw new UnsupportedOperationException();
+        return tree().subtree(id);
     }
 
     /** Returns the top of the tree; empty before the first unit was added. */
+    @Transactional(readOnly = true)
     public Optional<UnitView> root() {
-        throw new UnsupportedOperationException();
+        return tree().root();
+    }
+
+    /** Returns the government the unit belongs to: itself, or the nearest above. */
+    @Transactional(readOnly = true)
+    public Optional<UnitView> region(UnitId id) {
+        return tree().region(id);
     }
 
     /**
      * Says what a name in a table of the issuer stands for: a remembered decision, a name, an alias, a name completed by
      * its place, an office of the issuer, a group; else unknown with the nearest candidates.
      */
+    @Transactional(readOnly = true)
     public Resolution resolve(String name, UnitId issuer) {
-        throw new UnsupportedOperationException();
+        var now = organisation.now();
+        var decided = new ArrayList<UnitView>();
+        for (var unit : remembered.find(name, issuer)) {
+            now.tree().find(unit).flatMap(now.tree()::successor).ifPresent(decided::add);
+        }
+        return decided.isEmpty()
+                ? new NameResolver(now.tree(), now.groups(), issuer).resolve(name)
+                : new Resolution(name, How.REMEMBERED, List.copyOf(decided), List.of(), "");
     }
 
     /** Remembers a person's decision, so that the name is resolved so in the issuer's later tables. */
     public void remember(String name, UnitId issuer, List<UnitId> units, Person by) {
-        throw new UnsupportedOperationException();
+        if (units.isEmpty() || units.stream().anyMatch(unit -> find(unit).isEmpty())) {
+            throw new UnlawfulAct("请为“" + name + "”选定至少一个现有单位。");
+        }
+        remembered.put(name, issuer, units, by);
+        trail.note(by.account(), by.name(), "认定单位名称", name, units.size() + "个单位");
     }
 
-    /** Adds a unit; unlawful if its name is taken below the same parent or a second root would arise. */
+    /** Adds a unit; unlawful if its name is taken or a second root would arise. */
     public UnitId add(NewUnit unit, Person by) {
-        throw new UnsupportedOperationException();
+        return register.add(unit, by);
     }
 
     /** Renames a unit; the old names stay known as former names. */
     public void rename(UnitId id, String name, String shortName, Person by) {
-        throw new UnsupportedOperationException();
+        register.rename(id, name, shortName, by);
     }
 
     /** Puts a unit under another parent, which may not lie below it. */
     public void move(UnitId id, UnitId parent, Person by) {
-        throw new UnsupportedOperationException();
+        register.move(id, parent, by);
     }
 
     /** Merges a unit into another, which takes over its names and what lies below it. */
     public void merge(UnitId id, UnitId into, Person by) {
-        throw new UnsupportedOperationException();
+        register.merge(id, into, by);
     }
 
     /** Dissolves a unit below which nothing active lies. */
     public void dissolve(UnitId id, Person by) {
-        throw new UnsupportedOperationException();
+        register.dissolve(id, by);
+    }
+
+    private UnitTree tree() {
+        return organisation.now().tree();
     }
 }

@@ -8,7 +8,10 @@ import static org.mingtang.plan.Stage.HANDED_OVER;
 import static org.mingtang.plan.Stage.IN_PROGRESS;
 import static org.mingtang.plan.Stage.ISSUED;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.procedure.UnlawfulAct;
@@ -52,6 +55,19 @@ public enum Act {
 
     public String label() {
         return label;
+    }
+
+    /** Its word in an address. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The act an address names, if there is one a person can take by a form. */
+    static Optional<Act> named(String slug) {
+        return Arrays.stream(values())
+                .filter(act -> act != ISSUE && act != REWORD)
+                .filter(act -> act.slug().equals(slug))
+                .findFirst();
     }
 
     public By by() {

@@ -74,10 +74,12 @@ class StoredFileFolderTests {
         Assumptions.assumeTrue(Files.exists(full), "only Linux has a device that is always full");
 
         assertThatThrownBy(() -> Files.writeString(full, "abc"))
-                .isInstanceOfSatisfying(IOException.class, cause -> assertThat(StoredFileNotKept.of("总结.docx", cause))
-                        .hasMessageContaining("磁盘已满")
-                        .hasMessageContaining("总结.docx")
-                        .hasMessageContaining("重新上传"));
+                .isInstanceOfSatisfying(
+                        IOException.class,
+                        cause -> assertThat(StoredFileNotKept.of("总结.docx", cause))
+                                .hasMessageContaining("磁盘已满")
+                                .hasMessageContaining("总结.docx")
+                                .hasMessageContaining("重新上传"));
     }
 
     @Test

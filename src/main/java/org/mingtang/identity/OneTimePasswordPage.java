@@ -1,0 +1,4 @@
+package org.mingtang.identity;
+
+/** Shows a new password, once. */
+public record OneTimePasswordPage(String name, String login, String password) {}

@@ -1,0 +1,70 @@
+package org.mingtang.organisation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.mingtang.procedure.Refusal;
+
+/** Whether every unit of a table hangs on the one tree. */
+final class Lineage {
+
+    private Lineage() {}
+
+    static List<Refusal> refusals(List<UnitRow> rows, Map<String, UnitNode> known) {
+        var parents = new HashMap<String, String>();
+        known.values().stream().filter(node -> node.view().active()).forEach(node -> {
+            var parent = known.values().stream()
+                    .filter(each -> each.view().id().equals(node.view().parent()))
+                    .findFirst();
+            parents.put(
+                    node.view().name(), parent.map(each -> each.view().name()).orElse(""));
+        });
+        rows.forEach(row -> {
+            if (row.inUse()) {
+                parents.put(row.name(), row.parent());
+            } else {
+                parents.remove(row.name());
+            }
+        });
+        var refusals = new ArrayList<Refusal>();
+        rows.forEach(row -> check(row, parents, refusals));
+        if (parents.values().stream().filter(String::isEmpty).count() > 1) {
+            refusals.add(new Refusal("file", "最上级单位只能有一个：请为其余单位填写“上级”。"));
+        }
+        return refusals;
+    }
+
+    private static void check(UnitRow row, Map<String, String> parents, List<Refusal> refusals) {
+        if (!row.inUse()) {
+            ended(row, parents, refusals);
+            return;
+        }
+        var seen = new HashSet<String>();
+        var at = row.name();
+        while (!at.isEmpty()) {
+            if (!seen.add(at)) {
+                ImportPlan.refuse(refusals, row, "上级关系成环（经过" + at + "）。");
+                return;
+            }
+            var parent = parents.get(at);
+            if (parent == null) {
+                ImportPlan.refuse(refusals, row, "上级“" + at + "”不存在或已撤并。");
+                return;
+            }
+            at = parent;
+        }
+    }
+
+    private static void ended(UnitRow row, Map<String, String> parents, List<Refusal> refusals) {
+        if (!row.state().equals(UnitRow.DISSOLVED) && row.successor().isEmpty()) {
+            ImportPlan.refuse(refusals, row, "状态“" + row.state() + "”应为在用、撤销或“并入：某单位全称”。");
+        } else if (!row.successor().isEmpty() && !parents.containsKey(row.successor())) {
+            ImportPlan.refuse(refusals, row, "并入的单位“" + row.successor() + "”不存在。");
+        }
+        if (parents.containsValue(row.name())) {
+            ImportPlan.refuse(refusals, row, row.name() + "还有下级单位，请先改其上级。");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the agenda. */
+@NullMarked
+package org.mingtang.agenda;
+
+import org.jspecify.annotations.NullMarked;

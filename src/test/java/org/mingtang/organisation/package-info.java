@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingtang.organisation;
+
+import org.jspecify.annotations.NullMarked;
