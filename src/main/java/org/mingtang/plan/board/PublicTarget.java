@@ -57,6 +57,6 @@ public record PublicTarget(
     }
 
     private static boolean isPublic(@Nullable String address) {
-        return address != null && (address.startsWith("https://") || address.startsWith("http://"));
+        return address != null && (address.matches("(?i)https?://.+"));
     }
 }
