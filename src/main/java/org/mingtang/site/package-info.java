@@ -3,7 +3,15 @@
  */
 @ApplicationModule(
         displayName = "门户与工作台",
-        allowedDependencies = {"procedure", "organisation", "identity", "documents", "agenda", "plan", "plan.board", "evidence"})
+        allowedDependencies = {
+            "procedure",
+            "organisation",
+            "identity",
+            "documents",
+            "agenda",
+            "plan",
+            "evidence"
+        })
 @NullMarked
 package org.mingtang.site;
 

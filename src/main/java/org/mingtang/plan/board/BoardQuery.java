@@ -81,12 +81,13 @@ public record BoardQuery(
     }
 
     private static boolean contains(BoardTask task, String sought) {
-        String text = task.task().requirement() + "\n" + String.join("\n", task.task().path()) + "\n"
-                + String.join(
-                        "\n",
-                        task.task().parts().stream()
-                                .map(part -> part.namedAs() + " " + part.unitName())
-                                .toList());
+        String text =
+                task.task().requirement() + "\n" + String.join("\n", task.task().path()) + "\n"
+                        + String.join(
+                                "\n",
+                                task.task().parts().stream()
+                                        .map(part -> part.namedAs() + " " + part.unitName())
+                                        .toList());
         return text.toLowerCase(Locale.ROOT).contains(sought);
     }
 

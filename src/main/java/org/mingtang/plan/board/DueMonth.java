@@ -57,11 +57,7 @@ public record DueMonth(int year, int month, List<List<Cell>> weeks, List<Day> da
     private static Due due(BoardTask task, List<Part> parts) {
         int open = (int) parts.stream().filter(part -> part.stage().open()).count();
         return new Due(
-                task.task().id().toString(),
-                task.task().number(),
-                task.task().requirement(),
-                parts.size(),
-                open);
+                task.task().id().toString(), task.task().number(), task.task().requirement(), parts.size(), open);
     }
 
     private static DueMonth month(
@@ -80,7 +76,8 @@ public record DueMonth(int year, int month, List<List<Cell>> weeks, List<Day> da
     private static List<List<Cell>> weeks(
             YearMonth month, Map<LocalDate, List<Due>> due, WorkCalendar calendar, LocalDate today) {
         List<List<Cell>> weeks = new ArrayList<>();
-        LocalDate monday = month.atDay(1).minusDays(month.atDay(1).getDayOfWeek().getValue() - 1L);
+        LocalDate monday =
+                month.atDay(1).minusDays(month.atDay(1).getDayOfWeek().getValue() - 1L);
         for (LocalDate week = monday; !week.isAfter(month.atEndOfMonth()); week = week.plusDays(7)) {
             List<Cell> cells = new ArrayList<>();
             for (int i = 0; i < 7; i++) {

@@ -46,7 +46,9 @@ class ExportController {
         form.write(board, bytes);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))
-                .header(HttpHeaders.CONTENT_DISPOSITION, DownloadName.header(board.plan().title(), ending))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        DownloadName.header(board.plan().title(), ending))
                 .body(bytes.toByteArray());
     }
 }

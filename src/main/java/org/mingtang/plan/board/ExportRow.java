@@ -28,7 +28,13 @@ record ExportRow(
         String units = task.unitsRaw() == null ? UnitGroup.inWords(UnitGroup.of(task.parts())) : task.unitsRaw();
         String deadline = task.deadlineRaw() == null ? task.deadline() : task.deadlineRaw();
         return new ExportRow(
-                task.path(), task.number(), task.requirement(), units, deadline, targets, each.state().label(),
+                task.path(),
+                task.number(),
+                task.requirement(),
+                units,
+                deadline,
+                targets,
+                each.state().label(),
                 progress(each, targets));
     }
 

@@ -35,7 +35,8 @@ record LookBack(List<Pair> again, List<BoardTask> fresh, List<BoardTask> gone) {
         Set<TaskId> taken = new HashSet<>();
         List<Pair> again = new ArrayList<>();
         for (Pair pair : candidates) {
-            if (!taken.contains(pair.now.task().id()) && !taken.contains(pair.before.task().id())) {
+            if (!taken.contains(pair.now.task().id())
+                    && !taken.contains(pair.before.task().id())) {
                 taken.add(pair.now.task().id());
                 taken.add(pair.before.task().id());
                 again.add(pair);
@@ -53,8 +54,6 @@ record LookBack(List<Pair> again, List<BoardTask> fresh, List<BoardTask> gone) {
     }
 
     private static List<BoardTask> without(List<BoardTask> tasks, Set<TaskId> taken) {
-        return tasks.stream()
-                .filter(task -> !taken.contains(task.task().id()))
-                .toList();
+        return tasks.stream().filter(task -> !taken.contains(task.task().id())).toList();
     }
 }

@@ -40,10 +40,8 @@ public record LookBackPage(
                 earlier.head(),
                 others,
                 back.again().stream()
-                        .map(pair -> new Pair(
-                                TaskRow.of(pair.now()),
-                                TaskRow.of(pair.before()),
-                                (int) Math.round(pair.likeness() * 100)))
+                        .map(pair -> new Pair(TaskRow.of(pair.now()), TaskRow.of(pair.before()), (int)
+                                Math.round(pair.likeness() * 100)))
                         .toList(),
                 LookBack.undone(earlier.tasks()).stream()
                         .map(task -> new Left(

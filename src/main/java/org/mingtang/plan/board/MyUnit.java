@@ -70,16 +70,25 @@ class MyUnit {
             }
         }
         return new MyUnitPage(
-                boards.nameOf(person.unit()), year, years(plans.values().stream(), year), figures(lines),
-                lines.stream().filter(Line::isOpen).sorted(Comparator.comparing(MyUnit::due)).map(Line::shown).toList(),
+                boards.nameOf(person.unit()),
+                year,
+                years(plans.values().stream(), year),
+                figures(lines),
+                lines.stream()
+                        .filter(Line::isOpen)
+                        .sorted(Comparator.comparing(MyUnit::due))
+                        .map(Line::shown)
+                        .toList(),
                 lines.stream().filter(line -> !line.isOpen()).map(Line::shown).toList());
     }
 
     /** A government's own tasks are not those of its departments; a department's offices work for it. */
     private List<UUID> unitsOf(Person person) {
         UnitId own = new UnitId(person.unit());
-        boolean government =
-                units.find(own).map(UnitView::kind).filter(UnitKind.GOVERNMENT::equals).isPresent();
+        boolean government = units.find(own)
+                .map(UnitView::kind)
+                .filter(UnitKind.GOVERNMENT::equals)
+                .isPresent();
         List<UnitView> all = government || units.find(own).isEmpty() ? List.of() : units.subtree(own);
         return all.isEmpty()
                 ? List.of(person.unit())

@@ -34,7 +34,8 @@ class OpenDataController {
         PublicPlan plan = plan(id);
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(CSV);
-        headers.add(HttpHeaders.CONTENT_DISPOSITION, DownloadName.header(plan.head().title(), "csv"));
+        headers.add(
+                HttpHeaders.CONTENT_DISPOSITION, DownloadName.header(plan.head().title(), "csv"));
         return answers.data(request, plan, headers, () -> PublicCsv.of(plan));
     }
 
@@ -47,9 +48,6 @@ class OpenDataController {
     }
 
     private PublicPlan plan(String id) {
-        return Addressed.id(id)
-                .map(PlanId::new)
-                .flatMap(plans::find)
-                .orElseThrow(() -> new NotHere("没有找到这份任务分解表"));
+        return Addressed.id(id).map(PlanId::new).flatMap(plans::find).orElseThrow(() -> new NotHere("没有找到这份任务分解表"));
     }
 }

@@ -55,7 +55,8 @@ final class PlanDocument {
             if (!under && !task.heading().isEmpty()) {
                 heading(table.createRow(), task.heading());
             }
-            boolean continued = under && !task.matter().isEmpty() && task.matter().equals(matter);
+            boolean continued =
+                    under && !task.matter().isEmpty() && task.matter().equals(matter);
             row(table.createRow(), task, continued);
             heading = task.heading();
             matter = task.matter();

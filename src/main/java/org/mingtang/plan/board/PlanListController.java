@@ -43,7 +43,6 @@ class PlanListController {
     private PlanListPage.Row row(PlanView plan) {
         return new PlanListPage.Row(
                 PlanHead.of(plan, boards.nameOf(plan.issuer())),
-                Figures.of(
-                        book.tasksOf(plan.id()).stream().map(TaskView::state).toList()));
+                Figures.of(book.tasksOf(plan.id()).stream().map(TaskView::state).toList()));
     }
 }

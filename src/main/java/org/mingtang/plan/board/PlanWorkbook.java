@@ -19,8 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes a plan with its progress as a workbook that prints on A4 landscape. */
 final class PlanWorkbook {
 
-    private static final List<String> HEADER =
-            List.of("序号", "类别", "工作任务", "具体要求", "责任单位", "完成时限", "量化指标进度", "状态");
+    private static final List<String> HEADER = List.of("序号", "类别", "工作任务", "具体要求", "责任单位", "完成时限", "量化指标进度", "状态");
     private static final int[] WIDTHS = {7, 16, 20, 52, 26, 13, 28, 10};
     private static final int FIRST = 2;
 
@@ -93,8 +92,8 @@ final class PlanWorkbook {
 
     private void print() {
         sheet.createFreezePane(0, FIRST);
-        sheet.setAutoFilter(new CellRangeAddress(
-                FIRST - 1, Math.max(FIRST - 1, sheet.getLastRowNum()), 0, HEADER.size() - 1));
+        sheet.setAutoFilter(
+                new CellRangeAddress(FIRST - 1, Math.max(FIRST - 1, sheet.getLastRowNum()), 0, HEADER.size() - 1));
         sheet.setRepeatingRows(new CellRangeAddress(FIRST - 1, FIRST - 1, -1, -1));
         sheet.setFitToPage(true);
         PrintSetup print = sheet.getPrintSetup();

@@ -22,7 +22,8 @@ import org.springframework.util.DigestUtils;
 class PublicAnswers {
 
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
-    private static final CacheControl SHARED = CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic();
+    private static final CacheControl SHARED =
+            CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic();
     private static final CacheControl OWN = CacheControl.noCache().cachePrivate();
 
     /** Pages kept; when more are asked for all are drawn anew, which costs less than keeping count. */

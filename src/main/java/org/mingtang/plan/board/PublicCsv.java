@@ -27,7 +27,8 @@ final class PublicCsv {
                 task.deadline(),
                 task.state(),
                 task.targets().stream()
-                        .map(target -> target.measure() + " " + target.bar().text() + "（" + target.bar().word() + "）")
+                        .map(target -> target.measure() + " " + target.bar().text() + "（"
+                                + target.bar().word() + "）")
                         .collect(Collectors.joining("；")),
                 task.targets().stream()
                         .flatMap(target -> target.proofs().stream())

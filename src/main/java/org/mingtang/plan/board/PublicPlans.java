@@ -57,17 +57,13 @@ class PublicPlans {
 
     /** Empty also for a plan that exists but is not open. */
     Optional<PublicPlan> find(PlanId id) {
-        return open().stream()
-                .filter(plan -> plan.id().equals(id))
-                .findFirst()
-                .map(plan -> kept(plan.id()));
+        return open().stream().filter(plan -> plan.id().equals(id)).findFirst().map(plan -> kept(plan.id()));
     }
 
     /** The open plan that holds a task. */
     Optional<PublicPlan> holding(UUID task) {
         PlanId known = planOfTask.get(task);
-        Optional<PlanId> plan =
-                known == null ? book.find(new TaskId(task)).map(TaskView::plan) : Optional.of(known);
+        Optional<PlanId> plan = known == null ? book.find(new TaskId(task)).map(TaskView::plan) : Optional.of(known);
         return plan.flatMap(this::find);
     }
 

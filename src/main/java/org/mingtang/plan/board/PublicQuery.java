@@ -5,7 +5,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a visitor looks for among the tasks; what is blank does not narrow. */
-public record PublicQuery(@Nullable String state, @Nullable String unit, @Nullable String words) {
+public record PublicQuery(
+        @Nullable String state,
+        @Nullable String unit,
+        @Nullable String words) {
 
     /** Longer than this nobody searches; it would only fill memory. */
     private static final int LONGEST = 60;
@@ -34,7 +37,8 @@ public record PublicQuery(@Nullable String state, @Nullable String unit, @Nullab
 
     private boolean matches(PublicTask task) {
         return (state == null || state.equals(stateFor(task)))
-                && (unit == null || task.units().stream().anyMatch(each -> each.id().equals(unit)))
+                && (unit == null
+                        || task.units().stream().anyMatch(each -> each.id().equals(unit)))
                 && (words == null || contains(task, words.toLowerCase(Locale.ROOT)));
     }
 

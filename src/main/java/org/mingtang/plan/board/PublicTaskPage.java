@@ -11,11 +11,7 @@ import org.mingtang.plan.TaskState;
  * @param lower tasks of open lower plans that serve it
  */
 public record PublicTaskPage(
-        PlanHead head,
-        PublicTask task,
-        @Nullable Tie upper,
-        List<Tie> lower,
-        List<PublicPlan.Note> notes) {
+        PlanHead head, PublicTask task, @Nullable Tie upper, List<Tie> lower, List<PublicPlan.Note> notes) {
 
     /** A task of another plan. */
     public record Tie(String id, String requirement, String plan, String issuer, String state, String chip) {

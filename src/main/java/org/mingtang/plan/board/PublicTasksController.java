@@ -44,10 +44,8 @@ class PublicTasksController {
 
     @GetMapping("/tasks/plans/{id}")
     ResponseEntity<byte[]> plan(@PathVariable String id, PublicQuery query, HttpServletRequest request) {
-        PublicPlan plan = Addressed.id(id)
-                .map(PlanId::new)
-                .flatMap(plans::find)
-                .orElseThrow(() -> new NotHere("没有找到这份任务分解表"));
+        PublicPlan plan =
+                Addressed.id(id).map(PlanId::new).flatMap(plans::find).orElseThrow(() -> new NotHere("没有找到这份任务分解表"));
         return answers.page(
                 request,
                 "board/public-tasks.jte",

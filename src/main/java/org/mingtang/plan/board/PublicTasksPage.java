@@ -56,7 +56,9 @@ public record PublicTasksPage(
                         .toList(),
                 plans.size() < 2
                         ? List.of()
-                        : plans.stream().map(plan -> new PlanRow(plan.head(), plan.figures())).toList(),
+                        : plans.stream()
+                                .map(plan -> new PlanRow(plan.head(), plan.figures()))
+                                .toList(),
                 query,
                 units(plans),
                 sections.stream()

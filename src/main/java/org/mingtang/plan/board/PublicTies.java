@@ -31,15 +31,16 @@ class PublicTies {
     }
 
     List<PublicTaskPage.Tie> below(UUID task) {
-        return book.below(new TaskId(task)).stream().flatMap(each -> tie(each).stream()).toList();
+        return book.below(new TaskId(task)).stream()
+                .flatMap(each -> tie(each).stream())
+                .toList();
     }
 
     private Optional<PublicTaskPage.Tie> tie(TaskView task) {
         return plans.open().stream()
                 .filter(plan -> plan.id().equals(task.plan()))
                 .findFirst()
-                .map(plan -> PublicTaskPage.Tie.of(
-                        task.id().toString(), task.requirement(), head(plan), task.state()));
+                .map(plan -> PublicTaskPage.Tie.of(task.id().toString(), task.requirement(), head(plan), task.state()));
     }
 
     private PlanHead head(PlanView plan) {

@@ -21,7 +21,11 @@ class PublicYear {
 
     /** Years with open plans, newest first. */
     List<Integer> all() {
-        return plans.open().stream().map(PlanView::year).distinct().sorted(Comparator.reverseOrder()).toList();
+        return plans.open().stream()
+                .map(PlanView::year)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /** The year asked for; else this year, or the latest before it that has an open plan. */

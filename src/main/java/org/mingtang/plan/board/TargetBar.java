@@ -14,7 +14,8 @@ import org.mingtang.plan.reading.ReadPlan.Period;
  * @param word state in a word
  * @param more what the smallest count does not tell: how many units have reached it; empty if nothing
  */
-public record TargetBar(String measure, String text, int percent, String word, String chip, boolean reached, String more) {
+public record TargetBar(
+        String measure, String text, int percent, String word, String chip, boolean reached, String more) {
 
     static TargetBar of(TargetProgress target) {
         Goal goal = target.goal();

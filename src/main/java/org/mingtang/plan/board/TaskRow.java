@@ -41,12 +41,11 @@ public record TaskRow(
     }
 
     private static String words(Goal goal) {
-        String sign =
-                switch (goal.op()) {
-                    case AT_LEAST -> "≥ ";
-                    case AT_MOST -> "≤ ";
-                    case EXACTLY -> "";
-                };
+        String sign = switch (goal.op()) {
+            case AT_LEAST -> "≥ ";
+            case AT_MOST -> "≤ ";
+            case EXACTLY -> "";
+        };
         return goal.measure() + " " + sign + TargetBar.plain(goal.value()) + " " + goal.unit();
     }
 }

@@ -39,10 +39,11 @@ public record UnitLoad(String unit, String name, Figures figures) {
     private static Comparator<UnitLoad> order(String sort) {
         return switch (sort) {
             case "name" -> Comparator.comparing(UnitLoad::name);
-            case "tasks" -> Comparator.<UnitLoad>comparingInt(load -> -load.figures.tasks())
-                    .thenComparing(UnitLoad::name);
-            case "done" -> Comparator.<UnitLoad>comparingDouble(load -> -load.figures.percent(load.figures.done()))
-                    .thenComparing(UnitLoad::name);
+            case "tasks" ->
+                Comparator.<UnitLoad>comparingInt(load -> -load.figures.tasks()).thenComparing(UnitLoad::name);
+            case "done" ->
+                Comparator.<UnitLoad>comparingDouble(load -> -load.figures.percent(load.figures.done()))
+                        .thenComparing(UnitLoad::name);
             default -> MOST_LATE;
         };
     }

@@ -74,7 +74,8 @@ class Urgings {
     private UrgingsPage.Line line(BoardTask task, Part part, PlanView plan, List<ActView> acts, Person person) {
         boolean may = tasks.may(Act.By.SUPERVISOR, part.unit(), plan.id(), person);
         long urged = acts.stream()
-                .filter(act -> act.task().equals(task.task().id()) && part.unit().equals(act.unit()))
+                .filter(act ->
+                        act.task().equals(task.task().id()) && part.unit().equals(act.unit()))
                 .count();
         return new UrgingsPage.Line(
                 may ? task.task().id() + ":" + part.id() : "",
@@ -108,14 +109,14 @@ class Urgings {
     private static List<TargetProgress> slowTargets(BoardTask task, Part part) {
         return task.targets().stream()
                 .filter(target -> !target.reached() && !target.word().equals("进度正常"))
-                .filter(target -> target.perUnit().stream()
-                        .noneMatch(own -> own.unit().equals(part.unit()) && own.reached()))
+                .filter(target ->
+                        target.perUnit().stream().noneMatch(own -> own.unit().equals(part.unit()) && own.reached()))
                 .toList();
     }
 
     private UrgingsPage.Sent sent(ActView act, PlanBoard board) {
-        Map<TaskId, BoardTask> byId =
-                board.tasks().stream().collect(Collectors.toMap(task -> task.task().id(), Function.identity()));
+        Map<TaskId, BoardTask> byId = board.tasks().stream()
+                .collect(Collectors.toMap(task -> task.task().id(), Function.identity()));
         BoardTask task = byId.get(act.task());
         return new UrgingsPage.Sent(
                 TIME.format(act.at().atZone(clock.getZone())),

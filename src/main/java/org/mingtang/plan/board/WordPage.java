@@ -35,7 +35,8 @@ final class WordPage {
 
     /** — 1 — at the foot, as official documents have it. */
     static void pageNumbers(XWPFDocument document) {
-        XWPFParagraph paragraph = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        XWPFParagraph paragraph =
+                document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         WordCell.text(paragraph, "— ", "宋体", 14, false);
         field(paragraph, STFldCharType.BEGIN);

@@ -5,14 +5,7 @@
  */
 @ApplicationModule(
         displayName = "看板与公开",
-        allowedDependencies = {
-            "plan",
-            "plan.reading",
-            "procedure",
-            "organisation",
-            "documents",
-            "identity",
-            "evidence"
+        allowedDependencies = {"plan", "plan.reading", "procedure", "organisation", "documents", "identity", "evidence"
         })
 @NullMarked
 package org.mingtang.plan.board;

@@ -144,9 +144,7 @@ class DraftRow {
 
     /** Can be issued as it is. */
     boolean ready() {
-        return !requirement.isBlank()
-                && !units.isEmpty()
-                && units.stream().allMatch(RowUnit::resolved);
+        return !requirement.isBlank() && !units.isEmpty() && units.stream().allMatch(RowUnit::resolved);
     }
 
     RowContent content() {

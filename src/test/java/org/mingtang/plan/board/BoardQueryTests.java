@@ -48,8 +48,11 @@ class BoardQueryTests {
     @Test
     void countsAUnitsOwnStateOnceThatUnitIsChosen() {
         BoardQuery health = query("DONE", HEALTH.toString(), null, null, null, null);
-        assertThat(health.choose(all)).extracting(task -> task.task().id()).containsExactly(running.task().id());
-        assertThat(query(null, EDUCATION.toString(), null, null, null, null).choose(all)).hasSize(2);
+        assertThat(health.choose(all))
+                .extracting(task -> task.task().id())
+                .containsExactly(running.task().id());
+        assertThat(query(null, EDUCATION.toString(), null, null, null, null).choose(all))
+                .hasSize(2);
         assertThat(query(null, "no unit", null, null, null, null).choose(all)).isEmpty();
     }
 

@@ -17,8 +17,8 @@ import org.mingtang.SignedAs;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
 import org.mingtang.plan.Act;
-import org.mingtang.plan.Plans;
 import org.mingtang.plan.PlanId;
+import org.mingtang.plan.Plans;
 import org.mingtang.plan.TaskView;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -89,7 +89,13 @@ class DeskPagesTests {
     void showsEditionsAndWhatEachChanged() {
         TaskView first = tasks().get(0);
         var same = new org.mingtang.plan.NewPlan.NewTask(
-                first.id(), null, null, first.path(), "开展业务培训不少于12次", null, null,
+                first.id(),
+                null,
+                null,
+                first.path(),
+                "开展业务培训不少于12次",
+                null,
+                null,
                 new org.mingtang.plan.reading.ReadPlan.Deadline.On(LocalDate.of(2026, 12, 31)),
                 List.of(new org.mingtang.plan.NewPlan.NewAssignment(
                         town.education.value(), "责任单位0", org.mingtang.plan.reading.ReadPlan.Role.RESPONSIBLE)),
@@ -104,8 +110,10 @@ class DeskPagesTests {
     void givesTheTableToTakeAlong() throws IOException {
         MvcTestResult answer = get(at(".xlsx"), town.chief);
         assertThat(answer).hasStatusOk();
-        assertThat(answer.getResponse().getHeader("Content-Disposition")).contains("attachment", "filename*=UTF-8''2026");
-        try (var read = new XSSFWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+        assertThat(answer.getResponse().getHeader("Content-Disposition"))
+                .contains("attachment", "filename*=UTF-8''2026");
+        try (var read =
+                new XSSFWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
             assertThat(read.getSheetAt(0).getLastRowNum()).isEqualTo(4);
         }
         assertThat(get(at(".docx"), town.chief)).hasStatusOk();

@@ -16,7 +16,11 @@ class DueMonthTests {
 
     private final List<DueMonth> months = DueMonth.of(
             List.of(
-                    Written.task("国庆").at(0).due(LocalDate.of(2026, 10, 1)).by(EDUCATION, Stage.ISSUED).done(),
+                    Written.task("国庆")
+                            .at(0)
+                            .due(LocalDate.of(2026, 10, 1))
+                            .by(EDUCATION, Stage.ISSUED)
+                            .done(),
                     Written.task("月末")
                             .at(1)
                             .due(LocalDate.of(2026, 10, 30))
@@ -31,7 +35,8 @@ class DueMonthTests {
     @Test
     void showsTheMonthsInWhichSomethingIsDue() {
         assertThat(months).extracting(DueMonth::month).containsExactly(10, 12);
-        assertThat(months.get(0).days()).extracting(DueMonth.Day::date)
+        assertThat(months.get(0).days())
+                .extracting(DueMonth.Day::date)
                 .containsExactly(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 30));
     }
 
@@ -42,7 +47,10 @@ class DueMonthTests {
         assertThat(holiday.official()).isTrue();
         assertThat(holiday.weekday()).isEqualTo("星期四");
         assertThat(months.get(0).days().get(1).working()).isTrue();
-        assertThat(cells()).filteredOn(DueMonth.Cell::today).extracting(DueMonth.Cell::day).containsExactly(12);
+        assertThat(cells())
+                .filteredOn(DueMonth.Cell::today)
+                .extracting(DueMonth.Cell::day)
+                .containsExactly(12);
     }
 
     @Test
@@ -54,7 +62,11 @@ class DueMonthTests {
 
     @Test
     void laysEveryDayOfTheMonthOutOnce() {
-        assertThat(cells()).extracting(DueMonth.Cell::day).filteredOn(day -> day > 0).hasSize(31).isSorted();
+        assertThat(cells())
+                .extracting(DueMonth.Cell::day)
+                .filteredOn(day -> day > 0)
+                .hasSize(31)
+                .isSorted();
         assertThat(months.get(0).weeks()).allMatch(week -> week.size() == 7);
     }
 

@@ -34,8 +34,16 @@ class ExportTests {
                     .by(HEALTH, Stage.IN_PROGRESS)
                     .counting("培训", 8, 10, 9)
                     .done(),
-            Written.task("=HYPERLINK(\"http://evil.example\")").at(1).by(EDUCATION, Stage.ISSUED).done(),
-            Written.task("更新栏目").at(2).under("二、依申请公开", "（二）办理").due(null).by(HEALTH, Stage.ISSUED).done());
+            Written.task("=HYPERLINK(\"http://evil.example\")")
+                    .at(1)
+                    .by(EDUCATION, Stage.ISSUED)
+                    .done(),
+            Written.task("更新栏目")
+                    .at(2)
+                    .under("二、依申请公开", "（二）办理")
+                    .due(null)
+                    .by(HEALTH, Stage.ISSUED)
+                    .done());
 
     @TempDir
     private Path folder;
@@ -84,13 +92,37 @@ class ExportTests {
             assertThat(table.getRow(0).isRepeatHeader()).isTrue();
             assertThat(table.getCTTbl().getTblGrid().sizeOfGridColArray()).isEqualTo(6);
             assertThat(table.getRow(1).getTableCells()).hasSize(1);
-            assertThat(table.getRow(1).getCell(0).getCTTc().getTcPr().getGridSpan().getVal().intValue()).isEqualTo(6);
-            assertThat(table.getRow(2).getCell(1).getCTTc().getTcPr().getVMerge().getVal()).isEqualTo(STMerge.RESTART);
-            assertThat(table.getRow(3).getCell(1).getCTTc().getTcPr().getVMerge().getVal())
+            assertThat(table.getRow(1)
+                            .getCell(0)
+                            .getCTTc()
+                            .getTcPr()
+                            .getGridSpan()
+                            .getVal()
+                            .intValue())
+                    .isEqualTo(6);
+            assertThat(table.getRow(2)
+                            .getCell(1)
+                            .getCTTc()
+                            .getTcPr()
+                            .getVMerge()
+                            .getVal())
+                    .isEqualTo(STMerge.RESTART);
+            assertThat(table.getRow(3)
+                            .getCell(1)
+                            .getCTTc()
+                            .getTcPr()
+                            .getVMerge()
+                            .getVal())
                     .isEqualTo(STMerge.CONTINUE);
             assertThat(read.getDocument().getBody().getSectPr().getPgSz().getOrient())
                     .isEqualTo(STPageOrientation.LANDSCAPE);
-            assertThat(read.getFooterList().get(0).getParagraphs().get(0).getCTP().xmlText()).contains("PAGE");
+            assertThat(read.getFooterList()
+                            .get(0)
+                            .getParagraphs()
+                            .get(0)
+                            .getCTP()
+                            .xmlText())
+                    .contains("PAGE");
         }
     }
 
@@ -107,8 +139,7 @@ class ExportTests {
         assertThat(row(grid, 0)).isEqualTo("序号|工作任务|具体要求|责任单位|完成时限|进展情况");
         assertThat(row(grid, 1)).isEqualTo("一、主动公开");
         assertThat(row(grid, 2))
-                .isEqualTo("1|（一）政策公开|开展业务培训不少于10次|市教育局、市卫生健康委|2026-12-31|"
-                        + "推进中，1 / 2 个单位完成。培训 8 / 10 次（进度偏慢）");
+                .isEqualTo("1|（一）政策公开|开展业务培训不少于10次|市教育局、市卫生健康委|2026-12-31|" + "推进中，1 / 2 个单位完成。培训 8 / 10 次（进度偏慢）");
         assertThat(grid.cells().stream().filter(cell -> cell.row() == 2 && cell.column() == 1))
                 .allMatch(cell -> cell.rowSpan() == 2);
         assertThat(row(grid, 4)).isEqualTo("二、依申请公开");

@@ -10,8 +10,8 @@ class FiguresTests {
 
     @Test
     void countsWhatWaitsAsRunningAndLeavesOutWhatWasCancelled() {
-        Figures figures = Figures.of(List.of(
-                TaskState.DONE, TaskState.WAITING, TaskState.RUNNING, TaskState.LATE, TaskState.CANCELLED));
+        Figures figures = Figures.of(
+                List.of(TaskState.DONE, TaskState.WAITING, TaskState.RUNNING, TaskState.LATE, TaskState.CANCELLED));
         assertThat(figures).isEqualTo(new Figures(1, 2, 1, 1));
         assertThat(figures.tasks()).isEqualTo(4);
     }

@@ -25,10 +25,8 @@ class LookBackTests {
 
     @Test
     void takesTheSameMeasureUnderTheSameHeadingForTheSameTask() {
-        BoardTask now = Written.task("组织干部学习条例")
-                .under("三、队伍建设")
-                .counting("培训", 0, 3, 0)
-                .done();
+        BoardTask now =
+                Written.task("组织干部学习条例").under("三、队伍建设").counting("培训", 0, 3, 0).done();
         BoardTask before = Written.task("至少举办三期轮训班")
                 .under("四、队伍建设")
                 .counting("培训", 0, 2, 0)
@@ -39,8 +37,8 @@ class LookBackTests {
 
     @Test
     void tellsWhatCameAgainWhatIsNewAndWhatIsGone() {
-        LookBack back = LookBack.of(
-                List.of(trainingNow, gazetteNow, newOne), List.of(gazetteBefore, goneOne, trainingBefore));
+        LookBack back =
+                LookBack.of(List.of(trainingNow, gazetteNow, newOne), List.of(gazetteBefore, goneOne, trainingBefore));
         assertThat(back.again())
                 .extracting(LookBack.Pair::now, LookBack.Pair::before)
                 .containsExactly(

@@ -12,9 +12,17 @@ import org.mingtang.plan.board.Matrix.Mark;
 class MatrixTests {
 
     private final List<BoardTask> tasks = List.of(
-            Written.task("一").at(0).by(EDUCATION, Stage.DONE).by(HEALTH, Stage.IN_PROGRESS).done(),
+            Written.task("一")
+                    .at(0)
+                    .by(EDUCATION, Stage.DONE)
+                    .by(HEALTH, Stage.IN_PROGRESS)
+                    .done(),
             Written.task("二").at(1).lateBy(EDUCATION).done(),
-            Written.task("三").at(2).by(EDUCATION, Stage.HANDED_IN).by(HEALTH, Stage.ISSUED).done());
+            Written.task("三")
+                    .at(2)
+                    .by(EDUCATION, Stage.HANDED_IN)
+                    .by(HEALTH, Stage.ISSUED)
+                    .done());
 
     @Test
     void showsEachUnitsStandWithEachTask() {
@@ -29,7 +37,10 @@ class MatrixTests {
     void tellsEachStateBySignAndWordAndNotByColourAlone() {
         assertThat(Matrix.legend()).extracting(Mark::sign).doesNotHaveDuplicates();
         assertThat(Matrix.legend()).extracting(Mark::abbreviation).doesNotHaveDuplicates();
-        assertThat(Matrix.legend()).extracting(Mark::label).doesNotHaveDuplicates().noneMatch(String::isEmpty);
+        assertThat(Matrix.legend())
+                .extracting(Mark::label)
+                .doesNotHaveDuplicates()
+                .noneMatch(String::isEmpty);
     }
 
     @Test

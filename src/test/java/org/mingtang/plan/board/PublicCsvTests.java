@@ -15,8 +15,15 @@ class PublicCsvTests {
 
     private final PublicPlan plan = PublicPlan.of(
             Written.board(
-                    Written.task("=cmd|' /C calc'!A0").at(0).by(EDUCATION, Stage.DONE).done(),
-                    Written.task("称为\"样板\"的，\n两行").at(1).lateBy(HEALTH).counting("培训", 8, 10, 9).done()),
+                    Written.task("=cmd|' /C calc'!A0")
+                            .at(0)
+                            .by(EDUCATION, Stage.DONE)
+                            .done(),
+                    Written.task("称为\"样板\"的，\n两行")
+                            .at(1)
+                            .lateBy(HEALTH)
+                            .counting("培训", 8, 10, 9)
+                            .done()),
             List.of(),
             ZoneOffset.UTC,
             "v1",
@@ -40,8 +47,10 @@ class PublicCsvTests {
     @Test
     void narrowsWhatAVisitorSees() {
         assertThat(new PublicQuery("DONE", null, null).choose(plan.tasks())).hasSize(1);
-        assertThat(new PublicQuery(null, HEALTH.toString(), null).choose(plan.tasks())).hasSize(1);
-        assertThat(new PublicQuery("LATE", EDUCATION.toString(), null).choose(plan.tasks())).isEmpty();
+        assertThat(new PublicQuery(null, HEALTH.toString(), null).choose(plan.tasks()))
+                .hasSize(1);
+        assertThat(new PublicQuery("LATE", EDUCATION.toString(), null).choose(plan.tasks()))
+                .isEmpty();
         assertThat(new PublicQuery(null, null, "样板").choose(plan.tasks())).hasSize(1);
         assertThat(new PublicQuery(" ", "", null).narrows()).isFalse();
         assertThat(new PublicQuery(null, null, "长".repeat(900)).typed()).hasSize(60);

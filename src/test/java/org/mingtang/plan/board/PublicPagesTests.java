@@ -67,7 +67,9 @@ class PublicPagesTests {
         assertThat(page).contains("2026年重点工作任务分解表" + town.mark, "2 项任务", "逾期 1", "0 / 2 次", "市教育局");
         assertThat(page("/tasks")).contains("2026 年任务落实", "2026年重点工作任务分解表" + town.mark);
         assertThat(page("/tasks?words=" + town.mark)).contains("开展业务培训不少于2次", "找到 2 项任务");
-        assertThat(page("/tasks/plans/" + plan + "?state=LATE")).contains("公布办事指南").doesNotContain("开展业务培训不少于2次</a>");
+        assertThat(page("/tasks/plans/" + plan + "?state=LATE"))
+                .contains("公布办事指南")
+                .doesNotContain("开展业务培训不少于2次</a>");
         assertThat(page("/tasks?year=2001")).contains("2001 年还没有公开的任务");
     }
 
@@ -94,15 +96,24 @@ class PublicPagesTests {
                 town.table(
                         2026,
                         true,
-                        town.row("CANARY".toLowerCase(java.util.Locale.ROOT) + "更名", LocalDate.of(2026, 12, 31), town.education)),
+                        town.row(
+                                "CANARY".toLowerCase(java.util.Locale.ROOT) + "更名",
+                                LocalDate.of(2026, 12, 31),
+                                town.education)),
                 "CANARY-REASON",
                 town.chief);
         publicPlans.forget();
         String now = town.tasksOf(plan).get(0).id().toString();
         for (String address : List.of(
-                "/tasks", "/tasks?words=" + town.mark, "/tasks/plans/" + plan, "/tasks/plans/" + plan + ".csv",
-                "/tasks/plans/" + plan + ".json", "/tasks/" + now)) {
-            assertThat(page(address)).as(address).doesNotContain("CANARY", "苏明远", "叶知秋", town.chief.account().toString());
+                "/tasks",
+                "/tasks?words=" + town.mark,
+                "/tasks/plans/" + plan,
+                "/tasks/plans/" + plan + ".csv",
+                "/tasks/plans/" + plan + ".json",
+                "/tasks/" + now)) {
+            assertThat(page(address))
+                    .as(address)
+                    .doesNotContain("CANARY", "苏明远", "叶知秋", town.chief.account().toString());
         }
         assertThat(page("/tasks/" + now)).contains("第 2 版", "新增此项任务");
     }
@@ -113,8 +124,13 @@ class PublicPagesTests {
         TaskView task = town.tasksOf(closed).get(0);
         publicPlans.forget();
         for (String address : List.of(
-                "/tasks/plans/" + closed, "/tasks/plans/" + closed + ".csv", "/tasks/plans/" + closed + ".json",
-                "/tasks/" + task.id(), "/tasks/" + UUID.randomUUID(), "/tasks/nonsense", "/tasks/plans/nonsense.json")) {
+                "/tasks/plans/" + closed,
+                "/tasks/plans/" + closed + ".csv",
+                "/tasks/plans/" + closed + ".json",
+                "/tasks/" + task.id(),
+                "/tasks/" + UUID.randomUUID(),
+                "/tasks/nonsense",
+                "/tasks/plans/nonsense.json")) {
             MvcTestResult answer = pages.get().uri(address).exchange();
             assertThat(answer).as(address).hasStatus(404);
             assertThat(text(answer)).contains("查看已公开的任务").doesNotContain("CLOSED-TASK");
@@ -130,7 +146,9 @@ class PublicPagesTests {
         town.tie(below.id(), training.id());
         town.tie(town.tasksOf(hidden).get(0).id(), training.id());
         publicPlans.forget();
-        assertThat(page("/tasks/" + training.id())).contains("/tasks/" + below.id(), "科室承办培训").doesNotContain("HIDDEN");
+        assertThat(page("/tasks/" + training.id()))
+                .contains("/tasks/" + below.id(), "科室承办培训")
+                .doesNotContain("HIDDEN");
         assertThat(page("/tasks/" + below.id())).contains("/tasks/" + training.id(), "落实的上级任务");
     }
 
@@ -150,7 +168,10 @@ class PublicPagesTests {
     @Test
     void costsAVisitorNoCookieAndLetsPagesBeKept() {
         for (String address : List.of(
-                "/tasks", "/tasks/plans/" + plan, "/tasks/" + guide.id(), "/tasks/plans/" + plan + ".json",
+                "/tasks",
+                "/tasks/plans/" + plan,
+                "/tasks/" + guide.id(),
+                "/tasks/plans/" + plan + ".json",
                 "/tasks/plans/" + plan + ".csv")) {
             MvcTestResult answer = pages.get().uri(address).exchange();
             assertThat(answer).as(address).hasStatusOk().doesNotContainHeader("Set-Cookie");
@@ -184,7 +205,8 @@ class PublicPagesTests {
 
     @Test
     void switchesToLargePrintByALinkThatStaysWithinTheSite() {
-        MvcTestResult answer = pages.get().uri("/page-mode?mode=large&back=/tasks").exchange();
+        MvcTestResult answer =
+                pages.get().uri("/page-mode?mode=large&back=/tasks").exchange();
         assertThat(answer).hasRedirectedUrl("/tasks").hasStatus3xxRedirection();
         assertThat(answer.getResponse().getHeader("Set-Cookie")).startsWith("MINGTANG_MODE=large");
         for (String outside : List.of("//evil.example", "https://evil.example", "/\\evil.example", "/%09/evil", "")) {

@@ -42,7 +42,8 @@ class TaskRowTests {
         assertThat(left(Written.task("公开").lateBy(EDUCATION))).isEqualTo("逾期 3 个工作日");
         assertThat(left(Written.task("公开").by(EDUCATION, Stage.DONE))).isEmpty();
         assertThat(left(Written.task("公开").by(EDUCATION, Stage.HANDED_IN))).isEqualTo("已提交");
-        assertThat(left(Written.task("公开").due(null).by(EDUCATION, Stage.ISSUED))).isEmpty();
+        assertThat(left(Written.task("公开").due(null).by(EDUCATION, Stage.ISSUED)))
+                .isEmpty();
     }
 
     @Test

@@ -81,8 +81,16 @@ class Town {
 
     NewPlan table(int year, boolean open, NewTask... rows) {
         return new NewPlan(
-                office, year, year + "年重点工作任务分解表" + mark, "云政办发〔" + year + "〕3号", LocalDate.of(year, 3, 1), null,
-                open, null, null, List.of(rows));
+                office,
+                year,
+                year + "年重点工作任务分解表" + mark,
+                "云政办发〔" + year + "〕3号",
+                LocalDate.of(year, 3, 1),
+                null,
+                open,
+                null,
+                null,
+                List.of(rows));
     }
 
     NewTask row(String requirement, LocalDate due, UnitId... by) {
@@ -96,8 +104,16 @@ class Town {
                     unit.value(), "责任单位" + assignments.size(), org.mingtang.plan.reading.ReadPlan.Role.RESPONSIBLE));
         }
         return new NewTask(
-                null, null, null, List.of("一、主动公开", "（一）政策公开"), requirement, null, null, new Deadline.On(due),
-                assignments, target == null ? List.of() : List.of(target));
+                null,
+                null,
+                null,
+                List.of("一、主动公开", "（一）政策公开"),
+                requirement,
+                null,
+                null,
+                new Deadline.On(due),
+                assignments,
+                target == null ? List.of() : List.of(target));
     }
 
     static NewTarget trainings(int goal) {
@@ -138,7 +154,6 @@ class Town {
     }
 
     private UnitId add(String name, UnitKind kind, @Nullable UnitId parent, Person by) {
-        return units.add(
-                new NewUnit(new UnitId(UUID.randomUUID()), name, name, List.of(), kind, parent, null), by);
+        return units.add(new NewUnit(new UnitId(UUID.randomUUID()), name, name, List.of(), kind, parent, null), by);
     }
 }

@@ -89,7 +89,9 @@ class UrgingsTests {
         MvcTestResult nothing = post(town.chief, "请报告");
         assertThat(nothing.getMvcResult().getFlashMap().get("typed")).isEqualTo("请报告");
         assertThat(refusals(nothing).get(0).message()).contains("请先勾选");
-        assertThat(refusals(post(town.chief, " ", choice(late, town.part(late, town.education)))).get(0).message())
+        assertThat(refusals(post(town.chief, " ", choice(late, town.part(late, town.education))))
+                        .get(0)
+                        .message())
                 .contains("请写明督办要求");
         assertThat(book.urgings(plan)).isEmpty();
     }

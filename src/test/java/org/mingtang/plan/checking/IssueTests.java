@@ -159,7 +159,9 @@ class IssueTests {
         TaskView served = book.tasksOf(upper).get(0);
 
         String draft = desk.draft(
-                office, Map.of("upper", served.id().toString()), Uploads.html("下级.html", changed(renamed(Uploads.ROWS))));
+                office,
+                Map.of("upper", served.id().toString()),
+                Uploads.html("下级.html", changed(renamed(Uploads.ROWS))));
         assertThat(desk.text(office, draft)).contains("对应上级任务");
         PlanId lower = issued(draft);
 
@@ -179,13 +181,16 @@ class IssueTests {
 
     private static List<List<String>> renamed(List<List<String>> rows) {
         return rows.stream()
-                .map(row -> row.stream().map(cell -> cell.replace("县星海发展中心", "县公安局")).toList())
+                .map(row -> row.stream()
+                        .map(cell -> cell.replace("县星海发展中心", "县公安局"))
+                        .toList())
                 .toList();
     }
 
     private static List<List<String>> changed(List<List<String>> rows) {
         return rows.stream()
-                .map(row -> row.stream().map(cell -> cell.replace("不少于4次", "不少于8次")).toList())
+                .map(row ->
+                        row.stream().map(cell -> cell.replace("不少于4次", "不少于8次")).toList())
                 .toList();
     }
 }
