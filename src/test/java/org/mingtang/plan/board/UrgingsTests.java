@@ -124,7 +124,8 @@ class UrgingsTests {
 
     @SuppressWarnings("unchecked")
     private static List<Refusal> refusals(MvcTestResult answer) {
-        return (List<Refusal>) Objects.requireNonNull(answer.getMvcResult().getFlashMap().get("refusals"));
+        return (List<Refusal>)
+                Objects.requireNonNull(answer.getMvcResult().getFlashMap().get("refusals"));
     }
 
     private static String choice(TaskView task, java.util.UUID part) {
