@@ -55,7 +55,9 @@ class CheckPages {
         Optional<String> mended = number.mended();
         return new CheckPage(
                 id.toString(),
-                draft.head().title().isEmpty() ? draft.sourceName() : draft.head().title(),
+                draft.head().title().isEmpty()
+                        ? draft.sourceName()
+                        : draft.head().title(),
                 draft.sourceName(),
                 head,
                 refusals,
@@ -92,7 +94,8 @@ class CheckPages {
                 .toList();
         return plans.all().stream()
                 .filter(plan -> own.contains(plan.issuer()))
-                .map(plan -> new Option(plan.id().toString(), label(plan), plan.id().value().equals(chosen)))
+                .map(plan -> new Option(
+                        plan.id().toString(), label(plan), plan.id().value().equals(chosen)))
                 .toList();
     }
 
@@ -128,13 +131,18 @@ class CheckPages {
         return new CheckPage.Counts(
                 id.toString(),
                 standing.size(),
-                (int) standing.stream().map(row -> row.content().path()).distinct().count(),
+                (int) standing.stream()
+                        .map(row -> row.content().path())
+                        .distinct()
+                        .count(),
                 (int) standing.stream()
                         .flatMap(row -> row.content().units().stream())
                         .flatMap(unit -> unit.units().stream())
                         .distinct()
                         .count(),
-                standing.stream().mapToInt(row -> row.content().targets().size()).sum(),
+                standing.stream()
+                        .mapToInt(row -> row.content().targets().size())
+                        .sum(),
                 (int) standing.stream().filter(DraftRow::needsCheck).count());
     }
 

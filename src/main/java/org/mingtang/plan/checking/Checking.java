@@ -90,7 +90,8 @@ class Checking {
         DraftRow row = row(draft, rowId);
         return next(draft, row)
                 .filter(next -> next.content().requirement().isBlank())
-                .orElseGet(() -> insertAfter(draft, row, RowContent.below(row.content().path()), RowSource.BY_HAND))
+                .orElseGet(() ->
+                        insertAfter(draft, row, RowContent.below(row.content().path()), RowSource.BY_HAND))
                 .id();
     }
 

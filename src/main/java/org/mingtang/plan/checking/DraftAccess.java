@@ -24,8 +24,7 @@ class DraftAccess {
 
     boolean mayTouch(Person person, UUID issuer) {
         return person.unit().equals(issuer)
-                || issuers(person).stream()
-                        .anyMatch(unit -> unit.id().value().equals(issuer));
+                || issuers(person).stream().anyMatch(unit -> unit.id().value().equals(issuer));
     }
 
     /** The units in whose name he may prepare a table, his own first. */

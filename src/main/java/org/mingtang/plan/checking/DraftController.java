@@ -73,7 +73,8 @@ class DraftController {
                     Map.of("page", checkPages.page(id, form, refusals, person)),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        UUID issuer = Objects.requireNonNullElse(form.issuerId(), drafts.find(id, person).issuer());
+        UUID issuer = Objects.requireNonNullElse(
+                form.issuerId(), drafts.find(id, person).issuer());
         checking.head(id, form.head(), issuer, form.correctsId(), person);
         flash.addFlashAttribute("notice", "表头已保存。");
         return new ModelAndView("redirect:/desk/plans/drafts/" + id);

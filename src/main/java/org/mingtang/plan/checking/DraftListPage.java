@@ -7,5 +7,13 @@ public record DraftListPage(List<Line> lines) {
 
     /** One table. */
     public record Line(
-            String id, String title, String file, String issuer, DraftState state, String by, String at, int rows, int open) {}
+            String id,
+            String title,
+            String file,
+            String issuer,
+            DraftState state,
+            String by,
+            String at,
+            int rows,
+            int open) {}
 }

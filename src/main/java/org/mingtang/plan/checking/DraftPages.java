@@ -67,10 +67,13 @@ class DraftPages {
     }
 
     private DraftListPage.Line line(Draft draft, UnitNames names) {
-        List<DraftRow> rows = drafts.rows(draft).stream().filter(row -> !row.dropped()).toList();
+        List<DraftRow> rows =
+                drafts.rows(draft).stream().filter(row -> !row.dropped()).toList();
         return new DraftListPage.Line(
                 draft.id().toString(),
-                draft.head().title().isEmpty() ? draft.sourceName() : draft.head().title(),
+                draft.head().title().isEmpty()
+                        ? draft.sourceName()
+                        : draft.head().title(),
                 draft.sourceName(),
                 names.nameOf(draft.issuer()),
                 draft.state(),

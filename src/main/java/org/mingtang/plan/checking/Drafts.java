@@ -69,7 +69,11 @@ public class Drafts {
         if (draft.state() != DraftState.DISCARDED) {
             draft.discard(now());
             audit.note(
-                    by.account(), by.name(), "放弃导入", draft.head().title(), draft.id().toString());
+                    by.account(),
+                    by.name(),
+                    "放弃导入",
+                    draft.head().title(),
+                    draft.id().toString());
         }
     }
 

@@ -59,11 +59,13 @@ public record HeadForm(
                 !"false".equals(open));
     }
 
-    @Nullable UUID issuerId() {
+    @Nullable
+    UUID issuerId() {
         return Typed.id(issuer);
     }
 
-    @Nullable UUID correctsId() {
+    @Nullable
+    UUID correctsId() {
         return Typed.id(corrects);
     }
 

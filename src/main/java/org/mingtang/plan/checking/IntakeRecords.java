@@ -58,8 +58,7 @@ class IntakeRecords {
         Draft draft = new Draft(file, origin, by.name(), clock.instant());
         earlier.stream().findFirst().map(Draft::id).ifPresent(draft::repeats);
         records.save(draft);
-        audit.note(
-                by.account(), by.name(), "上传分解表", file.name(), draft.id().toString());
+        audit.note(by.account(), by.name(), "上传分解表", file.name(), draft.id().toString());
         return draft;
     }
 

@@ -38,9 +38,5 @@ public record IssuePage(
      * @param olds the tasks it may continue
      */
     public record Change(
-            String row,
-            int number,
-            String requirement,
-            List<FieldChange> fields,
-            List<UploadPage.Option> olds) {}
+            String row, int number, String requirement, List<FieldChange> fields, List<UploadPage.Option> olds) {}
 }

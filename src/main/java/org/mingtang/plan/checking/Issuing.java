@@ -79,8 +79,7 @@ class Issuing {
             }
             for (RowUnit unit : content.units()) {
                 if (!unit.resolved()) {
-                    refusals.add(
-                            new Refusal("row-" + (i + 1), "第 " + (i + 1) + " 行的“" + unit.name() + "”还没有认定是哪个单位。"));
+                    refusals.add(new Refusal("row-" + (i + 1), "第 " + (i + 1) + " 行的“" + unit.name() + "”还没有认定是哪个单位。"));
                 }
             }
         }

@@ -32,7 +32,9 @@ class OpenNameController {
             @RequestParam(required = false) @Nullable List<UUID> units,
             Person person,
             RedirectAttributes flash) {
-        List<UUID> chosen = units == null ? List.of() : new ArrayList<>(units.stream().distinct().toList());
+        List<UUID> chosen = units == null
+                ? List.of()
+                : new ArrayList<>(units.stream().distinct().toList());
         if (chosen.isEmpty()) {
             flash.addFlashAttribute("refusals", List.of(new Refusal("names", "请先勾选“" + name + "”指的是哪些单位。")));
         } else {

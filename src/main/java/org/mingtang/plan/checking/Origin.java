@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param corrects the plan of which it is a corrected edition
  * @param upper the upper plan's task which its rows serve
  */
-record Origin(UUID issuer, @Nullable UUID corrects, @Nullable UUID upper) {}
+record Origin(
+        UUID issuer, @Nullable UUID corrects, @Nullable UUID upper) {}

@@ -87,12 +87,23 @@ public record RowForm(
     RowContent content(RowContent before) {
         return new RowContent(
                 Typed.text(no),
-                path == null ? List.of() : path.lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+                path == null
+                        ? List.of()
+                        : path.lines()
+                                .map(String::strip)
+                                .filter(line -> !line.isEmpty())
+                                .toList(),
                 Words.orEmpty(Typed.text(requirement)),
                 before.unitsRaw(),
-                unitLines().stream().filter(UnitLine::counts).map(line -> unit(line, before)).toList(),
+                unitLines().stream()
+                        .filter(UnitLine::counts)
+                        .map(line -> unit(line, before))
+                        .toList(),
                 deadline(before.deadline().raw()),
-                targetLines().stream().filter(TargetLine::counts).map(TargetLine::target).toList());
+                targetLines().stream()
+                        .filter(TargetLine::counts)
+                        .map(TargetLine::target)
+                        .toList());
     }
 
     List<String> remembered() {
@@ -110,7 +121,9 @@ public record RowForm(
                 .filter(unit -> unit.name().equals(name) && unit.units().equals(chosen))
                 .findFirst()
                 .map(unit -> new RowUnit(name, role, unit.how(), chosen))
-                .orElseGet(() -> chosen.isEmpty() ? RowUnit.unknown(name, role) : new RowUnit(name, role, Resolution.How.REMEMBERED, chosen));
+                .orElseGet(() -> chosen.isEmpty()
+                        ? RowUnit.unknown(name, role)
+                        : new RowUnit(name, role, Resolution.How.REMEMBERED, chosen));
     }
 
     private RowDeadline deadline(@Nullable String raw) {
@@ -125,7 +138,9 @@ public record RowForm(
                     kind,
                     null,
                     Typed.number(deadlineDays),
-                    unit == null ? DayUnit.WORKDAY.name() : DayUnit.valueOf(unit).name(),
+                    unit == null
+                            ? DayUnit.WORKDAY.name()
+                            : DayUnit.valueOf(unit).name(),
                     Typed.text(deadlineAfter));
         }
         return new RowDeadline(raw, kind, null, null, null, null);

@@ -33,7 +33,8 @@ public record RowLine(
      * @param meaning the real unit's name, or how many
      * @param members the real units' names, for unfolding; empty where one is meant
      */
-    public record UnitChip(String name, String role, boolean resolved, String meaning, String how, List<String> members) {}
+    public record UnitChip(
+            String name, String role, boolean resolved, String meaning, String how, List<String> members) {}
 
     /** A target and how it is proven. */
     public record TargetChip(String words, String proof, boolean counted) {}

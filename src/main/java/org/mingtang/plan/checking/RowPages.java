@@ -51,7 +51,9 @@ class RowPages {
         return new RowPage(
                 id.toString(),
                 rowId.toString(),
-                draft.head().title().isEmpty() ? draft.sourceName() : draft.head().title(),
+                draft.head().title().isEmpty()
+                        ? draft.sourceName()
+                        : draft.head().title(),
                 section,
                 form,
                 form.unitLines().stream()
@@ -114,9 +116,6 @@ class RowPages {
     }
 
     private static DraftRow row(List<DraftRow> rows, UUID rowId) {
-        return rows.stream()
-                .filter(row -> row.id().equals(rowId))
-                .findFirst()
-                .orElseThrow(DraftUnknown::new);
+        return rows.stream().filter(row -> row.id().equals(rowId)).findFirst().orElseThrow(DraftUnknown::new);
     }
 }

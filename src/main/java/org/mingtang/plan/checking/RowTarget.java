@@ -19,7 +19,10 @@ import org.mingtang.plan.reading.ReadPlan.Period;
 @Embeddable
 record RowTarget(
         String measure,
-        @Column(name = "operator") @Enumerated(EnumType.STRING) Operator op,
+
+        @Column(name = "operator") @Enumerated(EnumType.STRING)
+        Operator op,
+
         @Column(name = "value") BigDecimal value,
         String unit,
         @Enumerated(EnumType.STRING) @Nullable Period period,

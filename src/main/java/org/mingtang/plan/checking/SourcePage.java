@@ -9,7 +9,8 @@ import org.mingtang.documents.SourceDocument.Grid;
 import org.mingtang.documents.SourceDocument.Paragraph;
 
 /** The uploaded document, rendered neutrally so that every row can point to its place. */
-public record SourcePage(String id, String title, String file, @Nullable String trouble, List<Piece> pieces) {
+public record SourcePage(
+        String id, String title, String file, @Nullable String trouble, List<Piece> pieces) {
 
     /**
      * A paragraph, or a table when it has rows.

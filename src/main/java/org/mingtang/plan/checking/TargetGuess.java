@@ -33,7 +33,8 @@ final class TargetGuess {
 
     /** A scope that names a group, or words like 各单位不少于 2 次, mean that each unit must reach the value. */
     private static boolean eachUnit(ReadTarget read, String requirement) {
-        return named(read.scope()) || said(requirement, read.value().stripTrailingZeros().toPlainString());
+        return named(read.scope())
+                || said(requirement, read.value().stripTrailingZeros().toPlainString());
     }
 
     private static boolean named(@Nullable String scope) {
@@ -41,8 +42,8 @@ final class TargetGuess {
     }
 
     private static boolean said(String requirement, String value) {
-        return Pattern.compile("(每个?|各)[^，。；,;]{0,12}(单位|部门|镇|乡|街道|县|区|科室|局)[^，。；,;]{0,12}"
-                        + "(不少于|不低于|至少|最少|达到)\\s*" + Pattern.quote(value))
+        return Pattern.compile("(每个?|各)[^，。；,;]{0,12}(单位|部门|镇|乡|街道|县|区|科室|局)[^，。；,;]{0,12}" + "(不少于|不低于|至少|最少|达到)\\s*"
+                        + Pattern.quote(value))
                 .matcher(requirement)
                 .find();
     }

@@ -59,7 +59,10 @@ class UploadController {
         List<Refusal> refusals = new ArrayList<>();
         List<MultipartFile> sent = files == null
                 ? List.of()
-                : files.stream().filter(file -> !Words.orEmpty(file.getOriginalFilename()).isEmpty()).toList();
+                : files.stream()
+                        .filter(file ->
+                                !Words.orEmpty(file.getOriginalFilename()).isEmpty())
+                        .toList();
         if (sent.isEmpty() && pasted.isBlank()) {
             refusals.add(new Refusal("files", "请选择文件，或把表格文字粘贴进来。"));
         }

@@ -11,11 +11,7 @@ import org.mingtang.procedure.Refusal;
  * @param pasted what was pasted, kept when the upload was refused
  */
 public record UploadPage(
-        List<Option> issuers,
-        List<Option> plans,
-        @Nullable Option upper,
-        String pasted,
-        List<Refusal> refusals) {
+        List<Option> issuers, List<Option> plans, @Nullable Option upper, String pasted, List<Refusal> refusals) {
 
     /** One choice of a select. */
     public record Option(String value, String label, boolean chosen) {}

@@ -77,8 +77,7 @@ class CheckingDesk {
     }
 
     static String text(MvcTestResult answer) {
-        return new String(
-                answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     static String redirect(MvcTestResult answer) {

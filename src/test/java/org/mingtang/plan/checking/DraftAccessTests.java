@@ -54,7 +54,13 @@ class DraftAccessTests {
     @Test
     void anotherUnitSeesNoPageOfIt() {
         for (String page : List.of(
-                draft, draft + "/source", draft + "/file", draft + "/issue", draft + "/discarding", row, row + "/line")) {
+                draft,
+                draft + "/source",
+                draft + "/file",
+                draft + "/issue",
+                draft + "/discarding",
+                row,
+                row + "/line")) {
             assertThat(desk.open(stranger, page)).as(page).hasStatus(404);
         }
     }
@@ -68,7 +74,11 @@ class DraftAccessTests {
         assertThat(desk.send(
                         stranger,
                         draft + "/names",
-                        Map.of("name", List.of("县星海发展中心"), "units", List.of(world.police().toString()))))
+                        Map.of(
+                                "name",
+                                List.of("县星海发展中心"),
+                                "units",
+                                List.of(world.police().toString()))))
                 .hasStatus(404);
         assertThat(desk.send(stranger, draft + "/head", Map.of("title", List.of("别人的"), "year", List.of("2026"))))
                 .hasStatus(404);

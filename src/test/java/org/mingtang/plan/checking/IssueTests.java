@@ -139,6 +139,20 @@ class IssueTests {
     }
 
     @Test
+    void tasksWithoutADeadlineAreCorrectedToo() {
+        PlanId plan = issued(checked(undated(Uploads.ROWS)));
+
+        String draft = desk.draft(
+                office,
+                Map.of("corrects", plan.toString()),
+                Uploads.html("更正.html", changed(renamed(undated(Uploads.ROWS)))));
+        desk.send(office, draft + "/issue", Map.of("reason", List.of("培训次数调整")));
+
+        assertThat(plans.find(plan).orElseThrow().edition()).isEqualTo(2);
+        assertThat(book.tasksOf(plan)).extracting(TaskView::deadline).containsOnly("未定");
+    }
+
+    @Test
     void aPersonMaySayThatARowIsANewTask() {
         PlanId plan = issued(checked(Uploads.ROWS));
         String draft = desk.draft(
@@ -159,7 +173,9 @@ class IssueTests {
         TaskView served = book.tasksOf(upper).get(0);
 
         String draft = desk.draft(
-                office, Map.of("upper", served.id().toString()), Uploads.html("下级.html", changed(renamed(Uploads.ROWS))));
+                office,
+                Map.of("upper", served.id().toString()),
+                Uploads.html("下级.html", changed(renamed(Uploads.ROWS))));
         assertThat(desk.text(office, draft)).contains("对应上级任务");
         PlanId lower = issued(draft);
 
@@ -179,13 +195,20 @@ class IssueTests {
 
     private static List<List<String>> renamed(List<List<String>> rows) {
         return rows.stream()
-                .map(row -> row.stream().map(cell -> cell.replace("县星海发展中心", "县公安局")).toList())
+                .map(row -> row.stream()
+                        .map(cell -> cell.replace("县星海发展中心", "县公安局"))
+                        .toList())
                 .toList();
+    }
+
+    private static List<List<String>> undated(List<List<String>> rows) {
+        return rows.stream().map(row -> row.subList(0, 4)).toList();
     }
 
     private static List<List<String>> changed(List<List<String>> rows) {
         return rows.stream()
-                .map(row -> row.stream().map(cell -> cell.replace("不少于4次", "不少于8次")).toList())
+                .map(row ->
+                        row.stream().map(cell -> cell.replace("不少于4次", "不少于8次")).toList())
                 .toList();
     }
 }

@@ -13,8 +13,8 @@ import org.mingtang.organisation.Units;
 import org.mingtang.plan.TownHall;
 import org.mingtang.plan.TownHall.World;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @MingtangTest
 class RowEditTests {
@@ -118,7 +118,8 @@ class RowEditTests {
         desk.send(clerk, row(0), fields);
 
         assertThat(content(0).units()).extracting(RowUnit::name).containsExactly("县公安局");
-        assertThat(content(0).units().get(0).units()).containsExactly(world.police().value());
+        assertThat(content(0).units().get(0).units())
+                .containsExactly(world.police().value());
         assertThat(content(0).targets())
                 .extracting(RowTarget::words, RowTarget::factKind, RowTarget::eachUnit)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("业务培训 ≥ 4 次", "TRAINING", true));
@@ -131,9 +132,14 @@ class RowEditTests {
         desk.send(
                 clerk,
                 draft + "/names",
-                Map.of("name", List.of("县星海发展中心"), "units", List.of(world.police().toString())));
+                Map.of(
+                        "name",
+                        List.of("县星海发展中心"),
+                        "units",
+                        List.of(world.police().toString())));
 
-        assertThat(content(2).units().get(0).units()).containsExactly(world.police().value());
+        assertThat(content(2).units().get(0).units())
+                .containsExactly(world.police().value());
         assertThat(units.resolve("县星海发展中心", world.office()).units())
                 .extracting(unit -> unit.id())
                 .containsExactly(world.police());
@@ -165,7 +171,9 @@ class RowEditTests {
     void aSecondClickDoesNotSplitTwice() {
         var fields = Map.of(
                 "revision", List.of(revision(0)),
-                "at", List.of("" + SplitPlace.of(content(0).requirement()).get(0).at()));
+                "at",
+                        List.of(""
+                                + SplitPlace.of(content(0).requirement()).get(0).at()));
 
         desk.send(clerk, row(0) + "/split", fields);
 
@@ -196,8 +204,9 @@ class RowEditTests {
     void everyRowPointsToItsPlaceInTheSource() {
         String source = desk.text(clerk, draft + "/source");
 
-        desk.rows(draft).forEach(row -> assertThat(source)
-                .contains("id=\"block-" + row.source().position() + "\""));
+        desk.rows(draft)
+                .forEach(row ->
+                        assertThat(source).contains("id=\"block-" + row.source().position() + "\""));
     }
 
     @Test

@@ -19,7 +19,8 @@ class RowFormTests {
 
     @Test
     void headingsAreLinesAndEmptyOnesAreNone() {
-        RowContent content = form("DATE", "2026-06-30", null, line("市教育局", "LEAD", education)).content(before);
+        RowContent content = form("DATE", "2026-06-30", null, line("市教育局", "LEAD", education))
+                .content(before);
 
         assertThat(content.path()).containsExactly("一、甲", "（一）乙");
         assertThat(content.deadline().deadline()).isEqualTo(new Deadline.On(java.time.LocalDate.of(2026, 6, 30)));
@@ -27,7 +28,8 @@ class RowFormTests {
 
     @Test
     void aUnitThatWasNotTouchedKeepsItsGround() {
-        RowContent content = form("", null, null, line("市教育局", "SUPPORT", education)).content(before);
+        RowContent content =
+                form("", null, null, line("市教育局", "SUPPORT", education)).content(before);
 
         assertThat(content.units()).containsExactly(Samples.unit("市教育局", Role.SUPPORT, education));
     }
@@ -43,7 +45,8 @@ class RowFormTests {
     void aUnitTakenOffAndAnEmptyLineAreNone() {
         UnitLine gone = new UnitLine("市教育局", "LEAD", List.of(education), null, null, "1");
 
-        assertThat(form("", null, null, gone, UnitLine.EMPTY).content(before).units()).isEmpty();
+        assertThat(form("", null, null, gone, UnitLine.EMPTY).content(before).units())
+                .isEmpty();
     }
 
     @Test
@@ -61,14 +64,16 @@ class RowFormTests {
     void aRelativeDeadlineCountsFromAnEvent() {
         RowContent content = form("RELATIVE", null, "10").content(before);
 
-        assertThat(content.deadline().words()).isEqualTo("文件印发后 10 个工作日内");
-        assertThat(form("RELATIVE", null, "十").refusals()).extracting(Refusal::field).containsExactly("deadlineDays");
+        assertThat(content.deadline().words()).isEqualTo("文件印发后10 个工作日内");
+        assertThat(form("RELATIVE", null, "十").refusals())
+                .extracting(Refusal::field)
+                .containsExactly("deadlineDays");
     }
 
     @Test
     void showingARowAndSendingItBackChangesNothing() {
-        RowContent row = Samples.row(
-                "1", "培训4次。", List.of(Samples.unit("市教育局", Role.LEAD, education)), Samples.target("培训", 4));
+        RowContent row =
+                Samples.row("1", "培训4次。", List.of(Samples.unit("市教育局", Role.LEAD, education)), Samples.target("培训", 4));
         DraftRow shown = new DraftRow(UUID.randomUUID(), 0, row, RowSource.BY_HAND);
 
         assertThat(RowForm.of(shown).content(row)).isEqualTo(row);

@@ -17,14 +17,10 @@ class RowShapesTests {
 
     @Test
     void targetsGoWhereTheirNumberStands() {
-        RowContent row = Samples.row(
-                "3",
-                "培训不少于4次；评价不少于5次。",
-                List.of(lead),
-                Samples.target("培训", 4),
-                Samples.target("评价", 5));
+        RowContent row =
+                Samples.row("3", "培训不少于4次；评价不少于5次。", List.of(lead), Samples.target("培训", 4), Samples.target("评价", 5));
 
-        List<RowContent> parts = RowShapes.split(row, 9);
+        List<RowContent> parts = RowShapes.split(row, 8);
 
         assertThat(parts).extracting(RowContent::requirement).containsExactly("培训不少于4次；", "评价不少于5次。");
         assertThat(parts.get(0).targets()).extracting(RowTarget::measure).containsExactly("培训");
@@ -54,7 +50,8 @@ class RowShapesTests {
 
     @Test
     void splitRowsMergedAgainAreTheRowBefore() {
-        RowContent row = Samples.row("3", "培训4次。评价5次。", List.of(lead), Samples.target("培训", 4), Samples.target("评价", 5));
+        RowContent row =
+                Samples.row("3", "培训4次。评价5次。", List.of(lead), Samples.target("培训", 4), Samples.target("评价", 5));
 
         List<RowContent> parts = RowShapes.split(row, 6);
 

@@ -23,7 +23,10 @@ class SourceWordsTests {
                     new Grid(
                             2,
                             2,
-                            List.of(new Cell(0, 0, 2, 1, "一、甲"), new Cell(0, 1, 1, 1, "培训"), new Cell(1, 1, 1, 1, "评价")),
+                            List.of(
+                                    new Cell(0, 0, 2, 1, "一、甲"),
+                                    new Cell(0, 1, 1, 1, "培训"),
+                                    new Cell(1, 1, 1, 1, "评价")),
                             new Place(0, 1)),
                     new Paragraph("责任单位", 0, new Place(0, 2)),
                     new Paragraph("完成时限", 0, new Place(0, 3))));

@@ -25,10 +25,10 @@ final class Uploads {
     }
 
     static MockMultipartFile html(String name, List<List<String>> rows) {
-        StringBuilder text = new StringBuilder("<html><meta charset=utf-8><body>")
-                .append("<h1>2026年青岚县政务公开重点工作任务分解表</h1><table>");
-        rows.forEach(
-                row -> text.append("<tr><td>").append(String.join("</td><td>", row)).append("</td></tr>"));
+        StringBuilder text =
+                new StringBuilder("<html><meta charset=utf-8><body>").append("<h1>2026年青岚县政务公开重点工作任务分解表</h1><table>");
+        rows.forEach(row ->
+                text.append("<tr><td>").append(String.join("</td><td>", row)).append("</td></tr>"));
         return file(name, text.append("</table></body></html>").toString());
     }
 

@@ -32,9 +32,15 @@ class WordMarkTests {
 
         var marks = WordMark.between(before, after);
 
-        assertThat(marks.stream().filter(mark -> mark.kind() != Kind.NEW).map(WordMark::text).collect(Collectors.joining()))
+        assertThat(marks.stream()
+                        .filter(mark -> mark.kind() != Kind.NEW)
+                        .map(WordMark::text)
+                        .collect(Collectors.joining()))
                 .isEqualTo(before);
-        assertThat(marks.stream().filter(mark -> mark.kind() != Kind.GONE).map(WordMark::text).collect(Collectors.joining()))
+        assertThat(marks.stream()
+                        .filter(mark -> mark.kind() != Kind.GONE)
+                        .map(WordMark::text)
+                        .collect(Collectors.joining()))
                 .isEqualTo(after);
     }
 }
