@@ -1,6 +1,6 @@
 package org.mingtang;
 
-import org.mingtang.plan.reading.ReadCommand;
+import org.mingtang.plan.PlanCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,17 +10,10 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "Mingtang 0.1",
         description = "明堂 · 政务公开一体化平台的命令行。启动服务请用 bin/run。",
-        subcommands = {Commands.PlanCommands.class, CommandLine.HelpCommand.class})
+        subcommands = {PlanCommand.class, CommandLine.HelpCommand.class})
 final class Commands {
 
     private Commands() {}
-
-    @Command(
-            name = "plan",
-            description = "任务分解表",
-            mixinStandardHelpOptions = true,
-            subcommands = {ReadCommand.class})
-    static final class PlanCommands {}
 
     public static void main(String[] args) {
         System.exit(commands().execute(args));

@@ -125,6 +125,14 @@ public class Evidence {
         return facts.sum(kind, values(units), from, to);
     }
 
+    /** When a fact was last recorded or taken back, so that pages know whether what they counted still holds. */
+    @Transactional(readOnly = true)
+    public Instant lastChange() {
+        Instant entered = facts.lastEntered().orElse(Instant.EPOCH);
+        Instant withdrawn = facts.lastWithdrawn().orElse(Instant.EPOCH);
+        return entered.isAfter(withdrawn) ? entered : withdrawn;
+    }
+
     /** A fact by its id, also one taken back. */
     @Transactional(readOnly = true)
     public Optional<FactView> find(FactId id) {

@@ -1,6 +1,7 @@
 package org.mingtang.evidence;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -28,4 +29,10 @@ interface Facts extends Repository<Fact, UUID>, JpaSpecificationExecutor<Fact> {
             select coalesce(sum(f.quantity), 0) from Fact f where f.kind = :kind and f.unit in :units
             and f.happenedOn between :from and :to and f.withdrawnAt is null""")
     BigDecimal sum(String kind, Collection<UUID> units, LocalDate from, LocalDate to);
+
+    @Query("select max(f.enteredAt) from Fact f")
+    Optional<Instant> lastEntered();
+
+    @Query("select max(f.withdrawnAt) from Fact f where f.withdrawnAt is not null")
+    Optional<Instant> lastWithdrawn();
 }

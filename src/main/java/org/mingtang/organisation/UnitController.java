@@ -1,5 +1,6 @@
 package org.mingtang.organisation;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -57,10 +58,15 @@ class UnitController {
 
     @PostMapping
     @Requires(Permission.EDIT_ORGANISATION)
-    String add(@ModelAttribute UnitForm form, Person person, Model model, RedirectAttributes flash) {
+    String add(
+            @ModelAttribute UnitForm form,
+            Person person,
+            Model model,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
         var refusals = new UnitCheck(organisation.now().tree()).refusals(form.unit());
         if (!refusals.isEmpty()) {
-            model.addAttribute("refusals", refusals);
+            request.setAttribute("refusals", refusals);
             model.addAttribute("page", UnitPage.blank(organisation.now().tree(), form));
             return "organisation/new";
         }

@@ -1,5 +1,6 @@
 package org.mingtang.procedure;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -46,14 +47,15 @@ class CalendarController {
 
     @PostMapping("/readings")
     @Requires(Permission.EDIT_CALENDAR)
-    String read(@ModelAttribute NoticeForm form, Person person, Model model) throws IOException {
+    String read(@ModelAttribute NoticeForm form, Person person, Model model, HttpServletRequest request)
+            throws IOException {
         var file = form.file();
         var text = file != null && form.hasFile()
                 ? new String(file.getBytes(), StandardCharsets.UTF_8)
                 : form.text() == null ? "" : form.text();
         var read = NoticeInput.read(text, form.year());
         if (read.reading() == null) {
-            model.addAttribute("refusals", read.refusals());
+            request.setAttribute("refusals", read.refusals());
             model.addAttribute("text", text);
             return year(form.year(), person, model);
         }
@@ -71,13 +73,14 @@ class CalendarController {
             @RequestParam(defaultValue = "") String reason,
             Person person,
             Model model,
+            HttpServletRequest request,
             RedirectAttributes flash) {
         var read = DayLines.read(year, days);
         var refusals = new ArrayList<>(read.refusals());
         refusals.addAll(
                 NoticeCheck.refusals(read.notice(), calendars.inForce(year).isPresent(), reason));
         if (!refusals.isEmpty()) {
-            model.addAttribute("refusals", refusals);
+            request.setAttribute("refusals", refusals);
             model.addAttribute(
                     "page", pages.again(read.notice(), source, reason).withDays(days));
             return "procedure/reading";

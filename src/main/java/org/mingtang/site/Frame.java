@@ -1,6 +1,8 @@
 package org.mingtang.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Permission;
@@ -83,10 +85,10 @@ public final class Frame {
         return context().getEnvironment().getProperty("mingtang.demo", Boolean.class, false);
     }
 
-    /** Where a switch of page mode comes back to. */
+    /** Where a switch of page mode comes back to, as part of an address. */
     public static String here() {
         HttpServletRequest request = request();
-        return request.getRequestURI();
+        return URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
     }
 
     static HttpServletRequest request() {

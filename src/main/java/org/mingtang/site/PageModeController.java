@@ -2,19 +2,26 @@ package org.mingtang.site;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.mingtang.identity.OpenToPublic;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Switches between usual and large print; remembered for a year in a cookie that holds nothing else. */
+/**
+ * Switches between usual and large print; remembered for a year in a cookie that holds nothing else.
+ *
+ * <p>A link and no form: a form would need a token, and with it a cookie for every visitor of a public page.
+ */
 @Controller
 @OpenToPublic
 class PageModeController {
 
-    @PostMapping("/page-mode")
+    private static final Pattern WITHIN_THE_SITE = Pattern.compile("/(?!/)[\\w./~%-]*");
+
+    @GetMapping("/page-mode")
     String change(
             @RequestParam(defaultValue = "usual") String mode,
             @RequestParam(defaultValue = "/") String back,
@@ -25,7 +32,6 @@ class PageModeController {
                 .sameSite("Lax")
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-        boolean here = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\");
-        return "redirect:" + (here ? back : "/");
+        return "redirect:" + (WITHIN_THE_SITE.matcher(back).matches() ? back : "/");
     }
 }

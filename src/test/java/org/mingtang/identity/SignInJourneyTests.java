@@ -70,12 +70,6 @@ class SignInJourneyTests {
     }
 
     @Test
-    void givesAVisitorOfThePortalNoSession() {
-        assertThat(visitor.get("/sign-in").statusCode()).isEqualTo(200);
-        assertThat(visitor.session()).isEmpty();
-    }
-
-    @Test
     void signsOutByAFormOnly() {
         var clerk = fixture.open(Role.CLERK);
         visitor.signIn(clerk.login(), AccountFixture.PASSWORD);

@@ -3,7 +3,6 @@ package org.mingtang.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import jakarta.servlet.http.Cookie;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -150,16 +149,6 @@ class SignInTests {
     @Test
     void takesNoFormWithoutItsToken() {
         assertThat(pages.post().uri("/sign-in").param("login", login()).param("password", AccountFixture.PASSWORD))
-                .hasStatus(403);
-    }
-
-    @Test
-    void takesNoFormThatAnotherSiteSends() {
-        assertThat(pages.post()
-                        .uri("/page-mode")
-                        .cookie(new Cookie("MINGTANG_FORM", "planted"))
-                        .param("_csrf", "planted")
-                        .header("Sec-Fetch-Site", "same-site"))
                 .hasStatus(403);
     }
 

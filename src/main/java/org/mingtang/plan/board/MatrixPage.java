@@ -1,0 +1,4 @@
+package org.mingtang.plan.board;
+
+/** A plan as units by tasks. */
+public record MatrixPage(PlanHead head, Matrix matrix) {}

@@ -1,0 +1,132 @@
+package org.mingtang.plan.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mingtang.MingtangTest;
+import org.mingtang.SignedAs;
+import org.mingtang.identity.Person;
+import org.mingtang.identity.Role;
+import org.mingtang.plan.Act;
+import org.mingtang.plan.PlanId;
+import org.mingtang.plan.TaskBook;
+import org.mingtang.plan.TaskView;
+import org.mingtang.procedure.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@MingtangTest
+class UrgingsTests {
+
+    @Autowired
+    private MockMvcTester pages;
+
+    @Autowired
+    private AutowireCapableBeanFactory program;
+
+    @Autowired
+    private TaskBook book;
+
+    private Town town;
+    private PlanId plan;
+    private TaskView late;
+    private TaskView slow;
+
+    @BeforeEach
+    void issueAPlan() {
+        town = Town.in(program);
+        plan = town.issue(
+                2026,
+                false,
+                town.row("公布办事指南" + town.mark, LocalDate.of(2026, 6, 30), town.education, town.health),
+                town.row("开展培训" + town.mark, LocalDate.of(2026, 12, 31), Town.trainings(10), town.education),
+                town.row("按时的事" + town.mark, LocalDate.of(2026, 12, 31), town.education));
+        late = town.tasksOf(plan).get(0);
+        slow = town.tasksOf(plan).get(1);
+    }
+
+    @Test
+    void listsWhatIsLateAndWhatIsTooSlow() {
+        String page = list(town.chief);
+        assertThat(page).contains("公布办事指南" + town.mark, "开展培训" + town.mark, "业务培训 0 / 10 次，进度偏慢");
+        assertThat(page).doesNotContain("按时的事" + town.mark);
+        assertThat(page).contains(late.id() + ":" + town.part(late, town.health));
+    }
+
+    @Test
+    void offersTheFormOnlyToWhoMayUrge() {
+        assertThat(list(town.clerk)).contains("公布办事指南" + town.mark).doesNotContain(late.id() + ":");
+    }
+
+    @Test
+    void urgesSeveralUnitsAtOnceAndListsWhatWasRefused() {
+        town.take(late, town.health, Act.CLOSE, "不再需要", town.chief);
+        MvcTestResult answer = post(
+                town.chief,
+                "请于周五前报告进展",
+                choice(late, town.part(late, town.education)),
+                choice(slow, town.part(slow, town.education)),
+                choice(late, town.part(late, town.health)),
+                "nonsense");
+        assertThat(answer).hasStatus3xxRedirection().hasRedirectedUrl("/desk/urgings");
+        assertThat(answer.getMvcResult().getFlashMap().get("notice")).isEqualTo("已向 2 个承办单位发出督办。");
+        assertThat(refusals(answer)).hasSize(2);
+        assertThat(refusals(answer).get(0).message()).contains("市卫生健康委" + town.mark, "不能督办");
+        assertThat(book.urgings(plan)).hasSize(2).allMatch(act -> "请于周五前报告进展".equals(act.text()));
+        assertThat(list(town.chief)).contains("请于周五前报告进展");
+    }
+
+    @Test
+    void keepsTheWordsWhenNothingWasChosenAndAsksForThemWhenTheyAreMissing() {
+        MvcTestResult nothing = post(town.chief, "请报告");
+        assertThat(nothing.getMvcResult().getFlashMap().get("typed")).isEqualTo("请报告");
+        assertThat(refusals(nothing).get(0).message()).contains("请先勾选");
+        assertThat(refusals(post(town.chief, " ", choice(late, town.part(late, town.education))))
+                        .get(0)
+                        .message())
+                .contains("请写明督办要求");
+        assertThat(book.urgings(plan)).isEmpty();
+    }
+
+    @Test
+    void refusesWhoMayNotSuperviseAtAllOrNotThisPlan() {
+        String choice = choice(late, town.part(late, town.education));
+        assertThat(post(town.clerk, "请报告", choice)).hasStatus(403);
+        Person stranger = SignedAs.person(Role.LEADER);
+        assertThat(refusals(post(stranger, "请报告", choice)).get(0).message()).contains("只有下达该任务的单位");
+        assertThat(book.urgings(plan)).isEmpty();
+    }
+
+    private String list(Person person) {
+        MvcTestResult answer =
+                pages.get().uri("/desk/urgings").with(SignedAs.person(person)).exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private MvcTestResult post(Person person, String text, String... choices) {
+        return pages.post()
+                .uri("/desk/urgings")
+                .param("text", text)
+                .param("part", choices)
+                .with(csrf())
+                .with(SignedAs.person(person))
+                .exchange();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Refusal> refusals(MvcTestResult answer) {
+        return (List<Refusal>) answer.getMvcResult().getFlashMap().get("refusals");
+    }
+
+    private static String choice(TaskView task, java.util.UUID part) {
+        return task.id() + ":" + part;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingtang.plan.board;
+
+import org.jspecify.annotations.NullMarked;
