@@ -61,8 +61,10 @@ class DraftRowTests {
 
     @Test
     void mergedRowsPointToBothPlaces() {
-        DraftRow first = new DraftRow(UUID.randomUUID(), 0, Samples.row("1", "甲", List.of(known)), new RowSource(1, 2, "甲 | 局"));
-        DraftRow second = new DraftRow(UUID.randomUUID(), 1, Samples.row("2", "乙", List.of(known)), new RowSource(1, 3, "乙 | 局"));
+        DraftRow first =
+                new DraftRow(UUID.randomUUID(), 0, Samples.row("1", "甲", List.of(known)), new RowSource(1, 2, "甲 | 局"));
+        DraftRow second =
+                new DraftRow(UUID.randomUUID(), 1, Samples.row("2", "乙", List.of(known)), new RowSource(1, 3, "乙 | 局"));
 
         first.readAlsoFrom(second);
         first.readAlsoFrom(second);

@@ -16,8 +16,7 @@ class HeadFormTests {
 
         assertThat(form.refusals()).isEmpty();
         assertThat(form.head())
-                .isEqualTo(new DraftHead(
-                        "分解表", "云政办发〔2026〕8号", LocalDate.of(2026, 3, 31), 2026, Level.CITY, true));
+                .isEqualTo(new DraftHead("分解表", "云政办发〔2026〕8号", LocalDate.of(2026, 3, 31), 2026, Level.CITY, true));
     }
 
     @Test
