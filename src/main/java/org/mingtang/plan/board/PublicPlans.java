@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.mingtang.organisation.Units;
 import org.mingtang.plan.PlanId;
 import org.mingtang.plan.PlanView;
@@ -28,6 +29,7 @@ class PublicPlans {
     private final Clock clock;
     private final Kept<List<PlanView>> open;
     private final Map<PlanId, Kept<PublicPlan>> kept = new ConcurrentHashMap<>();
+    private final AtomicLong made = new AtomicLong();
     private final Map<UUID, PlanId> planOfTask = new ConcurrentHashMap<>();
 
     PublicPlans(Boards boards, Plans plans, TaskBook book, PublicMarks marks, Units units, Clock clock) {
@@ -87,8 +89,15 @@ class PublicPlans {
     }
 
     private PublicPlan make(PlanId id, String mark) {
+<<<<<<< HEAD
         PublicPlan plan =
                 PublicPlan.of(boards.get(id.toString()), plans.editions(id), clock.getZone(), mark, marks.changed(id));
+=======
+        // Each making is a version of its own: what was drawn from the one before may no longer hold.
+        String version = mark + "#" + made.incrementAndGet();
+        PublicPlan plan = PublicPlan.of(
+                boards.get(id.toString()), plans.editions(id), clock.getZone(), version, marks.changed(id));
+>>>>>>> board
         plan.tasks().forEach(task -> planOfTask.put(UUID.fromString(task.id()), id));
         return plan;
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -176,7 +177,7 @@ class PublicPagesTests {
             assertThat(answer).as(address).hasStatusOk().doesNotContainHeader("Set-Cookie");
             assertThat(answer.getRequest().getSession(false)).isNull();
             assertThat(answer.getResponse().getHeader("Cache-Control")).isEqualTo("max-age=30, public");
-            String tag = answer.getResponse().getHeader("ETag");
+            String tag = Objects.requireNonNull(answer.getResponse().getHeader("ETag"));
             MvcTestResult again =
                     pages.get().uri(address).header("If-None-Match", tag).exchange();
             assertThat(again).as(address).hasStatus(304);

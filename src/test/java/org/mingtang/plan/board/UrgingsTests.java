@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
@@ -123,7 +124,7 @@ class UrgingsTests {
 
     @SuppressWarnings("unchecked")
     private static List<Refusal> refusals(MvcTestResult answer) {
-        return (List<Refusal>) answer.getMvcResult().getFlashMap().get("refusals");
+        return (List<Refusal>) Objects.requireNonNull(answer.getMvcResult().getFlashMap().get("refusals"));
     }
 
     private static String choice(TaskView task, java.util.UUID part) {
