@@ -89,15 +89,10 @@ class PublicPlans {
     }
 
     private PublicPlan make(PlanId id, String mark) {
-<<<<<<< HEAD
-        PublicPlan plan =
-                PublicPlan.of(boards.get(id.toString()), plans.editions(id), clock.getZone(), mark, marks.changed(id));
-=======
         // Each making is a version of its own: what was drawn from the one before may no longer hold.
         String version = mark + "#" + made.incrementAndGet();
         PublicPlan plan = PublicPlan.of(
                 boards.get(id.toString()), plans.editions(id), clock.getZone(), version, marks.changed(id));
->>>>>>> board
         plan.tasks().forEach(task -> planOfTask.put(UUID.fromString(task.id()), id));
         return plan;
     }
