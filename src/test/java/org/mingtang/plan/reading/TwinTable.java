@@ -92,8 +92,8 @@ final class TwinTable {
                 cells.add(new Cell(row, 0, 1, 1, Objects.requireNonNull(task.no())));
             }
             levels(at);
-            // A task without headings takes the heading columns too.
-            int requirement = task.path().isEmpty() ? firstLevel() : firstLevel() + levels;
+            // A task without headings of its own takes the heading columns too.
+            int requirement = task.path().size() <= headingRows ? firstLevel() : firstLevel() + levels;
             int unit = firstLevel() + levels + 1;
             cells.add(new Cell(row, requirement, 1, unit - requirement, task.requirement()));
             if (layout == Twin.Layout.TWO_UNIT_COLUMNS) {

@@ -1,8 +1,9 @@
 package org.mingtang.plan.reading;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.mingtang.plan.reading.ReadPlan.ReadTask;
 import org.mingtang.plan.reading.ReadPlan.ReadUnit;
 import org.mingtang.plan.reading.ReadPlan.Role;
@@ -26,14 +27,28 @@ final class TwinUnits {
         return names.isEmpty() ? "—" : names;
     }
 
-    private static boolean saysRoles(@Nullable String raw, List<ReadUnit> units) {
+    private static boolean saysRoles(String raw, List<ReadUnit> units) {
         // Two columns joined, and labels that ran into the text, are no cell of a single unit column.
-        if (raw == null || raw.contains(" | ") || raw.contains("：") || raw.contains(":")) {
+        if (raw.contains(" | ") || raw.contains("：") || raw.contains(":")) {
+            return false;
+        }
+        // Names that lay on lines of their own have run together in the label.
+        String rest = raw;
+        for (ReadUnit unit : longestFirst(units)) {
+            rest = rest.replaceFirst(Pattern.quote(unit.name()), "#");
+        }
+        if (rest.contains("##") || rest.chars().filter(mark -> mark == '#').count() != units.size()) {
             return false;
         }
         boolean words = ROLE_WORDS.stream().anyMatch(raw::contains);
         boolean plain = units.stream().allMatch(unit -> unit.role() == Role.RESPONSIBLE);
         return plain ? !words : words;
+    }
+
+    private static List<ReadUnit> longestFirst(List<ReadUnit> units) {
+        return units.stream()
+                .sorted(Comparator.comparing(unit -> -unit.name().length()))
+                .toList();
     }
 
     private static String written(List<ReadUnit> units) {
