@@ -25,7 +25,8 @@ final class DeadlineLook {
             return AS_TOLD.matcher(text).matches();
         }
         if (read instanceof Deadline.Ongoing) {
-            return text.length() < SHORTEST_REQUIREMENT && DURATION.matcher(text).find();
+            return text.length() < SHORTEST_REQUIREMENT
+                    && DURATION.matcher(text).find();
         }
         return text.length() <= SHORT
                 || DATE_FIRST.matcher(text).find()

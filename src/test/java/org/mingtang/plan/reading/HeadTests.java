@@ -95,10 +95,12 @@ class HeadTests {
         @Test
         @DisplayName("规则32：再看字段、标题、信息来源")
         void comesFromFieldsAndTitle() {
-            assertThat(read("2020年任务分工表\n发布机构：青山县人民政府　　发文日期：2020年6月5日\n").issuer()).isEqualTo("青山县人民政府");
+            assertThat(read("2020年任务分工表\n发布机构：青山县人民政府　　发文日期：2020年6月5日\n").issuer())
+                    .isEqualTo("青山县人民政府");
             assertThat(read("青山市教育局关于印发2020年任务分工的通知\n").issuer()).isEqualTo("青山市教育局");
             assertThat(read("2023年青山市行政审批服务局政务公开重点工作任务分解表\n").issuer()).isEqualTo("青山市行政审批服务局");
-            assertThat(read("2020年任务分工的通知\n发布时间:2021-09-10 15:34信息来源:青山市人民政府办公室文字大小:[  ]\n").issuer())
+            assertThat(read("2020年任务分工的通知\n发布时间:2021-09-10 15:34信息来源:青山市人民政府办公室文字大小:[  ]\n")
+                            .issuer())
                     .startsWith("青山市人民政府办公室");
             assertThat(read("2023年青山市政务公开任务分解表\n").issuer()).isNull();
         }
@@ -138,7 +140,8 @@ class HeadTests {
                     "2021-09-10 15:34 | ",
                 })
         void comesFromSignatureOrField(String lines, LocalDate expected) {
-            assertThat(read("任务分工的通知\n" + lines.replace(";", "\n") + "\n").issuedOn()).isEqualTo(expected);
+            assertThat(read("任务分工的通知\n" + lines.replace(";", "\n") + "\n").issuedOn())
+                    .isEqualTo(expected);
         }
     }
 
@@ -207,10 +210,15 @@ class HeadTests {
         @Test
         @DisplayName("规则34：没有发文机关看单位名称")
         void comeFromTheUnits() {
-            assertThat(Documents.read("任务分解表\n" + TABLE.formatted("区司法局、区财政局")).level()).isEqualTo(Level.COUNTY);
-            assertThat(Documents.read("任务分解表\n" + TABLE.formatted("省司法厅、省财政厅")).level()).isEqualTo(Level.PROVINCE);
-            assertThat(Documents.read("任务分解表\n" + TABLE.formatted("市司法局、各县区人民政府")).level()).isEqualTo(Level.CITY);
-            assertThat(Documents.read("任务分解表\n" + TABLE.formatted("各科室")).level()).isNull();
+            assertThat(Documents.read("任务分解表\n" + TABLE.formatted("区司法局、区财政局")).level())
+                    .isEqualTo(Level.COUNTY);
+            assertThat(Documents.read("任务分解表\n" + TABLE.formatted("省司法厅、省财政厅")).level())
+                    .isEqualTo(Level.PROVINCE);
+            assertThat(Documents.read("任务分解表\n" + TABLE.formatted("市司法局、各县区人民政府"))
+                            .level())
+                    .isEqualTo(Level.CITY);
+            assertThat(Documents.read("任务分解表\n" + TABLE.formatted("各科室")).level())
+                    .isNull();
         }
     }
 }

@@ -22,8 +22,7 @@ class ProseTests {
                         "- 一、坚持标准引领,推进政务公开>(一)全面优化主动公开机制: 动态调整主动公开事项目录。",
                         "- 一、坚持标准引领,推进政务公开>(一)全面优化主动公开机制: 业务主管部门同步做好公开工作。",
                         "- 一、坚持标准引领,推进政务公开>(二)依法规范依申请公开: 健全工作制度。");
-        assertThat(Shown.unitsOf(plan))
-                .containsExactly("市政府各部门、单位 各区县政府", "市政府各部门、单位", "市司法局* 有关部门单位+ 各区县政府+");
+        assertThat(Shown.unitsOf(plan)).containsExactly("市政府各部门、单位 各区县政府", "市政府各部门、单位", "市司法局* 有关部门单位+ 各区县政府+");
     }
 
     @Test
@@ -53,8 +52,7 @@ class ProseTests {
                 （一）强化产业政策公开。编制产业政策汇编并及时更新。（省发展改革委牵头，省财政厅、省商务厅配合，6月底前完成）建立要素保障信息发布制度。（省商务厅牵头，各市（州）人民政府负责；持续推进）
                 （二）突出教育公平。公开招生章程。（省教育厅、省招生考试院负责，9月底前完成）
                 """);
-        assertThat(Shown.unitsOf(plan))
-                .containsExactly("省发展改革委* 省财政厅+ 省商务厅+", "省商务厅* 各市（州）人民政府", "省教育厅 省招生考试院");
+        assertThat(Shown.unitsOf(plan)).containsExactly("省发展改革委* 省财政厅+ 省商务厅+", "省商务厅* 各市（州）人民政府", "省教育厅 省招生考试院");
         assertThat(Shown.deadlinesOf(plan)).containsExactly("2024-06-30", "长期", "2024-09-30");
         assertThat(plan.tasks().get(0).unitsRaw()).isEqualTo("省发展改革委牵头，省财政厅、省商务厅配合");
         assertThat(plan.tasks().get(0).deadlineRaw()).isEqualTo("6月底前完成");

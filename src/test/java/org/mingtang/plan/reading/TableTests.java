@@ -76,8 +76,7 @@ class TableTests {
                 |1|交通|城东路改建|3.5|东关镇|完成路基工程并交工验收|王某|区交通局|李某|12月|续建|
                 |2|水利|北水南调|1.2|西河乡|完成泵站主体工程施工|赵某|区水利局|孙某|9月|新建|
                 """);
-        assertThat(Shown.tasks(plan))
-                .containsExactly("1 交通>城东路改建: 完成路基工程并交工验收", "2 水利>北水南调: 完成泵站主体工程施工");
+        assertThat(Shown.tasks(plan)).containsExactly("1 交通>城东路改建: 完成路基工程并交工验收", "2 水利>北水南调: 完成泵站主体工程施工");
         assertThat(Shown.unitsOf(plan)).containsExactly("区交通局", "区水利局");
     }
 
@@ -115,8 +114,7 @@ class TableTests {
                 """);
         assertThat(Shown.tasks(plan))
                 .containsExactly(
-                        "1 一、推进决策公开>(一)落实目录管理: 确定年度重大行政决策事项目录，主动向社会公开",
-                        "2 一、推进决策公开>(一)落实目录管理: 按照决策事项推进流程归集展示决策草案全文");
+                        "1 一、推进决策公开>(一)落实目录管理: 确定年度重大行政决策事项目录，主动向社会公开", "2 一、推进决策公开>(一)落实目录管理: 按照决策事项推进流程归集展示决策草案全文");
         assertThat(Shown.unitsOf(plan)).containsExactly("市司法局", "市司法局 市政府各有关部门");
     }
 
@@ -131,8 +129,7 @@ class TableTests {
                 3	危房改造对象评议结果张榜公示	镇村镇建设管理服务中心	9月底前
                 """);
         assertThat(Shown.tasks(plan))
-                .containsExactly(
-                        "1 : 公开镇政府领导班子分工和办公电话，人事调整后及时更换公示栏", "2 : 公开内容经村务监督委员会审核", "3 : 危房改造对象评议结果张榜公示");
+                .containsExactly("1 : 公开镇政府领导班子分工和办公电话，人事调整后及时更换公示栏", "2 : 公开内容经村务监督委员会审核", "3 : 危房改造对象评议结果张榜公示");
         assertThat(Shown.unitsOf(plan)).containsExactly("镇党政办", "镇纪委 各行政村", "镇村镇建设管理服务中心");
         assertThat(Shown.deadlinesOf(plan)).containsExactly("2017-03-31", "长期", "2017-09-30");
     }
@@ -238,8 +235,7 @@ class TableTests {
                         "- 进一步拓展公开广度>聚焦中心工作>主动公开重点任务公开承诺事项的落实情况: 乡村振兴攻坚行动进展及落实情况",
                         "- 进一步拓展公开广度>聚焦中心工作: 继续推进财政预决算、重大建设项目批准和实施等领域的政府信息公开",
                         "- 进一步拓展公开广度>聚焦营商环境: 做好深化改革、优化涉企政务服务、实施减税降费等方面信息公开");
-        assertThat(Shown.unitsOf(plan))
-                .containsExactly("区文旅局", "区农业农村局", "各镇（街道、开发区） 各部门单位", "各镇（街道、开发区） 各部门单位");
+        assertThat(Shown.unitsOf(plan)).containsExactly("区文旅局", "区农业农村局", "各镇（街道、开发区） 各部门单位", "各镇（街道、开发区） 各部门单位");
         assertThat(plan.level()).isEqualTo(ReadPlan.Level.COUNTY);
     }
 
@@ -277,7 +273,8 @@ class TableTests {
 
                 """);
         assertThat(Shown.tasks(plan))
-                .containsExactly("1 一、主动公开方面: 及时更新机构信息", "2 一、主动公开方面: 公开财政预决算", "1 二、平台建设方面: 维护网站栏目", "2 二、平台建设方面: 办理网民留言");
+                .containsExactly(
+                        "1 一、主动公开方面: 及时更新机构信息", "2 一、主动公开方面: 公开财政预决算", "1 二、平台建设方面: 维护网站栏目", "2 二、平台建设方面: 办理网民留言");
     }
 
     @Test
