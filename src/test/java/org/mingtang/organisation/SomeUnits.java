@@ -12,9 +12,7 @@ public final class SomeUnits {
 
     /** Returns the top of the tree, adding one if there is none yet. */
     public static UnitId root(Units units) {
-        return units.root()
-                .map(UnitView::id)
-                .orElseGet(() -> add(units, "云麓市人民政府", "市政府", UnitKind.GOVERNMENT, null));
+        return units.root().map(UnitView::id).orElseGet(() -> add(units, "云麓市人民政府", "市政府", UnitKind.GOVERNMENT, null));
     }
 
     /** Returns a fresh district government below the top; its place is {@code 东川…区} with letters of chance. */
@@ -25,12 +23,16 @@ public final class SomeUnits {
 
     /** Returns a fresh unit below a government whose full name is the government's place with this name. */
     public static UnitId department(Units units, UnitId government, String name) {
-        return add(units, Places.of(units.find(government).orElseThrow()) + name, "区" + name, UnitKind.DEPARTMENT, government);
+        return add(
+                units,
+                Places.of(units.find(government).orElseThrow()) + name,
+                "区" + name,
+                UnitKind.DEPARTMENT,
+                government);
     }
 
     /** Returns a fresh unit. */
-    public static UnitId add(
-            Units units, String name, String shortName, UnitKind kind, @Nullable UnitId parent) {
+    public static UnitId add(Units units, String name, String shortName, UnitKind kind, @Nullable UnitId parent) {
         var unit = new NewUnit(new UnitId(UUID.randomUUID()), name, shortName, List.of(), kind, parent, null);
         return units.add(unit, Accounts.PROGRAM);
     }

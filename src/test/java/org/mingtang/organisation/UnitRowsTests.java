@@ -35,15 +35,17 @@ class UnitRowsTests {
     @Test
     void readsSpreadsheetsOfTheChineseEncoding() {
         var csv = (HEADING + ROOT).getBytes(Charset.forName("GB18030"));
-        assertThat(UnitRows.of(UnitFile.read(csv)).rows()).extracting(UnitRow::name).containsExactly("云麓市人民政府");
+        assertThat(UnitRows.of(UnitFile.read(csv)).rows())
+                .extracting(UnitRow::name)
+                .containsExactly("云麓市人民政府");
     }
 
     @Test
     void readsColumnsInAnyOrderAndFillsWhatIsLeftOut() {
         var table = rows("类别,全称\n部门, 云麓市教育局 \n");
         assertThat(table.rows())
-                .containsExactly(new UnitRow(
-                        2, "", "云麓市教育局", "云麓市教育局", List.of(), UnitKind.DEPARTMENT, null, UnitRow.IN_USE));
+                .containsExactly(
+                        new UnitRow(2, "", "云麓市教育局", "云麓市教育局", List.of(), UnitKind.DEPARTMENT, null, UnitRow.IN_USE));
     }
 
     @Test
@@ -55,18 +57,17 @@ class UnitRowsTests {
     @Test
     @DisplayName("Every fault is named by its line, all at once")
     void namesEveryFaultByItsLine() {
-        var plan = plan(
-                HEADING
-                        + ROOT
-                        + "云麓市人民政府,云麓市教育局,市教育局,,局,,\n"
-                        + "没有的单位,云麓市财政局,,,部门,,\n"
-                        + "云麓市人民政府,云麓市司法局,,,部门,12,\n"
-                        + "云麓市人民政府,云麓市民政局,,,部门,,\n"
-                        + "云麓市人民政府,云麓市民政局,,,部门,,\n"
-                        + "云麓市甲局,云麓市乙局,,,部门,,\n"
-                        + "云麓市乙局,云麓市甲局,,,部门,,\n"
-                        + "云麓市人民政府,=1+1,,,部门,,\n"
-                        + "云麓市人民政府,云麓市丙局,,,部门,,关门\n");
+        var plan = plan(HEADING
+                + ROOT
+                + "云麓市人民政府,云麓市教育局,市教育局,,局,,\n"
+                + "没有的单位,云麓市财政局,,,部门,,\n"
+                + "云麓市人民政府,云麓市司法局,,,部门,12,\n"
+                + "云麓市人民政府,云麓市民政局,,,部门,,\n"
+                + "云麓市人民政府,云麓市民政局,,,部门,,\n"
+                + "云麓市甲局,云麓市乙局,,,部门,,\n"
+                + "云麓市乙局,云麓市甲局,,,部门,,\n"
+                + "云麓市人民政府,=1+1,,,部门,,\n"
+                + "云麓市人民政府,云麓市丙局,,,部门,,关门\n");
         assertThat(plan.refusals())
                 .extracting(Refusal::message)
                 .anyMatch(each -> each.startsWith("第3行：类别“局”不在"))
@@ -115,7 +116,10 @@ class UnitRowsTests {
     @ValueSource(strings = {"", "\n", "甲,乙\n1,2\n", "全称\n云麓市教育局\n"})
     void asksForTheColumns(String csv) {
         assertThat(rows(csv).rows()).isEmpty();
-        assertThat(rows(csv).refusals()).singleElement().extracting(Refusal::field).isEqualTo("file");
+        assertThat(rows(csv).refusals())
+                .singleElement()
+                .extracting(Refusal::field)
+                .isEqualTo("file");
     }
 
     @Test
@@ -133,7 +137,8 @@ class UnitRowsTests {
 
     @Test
     void rulesAreReadStrictly() {
-        assertThat(GroupRule.of("DEPARTMENT, TOWN below region").kinds()).containsExactlyInAnyOrder(UnitKind.DEPARTMENT, UnitKind.TOWN);
+        assertThat(GroupRule.of("DEPARTMENT, TOWN below region").kinds())
+                .containsExactlyInAnyOrder(UnitKind.DEPARTMENT, UnitKind.TOWN);
         assertThatExceptionOfType(UnlawfulAct.class).isThrownBy(() -> GroupRule.of("FOO below region"));
         assertThatExceptionOfType(UnlawfulAct.class).isThrownBy(() -> GroupRule.of("TOWN above region"));
     }

@@ -66,7 +66,9 @@ class UnitsTests {
     @Test
     void resolvesNamesAndGroupsOfItsOwnDistrict() {
         assertThat(units.resolve("区教育局", district).how()).isEqualTo(EXACT);
-        assertThat(units.resolve("区文化与旅游局", district).units()).extracting(UnitView::id).containsExactly(culture);
+        assertThat(units.resolve("区文化与旅游局", district).units())
+                .extracting(UnitView::id)
+                .containsExactly(culture);
         var all = units.resolve("各部门单位", education);
         assertThat(all.how()).isEqualTo(GROUP);
         assertThat(all.units()).extracting(UnitView::id).containsExactly(education, culture);
@@ -78,10 +80,14 @@ class UnitsTests {
         assertThat(units.resolve("教体口", district).how()).isEqualTo(UNKNOWN);
         units.remember("教体口", district, List.of(education, culture), by);
         assertThat(units.resolve("教体口 ", district).how()).isEqualTo(REMEMBERED);
-        assertThat(units.resolve("教体口", district).units()).extracting(UnitView::id).containsExactly(education, culture);
+        assertThat(units.resolve("教体口", district).units())
+                .extracting(UnitView::id)
+                .containsExactly(education, culture);
         assertThat(units.resolve("教体口", culture).how()).isEqualTo(UNKNOWN);
         units.remember("教体口", district, List.of(culture), by);
-        assertThat(units.resolve("教体口", district).units()).extracting(UnitView::id).containsExactly(culture);
+        assertThat(units.resolve("教体口", district).units())
+                .extracting(UnitView::id)
+                .containsExactly(culture);
         assertThatExceptionOfType(UnlawfulAct.class).isThrownBy(() -> units.remember("无", district, List.of(), by));
     }
 
@@ -94,7 +100,8 @@ class UnitsTests {
         assertThat(found.how()).isEqualTo(ALIAS);
         assertThat(found.units()).extracting(UnitView::name).containsExactly(place + "教育和体育局");
         units.rename(education, place + "教育局", "区教育局", by);
-        assertThat(units.find(education).orElseThrow().otherNames()).containsExactlyInAnyOrder(place + "教育和体育局", "区教体局");
+        assertThat(units.find(education).orElseThrow().otherNames())
+                .containsExactlyInAnyOrder(place + "教育和体育局", "区教体局");
     }
 
     @Test
@@ -103,7 +110,9 @@ class UnitsTests {
         var name = units.find(culture).orElseThrow().name();
         var office = SomeUnits.add(units, name + "办公室", "办公室", UnitKind.OFFICE, culture);
         units.merge(culture, education, by);
-        assertThat(units.resolve(name, district).units()).extracting(UnitView::id).containsExactly(education);
+        assertThat(units.resolve(name, district).units())
+                .extracting(UnitView::id)
+                .containsExactly(education);
         assertThat(units.resolve(name, district).note()).contains("已并入");
         assertThat(units.find(office)).map(UnitView::parent).hasValue(education);
         assertThat(units.find(culture)).map(UnitView::active).hasValue(false);
@@ -154,7 +163,10 @@ class UnitsTests {
                 + government + "," + place() + "文化和旅游局,区文旅局,,部门,,撤销\n";
         var plan = table.apply(UnitRows.of(Csv.read(csv)), by);
         assertThat(plan.refusals()).isEmpty();
-        assertThat(units.subtree(district)).extracting(UnitView::shortName).contains("区教体局", "区审计局", "办公室").doesNotContain("区文旅局");
+        assertThat(units.subtree(district))
+                .extracting(UnitView::shortName)
+                .contains("区教体局", "区审计局", "办公室")
+                .doesNotContain("区文旅局");
         assertThat(units.resolve("区审计处", district).how()).isEqualTo(ALIAS);
         var again = table.plan(UnitRows.of(Csv.read(csv)));
         assertThat(again.count(ImportPlan.Act.ADD)).isZero();

@@ -63,22 +63,12 @@ final class DeadlineReader {
         return null;
     }
 
-    private static final Pattern OPENS =
-            Pattern.compile("^(?:20\\d{2}[年./-]|\\d{1,2}月|[一二三四]季度|第[一二三四]季度|每|长期|持续|全年|年底|年内|上半年|下半年|自|常态|及时|实时|按)");
-    private static final Pattern CLOSES =
-            Pattern.compile("(?:日|月|季度|年底|月底|年)(?:以?内|之?前|末)?(?:完成|公开|落实|建成|报送|办结|更新)?$|长期坚持$|持续推进$");
-    private static final int SHORT = 12;
-
     /** Whether a cell reads as a deadline, for finding the column. */
     static boolean looksLikeDeadline(String cell) {
         String text = Text.squeeze(cell);
-        return !text.isEmpty()
-                && text.length() <= 40
-                && !text.matches("\\d{1,3}")
-                && (text.length() <= SHORT
-                        || OPENS.matcher(text).find()
-                        || CLOSES.matcher(text).find())
-                && (read(text, 2000) != null
-                        || text.matches("按.{0,10}(?:要求|规定|时限).{0,8}|根据.{0,12}(?:要求|安排)|\\d{4}(?:\\.\\d)?.{0,6}"));
+        if (text.isEmpty() || text.length() > 40 || text.matches("\\d{1,3}")) {
+            return false;
+        }
+        return DeadlineLook.of(text, read(text, 2000));
     }
 }

@@ -10,7 +10,9 @@ import org.mingtang.plan.reading.ReadPlan.Level;
 final class LevelFinder {
 
     private static final Pattern PLACE = Pattern.compile(
-            "([\\u4e00-\\u9fa5]{1,12}?(?:自治州|自治县|自治旗|省|(?<!城|都|超|门)市(?!场)|县|(?<!社|景|园|校|库|灾|牧|林|山|小)区(?!域)|旗|州(?![市区县省新经])|盟|(?<!城)镇(?!市|区|海区|江)|(?<!城)乡(?!市|县|村|镇)|街道))");
+            "([\\u4e00-\\u9fa5]{1,12}?(?:自治州|自治县|自治旗|省|市(?!场)|县|区(?!域)|旗|州(?![市区县省新经])|盟|镇(?!市|区|海区|江)|乡(?!市|县|村|镇)|街道))");
+    private static final Pattern NO_PLACE =
+            Pattern.compile(".*(?:和|住房|房)城乡|城市|都市|城镇|城乡|乡镇|社区|园区|景区|山区|林区|牧区|库区|校区|灾区|地区");
     private static final Pattern MUNICIPALITY = Pattern.compile("^(?:北京|上海|天津|重庆)市");
     private static final Pattern LOWER_CITIES = Pattern.compile("各(?:区县|县区|县|市县|区(?!直|级)|县市|旗县|县（|区、|县\\()");
     private static final Pattern LOWER_TOWNS = Pattern.compile("各(?:镇|乡|街道|镇街|乡镇)");
@@ -73,6 +75,9 @@ final class LevelFinder {
     }
 
     private static @Nullable Level ofPlace(String place, String text) {
+        if (NO_PLACE.matcher(place).matches()) {
+            return null;
+        }
         if (place.endsWith("省")) {
             return Level.PROVINCE;
         }

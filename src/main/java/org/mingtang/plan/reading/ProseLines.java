@@ -50,6 +50,8 @@ final class ProseLines {
     /** Units that go on from the label line above. */
     private static boolean furtherUnits(String text) {
         return text.strip().length() <= 60
+                && Heading.of(text) == null
+                && !LabelledText.hasLabel(text)
                 && !ChineseDate.only(Text.squeeze(text))
                 && CellLook.units(text)
                 && !signs(text);

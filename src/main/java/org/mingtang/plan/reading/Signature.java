@@ -25,7 +25,7 @@ record Signature(List<String> organs, @Nullable LocalDate date) {
             String line = filled.get(i).replaceAll("[ \\t]+", " ").strip();
             String squeezed = Text.squeeze(line);
             Matcher both = WITH_DATE.matcher(squeezed);
-            if (both.matches() && i > 1 && !squeezed.contains("：")) {
+            if (both.matches() && i > 0 && !squeezed.contains("：")) {
                 Signature found = new Signature(List.of(both.group(1)), ChineseDate.parse(both.group(2)));
                 if (both.group(3) == null) {
                     return found;

@@ -3,7 +3,9 @@
  *
  * <p>Pure code: no database, no Spring. Begin reading at {@code PlanReader}.
  */
-@ApplicationModule(displayName = "分解表识读", allowedDependencies = {"documents"})
+@ApplicationModule(
+        displayName = "分解表识读",
+        allowedDependencies = {"documents"})
 @NullMarked
 package org.mingtang.plan.reading;
 

@@ -76,8 +76,28 @@ class DeadlineReaderTests {
     @DisplayName("规则22：长期、及时、全年、每月都是长期任务")
     @ValueSource(
             strings = {
-                "长期坚持", "持续推进", "常态化", "常态化公开", "及时", "及时发布", "实时", "即时更新", "全年", "全年落实", "每月", "每季度", "每季度末",
-                "每月5日前", "每月25日前", "每季度首月15日前", "每月一次", "按季度", "每周", "每月8日", "及时动态更新本单位主动公开基本目录", "长期"
+                "长期坚持",
+                "持续推进",
+                "常态化",
+                "常态化公开",
+                "及时",
+                "及时发布",
+                "实时",
+                "即时更新",
+                "全年",
+                "全年落实",
+                "每月",
+                "每季度",
+                "每季度末",
+                "每月5日前",
+                "每月25日前",
+                "每季度首月15日前",
+                "每月一次",
+                "按季度",
+                "每周",
+                "每月8日",
+                "及时动态更新本单位主动公开基本目录",
+                "长期"
             })
     void readsOngoing(String raw) {
         assertThat(Shown.deadline(DeadlineReader.read(raw, 2023))).isEqualTo("长期");
@@ -134,7 +154,8 @@ class DeadlineReaderTests {
     void tellsDeadlinesFromRequirements() {
         assertThat(DeadlineReader.looksLikeDeadline("12月底前")).isTrue();
         assertThat(DeadlineReader.looksLikeDeadline("决策文件出台后的10个工作日内")).isTrue();
-        assertThat(DeadlineReader.looksLikeDeadline("2023年10月底前对今年以来所发布政府信息全面规范")).isTrue();
+        assertThat(DeadlineReader.looksLikeDeadline("2023年10月底前对今年以来所发布政府信息全面规范"))
+                .isTrue();
         assertThat(DeadlineReader.looksLikeDeadline("公开镇政府领导班子分工，人事调整后及时更换公示栏")).isFalse();
         assertThat(DeadlineReader.looksLikeDeadline("12")).isFalse();
         assertThat(DeadlineReader.looksLikeDeadline("市财政局")).isFalse();
@@ -143,7 +164,8 @@ class DeadlineReaderTests {
     @Test
     @DisplayName("怪异的输入不抛异常")
     void survivesAnything() {
-        for (String raw : new String[] {"99月99日", "0月", "2023年13月", "2月31日", "二〇二三年二月三十日", "每", "内", "之日起", "年年年底", "9999999年"}) {
+        for (String raw :
+                new String[] {"99月99日", "0月", "2023年13月", "2月31日", "二〇二三年二月三十日", "每", "内", "之日起", "年年年底", "9999999年"}) {
             DeadlineReader.read(raw, 2023);
             assertThat(DeadlineReader.looksLikeDeadline(raw)).isIn(true, false);
         }

@@ -79,7 +79,8 @@ final class Documents {
 
     private static int across(List<String[]> slots, int row, int column) {
         int span = 1;
-        while (column + span < slots.get(row).length && at(slots, row, column + span).equals("<")) {
+        while (column + span < slots.get(row).length
+                && at(slots, row, column + span).equals("<")) {
             span++;
         }
         return span;

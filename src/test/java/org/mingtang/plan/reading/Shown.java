@@ -55,7 +55,9 @@ final class Shown {
     /** {@code >=5次/YEAR}, several joined with a blank. */
     static String targets(List<ReadTarget> targets) {
         return targets.stream()
-                .map(target -> target.op().sign() + target.value().toPlainString() + target.unit()
+                .map(target -> target.op().sign()
+                        + target.value().toPlainString()
+                        + target.unit()
                         + (target.period() == null ? "" : "/" + target.period()))
                 .collect(Collectors.joining(" "));
     }

@@ -151,7 +151,8 @@ class TargetReaderTests {
     @Test
     @DisplayName("怪异的输入不抛异常")
     void survivesAnything() {
-        for (String text : new String[] {"", "0", "%", "不少于", "不少于次", "99999999999999999999次", "《《《1次", "一二三四五六七八九十次"}) {
+        for (String text :
+                new String[] {"", "0", "%", "不少于", "不少于次", "99999999999999999999次", "《《《1次", "一二三四五六七八九十次"}) {
             assertThat(TargetReader.read(text)).isNotNull();
         }
     }

@@ -1,0 +1,421 @@
+package org.mingtang.plan.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Tables in the ways text dumps hold them. */
+class TableTests {
+
+    @Test
+    @DisplayName("规则1、10：竖线表，空格沿用上一行，整行标题进路径")
+    void readsPipeTablesWithBlankCells() {
+        ReadPlan plan = Documents.read("""
+                2022年青山市政务公开任务分解表
+
+                | 序号 | 重点任务 | 工作内容 | 责任单位 | 完成时限 |
+                |:---:|---|---|---|---|
+                | 一、围绕市场主体加强公开 | | | | |
+                | 1 | 助企政策 | 归集减税降费政策并公开。 | 市财政局牵头，市税务局配合 | 6月底前 |
+                | 2 | | 建立涉企政策推送台账。 | 市工业和信息化局 | |
+                | 二、围绕民生关切加强公开 | | | | |
+                | 3 | 义务教育 | 公布学区划分和招生计划。 | 市教育局 | 8月15日前 |
+                """);
+        assertThat(Shown.tasks(plan))
+                .containsExactly(
+                        "1 一、围绕市场主体加强公开>助企政策: 归集减税降费政策并公开。",
+                        "2 一、围绕市场主体加强公开>助企政策: 建立涉企政策推送台账。",
+                        "3 二、围绕民生关切加强公开>义务教育: 公布学区划分和招生计划。");
+        assertThat(Shown.unitsOf(plan)).containsExactly("市财政局* 市税务局+", "市工业和信息化局", "市教育局");
+        assertThat(Shown.deadlinesOf(plan)).containsExactly("2022-06-30", "2022-06-30", "2022-08-15");
+    }
+
+    @Test
+    @DisplayName("规则10：合并单元格被整个略去时按内容归列")
+    void readsPipeTablesWithDroppedCells() {
+        ReadPlan plan = Documents.read("""
+                2023年青山县政务公开任务分解表
+                |序号|工作任务|具体要求|责任单位|完成时限|
+                |---|---|---|---|---|
+                |1|政策公开|汇编现行有效的行政规范性文件并集中展示|县司法局|6月底前|
+                |2|在政府网站开设惠企政策专栏并及时更新内容|县工信局、县财政局|9月底前|
+                |3|决策公开|制定年度重大行政决策事项目录并向社会公布|县政府办公室|3月底前|
+                |4|重大决策草案征求意见后公开采纳情况|县司法局|长期坚持|
+                """);
+        assertThat(Shown.tasks(plan))
+                .containsExactly(
+                        "1 政策公开: 汇编现行有效的行政规范性文件并集中展示",
+                        "2 政策公开: 在政府网站开设惠企政策专栏并及时更新内容",
+                        "3 决策公开: 制定年度重大行政决策事项目录并向社会公布",
+                        "4 决策公开: 重大决策草案征求意见后公开采纳情况");
+        assertThat(Shown.unitsOf(plan)).containsExactly("县司法局", "县工信局 县财政局", "县政府办公室", "县司法局");
+    }
+
+    @Test
+    @DisplayName("规则12：单元格里的换行标记也是换行")
+    void readsMarkupBreaksInCells() {
+        ReadPlan plan = Documents.read("""
+                工作任务分解表（2024年）
+                | 任务 | 举措 | 单位 | 时限 |
+                |---|---|---|---|
+                | 深化公开 | 建立清单 | 市大数据局<br>市司法局 | 2024.06 |
+                | 深化公开 | 更新指南 | 市政府办公室 | 3月-5月 |
+                """);
+        assertThat(Shown.unitsOf(plan)).containsExactly("市大数据局 市司法局", "市政府办公室");
+        assertThat(Shown.deadlinesOf(plan)).containsExactly("2024-06-30", "2024-05-31");
+    }
+
+    @Test
+    @DisplayName("规则9：责任领导、电话、备注不读，重复的表头不分列")
+    void ignoresPersonsMoneyAndRemarks() {
+        ReadPlan plan = Documents.read("""
+                2021年青山区重点任务分解表
+                |序号|项目类别|项目名称|总投资（亿元）|建设地点|工作要求|牵头领导|责任单位|责任人|完成时间|备注|
+                |---|---|---|---|---|---|---|---|---|---|---|
+                |1|交通|城东路改建|3.5|东关镇|完成路基工程并交工验收|王某|区交通局|李某|12月|续建|
+                |2|水利|北水南调|1.2|西河乡|完成泵站主体工程施工|赵某|区水利局|孙某|9月|新建|
+                """);
+        assertThat(Shown.tasks(plan)).containsExactly("1 交通>城东路改建: 完成路基工程并交工验收", "2 水利>北水南调: 完成泵站主体工程施工");
+        assertThat(Shown.unitsOf(plan)).containsExactly("区交通局", "区水利局");
+    }
+
+    @Test
+    @DisplayName("规则1、10：制表符表，表头在每页重复，路径跨页沿用")
+    void readsTabbedRowsOverPages() {
+        ReadPlan plan = Documents.read("""
+                2020年青山县政务公开任务台账
+
+                序号	任务类别	目标任务	牵头单位	配合单位	完成期限
+                1	稳岗政策	公开援企稳岗政策兑付进度	县人社局	县财政局、县税务局	9月底前
+                2		公开粮食收购价格和收购网点	县发改局	—	10月底前
+
+                第 1 页 共 2 页
+                序号	任务类别	目标任务	牵头单位	配合单位	完成期限
+                3		归集产业扶贫政策并每周更新	县扶贫办	各乡镇	12月15日前
+
+                抄送：县委办公室。
+                """);
+        assertThat(Shown.tasks(plan))
+                .containsExactly("1 稳岗政策: 公开援企稳岗政策兑付进度", "2 稳岗政策: 公开粮食收购价格和收购网点", "3 稳岗政策: 归集产业扶贫政策并每周更新");
+        assertThat(Shown.unitsOf(plan)).containsExactly("县人社局* 县财政局+ 县税务局+", "县发改局*", "县扶贫办* 各乡镇+");
+        assertThat(plan.tasks().get(0).unitsRaw()).isEqualTo("县人社局 | 县财政局、县税务局");
+    }
+
+    @Test
+    @DisplayName("责任单位在任务要求左边时照样识别")
+    void readsUnitsLeftOfTheRequirement() {
+        ReadPlan plan = Documents.read("""
+                序号	工作任务	责任单位	具体要求	完成时限
+                一、推进决策公开
+                1	(一)落实目录管理	市司法局	确定年度重大行政决策事项目录，主动向社会公开	12月底前
+                2		市司法局 市政府各有关部门	按照决策事项推进流程归集展示决策草案全文	12月底前
+                2023年3月1日
+                """);
+        assertThat(Shown.tasks(plan))
+                .containsExactly(
+                        "1 一、推进决策公开>(一)落实目录管理: 确定年度重大行政决策事项目录，主动向社会公开", "2 一、推进决策公开>(一)落实目录管理: 按照决策事项推进流程归集展示决策草案全文");
+        assertThat(Shown.unitsOf(plan)).containsExactly("市司法局", "市司法局 市政府各有关部门");
+    }
+
+    @Test
+    @DisplayName("没有表头的表按内容认列")
+    void readsTablesWithoutHeader() {
+        ReadPlan plan = Documents.read("""
+                青杨镇2017年政务公开工作任务安排
+
+                1	公开镇政府领导班子分工和办公电话，人事调整后及时更换公示栏	镇党政办	3月底前
+                2	公开内容经村务监督委员会审核	镇纪委、各行政村	每月8日
+                3	危房改造对象评议结果张榜公示	镇村镇建设管理服务中心	9月底前
+                """);
+        assertThat(Shown.tasks(plan))
+                .containsExactly("1 : 公开镇政府领导班子分工和办公电话，人事调整后及时更换公示栏", "2 : 公开内容经村务监督委员会审核", "3 : 危房改造对象评议结果张榜公示");
+        assertThat(Shown.unitsOf(plan)).containsExactly("镇党政办", "镇纪委 各行政村", "镇村镇建设管理服务中心");
+        assertThat(Shown.deadlinesOf(plan)).containsExactly("2017-03-31", "长期", "2017-09-30");
+    }
+
+    @Test
+    @DisplayName("单元格内换行把一行断成几行时接回去")
+    void joinsRowsBrokenInsideCells() {
+        ReadPlan plan = Documents.read("""
+                2021年任务台账
+                序号	任务	具体内容	牵头单位及配合单位	完成时间
+                1	政策公开	建立政策文件库	牵头单位：县政府办公室
+                配合单位：县大数据局、县司法局	2021年9月30日
+                2	决策公开	征求公众意见	牵头单位：县司法局	全年
+                """);
+        assertThat(Shown.tasks(plan)).containsExactly("1 政策公开: 建立政策文件库", "2 决策公开: 征求公众意见");
+        assertThat(Shown.unitsOf(plan)).containsExactly("县政府办公室* 县大数据局+ 县司法局+", "县司法局*");
+    }
+
+    @Test
+    @DisplayName("规则10：文档转储，一行一个单元格，空单元格沿用")
+    void readsDumpedCells() {
+        ReadPlan plan = Documents.read("""
+                附件1
+                2023年青山市行政审批服务局
+
+                政务公开重点工作任务分解表
+
+                	序 号
+                	工作任务
+                	工作要求
+                	责任科室
+                	时限要求
+
+                	1
+                	推进政策公开
+                	规范专栏
+                	持续规范政府信息公开专栏建设，杜绝超期补录现象
+                	办公室牵头，
+
+                各科室按分工落实
+                	2023年10月底前对今年信息全面规范
+
+                	2
+                \t
+                \t
+                	加强主动公开基本目录动态管理，实时调整更新
+                	各科室
+                	长期坚持
+
+                	3
+                \t
+                	深化解读
+                	行政规范性文件均要开展解读，丰富解读形式
+                	宣传科
+                	长期坚持
+
+                """);
+        assertThat(plan.title()).isEqualTo("2023年青山市行政审批服务局政务公开重点工作任务分解表");
+        assertThat(Shown.tasks(plan))
+                .containsExactly(
+                        "1 推进政策公开>规范专栏: 持续规范政府信息公开专栏建设，杜绝超期补录现象",
+                        "2 推进政策公开>规范专栏: 加强主动公开基本目录动态管理，实时调整更新",
+                        "3 推进政策公开>深化解读: 行政规范性文件均要开展解读，丰富解读形式");
+        assertThat(Shown.unitsOf(plan)).containsExactly("办公室* 各科室+", "各科室", "宣传科");
+        assertThat(Shown.deadlinesOf(plan)).containsExactly("2023-10-31", "长期", "长期");
+    }
+
+    @Test
+    @DisplayName("规则8：要求横跨几列时左边的是路径，单位留在右边")
+    void readsSpanningRequirementsInDumps() {
+        ReadPlan plan = Documents.read("""
+                全区政务公开工作任务分解表（2020年）
+                	工作任务
+                	具体要求
+                	责任单位
+
+                	进一步拓展公开广度
+                	聚焦中心工作
+                	主动公开重点任务公开承诺事项的落实情况
+                	文旅融合发展攻坚行动进展及落实情况
+                	区文旅局
+
+                \t
+                \t
+                \t
+                	乡村振兴攻坚行动进展及落实情况
+                	区农业农村局
+
+                \t
+                \t
+                	继续推进财政预决算、重大建设项目批准和实施等领域的政府信息公开
+                	各镇（街道、开发区）、各部门单位
+
+                \t
+                	聚焦营商环境
+                	做好深化改革、优化涉企政务服务、实施减税降费等方面信息公开
+                \t
+
+                """);
+        assertThat(Shown.tasks(plan))
+                .containsExactly(
+                        "- 进一步拓展公开广度>聚焦中心工作>主动公开重点任务公开承诺事项的落实情况: 文旅融合发展攻坚行动进展及落实情况",
+                        "- 进一步拓展公开广度>聚焦中心工作>主动公开重点任务公开承诺事项的落实情况: 乡村振兴攻坚行动进展及落实情况",
+                        "- 进一步拓展公开广度>聚焦中心工作: 继续推进财政预决算、重大建设项目批准和实施等领域的政府信息公开",
+                        "- 进一步拓展公开广度>聚焦营商环境: 做好深化改革、优化涉企政务服务、实施减税降费等方面信息公开");
+        assertThat(Shown.unitsOf(plan)).containsExactly("区文旅局", "区农业农村局", "各镇（街道、开发区） 各部门单位", "各镇（街道、开发区） 各部门单位");
+        assertThat(plan.level()).isEqualTo(ReadPlan.Level.COUNTY);
+    }
+
+    @Test
+    @DisplayName("表与表之间的标题行归入后一张表的路径")
+    void keepsHeadingsBetweenDumpedTables() {
+        ReadPlan plan = Documents.read("""
+                2023年政务公开工作任务分工
+
+                一、主动公开方面
+                	工作任务
+                	责任单位
+                	完成时间
+
+                	1.及时更新机构信息
+                	办公室
+                	全年
+
+                	2.公开财政预决算
+                	财务科
+                	批准后20日内
+
+                二、平台建设方面
+                	工作任务
+                	责任单位
+                	完成时间
+
+                	1.维护网站栏目
+                	信息中心
+                	每周
+
+                	2.办理网民留言
+                	信访科
+                	及时
+
+                """);
+        assertThat(Shown.tasks(plan))
+                .containsExactly(
+                        "1 一、主动公开方面: 及时更新机构信息", "2 一、主动公开方面: 公开财政预决算", "1 二、平台建设方面: 维护网站栏目", "2 二、平台建设方面: 办理网民留言");
+    }
+
+    @Test
+    @DisplayName("每个单元格一个段落，有编号，有整行标题和跨页重复的标题")
+    void readsOneCellALine() {
+        ReadPlan plan = Documents.read("""
+                青山市人民政府办公室2021年政务公开重点工作任务分工
+
+                工作任务
+
+                具体要求
+
+                责任单位
+
+                时限要求
+
+                一、聚焦重点领域
+
+                (一)做好各类规划主动公开
+
+                1
+
+                    主动公开规划纲要和专项规划,做好历史规划的归集整理工作
+
+                政务公开指导办
+
+                年底前
+
+                2
+
+                    市政府网站建立专题,集中发布市级各类规划。
+
+                政务公开指导办、政府网站
+
+                年底前
+
+                一、聚焦重点领域
+
+                (二)做好财政信息公开
+
+                3
+
+                    做好市政府办公室的预算、决算及相关报表公开。
+
+                行财科
+
+                持续推进
+
+                为进一步了解公众对政策执行效果的反馈,请您提出宝贵意见。
+
+                姓  名:
+                """);
+        assertThat(Shown.tasks(plan))
+                .containsExactly(
+                        "1 一、聚焦重点领域>(一)做好各类规划主动公开: 主动公开规划纲要和专项规划,做好历史规划的归集整理工作",
+                        "2 一、聚焦重点领域>(一)做好各类规划主动公开: 市政府网站建立专题,集中发布市级各类规划。",
+                        "3 一、聚焦重点领域>(二)做好财政信息公开: 做好市政府办公室的预算、决算及相关报表公开。");
+        assertThat(Shown.unitsOf(plan)).containsExactly("政务公开指导办", "政务公开指导办 政府网站", "行财科");
+        assertThat(Shown.deadlinesOf(plan)).containsExactly("2021-12-31", "2021-12-31", "长期");
+    }
+
+    @Test
+    @DisplayName("每个单元格一个段落，没有编号，有两栏单位，略去的格子沿用")
+    void readsOneCellALineWithoutNumbers() {
+        ReadPlan plan = Documents.read("""
+                2019年青山市政务公开工作任务分解表
+                序号
+                公开领域
+                重点任务
+                具体举措
+                牵头单位
+                配合单位
+                完成时限
+                1
+                决策公开
+                重大决策预公开
+                制定重大决策事项目录并向社会公布。
+                市司法局
+                市直有关部门
+                6月底前
+                意见征集期限不少于30天，及时公开采纳情况。
+                市司法局
+                市直有关部门
+                长期坚持
+                2
+                执行公开
+                推进执行公开
+                按季度公开重点工作进展情况。
+                市政府督查室
+                无
+                每季度
+                """);
+        assertThat(Shown.tasks(plan))
+                .containsExactly(
+                        "1 决策公开>重大决策预公开: 制定重大决策事项目录并向社会公布。",
+                        "1 决策公开>重大决策预公开: 意见征集期限不少于30天，及时公开采纳情况。",
+                        "2 执行公开>推进执行公开: 按季度公开重点工作进展情况。");
+        assertThat(Shown.unitsOf(plan)).containsExactly("市司法局* 市直有关部门+", "市司法局* 市直有关部门+", "市政府督查室*");
+    }
+
+    @Test
+    @DisplayName("规则5：要求前的阿拉伯数字是编号，中文数字不是")
+    void takesItemNumbersOffTheRequirement() {
+        ReadPlan plan = Documents.read("""
+                | 重点任务 | 工作内容 | 责任部门 | 完成时限 |
+                | --- | --- | --- | --- |
+                | 一、做好重点领域公开 | 1.做好财政信息公开，公开预决算。 | 财政局 | 2022年9月底前 |
+                | | 2、做好教育信息公开，公开招生计划。 | 教体局 | 2022年8月底前 |
+                | 二、强化公众参与 | 任务3：开展政府开放日活动。 | 政府办、各单位 | 全年 |
+                | | （一）开展民意调查。 | 统计局 | 全年 |
+                """);
+        assertThat(Shown.tasks(plan))
+                .containsExactly(
+                        "1 一、做好重点领域公开: 做好财政信息公开，公开预决算。",
+                        "2 一、做好重点领域公开: 做好教育信息公开，公开招生计划。",
+                        "3 二、强化公众参与: 开展政府开放日活动。",
+                        "- 二、强化公众参与: （一）开展民意调查。");
+    }
+
+    @Test
+    @DisplayName("规则17：文中说明列第一位的单位牵头")
+    void knowsDocumentsInWhichTheFirstUnitLeads() {
+        ReadPlan plan = Documents.read("""
+                现将任务分解表印发给你们。表中责任单位列第一位的为牵头单位，其余为配合单位。
+                |序号|工作任务|责任单位|完成时限|
+                |--|--|--|--|
+                |1|设立规划专栏，集中展示规划。|区发展改革局、区自然资源局|2021年6月底前|
+                |2|编发热线分析专报。|区政务服务局|每月|
+                """);
+        assertThat(Shown.unitsOf(plan)).containsExactly("区发展改革局* 区自然资源局+", "区政务服务局*");
+    }
+
+    @Test
+    @DisplayName("没有单位也没有时限的表不是任务表")
+    void leavesOtherTablesAlone() {
+        ReadPlan plan = Documents.read("""
+                | 姓名 | 职务 | 电话 |
+                | --- | --- | --- |
+                | 张某 | 主任 | 123 |
+                | 李某 | 副主任 | 456 |
+                """);
+        assertThat(plan.tasks()).isEmpty();
+    }
+}
