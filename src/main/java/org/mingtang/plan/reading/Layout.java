@@ -26,12 +26,13 @@ final class Layout {
                             paragraph.place().position()));
                 }
             } else if (block instanceof Grid grid) {
-                Section section = GridTables.section(grid);
-                if (section instanceof Lines text) {
-                    lines.addAll(text.lines());
-                } else {
-                    flush(lines, sections);
-                    sections.add(section);
+                for (Section section : GridTables.sections(grid)) {
+                    if (section instanceof Lines text) {
+                        lines.addAll(text.lines());
+                    } else {
+                        flush(lines, sections);
+                        sections.add(section);
+                    }
                 }
             }
         }

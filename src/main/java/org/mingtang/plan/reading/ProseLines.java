@@ -74,8 +74,8 @@ final class ProseLines {
                 Math.max(text.lastIndexOf('('), Math.max(text.lastIndexOf('〔'), text.lastIndexOf('【'))));
         return open >= 0
                 && Brackets.closing(text, open) < 0
-                && LabelledText.hasLabel(text.substring(open))
-                && text.length() - open < 300;
+                && text.length() - open < 300
+                && (LabelledText.hasLabel(text.substring(open)) || CellLook.units(text.substring(open + 1)));
     }
 
     /** Letter, signature and furniture: no task's text reaches across. */

@@ -179,4 +179,32 @@ class VarietyTests {
                     assertThat(doubt.reason()).isNotBlank();
                 }));
     }
+
+    @Test
+    @DisplayName("规则2：没有单位栏的表，单位在要求末尾的括号里")
+    void readsUnitsInsideTheRequirement() {
+        ReadPlan plan = Documents.read("""
+                2022年青山县任务分解表
+                | 序号 | 重点任务 | 具体举措 |
+                | --- | --- | --- |
+                | 1 | 政策公开 | 公开政策文件目录。（责任单位：县司法局；完成时限：6月底前） |
+                | 2 | 决策公开 | 征集意见并公开采纳情况。（县政府办公室牵头，各乡镇配合） |
+                """);
+        assertThat(Shown.tasks(plan)).containsExactly("1 政策公开: 公开政策文件目录。", "2 决策公开: 征集意见并公开采纳情况。");
+        assertThat(Shown.unitsOf(plan)).containsExactly("县司法局", "县政府办公室* 各乡镇+");
+        assertThat(Shown.deadlinesOf(plan)).containsExactly("2022-06-30", "-");
+    }
+
+    @Test
+    @DisplayName("规则2：括号断在两行")
+    void joinsBracketsBrokenOverLines() {
+        ReadPlan plan = Documents.read("""
+                一、重点任务
+                （一）加强解读。丰富解读形式。（责任单位：县政府办公室、
+                县直各部门）
+                （二）加强回应。及时回应关切。（县委网信办、
+                县融媒体中心）
+                """);
+        assertThat(Shown.unitsOf(plan)).containsExactly("县政府办公室 县直各部门", "县委网信办 县融媒体中心");
+    }
 }
