@@ -75,7 +75,7 @@ final class PdfReader {
             }
         }
         List<Line> lines = PdfLines.of(outside);
-        paragraphs.page(index + 1, lines);
+        paragraphs.page(index + 1, lines, tables);
         inOrder(lines, tables, paragraphs);
     }
 

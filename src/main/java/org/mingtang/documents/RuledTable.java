@@ -2,11 +2,15 @@ package org.mingtang.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** A table found by its ruled lines: slots between grid lines grow to cells where no line parts them. */
 final class RuledTable {
 
     private static final int MOST_LINES = 2_000;
+
+    /** Vertical lines that reach further than this over the last horizontal one hold a line of text. */
+    private static final double OPEN = 8;
 
     private final List<Rule> across;
     private final List<Rule> down;
@@ -15,9 +19,9 @@ final class RuledTable {
     private final List<PdfGlyph> glyphs = new ArrayList<>();
 
     private RuledTable(List<Rule> rules) {
-        across = rules.stream().filter(Rule::horizontal).toList();
         List<Rule> verticals = new ArrayList<>(
                 rules.stream().filter(rule -> !rule.horizontal()).toList());
+        across = closed(rules.stream().filter(Rule::horizontal).toList(), verticals);
         ys = new Edges(across.stream().map(Rule::at).toList(), Rule.NEAR);
         if (ys.count() > 1 && !verticals.isEmpty()) {
             // Tables are often open at both sides: the ends of the horizontal lines are their border.
@@ -31,6 +35,33 @@ final class RuledTable {
         }
         down = verticals;
         xs = new Edges(down.stream().map(Rule::at).toList(), Rule.NEAR);
+    }
+
+    /** Where a table goes on over the page, no line need be drawn at the break: the ends of the vertical lines are it. */
+    private static List<Rule> closed(List<Rule> across, List<Rule> verticals) {
+        List<Rule> all = new ArrayList<>(across);
+        if (across.isEmpty() || verticals.size() < 2) {
+            return all;
+        }
+        double left = verticals.stream().mapToDouble(Rule::at).min().orElse(0);
+        double right = verticals.stream().mapToDouble(Rule::at).max().orElse(0);
+        double first = across.stream().mapToDouble(Rule::at).min().orElse(0);
+        double last = across.stream().mapToDouble(Rule::at).max().orElse(0);
+        double top = verticals.stream().mapToDouble(Rule::from).min().orElse(0);
+        double bottom = verticals.stream().mapToDouble(Rule::to).max().orElse(0);
+        if (first - top > OPEN && ends(verticals, top, Rule::from) > 1) {
+            all.add(new Rule(true, top, left, right));
+        }
+        if (bottom - last > OPEN && ends(verticals, bottom, Rule::to) > 1) {
+            all.add(new Rule(true, bottom, left, right));
+        }
+        return all;
+    }
+
+    private static long ends(List<Rule> verticals, double at, ToDoubleFunction<Rule> end) {
+        return verticals.stream()
+                .filter(rule -> Math.abs(end.applyAsDouble(rule) - at) <= Rule.NEAR)
+                .count();
     }
 
     /** The tables drawn by the lines; a single box is a frame around text and no table. */
@@ -67,6 +98,10 @@ final class RuledTable {
 
     private int slots() {
         return (xs.count() - 1) * (ys.count() - 1);
+    }
+
+    double right() {
+        return xs.at(xs.count() - 1);
     }
 
     double top() {

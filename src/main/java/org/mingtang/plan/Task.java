@@ -41,8 +41,9 @@ class Task {
     private String requirement;
     private @Nullable String unitsRaw;
 
+    /** Null where all its columns are: an embedded record of nothing is read back as none. */
     @Embedded
-    private TaskDeadline deadline;
+    private @Nullable TaskDeadline deadline;
 
     private @Nullable UUID upperTask;
     private boolean dropped;
@@ -106,7 +107,7 @@ class Task {
     }
 
     TaskDeadline deadline() {
-        return deadline;
+        return deadline == null ? TaskDeadline.NONE : deadline;
     }
 
     boolean dropped() {
@@ -128,7 +129,7 @@ class Task {
         if (assignments.stream().anyMatch(each -> each.unit().equals(given.unit()))) {
             throw new UnlawfulAct("该任务已经下达给这个单位。");
         }
-        Assignment assignment = new Assignment(given, deadline.date(), provisional);
+        Assignment assignment = new Assignment(given, deadline().date(), provisional);
         assignments.add(assignment);
         return assignment;
     }
@@ -174,7 +175,7 @@ class Task {
     }
 
     boolean isDueProvisionalIn(int year) {
-        LocalDate date = deadline.date();
+        LocalDate date = deadline().date();
         return date != null && date.getYear() == year;
     }
 }

@@ -17,6 +17,8 @@ record TaskDeadline(
         @Column(name = "deadline_unit") @Nullable String unit,
         @Column(name = "deadline_after") @Nullable String after) {
 
+    static final TaskDeadline NONE = new TaskDeadline(null, null, null, null, null, null);
+
     static TaskDeadline of(@Nullable String raw, @Nullable Deadline deadline) {
         if (deadline instanceof Deadline.On on) {
             return new TaskDeadline(raw, "DATE", on.date(), null, null, null);

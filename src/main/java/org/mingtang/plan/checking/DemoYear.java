@@ -2,6 +2,8 @@ package org.mingtang.plan.checking;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.mingtang.evidence.Evidence;
@@ -62,7 +64,10 @@ class DemoYear implements ApplicationRunner {
     /** Most have accepted, some reported, some are done; a few units have not even accepted. */
     private void work(TaskView task, Person office) {
         int turn = 0;
-        for (TaskView.Part part : task.parts()) {
+        // Supporting units first: their parts close with the lead's.
+        List<TaskView.Part> parts = new ArrayList<>(task.parts());
+        Collections.reverse(parts);
+        for (TaskView.Part part : parts) {
             Person worker = person("承办人", new UnitId(part.unit()), Role.CLERK);
             int state = (task.position() * 3 + turn++ * 5) % 8;
             if (state == 7) {

@@ -42,8 +42,9 @@ class DraftRow {
     private String requirement;
     private @Nullable String unitsRaw;
 
+    /** Null where all its columns are: an embedded record of nothing is read back as none. */
     @Embedded
-    private RowDeadline deadline;
+    private @Nullable RowDeadline deadline;
 
     private int sourcePosition;
     private int sourceRow;
@@ -148,7 +149,14 @@ class DraftRow {
     }
 
     RowContent content() {
-        return new RowContent(no, path, requirement, unitsRaw, List.copyOf(units), deadline, List.copyOf(targets));
+        return new RowContent(
+                no,
+                path,
+                requirement,
+                unitsRaw,
+                List.copyOf(units),
+                deadline == null ? RowDeadline.NONE : deadline,
+                List.copyOf(targets));
     }
 
     RowSource source() {

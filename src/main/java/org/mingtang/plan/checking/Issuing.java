@@ -2,6 +2,7 @@ package org.mingtang.plan.checking;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,7 +84,14 @@ class Issuing {
                 }
             }
         }
+        refusals.sort(Comparator.comparingInt(Issuing::rowOf));
         return refusals;
+    }
+
+    /** 0 for what concerns the whole table, which is said first. */
+    private static int rowOf(Refusal refusal) {
+        String field = Words.orEmpty(refusal.field());
+        return field.startsWith("row-") ? Integer.parseInt(field.substring(4)) : 0;
     }
 
     /** The rows that would be issued, in the table's order. */

@@ -47,7 +47,7 @@ record RowDeadline(
             return date.toString();
         }
         if (days != null && unit != null) {
-            return (after == null ? "" : after + "后 ") + days + " " + Words.of(DayUnit.valueOf(unit)) + "内";
+            return (after == null ? "" : after + "后") + days + " " + Words.of(DayUnit.valueOf(unit)) + "内";
         }
         return kind == null ? "未写明" : "长期";
     }

@@ -106,7 +106,7 @@ final class Governing {
     }
 
     private static boolean opensStatement(String line, int index) {
-        return index == 0 || "。；;！.  \t\u3000】）)〕".indexOf(line.charAt(index - 1)) >= 0;
+        return index == 0 || "。；;，,！.  \t\u3000】）)〕".indexOf(line.charAt(index - 1)) >= 0;
     }
 
     /** Brackets as plain characters of the same length, so that labels inside them are not seen. */

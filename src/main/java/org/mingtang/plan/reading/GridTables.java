@@ -17,11 +17,13 @@ final class GridTables {
     private GridTables() {}
 
     /** A grid of one column or of labelled fields (索引号, 发文机关…) only lays out text; all others are tables. */
-    static Section section(Grid grid) {
+    static List<Section> sections(Grid grid) {
         Table table = table(grid);
         long filled =
                 grid.cells().stream().filter(cell -> !Text.isBlank(cell.text())).count();
-        return grid.columns() <= 1 || filled <= 2 || FieldRows.are(table) ? FieldRows.lines(table) : table;
+        return grid.columns() <= 1 || filled <= 2 || FieldRows.are(table)
+                ? List.of(FieldRows.lines(table))
+                : SheetText.parts(table);
     }
 
     static Table table(Grid grid) {

@@ -26,12 +26,13 @@ final class Layout {
                             paragraph.place().position()));
                 }
             } else if (block instanceof Grid grid) {
-                Section section = GridTables.section(grid);
-                if (section instanceof Lines text) {
-                    lines.addAll(text.lines());
-                } else {
-                    flush(lines, sections);
-                    sections.add(section);
+                for (Section section : GridTables.sections(grid)) {
+                    if (section instanceof Lines text) {
+                        lines.addAll(text.lines());
+                    } else {
+                        flush(lines, sections);
+                        sections.add(section);
+                    }
                 }
             }
         }
@@ -50,7 +51,7 @@ final class Layout {
 
     private static void flush(List<Line> lines, List<Section> sections) {
         if (!lines.isEmpty()) {
-            for (Section section : PipeTables.find(List.copyOf(lines))) {
+            for (Section section : PipeTables.find(SpacedRows.tabbed(lines))) {
                 for (Section part : section instanceof Lines rest ? TabTables.find(rest.lines()) : List.of(section)) {
                     Section plain = plain(part);
                     sections.addAll(plain instanceof Lines rest ? CellLines.find(rest.lines()) : List.of(plain));

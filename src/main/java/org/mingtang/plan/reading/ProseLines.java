@@ -50,6 +50,8 @@ final class ProseLines {
     /** Units that go on from the label line above. */
     private static boolean furtherUnits(String text) {
         return text.strip().length() <= 60
+                && Heading.of(text) == null
+                && !LabelledText.hasLabel(text)
                 && !ChineseDate.only(Text.squeeze(text))
                 && CellLook.units(text)
                 && !signs(text);
@@ -72,8 +74,8 @@ final class ProseLines {
                 Math.max(text.lastIndexOf('('), Math.max(text.lastIndexOf('〔'), text.lastIndexOf('【'))));
         return open >= 0
                 && Brackets.closing(text, open) < 0
-                && LabelledText.hasLabel(text.substring(open))
-                && text.length() - open < 300;
+                && text.length() - open < 300
+                && (LabelledText.hasLabel(text.substring(open)) || CellLook.units(text.substring(open + 1)));
     }
 
     /** Letter, signature and furniture: no task's text reaches across. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.plan.reading.Columns.Column;
 import org.mingtang.plan.reading.Draft.UnitText;
+import org.mingtang.plan.reading.Governing.Statement;
 import org.mingtang.plan.reading.ReadPlan.Doubt;
 import org.mingtang.plan.reading.Section.Row;
 
@@ -63,13 +64,17 @@ final class RowReader {
         List<String> deadlines = new ArrayList<>();
         readUnits(row, units, raws, deadlines, doubts);
         readDeadlines(row, deadlines, doubts);
+        String text = item.text();
+        if (columns.of(ColumnKind.UNITS).isEmpty()) {
+            text = readUnitsInside(text, units, raws, deadlines);
+        }
         remember(row);
         List<String> all = new ArrayList<>(headings.captions());
         all.addAll(path);
         return new Draft(
                 no,
                 all,
-                item.text(),
+                text,
                 units,
                 raws.isEmpty() ? null : String.join(" | ", raws),
                 deadlines.isEmpty() ? null : String.join("，", deadlines),
@@ -158,6 +163,23 @@ final class RowReader {
                 deadlines.add(deadline);
             }
         }
+    }
+
+    /** A table without unit column may name the units in a bracket at the end of the requirement. */
+    private static String readUnitsInside(
+            String text, List<UnitText> units, List<String> raws, List<String> deadlines) {
+        Statement statement = Governing.first(text, 0);
+        if (statement == null || statement.start() == 0 || text.length() - statement.end() > 2) {
+            return text;
+        }
+        UnitCell cell = UnitCell.read(statement.content(), null);
+        units.addAll(cell.units());
+        raws.add(cell.raw());
+        String deadline = cell.deadline();
+        if (deadline != null) {
+            deadlines.add(deadline);
+        }
+        return text.substring(0, statement.start());
     }
 
     private void readDeadlines(Row row, List<String> deadlines, Map<String, Doubt> doubts) {

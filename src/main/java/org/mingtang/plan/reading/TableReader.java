@@ -43,7 +43,7 @@ final class TableReader {
             return List.of();
         }
         Columns found = columns(table, header, data);
-        if (!found.assigns()) {
+        if (!found.assigns() && !namesUnitsInside(data, found)) {
             return List.of();
         }
         RowReader reader = rows;
@@ -53,6 +53,17 @@ final class TableReader {
         columns = found;
         rows = reader;
         return tasks(table, data, found, reader);
+    }
+
+    /** Whether the requirements of a table without unit column end in unit brackets. */
+    private static boolean namesUnitsInside(List<Row> data, Columns columns) {
+        long naming = columns.requirement() < 0
+                ? 0
+                : data.stream()
+                        .map(row -> row.text(Math.min(columns.requirement(), row.width() - 1)))
+                        .filter(text -> Governing.first(text, 0) != null)
+                        .count();
+        return naming >= 2 && naming * 2 >= data.size();
     }
 
     private List<Draft> tasks(Table table, List<Row> data, Columns found, RowReader reader) {

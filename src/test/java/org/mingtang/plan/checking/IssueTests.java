@@ -139,6 +139,20 @@ class IssueTests {
     }
 
     @Test
+    void tasksWithoutADeadlineAreCorrectedToo() {
+        PlanId plan = issued(checked(undated(Uploads.ROWS)));
+
+        String draft = desk.draft(
+                office,
+                Map.of("corrects", plan.toString()),
+                Uploads.html("更正.html", changed(renamed(undated(Uploads.ROWS)))));
+        desk.send(office, draft + "/issue", Map.of("reason", List.of("培训次数调整")));
+
+        assertThat(plans.find(plan).orElseThrow().edition()).isEqualTo(2);
+        assertThat(book.tasksOf(plan)).extracting(TaskView::deadline).containsOnly("未定");
+    }
+
+    @Test
     void aPersonMaySayThatARowIsANewTask() {
         PlanId plan = issued(checked(Uploads.ROWS));
         String draft = desk.draft(
@@ -185,6 +199,10 @@ class IssueTests {
                         .map(cell -> cell.replace("县星海发展中心", "县公安局"))
                         .toList())
                 .toList();
+    }
+
+    private static List<List<String>> undated(List<List<String>> rows) {
+        return rows.stream().map(row -> row.subList(0, 4)).toList();
     }
 
     private static List<List<String>> changed(List<List<String>> rows) {

@@ -64,7 +64,7 @@ class RowFormTests {
     void aRelativeDeadlineCountsFromAnEvent() {
         RowContent content = form("RELATIVE", null, "10").content(before);
 
-        assertThat(content.deadline().words()).isEqualTo("文件印发后 10 个工作日内");
+        assertThat(content.deadline().words()).isEqualTo("文件印发后10 个工作日内");
         assertThat(form("RELATIVE", null, "十").refusals())
                 .extracting(Refusal::field)
                 .containsExactly("deadlineDays");

@@ -20,7 +20,7 @@ class RowShapesTests {
         RowContent row =
                 Samples.row("3", "培训不少于4次；评价不少于5次。", List.of(lead), Samples.target("培训", 4), Samples.target("评价", 5));
 
-        List<RowContent> parts = RowShapes.split(row, 9);
+        List<RowContent> parts = RowShapes.split(row, 8);
 
         assertThat(parts).extracting(RowContent::requirement).containsExactly("培训不少于4次；", "评价不少于5次。");
         assertThat(parts.get(0).targets()).extracting(RowTarget::measure).containsExactly("培训");

@@ -112,4 +112,28 @@ class GridTests {
                 Documents.grid(0, "序号|工作任务|责任单位|完成时限", "1|公开政策文件目录|县司法局|2022年6月底前", "注：以上任务由县政府办公室调度。|<|<|<"));
         assertThat(plan.tasks()).hasSize(1);
     }
+
+    @Test
+    @DisplayName("规则3、31至33：发文信、表和落款在同一张工作表里")
+    void takesASheetApart() {
+        ReadPlan plan = Documents.read(Documents.grid(0,
+                "青山县人民政府办公室关于印发2022年政务公开任务分解表的通知|||",
+                "青政办字〔2022〕15号|||",
+                "各镇人民政府、街道办事处：|||",
+                "现印发给你们，请认真贯彻执行。每年至少召开1次会议。|||",
+                "青山县人民政府办公室|||",
+                "2022-05-20|||",
+                "|||",
+                "2022年青山县政务公开任务分解表|||",
+                "序号|工作任务|责任单位|完成时限",
+                "一、加强政策公开|||",
+                "1|公开政策文件目录|县司法局|6月底前",
+                "2|更新机构职能信息|县政府办公室|长期坚持",
+                "抄送：县委办公室。|||"));
+        assertThat(plan.title()).isEqualTo("青山县人民政府办公室关于印发2022年政务公开任务分解表的通知");
+        assertThat(plan.issuer()).isEqualTo("青山县人民政府办公室");
+        assertThat(plan.docNumber()).isEqualTo("青政办字〔2022〕15号");
+        assertThat(plan.issuedOn()).isEqualTo("2022-05-20");
+        assertThat(Shown.tasks(plan)).containsExactly("1 一、加强政策公开: 公开政策文件目录", "2 一、加强政策公开: 更新机构职能信息");
+    }
 }

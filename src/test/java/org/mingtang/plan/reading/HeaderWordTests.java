@@ -3,6 +3,7 @@ package org.mingtang.plan.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,8 +68,7 @@ class HeaderWordTests {
         "公开渠道,IGNORED",
     })
     void areKnown(String header, ColumnKind kind) {
-        HeaderWord word = HeaderWord.of(header);
-        assertThat(word).isNotNull();
+        HeaderWord word = Objects.requireNonNull(HeaderWord.of(header));
         assertThat(word.kind()).isEqualTo(kind);
     }
 
@@ -88,8 +88,7 @@ class HeaderWordTests {
         "责任科室,RESPONSIBLE"
     })
     void giveTheRole(String header, Role role) {
-        HeaderWord word = HeaderWord.of(header);
-        assertThat(word).isNotNull();
+        HeaderWord word = Objects.requireNonNull(HeaderWord.of(header));
         assertThat(word.role()).isEqualTo(role);
     }
 

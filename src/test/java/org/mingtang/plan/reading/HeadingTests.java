@@ -2,6 +2,7 @@ package org.mingtang.plan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +32,7 @@ class HeadingTests {
         ")狠抓任务落实,3,)",
     })
     void readsNumbering(String line, int rank, String number) {
-        Heading heading = Heading.of(line);
-        assertThat(heading).isNotNull();
+        Heading heading = Objects.requireNonNull(Heading.of(line));
         assertThat(heading.rank()).isEqualTo(rank);
         assertThat(heading.number()).isEqualTo(number);
     }

@@ -1,0 +1,99 @@
+package org.mingtang.plan.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingtang.documents.DocumentReader;
+import org.mingtang.plan.reading.Twin.Layout;
+
+/** Writes each labelled plan anew as docx, xlsx, html and pdf, and reads the same tasks from each. */
+class PlanTwinsTests {
+
+    private static final List<ReadPlan> INVENTED = LabelledPlans.invented();
+    private static final List<ReadPlan> REAL = LabelledPlans.real();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsDocxTwins() {
+        assertThat(differences(all(INVENTED), "docx", TwinDocx::write)).isEmpty();
+    }
+
+    @Test
+    void readsXlsxTwins() {
+        assertThat(differences(all(INVENTED), "xlsx", TwinXlsx::write)).isEmpty();
+    }
+
+    @Test
+    void readsHtmlTwins() {
+        assertThat(differences(all(INVENTED), "html", TwinHtml::write)).isEmpty();
+    }
+
+    @Test
+    void readsPdfTwins() {
+        assertThat(printed(eachOnce(INVENTED))).isEmpty();
+    }
+
+    @Test
+    void readsTwinsOfRealTables() {
+        assumeThat(REAL).as("the real tables lie outside the project").isNotEmpty();
+
+        List<String> found = differences(all(REAL), "docx", TwinDocx::write);
+        found.addAll(differences(all(REAL), "xlsx", TwinXlsx::write));
+        found.addAll(differences(all(REAL), "html", TwinHtml::write));
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void readsPdfTwinsOfRealTables() {
+        assumeThat(REAL).as("the real tables lie outside the project").isNotEmpty();
+
+        assertThat(printed(all(REAL))).isEmpty();
+    }
+
+    private static List<Twin> all(List<ReadPlan> plans) {
+        return plans.stream()
+                .flatMap(plan -> Stream.of(Layout.values()).flatMap(layout -> Twin.of(plan, layout)))
+                .toList();
+    }
+
+    /** One layout for each plan, in turn: printing costs most. */
+    private static List<Twin> eachOnce(List<ReadPlan> plans) {
+        List<Twin> twins = new ArrayList<>();
+        for (int at = 0; at < plans.size(); at++) {
+            List<Twin> ofPlan = all(List.of(plans.get(at)));
+            twins.add(ofPlan.get(at % ofPlan.size()));
+        }
+        return twins;
+    }
+
+    private List<String> printed(List<Twin> twins) {
+        Optional<Path> chromium = TwinPdf.chromium();
+        assumeThat(chromium).as("printing needs chromium on the path").isPresent();
+        try (TwinPdf printer = new TwinPdf(chromium.orElseThrow())) {
+            return differences(twins, "pdf", printer::print);
+        }
+    }
+
+    private List<String> differences(List<Twin> twins, String ending, BiConsumer<Twin, Path> writer) {
+        assertThat(twins).isNotEmpty();
+        List<String> found = new ArrayList<>();
+        for (Twin twin : twins) {
+            String name = twin.name() + "." + ending;
+            Path file = folder.resolve(name);
+            writer.accept(twin, file);
+            ReadPlan read = new PlanReader().read(new DocumentReader().read(name, file));
+            found.addAll(TwinDifferences.of(twin, name, read));
+        }
+        return found;
+    }
+}
