@@ -11,7 +11,16 @@ final class DocNumber {
     private static final Pattern NUMBER = Pattern.compile(
             "([\\u4e00-\\u9fa5]{2,14}(?:[(（][\\u4e00-\\u9fa5]{1,3}[)）])?)([〔\\[［【(（﹝])((?:19|20)\\d{2})([〕\\]］】)）﹞])第?(\\d{1,4})号");
 
+    private static final Pattern AT_END = Pattern.compile(
+            "((?:通知|意见|函|方案|要点|公告|决定))([\\u4e00-\\u9fa5&&[^的知]]{2,10}[〔\\[［【](?:19|20)\\d{2}[〕\\]］】]第?\\d{1,4}号)$");
+
     private DocNumber() {}
+
+    /** A title line without the number that was joined to its end. */
+    static String cutOff(String line) {
+        Matcher matcher = AT_END.matcher(line);
+        return matcher.find() ? line.substring(0, matcher.end(1)) : line;
+    }
 
     static boolean only(String text) {
         return NUMBER.matcher(text).matches();
@@ -28,6 +37,7 @@ final class DocNumber {
         }
         for (String line : lines.subList(0, Math.min(lines.size(), 60))) {
             String text = Text.squeeze(line);
+            text = text.substring(cutOff(text).length() % Math.max(1, text.length()));
             Matcher matcher = NUMBER.matcher(text);
             if (matcher.find()
                     && (matcher.end() - matcher.start() > text.length() - 12 || text.startsWith(matcher.group()))

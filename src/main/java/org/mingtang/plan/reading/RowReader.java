@@ -27,14 +27,17 @@ final class RowReader {
         this.above = new String[columns.width()];
     }
 
-    /** A full-width heading: what stood above it is not inherited below it. */
+    /** A full-width heading: levels and numbers above it end, units and deadline go on where cells are left blank. */
     void heading(String text) {
         Heading heading = Heading.of(text);
         int rank =
                 heading == null ? headings.isEmpty() || !numbered ? Heading.PART : Heading.CIRCLED + 1 : heading.rank();
         numbered |= heading != null;
         if (headings.push(rank, Heading.caption(text))) {
-            java.util.Arrays.fill(above, null);
+            for (int column = 0; column < above.length; column++) {
+                ColumnKind kind = columns.list().get(column).kind();
+                above[column] = kind == ColumnKind.UNITS || kind == ColumnKind.DEADLINE ? above[column] : null;
+            }
         }
     }
 

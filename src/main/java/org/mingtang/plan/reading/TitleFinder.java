@@ -35,7 +35,7 @@ final class TitleFinder {
 
     private static @Nullable String search(List<String> lines, Pattern ending) {
         for (int i = 0; i < lines.size(); i++) {
-            String line = Text.squeeze(lines.get(i));
+            String line = DocNumber.cutOff(Text.squeeze(lines.get(i)));
             if (line.isEmpty() || !candidate(line) || !ending.matcher(line).matches()) {
                 continue;
             }
@@ -73,7 +73,7 @@ final class TitleFinder {
     /** Lines above that belong to the same title: no end of a sentence, no label, no number of the document. */
     private static String joinedUpTo(List<String> lines, int last) {
         List<String> pieces = new ArrayList<>();
-        pieces.add(Text.squeeze(lines.get(last)));
+        pieces.add(DocNumber.cutOff(Text.squeeze(lines.get(last))));
         int blanks = 0;
         for (int i = last - 1; i >= 0 && pieces.size() < MOST_LINES && blanks <= 2; i--) {
             String line = Text.squeeze(lines.get(i));

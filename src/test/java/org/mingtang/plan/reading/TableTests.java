@@ -418,4 +418,20 @@ class TableTests {
                 """);
         assertThat(plan.tasks()).isEmpty();
     }
+
+    @Test
+    @DisplayName("规则10：整行标题下空着的单位和时限仍沿用上面的，路径不沿用")
+    void inheritsUnitsAcrossHeadings() {
+        ReadPlan plan = Documents.read("""
+                2023年任务分解表
+                工作任务	责任单位	完成时限
+                （一）强化政策公开
+                1.集中公开规范性文件。	市司法局	2023年11月
+                （二）强化平台建设
+                2.规范专栏建设。		8月
+                """);
+        assertThat(Shown.tasks(plan)).containsExactly("1 （一）强化政策公开: 集中公开规范性文件。", "2 （二）强化平台建设: 规范专栏建设。");
+        assertThat(Shown.unitsOf(plan)).containsExactly("市司法局", "市司法局");
+        assertThat(Shown.deadlinesOf(plan)).containsExactly("2023-11-30", "2023-08-31");
+    }
 }
