@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.jspecify.annotations.Nullable;
 import org.mingtang.documents.PdfLines.Line;
 
 /** Reads pdf page by page: ruled tables as grids, the text around them as paragraphs, from top to bottom. */
@@ -25,6 +26,7 @@ final class PdfReader {
     private int glyphs;
     private int unmapped;
     private boolean pictures;
+    private @Nullable Page waiting;
 
     PdfReader(Blocks blocks) {
         this.blocks = blocks;
@@ -44,6 +46,7 @@ final class PdfReader {
                 Interrupted.check();
                 page(document, i, paragraphs);
             }
+            write(paragraphs);
             paragraphs.end();
             if (pictures && glyphs < FEWEST_GLYPHS_PER_PAGE * pages) {
                 throw UnreadableReason.SCANNED.found();
@@ -74,14 +77,29 @@ final class PdfReader {
                 outside.add(glyph);
             }
         }
-        List<Line> lines = PdfLines.of(outside);
-        paragraphs.page(index + 1, lines, tables);
-        inOrder(lines, tables, paragraphs);
+        tables.sort(Comparator.comparingDouble(RuledTable::top));
+        Page read = new Page(index + 1, PdfLines.of(outside), tables);
+        Page last = waiting;
+        if (last != null && !last.tables.isEmpty() && !tables.isEmpty()) {
+            last.tables.get(last.tables.size() - 1).goesOnIn(tables.get(0));
+        }
+        write(paragraphs);
+        waiting = read;
     }
+
+    /** Writes a page once the next one has shown whether its last table goes on. */
+    private void write(PdfParagraphs paragraphs) {
+        Page page = waiting;
+        if (page != null) {
+            paragraphs.page(page.number, page.lines, page.tables);
+            inOrder(page.lines, page.tables, paragraphs);
+        }
+    }
+
+    private record Page(int number, List<Line> lines, List<RuledTable> tables) {}
 
     private static void inOrder(List<Line> lines, List<RuledTable> tables, PdfParagraphs paragraphs) {
         List<RuledTable> waiting = new ArrayList<>(tables);
-        waiting.sort(Comparator.comparingDouble(RuledTable::top));
         for (Line line : lines) {
             while (!waiting.isEmpty() && waiting.get(0).top() < line.baseline()) {
                 paragraphs.table(waiting.remove(0).layout());

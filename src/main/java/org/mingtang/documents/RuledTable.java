@@ -2,26 +2,28 @@ package org.mingtang.documents;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.documents.PdfLines.Line;
 
 /** A table found by its ruled lines: slots between grid lines grow to cells where no line parts them. */
 final class RuledTable {
 
     private static final int MOST_LINES = 2_000;
 
-    /** Vertical lines that reach further than this over the last horizontal one hold a line of text. */
-    private static final double OPEN = 8;
-
     private final List<Rule> across;
     private final List<Rule> down;
     private final Edges xs;
     private final Edges ys;
+    private final boolean openTop;
+    private final boolean openBottom;
     private final List<PdfGlyph> glyphs = new ArrayList<>();
+    private @Nullable RuledTable before;
+    private @Nullable RuledTable after;
 
-    private RuledTable(List<Rule> rules) {
+    private RuledTable(List<Rule> rules, List<Rule> breaks) {
         List<Rule> verticals = new ArrayList<>(
                 rules.stream().filter(rule -> !rule.horizontal()).toList());
-        across = closed(rules.stream().filter(Rule::horizontal).toList(), verticals);
+        across = rules.stream().filter(Rule::horizontal).toList();
         ys = new Edges(across.stream().map(Rule::at).toList(), Rule.NEAR);
         if (ys.count() > 1 && !verticals.isEmpty()) {
             // Tables are often open at both sides: the ends of the horizontal lines are their border.
@@ -35,33 +37,9 @@ final class RuledTable {
         }
         down = verticals;
         xs = new Edges(down.stream().map(Rule::at).toList(), Rule.NEAR);
-    }
-
-    /** Where a table goes on over the page, no line need be drawn at the break: the ends of the vertical lines are it. */
-    private static List<Rule> closed(List<Rule> across, List<Rule> verticals) {
-        List<Rule> all = new ArrayList<>(across);
-        if (across.isEmpty() || verticals.size() < 2) {
-            return all;
-        }
-        double left = verticals.stream().mapToDouble(Rule::at).min().orElse(0);
-        double right = verticals.stream().mapToDouble(Rule::at).max().orElse(0);
-        double first = across.stream().mapToDouble(Rule::at).min().orElse(0);
-        double last = across.stream().mapToDouble(Rule::at).max().orElse(0);
-        double top = verticals.stream().mapToDouble(Rule::from).min().orElse(0);
-        double bottom = verticals.stream().mapToDouble(Rule::to).max().orElse(0);
-        if (first - top > OPEN && ends(verticals, top, Rule::from) > 1) {
-            all.add(new Rule(true, top, left, right));
-        }
-        if (bottom - last > OPEN && ends(verticals, bottom, Rule::to) > 1) {
-            all.add(new Rule(true, bottom, left, right));
-        }
-        return all;
-    }
-
-    private static long ends(List<Rule> verticals, double at, ToDoubleFunction<Rule> end) {
-        return verticals.stream()
-                .filter(rule -> Math.abs(end.applyAsDouble(rule) - at) <= Rule.NEAR)
-                .count();
+        List<Rule> own = across.stream().filter(breaks::contains).toList();
+        openTop = own.stream().anyMatch(rule -> rule.at() - ys.at(0) <= Rule.NEAR);
+        openBottom = own.stream().anyMatch(rule -> ys.at(ys.count() - 1) - rule.at() <= Rule.NEAR);
     }
 
     /** The tables drawn by the lines; a single box is a frame around text and no table. */
@@ -70,9 +48,11 @@ final class RuledTable {
             return List.of();
         }
         List<RuledTable> tables = new ArrayList<>();
+        List<Rule> breaks = PageBreak.in(rules);
         List<Rule> left = new ArrayList<>(rules);
+        left.addAll(breaks);
         while (!left.isEmpty()) {
-            RuledTable table = new RuledTable(connected(left));
+            RuledTable table = new RuledTable(connected(left), breaks);
             if (table.xs.count() > 1
                     && table.ys.count() > 1
                     && table.slots() > 1
@@ -120,6 +100,28 @@ final class RuledTable {
         return inside;
     }
 
+    /** Joins a row cut by the page break: what stands in it on the next page is read with what stands here. */
+    void goesOnIn(RuledTable next) {
+        if (openBottom && next.openTop && next.cells().stream().allMatch(box -> box.row > 0 || ends(next, box) != null)) {
+            after = next;
+            next.before = this;
+        }
+    }
+
+    /** The cell here that goes on in a cell at the head of the next page. */
+    private @Nullable Box ends(RuledTable next, Box head) {
+        return cells().stream()
+                .filter(box -> box.rowEnd == ys.count() - 1
+                        && near(xs.at(box.column), next.xs.at(head.column))
+                        && near(xs.at(box.columnEnd), next.xs.at(head.columnEnd)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean near(double a, double b) {
+        return Math.abs(a - b) <= Rule.NEAR;
+    }
+
     private record Box(int row, int column, int rowEnd, int columnEnd) {}
 
     private List<Box> cells() {
@@ -161,12 +163,31 @@ final class RuledTable {
     TableLayout layout() {
         TableLayout layout = new TableLayout(ys.count() - 1);
         for (Box box : cells()) {
-            List<PdfGlyph> own =
-                    glyphs.stream().filter(glyph -> holds(box, glyph)).toList();
-            String text = PdfParagraphs.cell(PdfLines.of(own), xs.at(box.columnEnd));
+            String text = PdfParagraphs.cell(whole(box), xs.at(box.columnEnd));
             layout.put(box.row, box.column, box.rowEnd - box.row, box.columnEnd - box.column, text);
         }
         return layout;
+    }
+
+    /** A cell's lines with those it goes on with; none where they were read on the page before. */
+    private List<Line> whole(Box box) {
+        if (before != null && box.row == 0) {
+            return List.of();
+        }
+        List<Line> lines = new ArrayList<>(lines(box));
+        RuledTable next = after;
+        if (next != null) {
+            for (Box head : next.cells()) {
+                if (head.row == 0 && box.equals(ends(next, head))) {
+                    lines.addAll(next.lines(head));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private List<Line> lines(Box box) {
+        return PdfLines.of(glyphs.stream().filter(glyph -> holds(box, glyph)).toList());
     }
 
     private boolean holds(Box box, PdfGlyph glyph) {
