@@ -102,7 +102,9 @@ final class RuledTable {
 
     /** Joins a row cut by the page break: what stands in it on the next page is read with what stands here. */
     void goesOnIn(RuledTable next) {
-        if (openBottom && next.openTop && next.cells().stream().allMatch(box -> box.row > 0 || ends(next, box) != null)) {
+        if (openBottom
+                && next.openTop
+                && next.cells().stream().allMatch(box -> box.row > 0 || ends(next, box) != null)) {
             after = next;
             next.before = this;
         }

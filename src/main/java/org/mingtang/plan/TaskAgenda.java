@@ -1,5 +1,6 @@
 package org.mingtang.plan;
 
+import java.util.UUID;
 import org.mingtang.agenda.Agenda;
 import org.mingtang.agenda.WorkItem;
 import org.springframework.stereotype.Component;
@@ -21,20 +22,29 @@ class TaskAgenda {
         String subject = part.id().toString();
         switch (part.stage()) {
             case ISSUED, IN_PROGRESS ->
-                agenda.put(item(SOURCE, task, part, part.unit(), part.stage().label()));
+                agenda.put(item(SOURCE, task, part, part.unit(), part.stage().label(), path(task)));
             case HANDED_IN, DONE, CLOSED -> agenda.done(SOURCE, subject, part.unit());
             case HANDED_OVER, CANCELLED -> agenda.drop(SOURCE, subject, part.unit());
         }
         if (part.stage() == Stage.HANDED_IN) {
-            agenda.put(item(SUPERVISION, task, part, plan.issuer(), "审核办结"));
+            agenda.put(supervision(task, part, plan, "审核办结"));
         } else if (part.askedDue() != null) {
-            agenda.put(item(SUPERVISION, task, part, plan.issuer(), "决定期限调整"));
+            agenda.put(supervision(task, part, plan, "决定期限调整"));
         } else {
             agenda.done(SUPERVISION, subject, plan.issuer());
         }
     }
 
-    private static WorkItem item(String source, Task task, Assignment part, java.util.UUID unit, String stage) {
+    /** The same task may wait for its supervisor once for each unit, so the line says whose part it is. */
+    private static WorkItem supervision(Task task, Assignment part, Plan plan, String stage) {
+        return item(SUPERVISION, task, part, plan.issuer(), stage, part.namedAs() + " · " + path(task));
+    }
+
+    private static String path(Task task) {
+        return String.join(" › ", task.path());
+    }
+
+    private static WorkItem item(String source, Task task, Assignment part, UUID unit, String stage, String detail) {
         String number = task.no() == null ? "" : " " + task.no();
         String requirement = task.requirement();
         String title = requirement.length() <= 60 ? requirement : requirement.substring(0, 59) + "…";
@@ -44,7 +54,7 @@ class TaskAgenda {
                 part.id().toString(),
                 unit,
                 "任务" + number + "：" + title,
-                String.join(" › ", task.path()),
+                detail,
                 stage,
                 "/desk/tasks/" + task.id() + "#part-" + part.id(),
                 null,
