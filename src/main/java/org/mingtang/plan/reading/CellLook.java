@@ -12,6 +12,14 @@ final class CellLook {
 
     private CellLook() {}
 
+    /** All that is asked about one cell, found once. */
+    record Look(String text, boolean number, boolean units, boolean deadline) {}
+
+    static Look of(String cell) {
+        String text = Text.squeeze(cell);
+        return new Look(text, number(text), units(cell), DeadlineReader.looksLikeDeadline(text));
+    }
+
     static boolean number(String text) {
         return NUMBER.matcher(Text.narrow(text)).matches();
     }

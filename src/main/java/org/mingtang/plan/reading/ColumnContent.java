@@ -51,14 +51,14 @@ record ColumnContent(
     }
 
     /** How well a cell's text fits this column, for placing the cells of a row in which some were left out. */
-    double fits(String cell, ColumnKind kind) {
-        String text = Text.squeeze(cell);
+    double fits(CellLook.Look look, ColumnKind kind) {
+        String text = look.text();
         if (text.isEmpty()) {
             return 0;
         }
-        boolean number = CellLook.number(text);
-        boolean unit = CellLook.units(cell);
-        boolean deadline = DeadlineReader.looksLikeDeadline(text);
+        boolean number = look.number();
+        boolean unit = look.units();
+        boolean deadline = look.deadline();
         return switch (kind) {
             case NUMBER -> number ? 4 : text.length() <= 3 ? 0 : -6;
             case UNITS -> unit ? 4 : number || deadline ? -4 : text.length() > 60 ? -3 : -1;

@@ -3,6 +3,7 @@ package org.mingtang.plan.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.plan.reading.Columns.Column;
 import org.mingtang.plan.reading.Section.Row;
@@ -50,6 +51,9 @@ final class RowAligner {
     private int[] places(Row row) {
         int width = columns.width();
         int cells = row.width();
+        List<CellLook.Look> looks = IntStream.range(0, cells)
+                .mapToObj(cell -> CellLook.of(row.text(cell)))
+                .toList();
         double[][] best = new double[cells + 1][width + 1];
         boolean[][] taken = new boolean[cells + 1][width + 1];
         for (double[] line : best) {
@@ -59,8 +63,9 @@ final class RowAligner {
         for (int cell = cells; cell >= 0; cell--) {
             for (int column = width - 1; column >= 0; column--) {
                 double skip = best[cell][column + 1] - gap(column);
-                double take =
-                        cell < cells ? best[cell + 1][column + 1] + fit(row, cell, column) : Double.NEGATIVE_INFINITY;
+                double take = cell < cells
+                        ? best[cell + 1][column + 1] + fit(looks.get(cell), column)
+                        : Double.NEGATIVE_INFINITY;
                 taken[cell][column] = take >= skip && cell < cells;
                 best[cell][column] = Math.max(take, skip);
             }
@@ -75,9 +80,9 @@ final class RowAligner {
         return places;
     }
 
-    private double fit(Row row, int cell, int column) {
+    private double fit(CellLook.Look look, int column) {
         Column target = columns.list().get(column);
-        return target.content().fits(row.text(cell), target.kind());
+        return target.content().fits(look, target.kind());
     }
 
     /** Merged cells stand on the left as a rule; in dumps with blanks only text cells span. */
