@@ -36,6 +36,11 @@ public record TargetProgress(
         return meets(goal, count);
     }
 
+    /** A count as people write it: 8, not 8.00. */
+    public static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
     /** State in a word: 已达标, 进度正常, 进度偏慢, 已超限. */
     public String word() {
         if (goal.op() == Operator.AT_MOST) {

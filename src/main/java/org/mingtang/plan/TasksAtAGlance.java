@@ -14,9 +14,9 @@ public interface TasksAtAGlance {
      */
     record Glance(int year, int tasks, int done, int running, int late, List<Bar> bars) {
 
-        /** Share of all tasks, 0 to 100. */
-        public int percent(int part) {
-            return tasks == 0 ? 0 : part * 100 / tasks;
+        /** Share of all tasks, 0 to 100, not rounded, so that the parts fill the bar. */
+        public double percent(int part) {
+            return tasks == 0 ? 0 : part * 100.0 / tasks;
         }
     }
 

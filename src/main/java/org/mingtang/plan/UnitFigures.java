@@ -15,7 +15,7 @@ public record UnitFigures(UUID unit, int all, int done, int late, int onTime, in
     }
 
     /** Share of all, 0 to 100, for a bar. */
-    public int percent(int part) {
-        return all == 0 ? 0 : part * 100 / all;
+    public double percent(int part) {
+        return all == 0 ? 0 : part * 100.0 / all;
     }
 }

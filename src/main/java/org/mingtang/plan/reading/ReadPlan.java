@@ -53,6 +53,15 @@ public record ReadPlan(
         public String sign() {
             return sign;
         }
+
+        /** As people read it: ≥, ≤, =. */
+        public String words() {
+            return switch (this) {
+                case AT_LEAST -> "≥";
+                case AT_MOST -> "≤";
+                case EXACTLY -> "=";
+            };
+        }
     }
 
     /** Over which span a target counts. */
