@@ -198,8 +198,8 @@ final class RuledTable {
         for (RuledTable part = this; part != null; part = part.before) {
             parts.add(0, part);
         }
-        Edges columns = new Edges(
-                parts.stream().flatMap(part -> part.xs.all().stream()).toList(), Rule.NEAR);
+        Edges columns =
+                new Edges(parts.stream().flatMap(part -> part.xs.all().stream()).toList(), Rule.NEAR);
         TableLayout layout = new TableLayout(rowsSoFar());
         int above = 0;
         for (RuledTable part : parts) {

@@ -46,7 +46,10 @@ public final class PlanReader {
     /** A title with a remark in brackets, {@code …分解表（县直部门）}, looks like a task of those departments. */
     private static boolean opensTitle(Draft draft, @Nullable String title) {
         String text = Text.squeeze(draft.requirement());
-        return title != null && draft.row() < 0 && text.length() >= 8 && Text.squeeze(title).startsWith(text);
+        return title != null
+                && draft.row() < 0
+                && text.length() >= 8
+                && Text.squeeze(title).startsWith(text);
     }
 
     private static List<Draft> drafts(List<Section> sections) {

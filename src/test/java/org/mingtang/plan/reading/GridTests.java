@@ -116,7 +116,8 @@ class GridTests {
     @Test
     @DisplayName("规则3、31至33：发文信、表和落款在同一张工作表里")
     void takesASheetApart() {
-        ReadPlan plan = Documents.read(Documents.grid(0,
+        ReadPlan plan = Documents.read(Documents.grid(
+                0,
                 "青山县人民政府办公室关于印发2022年政务公开任务分解表的通知|||",
                 "青政办字〔2022〕15号|||",
                 "各镇人民政府、街道办事处：|||",

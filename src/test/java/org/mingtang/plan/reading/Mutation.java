@@ -35,8 +35,11 @@ enum Mutation {
         @Override
         void damage(List<String> lines, Random random) {
             for (int times = 4 * some(random); times > 0; times--) {
-                change(lines, random, line -> line.replaceFirst(
-                        "(?:[^|\\t]*[|\\t]|<td[^>]*>.*?</td>){" + (1 + random.nextInt(3)) + "}", ""));
+                change(
+                        lines,
+                        random,
+                        line -> line.replaceFirst(
+                                "(?:[^|\\t]*[|\\t]|<td[^>]*>.*?</td>){" + (1 + random.nextInt(3)) + "}", ""));
             }
         }
     },

@@ -60,9 +60,13 @@ class PlanReaderFuzzTests {
     @ParameterizedTest
     @ValueSource(strings = {"|", "\t", "\n", "、", ""})
     void readsTenThousandRows(String separator) {
-        String rows = rows(row -> String.join(separator, "" + row, "一、抓公开", "公开事项" + row + "，每年不少于2次。", "市财政局", "6月底前"));
+        String rows =
+                rows(row -> String.join(separator, "" + row, "一、抓公开", "公开事项" + row + "，每年不少于2次。", "市财政局", "6月底前"));
 
-        reads("长表.txt", "2024年任务分解表\n" + String.join(separator, "序号", "任务", "具体要求", "责任单位", "时限") + "\n" + rows, separator);
+        reads(
+                "长表.txt",
+                "2024年任务分解表\n" + String.join(separator, "序号", "任务", "具体要求", "责任单位", "时限") + "\n" + rows,
+                separator);
     }
 
     @Test
@@ -106,13 +110,17 @@ class PlanReaderFuzzTests {
         } catch (IOException unwritten) {
             throw new UncheckedIOException(unwritten);
         } finally {
-            assertThat(System.nanoTime() - start).as(which + " took nanoseconds").isLessThan(LONGEST_NANOS);
+            assertThat(System.nanoTime() - start)
+                    .as(which + " took nanoseconds")
+                    .isLessThan(LONGEST_NANOS);
         }
     }
 
     private static void assertValid(ReadTask task, String which) {
         assertThat(task.requirement()).as(which).isNotBlank();
-        assertThat(task.path()).as(which).allSatisfy(heading -> assertThat(heading).isNotBlank());
+        assertThat(task.path())
+                .as(which)
+                .allSatisfy(heading -> assertThat(heading).isNotBlank());
         assertThat(task.units()).as(which).allSatisfy(unit -> {
             assertThat(unit.name()).isNotBlank();
             assertThat(unit.role()).isNotNull();

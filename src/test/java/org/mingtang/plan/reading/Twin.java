@@ -72,7 +72,8 @@ record Twin(ReadPlan plan, Layout layout, List<String> lines, int rows, int colu
      * under one level only cannot follow a task under two, and levels without numbers have no rank that could be seen.
      */
     private static int headingRows(ReadPlan plan) {
-        int deepest = plan.tasks().stream().mapToInt(task -> task.path().size()).max().orElse(0);
+        int deepest =
+                plan.tasks().stream().mapToInt(task -> task.path().size()).max().orElse(0);
         boolean even = plan.tasks().stream().allMatch(task -> task.path().size() == deepest);
         if (deepest == 0 || plan.tasks().stream().anyMatch(task -> task.path().isEmpty())) {
             return 0;

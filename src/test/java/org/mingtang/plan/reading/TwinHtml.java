@@ -27,7 +27,9 @@ final class TwinHtml {
         StringBuilder page = new StringBuilder("<!DOCTYPE html><html lang=\"zh\"><head><meta charset=\"utf-8\"><style>")
                 .append(STYLE)
                 .append("</style></head><body>");
-        twin.lines().forEach(line -> page.append("<p>").append(Entities.escape(line)).append("</p>\n"));
+        twin.lines()
+                .forEach(
+                        line -> page.append("<p>").append(Entities.escape(line)).append("</p>\n"));
         page.append("<table>");
         int row = -1;
         for (Cell cell : twin.cells()) {
