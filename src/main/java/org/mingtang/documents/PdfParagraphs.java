@@ -50,7 +50,7 @@ final class PdfParagraphs {
 
     void line(Line line) {
         boolean edge = line.equals(top) || line.equals(bottom);
-        if (edge && PAGE_NUMBER.matcher(line.text()).matches()) {
+        if (edge && isPageNumber(line)) {
             pageNumber(line.text());
             return;
         }
@@ -66,6 +66,10 @@ final class PdfParagraphs {
 
     private static boolean isFull(Line line, double right) {
         return right - line.right() < 1.6 * line.size();
+    }
+
+    static boolean isPageNumber(Line line) {
+        return PAGE_NUMBER.matcher(line.text()).matches();
     }
 
     /** A paragraph that goes on over the page is not parted by the number between. */

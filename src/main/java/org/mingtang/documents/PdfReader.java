@@ -79,9 +79,8 @@ final class PdfReader {
         }
         tables.sort(Comparator.comparingDouble(RuledTable::top));
         Page read = new Page(index + 1, PdfLines.of(outside), tables);
-        Page last = waiting;
-        if (last != null && !last.tables.isEmpty() && !tables.isEmpty()) {
-            last.tables.get(last.tables.size() - 1).goesOnIn(tables.get(0));
+        if (waiting != null) {
+            waiting.goesOnIn(read);
         }
         write(paragraphs);
         waiting = read;
@@ -96,7 +95,24 @@ final class PdfReader {
         }
     }
 
-    private record Page(int number, List<Line> lines, List<RuledTable> tables) {}
+    private record Page(int number, List<Line> lines, List<RuledTable> tables) {
+
+        /** A table cut by the page break is handed on to the page where it ends. */
+        void goesOnIn(Page next) {
+            if (tables.isEmpty() || next.tables.isEmpty()) {
+                return;
+            }
+            RuledTable last = tables.get(tables.size() - 1);
+            RuledTable first = next.tables.get(0);
+            boolean apart = lines.stream()
+                            .anyMatch(line -> line.baseline() > last.bottom() && !PdfParagraphs.isPageNumber(line))
+                    || next.lines.stream()
+                            .anyMatch(line -> line.baseline() < first.top() && !PdfParagraphs.isPageNumber(line));
+            if (!apart && last.goesOnIn(first)) {
+                tables.remove(last);
+            }
+        }
+    }
 
     private static void inOrder(List<Line> lines, List<RuledTable> tables, PdfParagraphs paragraphs) {
         List<RuledTable> waiting = new ArrayList<>(tables);

@@ -9,13 +9,14 @@ import org.mingtang.documents.PdfLines.Line;
 final class RuledTable {
 
     private static final int MOST_LINES = 2_000;
+    private static final int MOST_ROWS_JOINED = 5_000;
 
     private final List<Rule> across;
     private final List<Rule> down;
     private final Edges xs;
     private final Edges ys;
-    private final boolean openTop;
-    private final boolean openBottom;
+    private final List<Rule> drawn;
+    private final List<Box> boxes = new ArrayList<>();
     private final List<PdfGlyph> glyphs = new ArrayList<>();
     private @Nullable RuledTable before;
     private @Nullable RuledTable after;
@@ -37,9 +38,7 @@ final class RuledTable {
         }
         down = verticals;
         xs = new Edges(down.stream().map(Rule::at).toList(), Rule.NEAR);
-        List<Rule> own = across.stream().filter(breaks::contains).toList();
-        openTop = own.stream().anyMatch(rule -> rule.at() - ys.at(0) <= Rule.NEAR);
-        openBottom = own.stream().anyMatch(rule -> ys.at(ys.count() - 1) - rule.at() <= Rule.NEAR);
+        drawn = across.stream().filter(rule -> !breaks.contains(rule)).toList();
     }
 
     /** The tables drawn by the lines; a single box is a frame around text and no table. */
@@ -84,6 +83,10 @@ final class RuledTable {
         return xs.at(xs.count() - 1);
     }
 
+    double bottom() {
+        return ys.at(ys.count() - 1);
+    }
+
     double top() {
         return ys.at(0);
     }
@@ -100,24 +103,52 @@ final class RuledTable {
         return inside;
     }
 
+<<<<<<< HEAD
     /** Joins a row cut by the page break: what stands in it on the next page is read with what stands here. */
     void goesOnIn(RuledTable next) {
         if (openBottom
                 && next.openTop
                 && next.cells().stream().allMatch(box -> box.row > 0 || ends(next, box) != null)) {
+=======
+    /** Whether the next page's first table is this one cut by the page break; then they are read as one. */
+    boolean goesOnIn(RuledTable next) {
+        boolean cut = near(xs.at(0), next.xs.at(0))
+                && near(xs.at(xs.count() - 1), next.xs.at(next.xs.count() - 1))
+                && rowsSoFar() + next.ys.count() < MOST_ROWS_JOINED
+                && next.cells().stream().anyMatch(head -> head.row == 0 && !next.isDrawn(0, head));
+        if (cut) {
+>>>>>>> twins
             after = next;
             next.before = this;
         }
+        return cut;
     }
 
-    /** The cell here that goes on in a cell at the head of the next page. */
-    private @Nullable Box ends(RuledTable next, Box head) {
+    private int rowsSoFar() {
+        int rows = 0;
+        for (RuledTable part = this; part != null; part = part.before) {
+            rows += part.ys.count() - 1;
+        }
+        return rows;
+    }
+
+    /** The cell here that goes on in a cell at the head of the next page: no line is drawn between. */
+    private @Nullable Box cut(RuledTable next, Box head) {
+        int last = ys.count() - 1;
+        if (head.row > 0 || next.isDrawn(0, head)) {
+            return null;
+        }
         return cells().stream()
-                .filter(box -> box.rowEnd == ys.count() - 1
+                .filter(box -> box.rowEnd == last
                         && near(xs.at(box.column), next.xs.at(head.column))
-                        && near(xs.at(box.columnEnd), next.xs.at(head.columnEnd)))
+                        && near(xs.at(box.columnEnd), next.xs.at(head.columnEnd))
+                        && !isDrawn(last, box))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private boolean isDrawn(int edge, Box box) {
+        return Rule.cover(drawn, ys.at(edge), xs.at(box.column), xs.at(box.columnEnd));
     }
 
     private static boolean near(double a, double b) {
@@ -127,6 +158,13 @@ final class RuledTable {
     private record Box(int row, int column, int rowEnd, int columnEnd) {}
 
     private List<Box> cells() {
+        if (boxes.isEmpty()) {
+            boxes.addAll(found());
+        }
+        return boxes;
+    }
+
+    private List<Box> found() {
         int rows = ys.count() - 1;
         int columns = xs.count() - 1;
         boolean[][] used = new boolean[rows][columns];
@@ -162,34 +200,49 @@ final class RuledTable {
         return new Box(row, column, bottom, right);
     }
 
+    /** The table with what stands of it on the pages before. */
     TableLayout layout() {
-        TableLayout layout = new TableLayout(ys.count() - 1);
-        for (Box box : cells()) {
-            String text = PdfParagraphs.cell(whole(box), xs.at(box.columnEnd));
-            layout.put(box.row, box.column, box.rowEnd - box.row, box.columnEnd - box.column, text);
+        List<RuledTable> parts = new ArrayList<>();
+        for (RuledTable part = this; part != null; part = part.before) {
+            parts.add(0, part);
+        }
+        Edges columns =
+                new Edges(parts.stream().flatMap(part -> part.xs.all().stream()).toList(), Rule.NEAR);
+        TableLayout layout = new TableLayout(rowsSoFar());
+        int above = 0;
+        for (RuledTable part : parts) {
+            for (Box box : part.cells()) {
+                if (part.before == null || part.before.cut(part, box) == null) {
+                    int column = columns.indexOf(part.xs.at(box.column));
+                    int end = columns.indexOf(part.xs.at(box.columnEnd));
+                    Whole whole = part.whole(box);
+                    String text = PdfParagraphs.cell(whole.lines, part.xs.at(box.columnEnd));
+                    layout.put(above + box.row, column, whole.rows, end - column, text);
+                }
+            }
+            above += part.ys.count() - 1;
         }
         return layout;
     }
 
-    /** A cell's lines with those it goes on with; none where they were read on the page before. */
-    private List<Line> whole(Box box) {
-        if (before != null && box.row == 0) {
-            return List.of();
-        }
-        List<Line> lines = new ArrayList<>(lines(box));
+    private record Whole(int rows, List<Line> lines) {}
+
+    /** A cell with what goes on of it on the pages behind. */
+    private Whole whole(Box box) {
+        int rows = box.rowEnd - box.row;
+        List<Line> lines = new ArrayList<>(
+                PdfLines.of(glyphs.stream().filter(glyph -> holds(box, glyph)).toList()));
         RuledTable next = after;
-        if (next != null) {
+        if (next != null && box.rowEnd == ys.count() - 1) {
             for (Box head : next.cells()) {
-                if (head.row == 0 && box.equals(ends(next, head))) {
-                    lines.addAll(next.lines(head));
+                if (box.equals(cut(next, head))) {
+                    Whole rest = next.whole(head);
+                    rows += rest.rows;
+                    lines.addAll(rest.lines);
                 }
             }
         }
-        return lines;
-    }
-
-    private List<Line> lines(Box box) {
-        return PdfLines.of(glyphs.stream().filter(glyph -> holds(box, glyph)).toList());
+        return new Whole(rows, lines);
     }
 
     private boolean holds(Box box, PdfGlyph glyph) {

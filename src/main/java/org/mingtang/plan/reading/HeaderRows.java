@@ -22,7 +22,8 @@ final class HeaderRows {
     /** Whether a row under a header row divides its columns further. */
     static boolean isSecondLevel(Row above, Row row) {
         List<String> filled = row.filled();
-        return !filled.isEmpty()
+        // One cell alone divides nothing: it is a heading over the first tasks.
+        return filled.size() > 1
                 && filled.size() < above.width()
                 && words(filled).size() == filled.size()
                 && filled.stream().allMatch(cell -> Text.squeeze(cell).length() <= 8 && Heading.of(cell) == null)

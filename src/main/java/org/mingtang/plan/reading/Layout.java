@@ -45,8 +45,20 @@ final class Layout {
         return section instanceof Section.Table table && FieldRows.are(table) ? FieldRows.lines(table) : section;
     }
 
-    private static String[] lines(Paragraph paragraph) {
-        return paragraph.text().split("\\R", -1);
+    /** No sentence about a task is longer; what is cannot be searched for brackets in bearable time. */
+    private static final int LONGEST_LINE = 5_000;
+
+    private static List<String> lines(Paragraph paragraph) {
+        List<String> lines = new ArrayList<>();
+        for (String line : paragraph.text().split("\\R", -1)) {
+            int from = 0;
+            while (line.length() - from > LONGEST_LINE) {
+                lines.add(line.substring(from, from + LONGEST_LINE));
+                from += LONGEST_LINE;
+            }
+            lines.add(line.substring(from));
+        }
+        return lines;
     }
 
     private static void flush(List<Line> lines, List<Section> sections) {
