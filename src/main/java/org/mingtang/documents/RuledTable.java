@@ -103,13 +103,6 @@ final class RuledTable {
         return inside;
     }
 
-<<<<<<< HEAD
-    /** Joins a row cut by the page break: what stands in it on the next page is read with what stands here. */
-    void goesOnIn(RuledTable next) {
-        if (openBottom
-                && next.openTop
-                && next.cells().stream().allMatch(box -> box.row > 0 || ends(next, box) != null)) {
-=======
     /** Whether the next page's first table is this one cut by the page break; then they are read as one. */
     boolean goesOnIn(RuledTable next) {
         boolean cut = near(xs.at(0), next.xs.at(0))
@@ -117,7 +110,6 @@ final class RuledTable {
                 && rowsSoFar() + next.ys.count() < MOST_ROWS_JOINED
                 && next.cells().stream().anyMatch(head -> head.row == 0 && !next.isDrawn(0, head));
         if (cut) {
->>>>>>> twins
             after = next;
             next.before = this;
         }
