@@ -42,6 +42,10 @@ final class HeaderRows {
 
     /** One header text a slot: the lower level's where there is one, a covered slot takes its left neighbour's. */
     static List<String> texts(List<Row> headers) {
+        List<String> overlaid = headers.size() == 2 ? HeaderOverlay.texts(headers.get(0), headers.get(1)) : null;
+        if (overlaid != null) {
+            return overlaid;
+        }
         List<String> texts = new ArrayList<>();
         for (Row header : headers) {
             for (int column = 0; column < header.width(); column++) {

@@ -51,7 +51,7 @@ final class Layout {
 
     private static void flush(List<Line> lines, List<Section> sections) {
         if (!lines.isEmpty()) {
-            for (Section section : PipeTables.find(SpacedRows.tabbed(lines))) {
+            for (Section section : PipeTables.find(UnframedRows.framed(SpacedRows.tabbed(lines)))) {
                 for (Section part : section instanceof Lines rest ? TabTables.find(rest.lines()) : List.of(section)) {
                     Section plain = plain(part);
                     sections.addAll(plain instanceof Lines rest ? CellLines.find(rest.lines()) : List.of(plain));

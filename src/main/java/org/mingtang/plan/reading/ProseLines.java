@@ -43,6 +43,9 @@ final class ProseLines {
 
     private static boolean labelOnly(String text) {
         String line = Text.strip(text);
+        if (LabelledText.framedLabelAt(line, 0)) {
+            return true;
+        }
         int colon = Math.max(line.indexOf('：'), line.indexOf(':'));
         return colon > 0 && colon < 16 && Label.of(Text.squeeze(line.substring(0, earliest(line)))) != null;
     }

@@ -37,7 +37,7 @@ final class UnitNotes {
 
     static List<String> names(String group) {
         List<String> names = new ArrayList<>();
-        for (String piece : Brackets.split(group, c -> c == '、')) {
+        for (String piece : Brackets.split(group, c -> c == '、' || c == '､')) {
             String name = trimmed(piece);
             if (joinsPrevious(names, name)) {
                 names.set(names.size() - 1, names.get(names.size() - 1) + "、" + name);
@@ -62,7 +62,7 @@ final class UnitNotes {
     private static String trimmed(String piece) {
         return piece.strip()
                 .replaceFirst("^(?:由|[①-⑳]|\\d{1,2}[.．、]|[(（]\\d{1,2}[)）])", "")
-                .replaceFirst("[。.:：]+$", "")
+                .replaceFirst("[。｡.:：]+$", "")
                 .strip();
     }
 
