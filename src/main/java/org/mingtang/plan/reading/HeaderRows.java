@@ -26,7 +26,7 @@ final class HeaderRows {
                 && filled.size() < above.width()
                 && words(filled).size() == filled.size()
                 && filled.stream().allMatch(cell -> Text.squeeze(cell).length() <= 8 && Heading.of(cell) == null)
-                && (row.width() == above.width() || row.text(0).isBlank());
+                && (row.width() == above.width() || row.text(0).isBlank() || HeaderOverlay.texts(above, row) != null);
     }
 
     private static List<HeaderWord> words(List<String> cells) {
