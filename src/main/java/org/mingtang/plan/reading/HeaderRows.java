@@ -2,6 +2,7 @@ package org.mingtang.plan.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.plan.reading.Section.Row;
 
@@ -23,10 +24,18 @@ final class HeaderRows {
     static boolean isSecondLevel(Row above, Row row) {
         List<String> filled = row.filled();
         return !filled.isEmpty()
+                && !wholeWidth(row)
                 && filled.size() < above.width()
                 && words(filled).size() == filled.size()
                 && filled.stream().allMatch(cell -> Text.squeeze(cell).length() <= 8 && Heading.of(cell) == null)
                 && (row.width() == above.width() || row.text(0).isBlank() || HeaderOverlay.texts(above, row) != null);
+    }
+
+    /** One cell merged over all columns is a heading of the rows below, whatever its words. */
+    private static boolean wholeWidth(Row row) {
+        return row.width() > 1
+                && !row.text(0).isBlank()
+                && IntStream.range(1, row.width()).allMatch(row::covered);
     }
 
     private static List<HeaderWord> words(List<String> cells) {
