@@ -14,9 +14,6 @@ final class PdfParagraphs {
     private static final Pattern NUMBERED = Pattern.compile(
             "([一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、](?!\\d)|第[一二三四五六七八九十百]+[条章节]).*");
 
-    /** So many lines that end together show the margin; a few short ones over a table do not. */
-    private static final int MARGIN_LINES = 3;
-
     private final Blocks blocks;
     private final StringBuilder open = new StringBuilder();
     private @Nullable Line last;
@@ -34,23 +31,18 @@ final class PdfParagraphs {
         this.blocks = blocks;
     }
 
-    /** Begins a page; its lines, or else its tables, make the text area, within which lines are full or indented. */
-    void page(int number, List<Line> lines, List<RuledTable> tables) {
+    /** Begins a page; its lines make the text area, within which lines are full or indented. */
+    void page(int number, List<Line> lines) {
         page = number;
         left = lines.stream().mapToDouble(Line::left).min().orElse(0);
         right = lines.stream().mapToDouble(Line::right).max().orElse(0);
-        double margin = right;
-        if (lines.stream().filter(line -> isFull(line, margin)).count() < MARGIN_LINES) {
-            right = Math.max(
-                    margin, tables.stream().mapToDouble(RuledTable::right).max().orElse(margin));
-        }
         top = lines.isEmpty() ? null : lines.get(0);
         bottom = lines.isEmpty() ? null : lines.get(lines.size() - 1);
     }
 
     void line(Line line) {
         boolean edge = line.equals(top) || line.equals(bottom);
-        if (edge && isPageNumber(line)) {
+        if (edge && PAGE_NUMBER.matcher(line.text()).matches()) {
             pageNumber(line.text());
             return;
         }
@@ -61,15 +53,7 @@ final class PdfParagraphs {
         append(open, line.text());
         last = line;
         lastOn = page;
-        lastIsFull = isFull(line, right);
-    }
-
-    private static boolean isFull(Line line, double right) {
-        return right - line.right() < 1.6 * line.size();
-    }
-
-    static boolean isPageNumber(Line line) {
-        return PAGE_NUMBER.matcher(line.text()).matches();
+        lastIsFull = right - line.right() < 1.6 * line.size();
     }
 
     /** A paragraph that goes on over the page is not parted by the number between. */

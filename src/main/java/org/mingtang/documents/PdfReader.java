@@ -10,7 +10,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.jspecify.annotations.Nullable;
 import org.mingtang.documents.PdfLines.Line;
 
 /** Reads pdf page by page: ruled tables as grids, the text around them as paragraphs, from top to bottom. */
@@ -26,7 +25,6 @@ final class PdfReader {
     private int glyphs;
     private int unmapped;
     private boolean pictures;
-    private @Nullable Page waiting;
 
     PdfReader(Blocks blocks) {
         this.blocks = blocks;
@@ -46,7 +44,6 @@ final class PdfReader {
                 Interrupted.check();
                 page(document, i, paragraphs);
             }
-            write(paragraphs);
             paragraphs.end();
             if (pictures && glyphs < FEWEST_GLYPHS_PER_PAGE * pages) {
                 throw UnreadableReason.SCANNED.found();
@@ -77,45 +74,14 @@ final class PdfReader {
                 outside.add(glyph);
             }
         }
-        tables.sort(Comparator.comparingDouble(RuledTable::top));
-        Page read = new Page(index + 1, PdfLines.of(outside), tables);
-        if (waiting != null) {
-            waiting.goesOnIn(read);
-        }
-        write(paragraphs);
-        waiting = read;
-    }
-
-    /** Writes a page once the next one has shown whether its last table goes on. */
-    private void write(PdfParagraphs paragraphs) {
-        Page page = waiting;
-        if (page != null) {
-            paragraphs.page(page.number, page.lines, page.tables);
-            inOrder(page.lines, page.tables, paragraphs);
-        }
-    }
-
-    private record Page(int number, List<Line> lines, List<RuledTable> tables) {
-
-        /** A table cut by the page break is handed on to the page where it ends. */
-        void goesOnIn(Page next) {
-            if (tables.isEmpty() || next.tables.isEmpty()) {
-                return;
-            }
-            RuledTable last = tables.get(tables.size() - 1);
-            RuledTable first = next.tables.get(0);
-            boolean apart = lines.stream()
-                            .anyMatch(line -> line.baseline() > last.bottom() && !PdfParagraphs.isPageNumber(line))
-                    || next.lines.stream()
-                            .anyMatch(line -> line.baseline() < first.top() && !PdfParagraphs.isPageNumber(line));
-            if (!apart && last.goesOnIn(first)) {
-                tables.remove(last);
-            }
-        }
+        List<Line> lines = PdfLines.of(outside);
+        paragraphs.page(index + 1, lines);
+        inOrder(lines, tables, paragraphs);
     }
 
     private static void inOrder(List<Line> lines, List<RuledTable> tables, PdfParagraphs paragraphs) {
         List<RuledTable> waiting = new ArrayList<>(tables);
+        waiting.sort(Comparator.comparingDouble(RuledTable::top));
         for (Line line : lines) {
             while (!waiting.isEmpty() && waiting.get(0).top() < line.baseline()) {
                 paragraphs.table(waiting.remove(0).layout());

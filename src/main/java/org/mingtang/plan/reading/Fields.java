@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
 
     private static final String NAMES =
-            "标题|信息名称|文件名称|公文名称|名称|发文机关|发文机构|发布机构|发布机关|发文单位|公开主体|制发机关|发布单位|信息来源|来源|发文字号|发文文号|文件编号|公文号|发文编号|文号|字号|成文日期|成文时间|发文日期|发文时间|生成日期|签发日期|印发日期|发布日期|发布时间|公开日期|索引号|主题分类|主题词|有效性|效力状态|体裁分类|组配分类|内容分类|时效|失效日期|关键词|统一登记号|浏览次数|文字大小|字体|背景色|作者|责任编辑|点击数|阅读次数|施行日期|废止日期|公开方式";
+            "标题|信息名称|文件名称|公文名称|名称|发文机关|发文机构|发布机构|发布机关|发文单位|公开主体|制发机关|发布单位|信息来源|来源|发文字号|发文文号|文件编号|公文号|发文编号|文号|字号|成文日期|成文时间|发文日期|发文时间|生成日期|签发日期|印发日期|发布日期|发布时间|公开日期|索引号|主题分类|主题词|有效性|效力状态|体裁分类|组配分类|内容分类|时效|失效日期|关键词|统一登记号|浏览次数|文字大小|字体|背景色|作者|责任编辑|点击数|阅读次数|填表单位|制表单位|填表日期|制表日期|施行日期|废止日期|公开方式";
+    /** Labels of two letters spread to the width of longer ones: {@code 文　号：}. */
+    private static final Pattern SPREAD =
+            Pattern.compile("(?<![\\u4e00-\\u9fa5])(文|字|名|标|来)[ \\u3000]+(号|称|题|源)(\\s*[:：])");
+
     private static final Pattern LABEL = Pattern.compile("[【\\[]?(" + NAMES + ")[】\\]]?[\\s\\u3000]*[:：]");
     private static final Pattern ALONE = Pattern.compile("[【\\[]?(" + NAMES + ")[】\\]]?");
     private static final Pattern LABEL_AT_END = Pattern.compile("^(.{6,120})(发文机关|发布机构|发文字号|索引号|成文日期|发文日期|发布日期)$");
@@ -25,7 +29,7 @@ final class Fields {
         List<String> filled = new ArrayList<>();
         for (String line : lines) {
             if (!Text.isBlank(line)) {
-                filled.add(Text.strip(line));
+                filled.add(SPREAD.matcher(Text.strip(line)).replaceAll("$1$2$3"));
             }
         }
         int end = Math.min(filled.size(), FIRST_LINES);

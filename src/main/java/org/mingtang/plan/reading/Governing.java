@@ -81,7 +81,7 @@ final class Governing {
 
     /** A label that runs in: {@code …方案。责任单位:A。完成时限:B。}; it reaches to the end of its last value. */
     private static @Nullable Statement label(String line, int from) {
-        if (line.indexOf(':') + line.indexOf('：') == -2) {
+        if (!LabelledText.mayHold(line)) {
             return null;
         }
         String blotted = blotBrackets(line);
@@ -113,7 +113,7 @@ final class Governing {
     private static String blotBrackets(String line) {
         StringBuilder text = new StringBuilder(line);
         for (int i = 0; i < line.length(); i++) {
-            if (Brackets.opensRemark(line.charAt(i))) {
+            if (Brackets.opensRemark(line.charAt(i)) && !LabelledText.framedLabelAt(line, i)) {
                 int end = Brackets.closing(line, i);
                 for (int k = i + 1; k < end; k++) {
                     text.setCharAt(k, '\ue001');
@@ -153,10 +153,16 @@ final class Governing {
         return -1;
     }
 
+    /** {@code A牵头，B配合，6月底前完成}: the clause with the date says nothing about units. */
+    private static String withoutDeadline(String text) {
+        List<Draft.UnitText> lists = UnitCell.read(text, null).units();
+        return lists.size() == 1 ? lists.get(0).text() : text;
+    }
+
     private static boolean assigns(String sentence) {
         Matcher by = BY.matcher(sentence);
         boolean introduced = by.find();
-        String text = introduced ? by.group(1) : sentence;
+        String text = introduced ? withoutDeadline(by.group(1)) : sentence;
         if (!text.matches(".*(?:负责|牵头|配合|落实|承办|协助|参与|实施).{0,6}")) {
             return false;
         }

@@ -2,6 +2,7 @@ package org.mingtang.plan.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.plan.reading.Section.Row;
 
@@ -22,12 +23,19 @@ final class HeaderRows {
     /** Whether a row under a header row divides its columns further. */
     static boolean isSecondLevel(Row above, Row row) {
         List<String> filled = row.filled();
-        // One cell alone divides nothing: it is a heading over the first tasks.
-        return filled.size() > 1
+        return !filled.isEmpty()
+                && !wholeWidth(row)
                 && filled.size() < above.width()
                 && words(filled).size() == filled.size()
                 && filled.stream().allMatch(cell -> Text.squeeze(cell).length() <= 8 && Heading.of(cell) == null)
-                && (row.width() == above.width() || row.text(0).isBlank());
+                && (row.width() == above.width() || row.text(0).isBlank() || HeaderOverlay.texts(above, row) != null);
+    }
+
+    /** One cell merged over all columns is a heading of the rows below, whatever its words. */
+    private static boolean wholeWidth(Row row) {
+        return row.width() > 1
+                && !row.text(0).isBlank()
+                && IntStream.range(1, row.width()).allMatch(row::covered);
     }
 
     private static List<HeaderWord> words(List<String> cells) {
@@ -43,6 +51,10 @@ final class HeaderRows {
 
     /** One header text a slot: the lower level's where there is one, a covered slot takes its left neighbour's. */
     static List<String> texts(List<Row> headers) {
+        List<String> overlaid = headers.size() == 2 ? HeaderOverlay.texts(headers.get(0), headers.get(1)) : null;
+        if (overlaid != null) {
+            return overlaid;
+        }
         List<String> texts = new ArrayList<>();
         for (Row header : headers) {
             for (int column = 0; column < header.width(); column++) {

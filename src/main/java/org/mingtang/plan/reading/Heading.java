@@ -27,7 +27,7 @@ record Heading(int rank, String number, String text) {
                 "^(" + NUMERAL + "[、､.．:：]|[、､](?=[\\u4e00-\\u9fa5]{2,40}$)|" + NUMERAL + "\\s+(?=[\\u4e00-\\u9fa5]))"),
         Pattern.compile("^([(（]" + NUMERAL + "[)）][、.]?|[)）](?=[\\u4e00-\\u9fa5]{2,40}(?:$|。)))"),
         Pattern.compile(
-                "^([★☆▲◆●■*※]?\\s*\\d{1,3}\\s*(?:[、．]|[.](?!\\d))|任务\\s*\\d{1,3}[、.．:：\\s]?|[★☆▲◆]\\s*\\d{1,3}(?=[^\\d年月日个项%.]))"),
+                "^([★☆▲◆●■*※]?\\s*\\d{1,3}\\s*(?:[、､．]|[.](?!\\d))|任务\\s*\\d{1,3}[、.．:：\\s]?|[★☆▲◆]\\s*\\d{1,3}(?=[^\\d年月日个项%.]))"),
         Pattern.compile("^([(（]\\d{1,3}[)）][、.]?|\\d{1,2}[)）])"),
         Pattern.compile("^([①-⑳⑴-⒇])"),
     };
@@ -59,6 +59,6 @@ record Heading(int rank, String number, String text) {
     }
 
     static String caption(String text) {
-        return Text.squeeze(text).replaceFirst("[。：:]$", "");
+        return Text.squeeze(text).replaceFirst("[。｡：:]$", "");
     }
 }

@@ -17,7 +17,8 @@ final class IssueDate {
         if (lone != null) {
             return lone;
         }
-        for (String label : List.of("成文日期", "成文时间", "发文日期", "发文时间", "生成日期", "签发日期", "印发日期", "发布日期", "发布时间", "公开日期")) {
+        for (String label : List.of(
+                "成文日期", "成文时间", "发文日期", "发文时间", "生成日期", "签发日期", "印发日期", "发布日期", "发布时间", "公开日期", "填表日期", "制表日期")) {
             String value = fields.get(label);
             LocalDate date = value == null ? null : ChineseDate.parse(Text.squeeze(value));
             if (date != null) {

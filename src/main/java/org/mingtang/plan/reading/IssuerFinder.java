@@ -29,7 +29,11 @@ final class IssuerFinder {
             return ofTitle;
         }
         String source = fields.any("信息来源", "来源");
-        return source != null && named(source) ? cleaned(source) : null;
+        if (source != null && named(source)) {
+            return cleaned(source);
+        }
+        String drawer = fields.any("填表单位", "制表单位");
+        return drawer != null && named(drawer) ? cleaned(drawer) : null;
     }
 
     static @Nullable String ofTitle(String title) {

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** A text cut at the labels inside it: {@code 责任单位:A 完成时限:6月底前}. */
 final class LabelledText {
 
-    private static final Pattern COLON =
-            Pattern.compile("([\\u4e00-\\u9fa5][\\u4e00-\\u9fa5、及和/ \\u3000()（）]{0,23}?)[ \\u3000]*[:：]");
+    /** A word before a colon, or alone in brackets: {@code 责任单位:A}, {@code 【责任单位】A}. */
+    private static final Pattern MARK = Pattern.compile(
+            "([\\u4e00-\\u9fa5][\\u4e00-\\u9fa5、及和/ \\u3000()（）]{0,23}?)[ \\u3000]*[:：]"
+                    + "|(?<![^\\s\\u00a0\\u3000。；;，,、！.】〕\\]］])[【〔\\[［]\\s*([\\u4e00-\\u9fa5][\\u4e00-\\u9fa5、及和/ \\u3000]{2,13}?)\\s*[】〕\\]］][ \\u3000]*[:：]?");
 
     /**
      * One part; the part before the first label has none.
@@ -23,22 +25,23 @@ final class LabelledText {
 
     static List<Part> read(String text) {
         List<Part> parts = new ArrayList<>();
-        Matcher colon = COLON.matcher(text);
+        Matcher mark = MARK.matcher(text);
         Label label = null;
         int start = 0;
         int content = 0;
-        while (colon.find()) {
-            Found found = labelBefore(colon.group(1));
+        while (mark.find()) {
+            boolean framed = mark.group(1) == null;
+            Found found = framed ? framed(mark.group(2)) : labelBefore(mark.group(1));
             if (found == null) {
                 continue;
             }
-            int at = colon.start(1) + found.offset();
+            int at = framed ? mark.start() : mark.start(1) + found.offset();
             if (at > content || label != null) {
                 parts.add(new Part(label, text.substring(content, at), start));
             }
             label = found.label();
             start = at;
-            content = colon.end();
+            content = mark.end();
         }
         parts.add(new Part(label, text.substring(content), start));
         return parts;
@@ -57,7 +60,23 @@ final class LabelledText {
         return null;
     }
 
+    private static @Nullable Found framed(String word) {
+        Label label = Label.of(Text.squeeze(word));
+        return label == null ? null : new Found(label, 0);
+    }
+
+    /** Whether a label alone in brackets stands at this index, so that the bracket is not one around units. */
+    static boolean framedLabelAt(String text, int open) {
+        Matcher mark = MARK.matcher(text);
+        return mark.find(open) && mark.start() == open && mark.group(1) == null && framed(mark.group(2)) != null;
+    }
+
+    /** Whether a text can hold a label at all: a quick look before the long one. */
+    static boolean mayHold(String text) {
+        return text.chars().anyMatch(c -> ":：【〔[［".indexOf(c) >= 0);
+    }
+
     static boolean hasLabel(String text) {
-        return text.indexOf(':') + text.indexOf('：') > -2 && read(text).stream().anyMatch(part -> part.label() != null);
+        return mayHold(text) && read(text).stream().anyMatch(part -> part.label() != null);
     }
 }

@@ -45,25 +45,13 @@ final class Layout {
         return section instanceof Section.Table table && FieldRows.are(table) ? FieldRows.lines(table) : section;
     }
 
-    /** No sentence about a task is longer; what is cannot be searched for brackets in bearable time. */
-    private static final int LONGEST_LINE = 5_000;
-
-    private static List<String> lines(Paragraph paragraph) {
-        List<String> lines = new ArrayList<>();
-        for (String line : paragraph.text().split("\\R", -1)) {
-            int from = 0;
-            while (line.length() - from > LONGEST_LINE) {
-                lines.add(line.substring(from, from + LONGEST_LINE));
-                from += LONGEST_LINE;
-            }
-            lines.add(line.substring(from));
-        }
-        return lines;
+    private static String[] lines(Paragraph paragraph) {
+        return paragraph.text().split("\\R", -1);
     }
 
     private static void flush(List<Line> lines, List<Section> sections) {
         if (!lines.isEmpty()) {
-            for (Section section : PipeTables.find(SpacedRows.tabbed(lines))) {
+            for (Section section : PipeTables.find(UnframedRows.framed(SpacedRows.tabbed(lines)))) {
                 for (Section part : section instanceof Lines rest ? TabTables.find(rest.lines()) : List.of(section)) {
                     Section plain = plain(part);
                     sections.addAll(plain instanceof Lines rest ? CellLines.find(rest.lines()) : List.of(plain));

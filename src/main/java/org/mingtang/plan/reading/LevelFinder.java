@@ -42,7 +42,8 @@ final class LevelFinder {
     }
 
     static @Nullable Level ofName(String name, String text) {
-        if (name.matches("^(?:国务院|国家|中共中央|中国|中华人民共和国|全国).*") || name.matches("^[\\u4e00-\\u9fa5]{2,10}部(?:办公厅)?$")) {
+        if (name.matches("^(?:国务院|国家|中共中央|中国|中华人民共和国|全国).*")
+                || name.matches("^(?!中共|.*[省市县区州盟旗镇乡](?:工?委|党委))[\\u4e00-\\u9fa5]{2,10}部(?:办公厅)?$")) {
             return Level.NATIONAL;
         }
         Level level = null;

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.mingtang.documents.SourceDocument;
 import org.mingtang.plan.reading.ReadPlan.Doubt;
 import org.mingtang.plan.reading.ReadPlan.ReadTask;
@@ -27,7 +26,6 @@ public final class PlanReader {
         TaskBuilder builder = new TaskBuilder(head.deadlineYear(), firstLeads(sections));
         List<ReadTask> tasks = drafts.stream()
                 .filter(draft -> !Text.isBlank(draft.requirement()))
-                .filter(draft -> !opensTitle(draft, head.title()))
                 .map(builder::task)
                 .toList();
         Map<String, Doubt> doubts = new LinkedHashMap<>(head.doubts());
@@ -41,15 +39,6 @@ public final class PlanReader {
                 head.level(),
                 tasks,
                 doubts);
-    }
-
-    /** A title with a remark in brackets, {@code …分解表（县直部门）}, looks like a task of those departments. */
-    private static boolean opensTitle(Draft draft, @Nullable String title) {
-        String text = Text.squeeze(draft.requirement());
-        return title != null
-                && draft.row() < 0
-                && text.length() >= 8
-                && Text.squeeze(title).startsWith(text);
     }
 
     private static List<Draft> drafts(List<Section> sections) {

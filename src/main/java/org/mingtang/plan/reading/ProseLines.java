@@ -11,10 +11,14 @@ import org.mingtang.plan.reading.Section.Line;
 final class ProseLines {
 
     private static final Pattern DATE_LINE = Pattern.compile("^[\\d〇○零一二三四五六七八九十]{4}年.{1,3}月.{1,3}日(?:印发)?$");
+    /** Links of a web page's head between bars: {@code 首页 | 政务 | 服务}. */
+    private static final Pattern MENU = Pattern.compile("[^|｜。，]{1,10}(?:[|｜][^|｜。，]{1,10}){2,}");
+
     private static final Pattern ADDRESSEE = Pattern.compile("^(?:各|市|县|区|省|局|本|机关|全|有关)[^。]{1,120}[:：]$");
     private static final Pattern LETTER = Pattern.compile(
             "(?:印发|转发|下发)给?你们|制定如下|通知如下|分工如下|如下(?:任务|实施|工作)?(?:方案|分工|意见)?[。:：]$|现(?:将|就).{0,60}(?:如下|通知)|请(?:认真|遵照|结合实际|对照)");
-    private static final Pattern TITLE = Pattern.compile("^.{4,60}(?:分解表|分工表|任务表|责任表|台账|清单|一览表|方案|要点|通知|意见|分工|计划|安排)$");
+    private static final Pattern TITLE = Pattern.compile(
+            "^.{4,60}(?:分解表|分工表|任务表|责任表|台账|清单|一览表|方案|要点|通知|意见|分工|计划|安排|分解)(?:[（(][^（()）、，,：:；;]{1,16}[)）])?$");
     private static final Pattern DEADLINE_BRACKET =
             Pattern.compile("^[\\s。；;]*[(（〔\\[【]([^()（）〔〕\\[\\]【】]{2,50})[)）〕\\]】][\\s。；;]*$");
 
@@ -43,6 +47,9 @@ final class ProseLines {
 
     private static boolean labelOnly(String text) {
         String line = Text.strip(text);
+        if (LabelledText.framedLabelAt(line, 0)) {
+            return true;
+        }
         int colon = Math.max(line.indexOf('：'), line.indexOf(':'));
         return colon > 0 && colon < 16 && Label.of(Text.squeeze(line.substring(0, earliest(line)))) != null;
     }
@@ -82,6 +89,7 @@ final class ProseLines {
     static boolean interrupts(String line) {
         String text = Text.squeeze(line);
         return Furniture.is(text)
+                || MENU.matcher(text).matches()
                 || DATE_LINE.matcher(text).matches()
                 || ADDRESSEE.matcher(text).matches()
                 || text.length() < 400 && LETTER.matcher(text).find() && Heading.of(text) == null

@@ -77,7 +77,7 @@ final class ProseReader {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             depth += Brackets.opens(c) ? 1 : Brackets.closes(c) ? -1 : 0;
-            if (c == '。' && depth <= 0) {
+            if ((c == '。' || c == '｡') && depth <= 0) {
                 return i + 1;
             }
         }
@@ -86,7 +86,10 @@ final class ProseReader {
 
     /** An Arabic number starts an item; without full stop and with deeper items below it is a heading. */
     private void arabicItem(Heading heading, Line line, String text, @Nullable Line next) {
-        boolean caption = !text.contains("。") && Governing.first(text, 0) == null && deeperFollows(heading, next);
+        boolean caption = !text.contains("。")
+                && !text.contains("｡")
+                && Governing.first(text, 0) == null
+                && deeperFollows(heading, next);
         if (caption) {
             startHeading(heading.rank(), text, heading.text());
             bareHeading = null;
@@ -116,7 +119,7 @@ final class ProseReader {
             append(text.substring(at, statement.start()));
             close(UnitCell.read(statement.content().replaceFirst("^(?:以上|上述)?(?:工作|任务|事项)?由", ""), null), line);
             at = statement.end();
-            while (at < text.length() && "。；; \u3000".indexOf(text.charAt(at)) >= 0) {
+            while (at < text.length() && "。｡；; \u3000".indexOf(text.charAt(at)) >= 0) {
                 at++;
             }
         }

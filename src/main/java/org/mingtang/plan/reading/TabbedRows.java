@@ -12,6 +12,9 @@ import org.mingtang.plan.reading.TabTables.Found;
 /** Tables of one row a line with tabs between the cells; a row may be broken over lines by breaks inside its cells. */
 final class TabbedRows {
 
+    /** Shorter cells are more likely the rest of a broken one. */
+    private static final int SHORTEST_TEXT = 8;
+
     private TabbedRows() {}
 
     static List<Found> find(List<Line> lines) {
@@ -82,6 +85,9 @@ final class TabbedRows {
     private static boolean goesOn(String row, Line next, int width) {
         int tabs = TabTables.tabs(row);
         int more = TabTables.tabs(next.text());
+        if (tabs > 0 && more > 0 && apart(row, next.text())) {
+            return false;
+        }
         Heading heading = Heading.of(next.text());
         if (tabs == 0 && Heading.of(row) != null && tabs + more >= width) {
             return false;
@@ -89,6 +95,15 @@ final class TabbedRows {
         boolean newRow =
                 next.text().matches("(?s)\\s*\\d{1,3}\\s*\\t.*") || heading != null && heading.chinese() && more == 0;
         return tabs < width && !newRow && tabs + more <= width && (more > 0 || !next.blank()) && (tabs > 0 || more > 0);
+    }
+
+    /** Units or a deadline end a row with left-out cells if plain text follows: that cannot be the same cell. */
+    private static boolean apart(String row, String next) {
+        String last = row.substring(row.lastIndexOf('\t') + 1).strip();
+        String first = next.substring(0, next.indexOf('\t')).strip();
+        boolean ended = CellLook.units(last) || DeadlineReader.looksLikeDeadline(last);
+        boolean goesOn = last.matches("(?s).*[、，,]") || first.length() < SHORTEST_TEXT;
+        return ended && !goesOn && !CellLook.units(first) && !DeadlineReader.looksLikeDeadline(first);
     }
 
     private static Row row(String text, int position) {

@@ -21,9 +21,11 @@ record TargetClause(String before, String after, String written, String rest) {
     private static final Pattern ADVERBS = Pattern.compile(
             "(?:原则上|一般|全年|每年|年内|均|都|力争|要|应|应当|需|须|不得|约|共|总计|各|累计|总共|分别|平均|为|在|数|保持|稳定|控制|降至|降到|缩短至|压缩至|缩短|压缩|提高到|提升到|提高|提升|到|至|不少于|不低于|不超过|至少|最迟|达到|达|超过|不得少于|增长)+$");
     private static final Pattern VERB_IN_FRONT =
-            Pattern.compile("^(?:要|应|需|将|并|且|以及|确保|力争|实现|同时)*(?:组织开展|组织举办|开展|组织|举办|召开|制作|形成|设置|新增|进行|落实|推动)?");
+            Pattern.compile("^(?:其中|要|应|需|将|并|且|以及|确保|力争|实现|同时)*(?:组织开展|组织举办|开展|组织|举办|召开|制作|形成|设置|新增|进行|落实|推动)?");
     private static final Pattern LEVEL = Pattern.compile(
             "^((?:国家|省|市|县|区|镇|乡|村)级|各[^，、每]{1,12}(?=每|至少|不)|每[个所家条名][^，、]{1,14}?(?=至少|不|培育|公开|召开|举办|开展|设|建))");
+    private static final Pattern CONDITION =
+            Pattern.compile("^(?:及?以上|以下|以内)?的(?:[，,、；;]|必?须|应当?|要(?!求)|需(?!求)|由|一律|均|可以|不得|不予|严格|实行|纳入|列[为入])");
     private static final Pattern SEPARATOR = Pattern.compile("[，,。；;！\\n]");
     private static final Pattern GROUP =
             Pattern.compile("^(?:各|全[市县区省]|[省市县区镇乡]级|.{0,8}(?:负责人|部门|单位|科室|街道|乡镇|领导))[^\\d]{0,24}$");
@@ -75,6 +77,21 @@ record TargetClause(String before, String after, String written, String rest) {
     boolean qualifies(int from) {
         String rest = from >= after.length() ? "" : after.substring(from);
         return !rest.isEmpty() && "，,、)）。；;以".indexOf(rest.charAt(0)) < 0;
+    }
+
+    /** {@code 超过30分钟的，启动…}: the number says when something is to be done, not how much. */
+    boolean condition() {
+        return CONDITION.matcher(after).find();
+    }
+
+    /** {@code 约15分钟}, {@code 15分钟左右}: a length that is to be kept to (labelling rule 25). */
+    boolean approximate() {
+        return after.startsWith("左右") || before.endsWith("约") || before.matches(".*时长(?:为|是|达)?");
+    }
+
+    /** {@code 发布会36场，其中经济主题9场}: a share of what was counted before. */
+    boolean partOfPrevious() {
+        return before.startsWith("其中");
     }
 
     boolean qualifiesByDe() {

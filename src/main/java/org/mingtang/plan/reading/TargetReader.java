@@ -16,6 +16,11 @@ final class TargetReader {
             "(?:不得?少于|不得?低于|不小于|不下于|至少|最少|超过|突破|达到?|≥|>=?|大于|高于|多于|不止)(?:到|于|了)?(?:每人|每年|每月|各)?$|(?:至少|最少|不少于)(?:再|应|要|各|需)?[\\u4e00-\\u9fa5]{0,5}$");
     private static final Pattern AT_MOST =
             Pattern.compile("(?:不得?超过|不得?高于|不得?多于|不得?大于|不突破|最多|最长|最迟|≤|<=?|(?<![不得])(?:小于|低于|少于)|控制在|至多)(?:到|于|了)?$");
+    /** {@code 录入时间不超过检查结束后20个工作日}: the event stands between. */
+    private static final Pattern AT_MOST_AFTER =
+            Pattern.compile("(?:不得?超过|不得?多于|不得?超出)[^，,；;、\\d]{2,20}(?:之?后|以后|之日起|日起)(?:的)?$");
+
+    private static final Pattern LASTING = Pattern.compile("(?:时长|时间|每[节期次场集讲条个堂课])[^，,；;\\d]{0,4}$");
     private static final Pattern AFTER_AT_LEAST = Pattern.compile("^(?:及|或|\\(含\\))?(?:以上|之上)");
     private static final Pattern AFTER_AT_MOST =
             Pattern.compile("^(?:及|或|\\(含\\))?(?:以内|之内|以下|之下|内(?![容部外涵控设需销科]|在[因联]))");
@@ -57,10 +62,10 @@ final class TargetReader {
     }
 
     private static @Nullable Operator operator(TargetClause clause, CountedNumber number) {
-        if (clause.names(number)) {
+        if (clause.names(number) || clause.condition()) {
             return null;
         }
-        if (Text.matches(AT_MOST, clause.before())) {
+        if (Text.matches(AT_MOST, clause.before()) || number.time() && Text.matches(AT_MOST_AFTER, clause.before())) {
             return Operator.AT_MOST;
         }
         if (Text.matches(AT_LEAST, clause.before())) {
@@ -89,7 +94,13 @@ final class TargetReader {
     /** A number without comparator counts what the verb before it must produce. */
     private static @Nullable Operator plain(
             TargetClause clause, CountedNumber number, @Nullable CountedNumber previous, List<ReadTarget> targets) {
-        if (clause.names(number) || number.time() || Text.matches(PAST, clause.before())) {
+        if (clause.names(number) || clause.condition()) {
+            return null;
+        }
+        if (number.time() && Text.matches(LASTING, clause.before())) {
+            return clause.approximate() ? Operator.EXACTLY : null;
+        }
+        if (number.time() || Text.matches(PAST, clause.before())) {
             return null;
         }
         if (number.percent()) {
@@ -145,6 +156,10 @@ final class TargetReader {
         Period period = number.time() ? null : clause.period();
         String measure = clause.measure(number);
         String scope = clause.scope();
+        if (period == null && !number.time() && clause.partOfPrevious() && !before.isEmpty()) {
+            ReadTarget whole = before.get(before.size() - 1);
+            period = whole.unit().equals(number.unit()) ? whole.period() : null;
+        }
         if (!before.isEmpty() && !number.time()) {
             ReadTarget last = before.get(before.size() - 1);
             if (last.unit().equals(number.unit()) && clause.groupOnly()) {

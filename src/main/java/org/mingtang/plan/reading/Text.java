@@ -47,7 +47,7 @@ final class Text {
     }
 
     static boolean endsSentence(String text) {
-        return !text.isEmpty() && "。；;！？!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return !text.isEmpty() && "。｡；;！？!?".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     static boolean matches(Pattern pattern, String text) {

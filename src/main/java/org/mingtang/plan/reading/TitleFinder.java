@@ -86,7 +86,7 @@ final class TitleFinder {
                     || DocNumber.only(line)
                     || line.length() > 60
                     || whole(line)
-                    || complete(first)
+                    || complete(first) && !lacksOrgan(line, first)
                     || !opens(line, first)) {
                 break;
             }
@@ -111,6 +111,12 @@ final class TitleFinder {
         }
         return piece.matches("^.{2,40}(?:政府|办公室|办公厅|局|委员会|委|厅)关于.*")
                 || piece.matches("^(?:20\\d{2}年|[^关]{2,10}[省市县区镇乡]20\\d{2}年).*(?:" + PLAN + ").*$");
+    }
+
+    /** An organ alone above {@code 2022年政务公开任务分解表}: the title begins there, for no place is named behind the year. */
+    private static boolean lacksOrgan(String line, String first) {
+        return line.matches("[^，,、：:\\s]{4,30}(?:人民政府|办公室|局|委员会|办事处|管委会)")
+                && first.matches("20\\d{2}年度?(?!.{0,8}[省市县区镇乡]).*");
     }
 
     private static boolean opens(String line, String next) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class UnitGaps {
 
     private static final Pattern GAP = Pattern.compile("[\\s\\u00a0\\u3000]+");
-    private static final String SEPARATORS = "、，,；;。:：";
+    private static final String SEPARATORS = "、､，,；;。｡:：";
 
     private UnitGaps() {}
 

@@ -43,7 +43,7 @@ final class UnitList {
     private static List<Group> groups(String text) {
         List<Group> groups = new ArrayList<>();
         List<String> waiting = new ArrayList<>();
-        for (String piece : Brackets.split(UnitGaps.resolved(text), c -> ",，;；。\n".indexOf(c) >= 0)) {
+        for (String piece : Brackets.split(UnitGaps.resolved(text), c -> ",，;；。｡\n".indexOf(c) >= 0)) {
             for (Roles.Spoken spoken : spoken(piece)) {
                 List<String> names = UnitNotes.names(spoken.names());
                 if (spoken.role() == null) {

@@ -19,7 +19,8 @@ final class UnitNotes {
     private static final Pattern LOWER_WITH_HEAD = Pattern.compile(
             "(?:省|市|县|区|州|盟|旗|乡|镇|街道|自治县|自治州|自治区|开发区|乡镇)?(?:[(（][^()（）]{1,8}[)）])?(?:人民政府|政府|管委会|党委|党工委).{0,6}");
     private static final Pattern GROUP_AFTER_ETC = Pattern.compile(
-            "^(.{2,}?)等((?:\\d{1,3}个|[一二三四五六七八九十]{1,3}个)?(?:省|市|区|县|州|镇)?(?:级|直|政府|委)?(?:各)?(?:有关|相关|其他|其它|责任|成员|配合|涉及|主管)*(?:职能|业务|成员|责任|行业|直属|领域|主管)*(?:部门|单位|科室|处室|股室|机构|部门单位|街道|镇街|乡镇|地|企业|站所|中心|委办局|行业)*(?:[和及、与]单位)?)$");
+            "^(.{2,}?)等((?:\\d{1,3}个|[一二三四五六七八九十]{1,3}个)?(?:省|市|区|县|州|镇)?(?:级|直|政府|委)?(?:各)?(?:有关|相关|其他|其它|责任|成员|配合|涉及|主管)*(?:职能|业务|成员|责任|行业|直属|领域|主管)*(?:部门|单位|科室|处室|股室|机构|部门单位|街道|镇街|乡镇|地|企业|站所|中心|委办局|行业)*(?:[和及、与]单位)?"
+                    + "|[省市县区]?(?:有关|相关|其他|其它|各)+(?:新闻)?(?:媒体|高校|院校|学校|医院|协会|商会|金融机构|平台|公司|团体|社会组织|运营商))$");
     private static final Pattern NO_NAME = Pattern.compile("[\\-—–－/／\\\\*·.、…\\d\\s]*|无|暂无|不涉及|同上|牵头|配合|负责|等");
 
     private UnitNotes() {}
@@ -37,7 +38,7 @@ final class UnitNotes {
 
     static List<String> names(String group) {
         List<String> names = new ArrayList<>();
-        for (String piece : Brackets.split(group, c -> c == '、')) {
+        for (String piece : Brackets.split(group, c -> c == '、' || c == '､')) {
             String name = trimmed(piece);
             if (joinsPrevious(names, name)) {
                 names.set(names.size() - 1, names.get(names.size() - 1) + "、" + name);
@@ -61,8 +62,8 @@ final class UnitNotes {
 
     private static String trimmed(String piece) {
         return piece.strip()
-                .replaceFirst("^(?:由|[①-⑳]|\\d{1,2}[.．、]|[(（]\\d{1,2}[)）])", "")
-                .replaceFirst("[。.:：]+$", "")
+                .replaceFirst("^(?:由|并?会同|[①-⑳]|\\d{1,2}[.．、]|[(（]\\d{1,2}[)）])", "")
+                .replaceFirst("[。｡.:：]+$", "")
                 .strip();
     }
 

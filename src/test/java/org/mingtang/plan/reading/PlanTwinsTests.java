@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,11 +48,6 @@ class PlanTwinsTests {
     }
 
     @Test
-    void readsPdfTwins() {
-        assertThat(printed(eachOnce(INVENTED))).isEmpty();
-    }
-
-    @Test
     void readsTwinsOfRealTables() {
         assumeThat(REAL).as("the real tables lie outside the project").isNotEmpty();
 
@@ -63,35 +57,10 @@ class PlanTwinsTests {
         assertThat(found).isEmpty();
     }
 
-    @Test
-    void readsPdfTwinsOfRealTables() {
-        assumeThat(REAL).as("the real tables lie outside the project").isNotEmpty();
-
-        assertThat(printed(all(REAL))).isEmpty();
-    }
-
     private static List<Twin> all(List<ReadPlan> plans) {
         return plans.stream()
                 .flatMap(plan -> Stream.of(Layout.values()).flatMap(layout -> Twin.of(plan, layout)))
                 .toList();
-    }
-
-    /** One layout for each plan, in turn: printing costs most. */
-    private static List<Twin> eachOnce(List<ReadPlan> plans) {
-        List<Twin> twins = new ArrayList<>();
-        for (int at = 0; at < plans.size(); at++) {
-            List<Twin> ofPlan = all(List.of(plans.get(at)));
-            twins.add(ofPlan.get(at % ofPlan.size()));
-        }
-        return twins;
-    }
-
-    private List<String> printed(List<Twin> twins) {
-        Optional<Path> chromium = TwinPdf.chromium();
-        assumeThat(chromium).as("printing needs chromium on the path").isPresent();
-        try (TwinPdf printer = new TwinPdf(chromium.orElseThrow())) {
-            return differences(twins, "pdf", printer::print);
-        }
     }
 
     private List<String> differences(List<Twin> twins, String ending, BiConsumer<Twin, Path> writer) {

@@ -1,0 +1,61 @@
+package org.mingtang.plan.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.plan.reading.Section.Line;
+import org.mingtang.plan.reading.Section.Row;
+
+/**
+ * Rows with vertical bars between their cells but none around them: below a header line of such words they get their outer bars.
+ */
+final class UnframedRows {
+
+    private static final Pattern BAR = Pattern.compile("(?<!\\\\)[|│┃｜]");
+    private static final String BARS = "|│┃｜";
+    private static final int LEAST_COLUMNS = 3;
+
+    private UnframedRows() {}
+
+    /** The lines, those of such a table between bars; a bar alone is no sign, menus of web pages hold them too. */
+    static List<Line> framed(List<Line> lines) {
+        List<Line> result = new ArrayList<>();
+        int width = 0;
+        boolean inside = false;
+        for (Line line : lines) {
+            String text = line.text().strip();
+            int cells = cells(text).size();
+            if (header(text)) {
+                width = cells;
+                inside = true;
+            } else {
+                inside = width > 0 && (line.blank() ? inside : cells > 1 && (inside || cells == width));
+            }
+            result.add(
+                    inside && !line.blank()
+                            ? new Line(framed(text, width), line.headingLevel(), line.position())
+                            : line);
+        }
+        return result;
+    }
+
+    private static boolean header(String text) {
+        if (text.isEmpty() || BARS.indexOf(text.charAt(0)) >= 0) {
+            return false;
+        }
+        List<@Nullable String> cells = new ArrayList<>(cells(text));
+        return cells.size() >= LEAST_COLUMNS && HeaderRows.is(new Row(cells, 0, -1));
+    }
+
+    /** A bar in front stands for a blank first cell unless the row has one cell more than the header. */
+    private static String framed(String text, int width) {
+        boolean opened = BARS.indexOf(text.charAt(0)) >= 0 && cells(text).size() > width;
+        return (opened ? text : "|" + text) + "|";
+    }
+
+    private static List<String> cells(String text) {
+        return Arrays.stream(BAR.split(text, -1)).map(String::strip).toList();
+    }
+}
