@@ -50,7 +50,7 @@ final class LocalPostgres implements AutoCloseable {
      * @param programs where the PostgreSQL programs are unpacked
      */
     LocalPostgres(Path data, Path programs) {
-        folder = data.toAbsolutePath();
+        folder = data.toAbsolutePath().normalize();
         held = DataFolder.taken(folder);
         command = new PostgresCommand(PostgresBinaries.unpackedBelow(programs));
         try {

@@ -19,14 +19,16 @@ final class PostgresBinaries {
     private PostgresBinaries() {}
 
     /** Unpacks below the folder unless a complete copy is there; returns the folder that holds {@code bin}. */
-    static Path unpackedBelow(Path folder) {
-        Path home = folder.resolve("postgresql-" + VERSION).toAbsolutePath();
+    static Path unpackedBelow(Path given) {
+        // "." in a path would make every entry seem to lie outside of it.
+        Path folder = given.toAbsolutePath().normalize();
+        Path home = folder.resolve("postgresql-" + VERSION);
         if (Files.isExecutable(home.resolve("bin/postgres"))) {
             return home;
         }
         try {
             Files.createDirectories(folder);
-            Path fresh = Files.createTempDirectory(folder.toAbsolutePath(), "unpacking-");
+            Path fresh = Files.createTempDirectory(folder, "unpacking-");
             Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
             unpack(fresh);
             moveIntoPlace(fresh, home);
