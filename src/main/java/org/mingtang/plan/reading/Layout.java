@@ -21,7 +21,7 @@ final class Layout {
             if (block instanceof Paragraph paragraph) {
                 for (String text : lines(paragraph)) {
                     lines.add(new Line(
-                            Text.clean(text),
+                            Text.unmarked(Text.clean(text)),
                             paragraph.headingLevel(),
                             paragraph.place().position()));
                 }
