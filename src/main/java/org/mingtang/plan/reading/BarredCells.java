@@ -102,11 +102,10 @@ final class BarredCells {
 
     /** Rows of as many cells as the header has, if blank cells show that none was left out. */
     private static @Nullable Table table(List<Line> cells, int width) {
-        boolean blanks = cells.stream().anyMatch(Line::blank);
-        if (!blanks || cells.size() % width != 0) {
+        List<Row> rows = new ArrayList<>();
+        if (cells.size() % width != 0) {
             return null;
         }
-        List<Row> rows = new ArrayList<>();
         for (int i = 0; i < cells.size(); i += width) {
             @Nullable String[] row = new String[width];
             for (int column = 0; column < width; column++) {
@@ -114,7 +113,21 @@ final class BarredCells {
             }
             rows.add(new Row(Arrays.asList(row), cells.get(i).position(), -1));
         }
-        return new Table(rows, true);
+        return regular(rows) ? new Table(rows, true) : null;
+    }
+
+    /** Whether what the header announces as units stands in that column: then no cell was left out. */
+    private static boolean regular(List<Row> rows) {
+        List<ColumnKind> kinds = CellLines.kinds(rows.get(0).filled().stream()
+                .map(word -> new Line(word, 0, 0))
+                .toList());
+        int column = kinds.indexOf(ColumnKind.UNITS);
+        List<Row> filled = rows.stream()
+                .skip(1)
+                .filter(row -> column >= 0 && row.filled().size() > 1 && !Text.isBlank(row.text(column)))
+                .toList();
+        long units = filled.stream().filter(row -> CellLook.units(row.text(column))).count();
+        return !filled.isEmpty() && units * 10 >= filled.size() * 8L;
     }
 
     private static boolean ends(Line line) {

@@ -30,7 +30,7 @@ record CountedNumber(BigDecimal value, String unit, boolean chinese, int start, 
 
     /** What is held in runs (培训两期); elsewhere 二期 is the name of a stage. */
     private static final Pattern RUNS =
-            Pattern.compile("(?:开展|举办|组织|培训|编印|编发|印发|发布|出版|刊发|制作|少于|低于|至少|每[年月季周]度?|达到?|班)$");
+            Pattern.compile("(?:开展|举办|组织|培训|编印|编发|编|公布|公开|通报|印发|发布|出版|刊发|制作|少于|低于|至少|每[年月季周]度?|达到?|班)$");
 
     static List<CountedNumber> in(String requirement) {
         String text = masked(Text.narrow(requirement));

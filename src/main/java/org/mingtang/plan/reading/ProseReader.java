@@ -41,7 +41,7 @@ final class ProseReader {
         Heading heading = Heading.of(text);
         if (heading != null && heading.chinese()) {
             chineseHeading(heading, line);
-        } else if (heading != null && heading.rank() <= Heading.ARABIC_IN_BRACKETS) {
+        } else if (heading != null && (heading.rank() <= Heading.ARABIC_IN_BRACKETS || pending.circled())) {
             arabicItem(heading, line, text, next);
         } else if (line.headingLevel() > 0 && text.length() <= 60 && !Text.endsSentence(text)) {
             startHeading(line.headingLevel(), text, text);

@@ -128,7 +128,7 @@ final class RecordBlocks {
         end(rows, row, position);
         return List.of(
                 new Lines(lines.subList(0, Math.max(0, first))),
-                new Table(rows, true),
+                new Table(rows, true, true),
                 new Lines(lines.subList(end, lines.size())));
     }
 

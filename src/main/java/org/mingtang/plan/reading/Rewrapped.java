@@ -2,24 +2,31 @@ package org.mingtang.plan.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.mingtang.plan.reading.Section.Line;
 
 /** Paragraphs that were broken at a fixed width, put together again. */
 final class Rewrapped {
 
     private static final int LEAST_LINES = 8;
-    private static final int NARROWEST = 40;
+    private static final int NARROWEST = 24;
     /** A wide character that does not fit leaves its line short by one or two. */
     private static final int SLACK = 2;
 
     private Rewrapped() {}
 
     static List<Line> paragraphs(List<Line> lines) {
-        int width = width(lines);
-        if (width < 0) {
-            return lines;
+        for (ToIntFunction<String> measure : List.<ToIntFunction<String>>of(Rewrapped::columns, String::length)) {
+            int width = width(lines, measure);
+            if (width > 0) {
+                return paragraphs(lines, measure, width);
+            }
         }
-        boolean indented = indented(lines, width);
+        return lines;
+    }
+
+    private static List<Line> paragraphs(List<Line> lines, ToIntFunction<String> measure, int width) {
+        boolean indented = indented(lines);
         List<Line> result = new ArrayList<>();
         boolean full = false;
         for (Line line : lines) {
@@ -32,30 +39,30 @@ final class Rewrapped {
             } else {
                 result.add(line);
             }
-            full = line.text().indexOf('\t') < 0 && columns(line.text()) >= width - SLACK;
+            full = line.text().indexOf('\t') < 0 && measure.applyAsInt(line.text()) >= width - SLACK;
         }
         return result;
     }
 
     /** The width at which the lines were broken, or -1: then half of the longer ones are just as wide and none is wider. */
-    private static int width(List<Line> lines) {
-        int widest = lines.stream().mapToInt(line -> columns(line.text())).max().orElse(0);
+    private static int width(List<Line> lines, ToIntFunction<String> measure) {
+        int widest = lines.stream().mapToInt(line -> measure.applyAsInt(line.text())).max().orElse(0);
         if (widest < NARROWEST) {
             return -1;
         }
         long full = lines.stream()
-                .filter(line -> columns(line.text()) >= widest - SLACK)
+                .filter(line -> measure.applyAsInt(line.text()) >= widest - SLACK)
                 .count();
         long longer =
-                lines.stream().filter(line -> columns(line.text()) > widest / 2).count();
+                lines.stream().filter(line -> measure.applyAsInt(line.text()) > widest / 2).count();
         long broken = lines.stream()
-                .filter(line -> columns(line.text()) >= widest - SLACK && !Text.endsSentence(line.text().strip()))
+                .filter(line -> measure.applyAsInt(line.text()) >= widest - SLACK && !Text.endsSentence(line.text().strip()))
                 .count();
         return full >= LEAST_LINES && full * 2 >= longer && broken * 3 >= full * 2 ? widest : -1;
     }
 
     /** Whether paragraphs begin with blanks. */
-    private static boolean indented(List<Line> lines, int width) {
+    private static boolean indented(List<Line> lines) {
         long indented = lines.stream().filter(line -> !line.blank() && blank(line)).count();
         return indented * 5 >= lines.stream().filter(line -> !line.blank()).count();
     }

@@ -42,6 +42,9 @@ final class TargetReader {
     private static final Pattern COUNTED_GROUP =
             Pattern.compile("^(?:及|或)?(?:以上|以下|以内)(?:的)?[\\u4e00-\\u9fa5]{1,14}?\\d");
 
+    /** {@code 35蒸吨/小时以下燃煤锅炉}. */
+    private static final Pattern LIMITED_GROUP = Pattern.compile("^(?:及|或)?(?:以上|以下|以内)(?:的)?[\\u4e00-\\u9fa5]");
+
     private static final Pattern FIXED_UNIT = Pattern.compile("类|级|种|年|线|点|岁|项");
 
     private TargetReader() {}
@@ -118,7 +121,7 @@ final class TargetReader {
             TargetClause clause, CountedNumber number, @Nullable CountedNumber previous, List<ReadTarget> targets) {
         if (clause.names(number)
                 || clause.condition()
-                || !number.percent() && COUNTED_GROUP.matcher(clause.after()).find()) {
+                || !number.percent() && LIMITED_GROUP.matcher(clause.after()).find()) {
             return null;
         }
         if (number.time() && Text.matches(LASTING, clause.before())) {
