@@ -51,6 +51,9 @@ final class Governing {
     }
 
     private static boolean isUnitBracket(String line, int open, int close, String content) {
+        if (UnitNotes.isForAll(content)) {
+            return true;
+        }
         if (LabelledText.hasLabel(content)) {
             return LabelledText.read(content).stream()
                     .anyMatch(part -> part.label() != null && part.label().kind() == Label.Kind.UNITS);

@@ -32,6 +32,20 @@ final class ProseLines {
                 continue;
             }
             Line last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && labelAlone(last.text()) && !labelAlone(line.text()) && Heading.of(line.text()) == null) {
+                Line labelled = new Line(
+                        Text.strip(last.text()) + "：" + line.text().strip(), last.headingLevel(), last.position());
+                joined.remove(joined.size() - 1);
+                Line before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+                if (before != null && labelOnly(before.text())) {
+                    joined.set(
+                            joined.size() - 1,
+                            new Line(before.text() + "\n" + labelled.text(), before.headingLevel(), before.position()));
+                } else {
+                    joined.add(labelled);
+                }
+                continue;
+            }
             if (last != null
                     && (labelOnly(last.text()) && (labelOnly(line.text()) || furtherUnits(line.text()))
                             || openBracket(last.text()))) {
@@ -52,6 +66,13 @@ final class ProseLines {
         }
         int colon = Math.max(line.indexOf('：'), line.indexOf(':'));
         return colon > 0 && colon < 16 && Label.of(Text.squeeze(line.substring(0, earliest(line)))) != null;
+    }
+
+    /** A label whose value stands on the next line. */
+    private static boolean labelAlone(String text) {
+        String line = Text.squeeze(text);
+        Label label = line.length() < 3 ? null : Label.of(line);
+        return label != null && label.kind() != Label.Kind.IGNORED;
     }
 
     /** Units that go on from the label line above. */

@@ -1,0 +1,68 @@
+package org.mingtang.plan.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mingtang.plan.reading.Section.Line;
+import org.mingtang.plan.reading.UnitList.Named;
+
+/**
+ * Lines of running text that name units and nothing else, without label or bracket: {@code 县应急局牵头，县公安局配合；6月底前完成}.
+ *
+ * <p>One such line may be a signature; a document in which several stand below sentences writes its units so.
+ */
+final class UnitLines {
+
+    private static final int LEAST = 3;
+    private static final int LONGEST = 200;
+
+    private final Set<Line> units;
+    private final Set<Line> deadlines;
+
+    private UnitLines(Set<Line> units, Set<Line> deadlines) {
+        this.units = units;
+        this.deadlines = deadlines;
+    }
+
+    static UnitLines in(List<Line> lines) {
+        Set<Line> units = new HashSet<>();
+        Set<Line> deadlines = new HashSet<>();
+        for (int i = 1; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Line above = lines.get(i - 1);
+            if (units.contains(above) && line.text().strip().length() <= 24
+                    && DeadlineReader.looksLikeDeadline(line.text())
+                    && !ChineseDate.only(Text.squeeze(line.text()))) {
+                deadlines.add(line);
+            } else if (Text.endsSentence(above.text().strip()) && unitsOnly(line.text())
+                    && (i + 1 == lines.size() || !ChineseDate.only(Text.squeeze(lines.get(i + 1).text())))) {
+                units.add(line);
+            }
+        }
+        return units.size() < LEAST ? new UnitLines(Set.of(), Set.of()) : new UnitLines(units, deadlines);
+    }
+
+    boolean holds(Line line) {
+        return units.contains(line);
+    }
+
+    /** Whether a line is the deadline of the units named on the line above. */
+    boolean dates(Line line) {
+        return deadlines.contains(line);
+    }
+
+    private static boolean unitsOnly(String text) {
+        String line = Text.strip(text);
+        if (line.length() > LONGEST || Heading.of(line) != null || LabelledText.hasLabel(line) || ProseLines.interrupts(line)) {
+            return false;
+        }
+        List<Named> names = UnitCell.read(line, null).units().stream()
+                .flatMap(list -> UnitList.read(list.text(), list.role()).stream())
+                .toList();
+        return !names.isEmpty()
+                && names.stream()
+                        .allMatch(unit -> UnitNames.looksLikeUnit(unit.name())
+                                && unit.name().length() <= 24
+                                && (UnitNames.strong(unit.name()) || UnitNames.looksCollective(unit.name())));
+    }
+}
