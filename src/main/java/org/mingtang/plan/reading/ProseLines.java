@@ -79,6 +79,7 @@ final class ProseLines {
     private static boolean furtherUnits(String text) {
         return text.strip().length() <= 60
                 && Heading.of(text) == null
+                && !labelAlone(text)
                 && !LabelledText.hasLabel(text)
                 && !ChineseDate.only(Text.squeeze(text))
                 && CellLook.units(text)

@@ -42,7 +42,7 @@ final class RecordBlocks {
         }
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         counts.forEach((name, count) -> {
-            if (count >= 2 || count * LEAST_RECORDS >= most) {
+            if (count >= 2 || kind(name) == ColumnKind.UNITS || kind(name) == ColumnKind.DEADLINE) {
                 names.add(name);
             }
         });

@@ -36,6 +36,12 @@ final class TargetReader {
     /** {@code 推动135项事项下沉}, {@code 确保…等4个项目建成投产}: so many have to get there. */
     private static final Pattern STRIVING = Pattern.compile("(?:推动|实现|促成|力争|推进)$");
 
+    /** {@code 完成40家企业治理设施升级改造}: works on so many objects. */
+    private static final Pattern COMPLETING = Pattern.compile("(?:完成|实施|启动|开展|组织)$");
+
+    private static final Pattern WORKS = Pattern.compile(
+            "^[\\u4e00-\\u9fa5A-Za-z]{0,16}(?:改造|建设|整治|治理|升级|修复|清淤|安装|加固|搬迁|拆除|提升|硬化|亮化|绿化|鉴定)(?=[，,、。；;]|$)");
+
     private static final Pattern COMPLETED = Pattern.compile(
             "^(?:重[点大])?(?:项目|工程)[\\u4e00-\\u9fa5]{0,4}(?:建成|投产|开工|竣工|完工|投用|投入使用|落地)");
     /** {@code 年加工能力300吨以上企业1家}: the number only limits what the next one counts. */
@@ -155,6 +161,12 @@ final class TargetReader {
     }
 
     private static boolean produces(TargetClause clause, CountedNumber number) {
+        if (!number.chinese()
+                && (STRIVING.matcher(clause.before()).find()
+                        || COMPLETING.matcher(clause.before()).find()
+                                && WORKS.matcher(clause.after()).find())) {
+            return true;
+        }
         Matcher verbs = PRODUCING.matcher(clause.before());
         int end = -1;
         boolean weak = false;
@@ -167,9 +179,6 @@ final class TargetReader {
         }
         String between = clause.before().substring(end);
         boolean atEnd = clause.atEnd();
-        if (between.isEmpty() && STRIVING.matcher(clause.before()).find() && !number.chinese()) {
-            return true;
-        }
         boolean chosen = number.unit().equals("项") && between.isEmpty() && !weak;
         if (FIXED_UNIT.matcher(number.unit()).matches() && !atEnd && !chosen
                 || number.chinese() && !between.isEmpty() && !atEnd) {

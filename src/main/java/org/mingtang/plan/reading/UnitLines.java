@@ -39,7 +39,23 @@ final class UnitLines {
                 units.add(line);
             }
         }
-        return units.size() < LEAST ? new UnitLines(Set.of(), Set.of()) : new UnitLines(units, deadlines);
+        int weight = units.stream().mapToInt(line -> UnitLines.telling(line) ? 2 : 1).sum();
+        return weight < LEAST ? new UnitLines(Set.of(), Set.of()) : new UnitLines(units, deadlines);
+    }
+
+    /** Several names, a role word or a date: no signature looks so. */
+    private static boolean telling(Line line) {
+        UnitCell cell = UnitCell.read(Text.strip(line.text()), null);
+        List<Named> names = names(cell);
+        return cell.deadline() != null
+                || names.size() > 1
+                || names.stream().anyMatch(unit -> unit.role() != null);
+    }
+
+    private static List<Named> names(UnitCell cell) {
+        return cell.units().stream()
+                .flatMap(list -> UnitList.read(list.text(), list.role()).stream())
+                .toList();
     }
 
     boolean holds(Line line) {
@@ -56,9 +72,7 @@ final class UnitLines {
         if (line.length() > LONGEST || Heading.of(line) != null || LabelledText.hasLabel(line) || ProseLines.interrupts(line)) {
             return false;
         }
-        List<Named> names = UnitCell.read(line, null).units().stream()
-                .flatMap(list -> UnitList.read(list.text(), list.role()).stream())
-                .toList();
+        List<Named> names = names(UnitCell.read(line, null));
         return !names.isEmpty()
                 && names.stream()
                         .allMatch(unit -> UnitNames.looksLikeUnit(unit.name())
