@@ -23,11 +23,20 @@ record HeaderWord(ColumnKind kind, @Nullable Role role, int weight) {
     private static final Pattern TEXT =
             Pattern.compile("任务|要求|内容|措施|举措|事项|项目|目标|要点|工作|重点|标准|安排|计划|清单|分解|行动|工程|政策|问题|细则|标题|点");
 
+    /** {@code 加强重点领域信息公开} says what is to be done: a heading, not a column's name. */
+    private static final Pattern HEADING =
+            Pattern.compile("^(?:加强|推进|深化|做好|完善|提升|规范|强化|健全|推动|优化|扩大|聚焦|加快|提高|持续|深入|大力|全面|着力|切实|打造|夯实|筑牢|坚持)");
+
+    private static final int SHORTEST_HEADING = 6;
+
     /** The meaning of a header cell, or null if the text is no header. */
     static @Nullable HeaderWord of(String cell) {
         String text = Text.narrow(Text.squeeze(cell)).replace(" ", "");
         String bare = text.replaceFirst("[(（][^()（）]{0,40}[)）]$", "");
         if (bare.isEmpty() || bare.length() > 14 || bare.matches(".*[。,，;；\"“].*")) {
+            return null;
+        }
+        if (bare.length() >= SHORTEST_HEADING && HEADING.matcher(bare).find()) {
             return null;
         }
         if (NUMBER.matcher(bare).matches()) {

@@ -17,6 +17,10 @@ final class ProseLines {
     private static final Pattern ADDRESSEE = Pattern.compile("^(?:各|市|县|区|省|局|本|机关|全|有关)[^。]{1,120}[:：]$");
     private static final Pattern LETTER = Pattern.compile(
             "(?:印发|转发|下发)给?你们|制定如下|通知如下|分工如下|如下(?:任务|实施|工作)?(?:方案|分工|意见)?[。:：]$|现(?:将|就).{0,60}(?:如下|通知)|请(?:认真|遵照|结合实际|对照)");
+    /** {@code 本清单由…负责解释}, {@code 本方案自印发之日起施行}. */
+    private static final Pattern CLOSING_NOTE =
+            Pattern.compile("^[*※]?[本此](?:清单|方案|办法|意见|通知|计划|任务表|分解表|分工表|表)[^。]{0,60}(?:解释|施行|执行)[。*]*$");
+
     private static final Pattern TITLE = Pattern.compile(
             "^.{4,60}(?:分解表|分工表|任务表|责任表|台账|清单|一览表|方案|要点|通知|意见|分工|计划|安排|分解)(?:[（(][^（()）、，,：:；;]{1,16}[)）])?$");
     private static final Pattern DEADLINE_BRACKET =
@@ -116,6 +120,7 @@ final class ProseLines {
                 || ADDRESSEE.matcher(text).matches()
                 || text.length() < 400 && LETTER.matcher(text).find() && Heading.of(text) == null
                 || text.startsWith("附件")
+                || CLOSING_NOTE.matcher(text).find()
                 || DocNumber.only(text)
                 || title(text);
     }
