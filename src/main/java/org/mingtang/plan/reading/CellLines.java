@@ -114,6 +114,22 @@ final class CellLines {
         return cells.size();
     }
 
+    /** Where numbers without a header of their own fit best: in front, or behind a category. */
+    private static int numberColumn(List<ColumnKind> kinds, List<Line> cells) {
+        int best = 0;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int column = 0; column <= kinds.lastIndexOf(ColumnKind.TEXT); column++) {
+            List<ColumnKind> tried = new ArrayList<>(kinds);
+            tried.add(column, ColumnKind.NUMBER);
+            double score = CellLinePath.score(tried, cells);
+            if (score > most) {
+                best = column;
+                most = score;
+            }
+        }
+        return best;
+    }
+
     private static @Nullable Table table(List<Line> header, List<Line> cells) {
         List<String> words = new ArrayList<>(
                 header.stream().map(line -> Text.squeeze(line.text())).toList());
@@ -122,8 +138,9 @@ final class CellLines {
                 .filter(line -> Text.squeeze(line.text()).matches("\\d{1,3}"))
                 .count();
         if (!kinds.contains(ColumnKind.NUMBER) && numbers >= 3) {
-            words.add(0, "序号");
-            kinds.add(0, ColumnKind.NUMBER);
+            int column = numberColumn(kinds, cells);
+            words.add(column, "序号");
+            kinds.add(column, ColumnKind.NUMBER);
         }
         List<Row> rows = CellLinePath.rows(kinds, cells);
         if (rows.isEmpty()) {

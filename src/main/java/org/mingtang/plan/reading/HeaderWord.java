@@ -21,7 +21,7 @@ record HeaderWord(ColumnKind kind, @Nullable Role role, int weight) {
     private static final Pattern LEVEL =
             Pattern.compile("类别|子项|小项|分类|类型|领域|方面|板块|名称|一级|二级|大项|维度|环节|栏目|主题|章节|行动|工程|指标|序列|部分|项目");
     private static final Pattern TEXT =
-            Pattern.compile("任务|要求|内容|措施|举措|事项|项目|目标|要点|工作|重点|标准|安排|计划|清单|分解|行动|工程|政策|问题|细则|标题|点");
+            Pattern.compile("任务|实事|要求|内容|措施|举措|事项|项目|目标|要点|工作|重点|标准|安排|计划|清单|分解|行动|工程|政策|问题|细则|标题|点");
 
     /** {@code 加强重点领域信息公开} says what is to be done: a heading, not a column's name. */
     private static final Pattern HEADING =

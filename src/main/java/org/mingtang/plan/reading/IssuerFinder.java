@@ -46,11 +46,11 @@ final class IssuerFinder {
     }
 
     private static boolean named(String field) {
-        return cleaned(field).matches(".{2,60}");
+        return cleaned(field).matches("(?!本[站网]|互联网|网络|未知|转载|原创).{2,60}");
     }
 
     private static String cleaned(String field) {
         return Text.squeeze(field.strip().split("[\\s\\u3000]{1,}(?=[\\u4e00-\\u9fa5]{2,6}[:：])", 2)[0])
-                .replaceFirst("[，,。；;]$", "");
+                .replaceAll("^[|｜│【\\[]+|[|｜│】\\]，,。；;]+$", "");
     }
 }

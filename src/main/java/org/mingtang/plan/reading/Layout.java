@@ -51,7 +51,7 @@ final class Layout {
 
     private static void flush(List<Line> lines, List<Section> sections) {
         if (!lines.isEmpty()) {
-            for (Section section : BarredCells.find(Rewrapped.paragraphs(lines))) {
+            for (Section section : BarredCells.find(FlatText.broken(Rewrapped.paragraphs(lines)))) {
                 if (section instanceof Lines text) {
                     dumped(text.lines(), sections);
                 } else {

@@ -24,7 +24,42 @@ final class RecordBlocks {
     private final List<String> names = new ArrayList<>();
 
     private RecordBlocks(List<Line> lines) {
-        this.lines = lines;
+        this.lines = joined(lines);
+    }
+
+    /** Labels that stand alone above their values, three times or more, get their values beside them. */
+    private static List<Line> joined(List<Line> lines) {
+        List<Line> filled = lines.stream().filter(line -> !line.blank()).toList();
+        Map<String, Integer> alone = new LinkedHashMap<>();
+        for (int i = 0; i + 1 < filled.size(); i++) {
+            if (word(filled.get(i)) && !word(filled.get(i + 1))) {
+                alone.merge(Text.squeeze(filled.get(i).text()), 1, Integer::sum);
+            }
+        }
+        alone.values().removeIf(count -> count < LEAST_RECORDS);
+        boolean whole = alone.keySet().stream().anyMatch(name -> kind(name) == ColumnKind.TEXT)
+                && alone.keySet().stream().anyMatch(name -> kind(name) == ColumnKind.UNITS);
+        if (!whole) {
+            return lines;
+        }
+        List<Line> result = new ArrayList<>();
+        for (int i = 0; i < filled.size(); i++) {
+            Line line = filled.get(i);
+            boolean labels = alone.containsKey(Text.squeeze(line.text()))
+                    && i + 1 < filled.size()
+                    && !alone.containsKey(Text.squeeze(filled.get(i + 1).text()));
+            result.add(
+                    labels
+                            ? new Line(
+                                    Text.squeeze(line.text()) + "：" + filled.get(++i).text(), 0, line.position())
+                            : line);
+        }
+        return result;
+    }
+
+    private static boolean word(Line line) {
+        String text = Text.squeeze(line.text());
+        return text.length() <= 8 && HeaderWord.of(text) != null && Heading.of(text) == null;
     }
 
     /** Running text with such blocks taken out as one table. */
