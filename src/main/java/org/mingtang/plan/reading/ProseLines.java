@@ -91,7 +91,7 @@ final class ProseLines {
     }
 
     /** {@code XX镇人民政府} alone on a line after the last task is the signature. */
-    private static boolean signs(String text) {
+    static boolean signs(String text) {
         return Text.squeeze(text).matches("[^、，,各]{2,}(?:人民政府|政府办公室|政府办公厅|管委会|委员会|办事处|领导小组)(?:办公室)?");
     }
 

@@ -25,7 +25,7 @@ final class ProseReader {
     }
 
     static List<Draft> read(List<Line> all) {
-        List<Line> lines = ProseLines.joined(all);
+        List<Line> lines = LeadingUnits.moved(ProseLines.joined(all));
         ProseReader reader = new ProseReader(UnitLines.in(lines));
         for (int i = 0; i < lines.size(); i++) {
             reader.line(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
