@@ -2,6 +2,8 @@ package org.mingtang.plan.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.plan.reading.Section.Line;
 import org.mingtang.plan.reading.Section.Lines;
@@ -10,6 +12,8 @@ import org.mingtang.plan.reading.Section.Table;
 
 /** Tables dumped as one cell a line, without any mark where a row begins. */
 final class CellLines {
+
+    private static final int TITLE_LINES = 4;
 
     private CellLines() {}
 
@@ -21,7 +25,7 @@ final class CellLines {
             return List.of(new Lines(lines));
         }
         int width = headerWidth(filled, header);
-        List<Line> cells = withoutCopies(filled, header, width);
+        List<Line> cells = BrokenCells.joined(withoutCopies(filled, header, width));
         int end = end(cells);
         Table table = table(filled.subList(header, header + width), cells.subList(0, end));
         List<Section> sections = new ArrayList<>();
@@ -80,6 +84,10 @@ final class CellLines {
         List<String> words = lines.subList(header, header + width).stream()
                 .map(line -> Text.squeeze(line.text()))
                 .toList();
+        Set<String> titles = lines.subList(Math.max(0, header - TITLE_LINES), header).stream()
+                .map(line -> Text.squeeze(line.text()))
+                .filter(ProseLines::title)
+                .collect(Collectors.toSet());
         List<Line> cells = new ArrayList<>();
         for (int i = header + width; i < lines.size(); i++) {
             int copied = 0;
@@ -90,6 +98,8 @@ final class CellLines {
             }
             if (copied == width) {
                 i += width - 1;
+            } else if (titles.contains(Text.squeeze(lines.get(i).text()))) {
+                continue; // the table's title, above each page
             } else if (!Furniture.isPageNumber(lines.get(i).text())) {
                 cells.add(lines.get(i));
             }

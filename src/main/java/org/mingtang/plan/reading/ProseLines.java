@@ -26,12 +26,14 @@ final class ProseLines {
     private static final Pattern DEADLINE_BRACKET =
             Pattern.compile("^[\\s。；;]*[(（〔\\[【]([^()（）〔〕\\[\\]【】]{2,50})[)）〕\\]】][\\s。；;]*$");
 
+    private static final int LEAST_NUMBERS = 3;
+
     private ProseLines() {}
 
     /** Consecutive label lines as one line; a bracket broken over lines as one line. */
     static List<Line> joined(List<Line> lines) {
         List<Line> joined = new ArrayList<>();
-        for (Line line : lines) {
+        for (Line line : numbered(lines)) {
             if (line.blank()) {
                 continue;
             }
@@ -61,6 +63,44 @@ final class ProseLines {
             }
         }
         return joined;
+    }
+
+    /** Item numbers on lines of their own, counting up, go in front of the text below them. */
+    private static List<Line> numbered(List<Line> lines) {
+        List<Line> filled = lines.stream().filter(line -> !line.blank()).toList();
+        long steps = 0;
+        int next = 1;
+        for (Line line : filled) {
+            if (bareNumber(line) == next) {
+                steps++;
+                next++;
+            }
+        }
+        if (steps < LEAST_NUMBERS) {
+            return lines;
+        }
+        List<Line> result = new ArrayList<>();
+        next = 1;
+        for (int i = 0; i < filled.size(); i++) {
+            Line line = filled.get(i);
+            boolean item = bareNumber(line) == next
+                    && i + 1 < filled.size()
+                    && bareNumber(filled.get(i + 1)) < 0
+                    && Heading.of(filled.get(i + 1).text()) == null;
+            if (item) {
+                next++;
+                Line text = filled.get(++i);
+                result.add(new Line(Text.squeeze(line.text()).replaceFirst("\\D+$", "") + "." + text.text().strip(), 0, line.position()));
+            } else {
+                result.add(line);
+            }
+        }
+        return result;
+    }
+
+    private static int bareNumber(Line line) {
+        String text = Text.squeeze(line.text());
+        return text.matches("\\d{1,3}[.．、]?") ? Integer.parseInt(text.replaceAll("\\D", "")) : -1;
     }
 
     private static boolean labelOnly(String text) {

@@ -23,6 +23,8 @@ final class TargetReader {
     /** {@code 不超过总课时的16%}. */
     private static final Pattern AT_MOST_SHARE = Pattern.compile("(?:不得?超过|不得?高于|不得?多于)[\\u4e00-\\u9fa5]{1,10}的$");
 
+    private static final Pattern AT_LEAST_SHARE = Pattern.compile("(?:不得?少于|不得?低于|不小于)[\\u4e00-\\u9fa5]{1,10}的$");
+
     private static final Pattern LASTING = Pattern.compile("(?:时长|时间|每[节期次场集讲条个堂课])[^，,；;\\d]{0,4}$");
     private static final Pattern AFTER_AT_LEAST = Pattern.compile("^(?:及|或|\\(含\\))?(?:以上|之上)");
     private static final Pattern AFTER_AT_MOST =
@@ -54,6 +56,9 @@ final class TargetReader {
     /** {@code 制定3项制度}, {@code 明确1名信息员}. */
     private static final Pattern DRAWN_UP = Pattern.compile(
             "^[\\u4e00-\\u9fa5]{0,6}(?:制度|办法|标准|细则|政策|文件|方案|规范|指南|预案|目录|清单|规划|条例|法规|规章|员|人)(?=[，,、。；;]|$)");
+
+    /** {@code 打通望山路、文昌路等3条断头路}. */
+    private static final Pattern NAMED_LIST = Pattern.compile("^[\\u4e00-\\u9fa5]{2,6}(?=[，,。；;]|$)");
 
     private static final Pattern COMPLETED = Pattern.compile(
             "^(?:重[点大])?(?:项目|工程)[\\u4e00-\\u9fa5]{0,4}(?:建成|投产|开工|竣工|完工|投用|投入使用|落地)");
@@ -108,6 +113,9 @@ final class TargetReader {
         }
         if (number.percent() && AT_MOST_SHARE.matcher(clause.before()).find()) {
             return Operator.AT_MOST;
+        }
+        if (number.percent() && AT_LEAST_SHARE.matcher(clause.before()).find()) {
+            return Operator.AT_LEAST;
         }
         if (Text.matches(AT_MOST, clause.before()) || number.time() && Text.matches(AT_MOST_AFTER, clause.before())) {
             return Operator.AT_MOST;
@@ -204,6 +212,9 @@ final class TargetReader {
         }
         if (number.chinese() && number.unit().equals("个")) {
             return false; // 三个系统 names a set
+        }
+        if (!weak && between.endsWith("等") && between.contains("、") && NAMED_LIST.matcher(clause.after()).find()) {
+            return true;
         }
         boolean apart = between.matches(".*(?:对|将|把|的|等|和|与|在|围绕|对照|全[市县区省]|共|涉及|[^\\ue000]{25,}).*") && !atEnd;
         return !apart && (!weak || atEnd || DRAWN_UP.matcher(clause.after()).find() || number.unit().matches("次|场|期|篇|条|场次"));
