@@ -17,6 +17,7 @@ final class BarredCells {
     private static final String BARS = "|│┃｜";
     private static final int LEAST_LINES = 8;
     private static final int LEAST_COLUMNS = 3;
+    private static final int MOST_HEADER_LINES = 40;
     /** Text between two bars that is longer than a cell ever is. */
     private static final int MOST_LINES_A_CELL = 12;
 
@@ -57,13 +58,22 @@ final class BarredCells {
     /** First line of a run of at least three cells that are header words; or -1. */
     private static int header(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).blank()
-                    && !onlyBars(lines.get(i).text())
-                    && width(cells(lines.subList(i, Math.min(lines.size(), i + 40)))) >= LEAST_COLUMNS) {
+            int width = headerAt(lines, i);
+            if (width >= LEAST_COLUMNS) {
+                while (headerAt(lines, i + 1) == width) {
+                    i++; // lines above the first bar are not part of the first cell
+                }
                 return i;
             }
         }
         return -1;
+    }
+
+    private static int headerAt(List<Line> lines, int index) {
+        Line line = index < lines.size() ? lines.get(index) : new Line("", 0, 0);
+        return line.blank() || onlyBars(line.text())
+                ? 0
+                : width(cells(lines.subList(index, Math.min(lines.size(), index + MOST_HEADER_LINES))));
     }
 
     private static int width(List<Line> cells) {
@@ -118,15 +128,15 @@ final class BarredCells {
 
     /** Whether what the header announces as units stands in that column: then no cell was left out. */
     private static boolean regular(List<Row> rows) {
-        List<ColumnKind> kinds = CellLines.kinds(rows.get(0).filled().stream()
-                .map(word -> new Line(word, 0, 0))
-                .toList());
+        List<ColumnKind> kinds = CellLines.kinds(
+                rows.get(0).filled().stream().map(word -> new Line(word, 0, 0)).toList());
         int column = kinds.indexOf(ColumnKind.UNITS);
         List<Row> filled = rows.stream()
                 .skip(1)
                 .filter(row -> column >= 0 && row.filled().size() > 1 && !Text.isBlank(row.text(column)))
                 .toList();
-        long units = filled.stream().filter(row -> CellLook.units(row.text(column))).count();
+        long units =
+                filled.stream().filter(row -> CellLook.units(row.text(column))).count();
         return !filled.isEmpty() && units * 10 >= filled.size() * 8L;
     }
 

@@ -10,7 +10,8 @@ final class BrokenCells {
 
     private static final Pattern GOES_ON = Pattern.compile("^[，、。；：）)】〕”’》,;:].*", Pattern.DOTALL);
     private static final Pattern END_OF_DATE = Pattern.compile("^(?:年|月|日)?(?:底|末|内|初)?(?:之?前|以前|完成)?$");
-    private static final Pattern OPEN_DATE = Pattern.compile("(?:\\d|[一二三四上下])(?:年|月|季|半|年\\d{1,2})?$|\\d{1,2}月(?:底)?$");
+    private static final Pattern OPEN_DATE =
+            Pattern.compile("(?:\\d|[一二三四上下])(?:年|月|季|半|年\\d{1,2})?$|\\d{1,2}月(?:底)?$");
 
     private static final int LEAST_TORN = 2;
 
@@ -44,7 +45,9 @@ final class BrokenCells {
         if (text.isEmpty() || next.isEmpty() || CellLook.number(text)) {
             return false;
         }
-        boolean date = END_OF_DATE.matcher(next).matches() && !next.isEmpty() && OPEN_DATE.matcher(text).find();
+        boolean date = END_OF_DATE.matcher(next).matches()
+                && !next.isEmpty()
+                && OPEN_DATE.matcher(text).find();
         return GOES_ON.matcher(next).matches()
                 || "、，（(“《".indexOf(text.charAt(text.length() - 1)) >= 0
                 || date

@@ -3,6 +3,7 @@ package org.mingtang.plan.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.plan.reading.Section.Line;
@@ -12,6 +13,10 @@ import org.mingtang.plan.reading.Section.Table;
 
 /** Tables dumped as one cell a line, without any mark where a row begins. */
 final class CellLines {
+
+    /** Who printed it and when, on one line. */
+    private static final Pattern PRINTED =
+            Pattern.compile("[^、，,；;]{4,30}(?:办公室|办公厅|政府|局|委员会|委|厅|中心)20\\d{2}年\\d{1,2}月\\d{1,2}日(?:印发)?");
 
     private static final int TITLE_LINES = 4;
 
@@ -116,6 +121,9 @@ final class CellLines {
                     && Text.squeeze(cells.get(i - 1).text()).matches("[^、，,；;]{4,30}(?:办公室|办公厅|政府|局|委员会|委|厅|中心|领导小组)");
             if (signed) {
                 return i - 1;
+            }
+            if (PRINTED.matcher(text).matches()) {
+                return i;
             }
             if (Furniture.is(text) || text.matches("附件\\d?[:：]?") || text.matches("(?:备注|注|附|说明)[:：].*")) {
                 return i;

@@ -40,9 +40,11 @@ record CountedNumber(BigDecimal value, String unit, boolean chinese, int start, 
             BigDecimal value = Numerals.value(matcher.group("n"));
             boolean chinese = !Character.isDigit(matcher.group("n").charAt(0));
             String unit = matcher.group("u");
-            boolean grade = unit.matches("[万亿]级")
-                    || unit.matches("[万亿]") && text.startsWith("级", matcher.end());
-            boolean stage = grade || chinese && unit.equals("期") && !RUNS.matcher(text.substring(0, matcher.start())).find();
+            boolean grade = unit.matches("[万亿]级") || unit.matches("[万亿]") && text.startsWith("级", matcher.end());
+            boolean stage = grade
+                    || chinese
+                            && unit.equals("期")
+                            && !RUNS.matcher(text.substring(0, matcher.start())).find();
             if (stage) {
                 continue;
             }

@@ -16,7 +16,7 @@ final class FlatText {
             "(?<=[\\s。；;）)〕】])(?=(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|\\d{1,2}[.．、](?!\\d))[\\u4e00-\\u9fa5“《‘])");
     private static final Pattern SIGNATURE = Pattern.compile(
             "(?<=[。）)\\s])(?=[\\u4e00-\\u9fa5]{4,24}(?:政府|办公室|办公厅|局|委员会|委|厅)\\s*20\\d{2}年\\d{1,2}月\\d{1,2}日)"
-                    + "|(?<=[\\u4e00-\\u9fa5])\\s*(?=20\\d{2}年\\d{1,2}月\\d{1,2}日(?:印发)?(?:\\s|$))");
+                    + "|(?<=日印发)\\s+|(?<=[\\u4e00-\\u9fa5])\\s*(?=20\\d{2}年\\d{1,2}月\\d{1,2}日(?:印发)?(?:\\s|$))");
     private static final Pattern TITLE = Pattern.compile("(?<=^《[^《》]{6,80}》)\\s+");
 
     private FlatText() {}
@@ -24,7 +24,9 @@ final class FlatText {
     static List<Line> broken(List<Line> lines) {
         List<Line> result = new ArrayList<>();
         for (Line line : lines) {
-            if (line.text().length() < LONG || items(line.text()) < LEAST_ITEMS || line.text().indexOf('\t') >= 0) {
+            if (line.text().length() < LONG
+                    || items(line.text()) < LEAST_ITEMS
+                    || line.text().indexOf('\t') >= 0) {
                 result.add(line);
                 continue;
             }

@@ -51,9 +51,7 @@ record Heading(int rank, String number, String text) {
     /** The Arabic number without its marks. */
     String digits() {
         char first = number.charAt(0);
-        return first >= '①' && first <= '⑳'
-                ? String.valueOf(first - '①' + 1)
-                : number.replaceAll("[^0-9]", "");
+        return first >= '①' && first <= '⑳' ? String.valueOf(first - '①' + 1) : number.replaceAll("[^0-9]", "");
     }
 
     /** Number and text as they stand in a path: without white space and closing full stop. */

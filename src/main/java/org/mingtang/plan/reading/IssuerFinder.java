@@ -12,7 +12,7 @@ final class IssuerFinder {
     private static final Pattern ABOUT = Pattern.compile("^([^《]{2,60}?" + ORGAN + ")(?=关于|印发|转发)");
     private static final Pattern OF_PLAN =
             Pattern.compile("^(?:关于印发|关于做好|印发|《|关于)*(?:20\\d{2}年度?)?《?([^《》年]{2,40}?(?<!政务|信息)" + ORGAN
-                    + ")(?=(?:20\\d{2}|关于|政务公开|政府信息公开|重点|政府|信息|年度|贯彻|落实|深化|推进|工作|基层))");
+                    + ")(?=(?:20\\d{2}|关于|政务公开|政府信息公开|重点|政府|信息|年度|贯彻|落实|深化|推进|工作(?!报告)|基层))");
 
     private IssuerFinder() {}
 

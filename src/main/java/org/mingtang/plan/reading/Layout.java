@@ -69,7 +69,8 @@ final class Layout {
                     Section plain = plain(part);
                     if (plain instanceof Lines rest) {
                         for (Section block : RecordBlocks.find(rest.lines())) {
-                            sections.addAll(block instanceof Lines bare ? CellLines.find(bare.lines()) : List.of(block));
+                            sections.addAll(
+                                    block instanceof Lines bare ? CellLines.find(bare.lines()) : List.of(block));
                         }
                     } else {
                         sections.add(plain);

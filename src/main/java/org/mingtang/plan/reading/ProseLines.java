@@ -38,7 +38,10 @@ final class ProseLines {
                 continue;
             }
             Line last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && labelAlone(last.text()) && !labelAlone(line.text()) && Heading.of(line.text()) == null) {
+            if (last != null
+                    && labelAlone(last.text())
+                    && !labelAlone(line.text())
+                    && Heading.of(line.text()) == null) {
                 Line labelled = new Line(
                         Text.strip(last.text()) + "：" + line.text().strip(), last.headingLevel(), last.position());
                 joined.remove(joined.size() - 1);
@@ -90,7 +93,11 @@ final class ProseLines {
             if (item) {
                 next++;
                 Line text = filled.get(++i);
-                result.add(new Line(Text.squeeze(line.text()).replaceFirst("\\D+$", "") + "." + text.text().strip(), 0, line.position()));
+                result.add(new Line(
+                        Text.squeeze(line.text()).replaceFirst("\\D+$", "") + "."
+                                + text.text().strip(),
+                        0,
+                        line.position()));
             } else {
                 result.add(line);
             }

@@ -16,7 +16,8 @@ import org.mingtang.plan.reading.Section.Table;
 /** Tables written out as one block of labelled lines a row: {@code 任务名称：… 工作内容：… 责任单位：… 完成时限：…}. */
 final class RecordBlocks {
 
-    private static final Pattern FIELD = Pattern.compile("^\\s*([\\u4e00-\\u9fa5]{2,8})[ \\u3000]*[:：](.*)$", Pattern.DOTALL);
+    private static final Pattern FIELD =
+            Pattern.compile("^\\s*([\\u4e00-\\u9fa5]{2,8})[ \\u3000]*[:：](.*)$", Pattern.DOTALL);
     private static final Pattern NUMBER_LINE = Pattern.compile("^(?:任务|项目|事项|第)?\\s*(\\d{1,3})\\s*(?:项|[.、．:：])?$");
     private static final int LEAST_RECORDS = 3;
 
@@ -51,7 +52,10 @@ final class RecordBlocks {
             result.add(
                     labels
                             ? new Line(
-                                    Text.squeeze(line.text()) + "：" + filled.get(++i).text(), 0, line.position())
+                                    Text.squeeze(line.text()) + "："
+                                            + filled.get(++i).text(),
+                                    0,
+                                    line.position())
                             : line);
         }
         return result;
@@ -153,7 +157,11 @@ final class RecordBlocks {
                 wide[0] = line.text().strip();
                 rows.add(new Row(Arrays.asList(wide), line.position(), -1));
                 column = -1;
-            } else if (row != null && column >= 0 && i > 0 && !lines.get(i - 1).blank() && !ProseLines.interrupts(line.text())) {
+            } else if (row != null
+                    && column >= 0
+                    && i > 0
+                    && !lines.get(i - 1).blank()
+                    && !ProseLines.interrupts(line.text())) {
                 row[column] = row[column] + "\n" + line.text().strip();
                 end = i + 1;
             } else {
@@ -171,7 +179,9 @@ final class RecordBlocks {
         for (int i = index + 1; i < lines.size(); i++) {
             if (!lines.get(i).blank()) {
                 return name(lines.get(i)) != null
-                        || NUMBER_LINE.matcher(Text.squeeze(lines.get(i).text())).matches()
+                        || NUMBER_LINE
+                                .matcher(Text.squeeze(lines.get(i).text()))
+                                .matches()
                         || Heading.of(lines.get(i).text()) != null && nextIsRecord(i);
             }
         }

@@ -35,7 +35,10 @@ final class Rewrapped {
                 Line first = result.get(result.size() - 1);
                 result.set(
                         result.size() - 1,
-                        new Line(first.text().stripTrailing() + line.text().strip(), first.headingLevel(), first.position()));
+                        new Line(
+                                first.text().stripTrailing() + line.text().strip(),
+                                first.headingLevel(),
+                                first.position()));
             } else {
                 result.add(line);
             }
@@ -46,24 +49,30 @@ final class Rewrapped {
 
     /** The width at which the lines were broken, or -1: then half of the longer ones are just as wide and none is wider. */
     private static int width(List<Line> lines, ToIntFunction<String> measure) {
-        int widest = lines.stream().mapToInt(line -> measure.applyAsInt(line.text())).max().orElse(0);
+        int widest = lines.stream()
+                .mapToInt(line -> measure.applyAsInt(line.text()))
+                .max()
+                .orElse(0);
         if (widest < NARROWEST) {
             return -1;
         }
         long full = lines.stream()
                 .filter(line -> measure.applyAsInt(line.text()) >= widest - SLACK)
                 .count();
-        long longer =
-                lines.stream().filter(line -> measure.applyAsInt(line.text()) > widest / 2).count();
+        long longer = lines.stream()
+                .filter(line -> measure.applyAsInt(line.text()) > widest / 2)
+                .count();
         long broken = lines.stream()
-                .filter(line -> measure.applyAsInt(line.text()) >= widest - SLACK && !Text.endsSentence(line.text().strip()))
+                .filter(line -> measure.applyAsInt(line.text()) >= widest - SLACK
+                        && !Text.endsSentence(line.text().strip()))
                 .count();
         return full >= LEAST_LINES && full * 2 >= longer && broken * 3 >= full * 2 ? widest : -1;
     }
 
     /** Whether paragraphs begin with blanks. */
     private static boolean indented(List<Line> lines) {
-        long indented = lines.stream().filter(line -> !line.blank() && blank(line)).count();
+        long indented =
+                lines.stream().filter(line -> !line.blank() && blank(line)).count();
         return indented * 5 >= lines.stream().filter(line -> !line.blank()).count();
     }
 

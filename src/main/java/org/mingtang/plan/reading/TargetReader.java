@@ -36,8 +36,8 @@ final class TargetReader {
     private static final Pattern PAST = Pattern.compile("(?:近|过去|最近|此后|连续|满|每隔|原有|现有|已有|平均)$");
     private static final Pattern PRODUCING = Pattern.compile(
             "新建|新增|新改扩?建|改扩?建|扩建|续建|建成|建设|建立|改造|完成|开展|举办|召开|组织|培育|明确|归集|汇聚|编目|签发|招募|栽植|续作|淘汰|关停|引进|打造|创建|争创|编制|编发|编印|印发|培训|发展|实施|开工|竣工|投放|种植|修建|招引|引育|签约|帮扶|救助|发放|邀请|选取|选树|选派|报送|刊发|刊登|出版|评选|推广|推出|制作|发布|设置|设立|增设|增加|配备|配置|配齐|配强|布设|安装|形成|处置|化解|审理|拍摄|录制|推送|更新|公示|公布|公开|通报|抽查|检查|调度|巡查|普查|测评|评议|评估|回应|解读|参加|列席|走访|投稿|采用|采写|转载|力争|实现|增长|下降|降低|减少|压减|提高|提升|增至|压缩|缩短|精简|下降至|降至|争取|培养|招聘|聘请|遴选|征集|认定|获批|保障|落户|孵化|搭建|开放|接入|上线|接待|曝光|资助|扶持|培养|清理|整改|拆除|造林|硬化|铺设|更换|打通|排查|检测|抽检|监测|招录|吸纳|受理|办理|收集|听取|接受|每期|每次|每人|惠及|服务|安置|新植|整治|治理|建档|申报|出台|制定|修订|开设|开通|设");
-    private static final Pattern WEAK =
-            Pattern.compile("明确|修订|编制|制定|公布|公开|发布|更新|公示|解读|建立|服务|治理|整治|检查|抽查|实施|实现|提升|提高|通报|收集|制定|评估|推广|完成|组织|公示|处置|实施");
+    private static final Pattern WEAK = Pattern.compile(
+            "明确|修订|编制|制定|公布|公开|发布|更新|公示|解读|建立|服务|治理|整治|检查|抽查|实施|实现|提升|提高|通报|收集|制定|评估|推广|完成|组织|公示|处置|实施");
     /** {@code 推动135项事项下沉}, {@code 确保…等4个项目建成投产}: so many have to get there. */
     private static final Pattern STRIVING = Pattern.compile("(?:推动|实现|促成|力争|推进)$");
 
@@ -60,8 +60,8 @@ final class TargetReader {
     /** {@code 打通望山路、文昌路等3条断头路}. */
     private static final Pattern NAMED_LIST = Pattern.compile("^[\\u4e00-\\u9fa5]{2,6}(?=[，,。；;]|$)");
 
-    private static final Pattern COMPLETED = Pattern.compile(
-            "^(?:重[点大])?(?:项目|工程)[\\u4e00-\\u9fa5]{0,4}(?:建成|投产|开工|竣工|完工|投用|投入使用|落地)");
+    private static final Pattern COMPLETED =
+            Pattern.compile("^(?:重[点大])?(?:项目|工程)[\\u4e00-\\u9fa5]{0,4}(?:建成|投产|开工|竣工|完工|投用|投入使用|落地)");
     /** {@code 年加工能力300吨以上企业1家}: the number only limits what the next one counts. */
     private static final Pattern COUNTED_GROUP =
             Pattern.compile("^(?:及|或)?(?:以上|以下|以内)(?:的)?[\\u4e00-\\u9fa5]{1,14}?\\d");
@@ -124,7 +124,9 @@ final class TargetReader {
             return AFTER_AT_MOST.matcher(clause.after()).find() ? Operator.AT_MOST : Operator.AT_LEAST;
         }
         boolean within = AFTER_AT_MOST.matcher(clause.after()).find();
-        if (Text.matches(PAST, clause.before()) && number.time() && !(within && clause.before().endsWith("满"))) {
+        if (Text.matches(PAST, clause.before())
+                && number.time()
+                && !(within && clause.before().endsWith("满"))) {
             return null;
         }
         if (AFTER_AT_MOST.matcher(clause.after()).find()) {
@@ -165,7 +167,8 @@ final class TargetReader {
             return clause.after().startsWith("的") ? null : Operator.EXACTLY;
         }
         if (number.chinese()
-                && (IDIOM.matcher(clause.after()).find() || EACH_FOUND.matcher(clause.before()).find())) {
+                && (IDIOM.matcher(clause.after()).find()
+                        || EACH_FOUND.matcher(clause.before()).find())) {
             return null;
         }
         if (number.unit().equals("次") && !clause.qualifiesByDe()) {
@@ -213,11 +216,18 @@ final class TargetReader {
         if (number.chinese() && number.unit().equals("个")) {
             return false; // 三个系统 names a set
         }
-        if (!weak && between.endsWith("等") && between.contains("、") && NAMED_LIST.matcher(clause.after()).find()) {
+        if (!weak
+                && between.endsWith("等")
+                && between.contains("、")
+                && NAMED_LIST.matcher(clause.after()).find()) {
             return true;
         }
         boolean apart = between.matches(".*(?:对|将|把|的|等|和|与|在|围绕|对照|全[市县区省]|共|涉及|[^\\ue000]{25,}).*") && !atEnd;
-        return !apart && (!weak || atEnd || DRAWN_UP.matcher(clause.after()).find() || number.unit().matches("次|场|期|篇|条|场次"));
+        return !apart
+                && (!weak
+                        || atEnd
+                        || DRAWN_UP.matcher(clause.after()).find()
+                        || number.unit().matches("次|场|期|篇|条|场次"));
     }
 
     private static ReadTarget target(

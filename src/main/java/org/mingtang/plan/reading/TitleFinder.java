@@ -134,6 +134,7 @@ final class TitleFinder {
     private static String cleaned(String title) {
         String text = Text.squeeze(title).replaceFirst("^(?:标题|名称)[:：]", "");
         text = text.replaceAll("^[|｜│]+|[|｜│]+$", "");
+        text = text.replaceFirst("^《([^《》]*)》$", "$1");
         text = text.replaceFirst("^【[^【】]{2,16}】(?=.{8})", ""); // the page's column
         text = text.replaceFirst("(?:发文机关|发布机构|索引号|发文字号)$", "");
         text = text.replaceFirst("[-_—|]+[\\u4e00-\\u9fa5]{2,20}(?:政府网|人民政府|门户网站|政府|网站)$", "");

@@ -57,7 +57,8 @@ final class UnframedRows {
     }
 
     private static List<String> cells(String text) {
-        List<String> cells = Arrays.stream(BAR.split(text, -1)).map(String::strip).toList();
+        List<String> cells =
+                Arrays.stream(BAR.split(text, -1)).map(String::strip).toList();
         boolean closed = cells.size() > 1 && cells.get(cells.size() - 1).isEmpty();
         return closed ? cells.subList(0, cells.size() - 1) : cells;
     }

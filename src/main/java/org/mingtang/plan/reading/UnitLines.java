@@ -30,16 +30,20 @@ final class UnitLines {
         for (int i = 1; i < lines.size(); i++) {
             Line line = lines.get(i);
             Line above = lines.get(i - 1);
-            if (units.contains(above) && line.text().strip().length() <= 24
+            if (units.contains(above)
+                    && line.text().strip().length() <= 24
                     && DeadlineReader.looksLikeDeadline(line.text())
                     && !ChineseDate.only(Text.squeeze(line.text()))) {
                 deadlines.add(line);
-            } else if (Text.endsSentence(above.text().strip()) && unitsOnly(line.text())
-                    && (i + 1 == lines.size() || !ChineseDate.only(Text.squeeze(lines.get(i + 1).text())))) {
+            } else if (Text.endsSentence(above.text().strip())
+                    && unitsOnly(line.text())
+                    && (i + 1 == lines.size()
+                            || !ChineseDate.only(Text.squeeze(lines.get(i + 1).text())))) {
                 units.add(line);
             }
         }
-        int weight = units.stream().mapToInt(line -> UnitLines.telling(line) ? 2 : 1).sum();
+        int weight =
+                units.stream().mapToInt(line -> UnitLines.telling(line) ? 2 : 1).sum();
         return weight < LEAST ? new UnitLines(Set.of(), Set.of()) : new UnitLines(units, deadlines);
     }
 
@@ -47,9 +51,7 @@ final class UnitLines {
     private static boolean telling(Line line) {
         UnitCell cell = UnitCell.read(Text.strip(line.text()), null);
         List<Named> names = names(cell);
-        return cell.deadline() != null
-                || names.size() > 1
-                || names.stream().anyMatch(unit -> unit.role() != null);
+        return cell.deadline() != null || names.size() > 1 || names.stream().anyMatch(unit -> unit.role() != null);
     }
 
     private static List<Named> names(UnitCell cell) {
@@ -69,7 +71,10 @@ final class UnitLines {
 
     private static boolean unitsOnly(String text) {
         String line = Text.strip(text);
-        if (line.length() > LONGEST || Heading.of(line) != null || LabelledText.hasLabel(line) || ProseLines.interrupts(line)) {
+        if (line.length() > LONGEST
+                || Heading.of(line) != null
+                || LabelledText.hasLabel(line)
+                || ProseLines.interrupts(line)) {
             return false;
         }
         List<Named> names = names(UnitCell.read(line, null));
