@@ -30,10 +30,37 @@ final class CellLinePath {
         return cells.isEmpty() ? List.of() : new CellLinePath(kinds, cells).rows();
     }
 
+    /** How well the cells fit the columns at best. */
+    static double score(List<ColumnKind> kinds, List<Line> cells) {
+        if (cells.isEmpty()) {
+            return 0;
+        }
+        CellLinePath path = new CellLinePath(kinds, cells);
+        double[][] best = path.walk(new int[cells.size()][kinds.size() + 1]);
+        return Arrays.stream(best[cells.size() - 1]).max().orElse(0);
+    }
+
     private int[] states() {
         int count = kinds.size() + 1;
-        double[][] best = new double[cells.size()][count];
         int[][] from = new int[cells.size()][count];
+        double[][] best = walk(from);
+        int[] states = new int[cells.size()];
+        int last = 0;
+        for (int state = 1; state < count; state++) {
+            if (best[cells.size() - 1][state] > best[cells.size() - 1][last]) {
+                last = state;
+            }
+        }
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            states[i] = last;
+            last = from[i][last];
+        }
+        return states;
+    }
+
+    private double[][] walk(int[][] from) {
+        int count = kinds.size() + 1;
+        double[][] best = new double[cells.size()][count];
         for (int i = 0; i < cells.size(); i++) {
             for (int state = 0; state < count; state++) {
                 double emission = emission(cells.get(i), state);
@@ -51,18 +78,7 @@ final class CellLinePath {
                 }
             }
         }
-        int[] states = new int[cells.size()];
-        int last = 0;
-        for (int state = 1; state < count; state++) {
-            if (best[cells.size() - 1][state] > best[cells.size() - 1][last]) {
-                last = state;
-            }
-        }
-        for (int i = cells.size() - 1; i >= 0; i--) {
-            states[i] = last;
-            last = from[i][last];
-        }
-        return states;
+        return best;
     }
 
     private double step(int before, int state) {

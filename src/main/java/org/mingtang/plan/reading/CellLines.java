@@ -2,6 +2,9 @@ package org.mingtang.plan.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.plan.reading.Section.Line;
 import org.mingtang.plan.reading.Section.Lines;
@@ -10,6 +13,12 @@ import org.mingtang.plan.reading.Section.Table;
 
 /** Tables dumped as one cell a line, without any mark where a row begins. */
 final class CellLines {
+
+    /** Who printed it and when, on one line. */
+    private static final Pattern PRINTED =
+            Pattern.compile("[^、，,；;]{4,30}(?:办公室|办公厅|政府|局|委员会|委|厅|中心)20\\d{2}年\\d{1,2}月\\d{1,2}日(?:印发)?");
+
+    private static final int TITLE_LINES = 4;
 
     private CellLines() {}
 
@@ -21,7 +30,7 @@ final class CellLines {
             return List.of(new Lines(lines));
         }
         int width = headerWidth(filled, header);
-        List<Line> cells = withoutCopies(filled, header, width);
+        List<Line> cells = BrokenCells.joined(withoutCopies(filled, header, width));
         int end = end(cells);
         Table table = table(filled.subList(header, header + width), cells.subList(0, end));
         List<Section> sections = new ArrayList<>();
@@ -80,6 +89,10 @@ final class CellLines {
         List<String> words = lines.subList(header, header + width).stream()
                 .map(line -> Text.squeeze(line.text()))
                 .toList();
+        Set<String> titles = lines.subList(Math.max(0, header - TITLE_LINES), header).stream()
+                .map(line -> Text.squeeze(line.text()))
+                .filter(ProseLines::title)
+                .collect(Collectors.toSet());
         List<Line> cells = new ArrayList<>();
         for (int i = header + width; i < lines.size(); i++) {
             int copied = 0;
@@ -90,6 +103,8 @@ final class CellLines {
             }
             if (copied == width) {
                 i += width - 1;
+            } else if (titles.contains(Text.squeeze(lines.get(i).text()))) {
+                continue; // the table's title, above each page
             } else if (!Furniture.isPageNumber(lines.get(i).text())) {
                 cells.add(lines.get(i));
             }
@@ -107,11 +122,30 @@ final class CellLines {
             if (signed) {
                 return i - 1;
             }
+            if (PRINTED.matcher(text).matches()) {
+                return i;
+            }
             if (Furniture.is(text) || text.matches("附件\\d?[:：]?") || text.matches("(?:备注|注|附|说明)[:：].*")) {
                 return i;
             }
         }
         return cells.size();
+    }
+
+    /** Where numbers without a header of their own fit best: in front, or behind a category. */
+    private static int numberColumn(List<ColumnKind> kinds, List<Line> cells) {
+        int best = 0;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int column = 0; column <= kinds.lastIndexOf(ColumnKind.TEXT); column++) {
+            List<ColumnKind> tried = new ArrayList<>(kinds);
+            tried.add(column, ColumnKind.NUMBER);
+            double score = CellLinePath.score(tried, cells);
+            if (score > most) {
+                best = column;
+                most = score;
+            }
+        }
+        return best;
     }
 
     private static @Nullable Table table(List<Line> header, List<Line> cells) {
@@ -122,8 +156,9 @@ final class CellLines {
                 .filter(line -> Text.squeeze(line.text()).matches("\\d{1,3}"))
                 .count();
         if (!kinds.contains(ColumnKind.NUMBER) && numbers >= 3) {
-            words.add(0, "序号");
-            kinds.add(0, ColumnKind.NUMBER);
+            int column = numberColumn(kinds, cells);
+            words.add(column, "序号");
+            kinds.add(column, ColumnKind.NUMBER);
         }
         List<Row> rows = CellLinePath.rows(kinds, cells);
         if (rows.isEmpty()) {

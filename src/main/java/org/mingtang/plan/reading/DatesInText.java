@@ -31,14 +31,24 @@ final class DatesInText {
 
     /** The latest day named, or null; {@code year} stands in where the text names none. */
     static @Nullable LocalDate last(String text, @Nullable Integer year) {
-        List<LocalDate> dates = new ArrayList<>();
+        List<LocalDate> days = new ArrayList<>();
+        List<LocalDate> spans = new ArrayList<>();
         String plain = SHORT_RANGE_START.matcher(text).replaceAll("");
-        collect(NUMERIC, plain, year, dates);
-        collect(DAY, plain, year, dates);
-        collect(QUARTER, plain, year, dates);
-        collect(HALF, plain, year, dates);
-        collect(YEAR_END, plain, year, dates);
-        return dates.stream().max(LocalDate::compareTo).orElse(null);
+        collect(NUMERIC, plain, year, days);
+        collect(DAY, plain, year, days);
+        collect(HALF, plain, year, spans);
+        LocalDate day = days.stream().max(LocalDate::compareTo).orElse(null);
+        boolean within = day != null
+                && spans.stream()
+                        .max(LocalDate::compareTo)
+                        .filter(end -> day.isBefore(end) && day.isAfter(end.minusMonths(6)))
+                        .isPresent();
+        collect(QUARTER, plain, year, days);
+        collect(YEAR_END, plain, year, days);
+        if (!within) {
+            days.addAll(spans); // 下半年5场，12月10日前: the day says when the half-year's work must be done
+        }
+        return days.stream().max(LocalDate::compareTo).orElse(null);
     }
 
     /** 31 December of the last year named without a month, or null. */

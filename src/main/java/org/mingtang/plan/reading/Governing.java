@@ -1,6 +1,7 @@
 package org.mingtang.plan.reading;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,16 @@ final class Governing {
     }
 
     private static boolean isUnitBracket(String line, int open, int close, String content) {
-        if (LabelledText.hasLabel(content)) {
-            return LabelledText.read(content).stream()
-                    .anyMatch(part -> part.label() != null && part.label().kind() == Label.Kind.UNITS);
+        if (UnitNotes.isForAll(content)) {
+            return true;
+        }
+        List<Label.Kind> labels = LabelledText.read(content).stream()
+                .map(LabelledText.Part::label)
+                .filter(Objects::nonNull)
+                .map(Label::kind)
+                .toList();
+        if (!labels.isEmpty() && !labels.equals(List.of(Label.Kind.DEADLINE))) {
+            return labels.contains(Label.Kind.UNITS);
         }
         UnitCell cell = UnitCell.read(content, null);
         List<Named> names = cell.units().stream()

@@ -12,7 +12,7 @@ final class IssuerFinder {
     private static final Pattern ABOUT = Pattern.compile("^([^《]{2,60}?" + ORGAN + ")(?=关于|印发|转发)");
     private static final Pattern OF_PLAN =
             Pattern.compile("^(?:关于印发|关于做好|印发|《|关于)*(?:20\\d{2}年度?)?《?([^《》年]{2,40}?(?<!政务|信息)" + ORGAN
-                    + ")(?=(?:20\\d{2}|关于|政务公开|政府信息公开|重点|政府|信息|年度|贯彻|落实|深化|推进|工作|基层))");
+                    + ")(?=(?:20\\d{2}|关于|政务公开|政府信息公开|重点|政府|信息|年度|贯彻|落实|深化|推进|工作(?!报告)|基层))");
 
     private IssuerFinder() {}
 
@@ -46,11 +46,11 @@ final class IssuerFinder {
     }
 
     private static boolean named(String field) {
-        return cleaned(field).matches(".{2,60}");
+        return cleaned(field).matches("(?!本[站网]|互联网|网络|未知|转载|原创).{2,60}");
     }
 
     private static String cleaned(String field) {
         return Text.squeeze(field.strip().split("[\\s\\u3000]{1,}(?=[\\u4e00-\\u9fa5]{2,6}[:：])", 2)[0])
-                .replaceFirst("[，,。；;]$", "");
+                .replaceAll("^[|｜│【\\[]+|[|｜│】\\]，,。；;]+$", "");
     }
 }

@@ -32,6 +32,10 @@ record Label(Kind kind, @Nullable Role role) {
     private static final Pattern DEADLINE_LABEL = Pattern.compile(DEADLINE);
     private static final Pattern PERSON_LABEL = Pattern.compile(PERSON);
     private static final Pattern BARE_ROLE = Pattern.compile("牵头|配合|主办|协办|责任|协助|参与");
+    /** 牵头及责任单位 announces both; 牵头责任单位 those that lead. */
+    private static final Pattern JOINED_DUTY =
+            Pattern.compile("(?:牵头|主办).{0,2}[及和、与/(（].{0,4}责任|责任.{0,2}[及和、与/(（].{0,4}(?:牵头|主办)");
+
     private static final Pattern LEADS = Pattern.compile("牵头|主办");
     private static final Pattern HELPS = Pattern.compile("配合|协办|参与|协助|支持|协同|协作|参加|会办");
 
@@ -53,7 +57,7 @@ record Label(Kind kind, @Nullable Role role) {
     static Label units(String text) {
         boolean leads = LEADS.matcher(text).find();
         boolean helps = HELPS.matcher(text).find();
-        boolean both = leads && (helps || text.contains("责任"));
+        boolean both = leads && (helps || JOINED_DUTY.matcher(text).find());
         return new Label(Kind.UNITS, both || !leads && !helps ? Role.RESPONSIBLE : leads ? Role.LEAD : Role.SUPPORT);
     }
 }

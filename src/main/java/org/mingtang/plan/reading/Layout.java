@@ -21,7 +21,7 @@ final class Layout {
             if (block instanceof Paragraph paragraph) {
                 for (String text : lines(paragraph)) {
                     lines.add(new Line(
-                            Text.clean(text),
+                            Text.unmarked(Text.clean(text)),
                             paragraph.headingLevel(),
                             paragraph.place().position()));
                 }
@@ -51,14 +51,33 @@ final class Layout {
 
     private static void flush(List<Line> lines, List<Section> sections) {
         if (!lines.isEmpty()) {
-            for (Section section : PipeTables.find(UnframedRows.framed(SpacedRows.tabbed(lines)))) {
-                for (Section part : section instanceof Lines rest ? TabTables.find(rest.lines()) : List.of(section)) {
-                    Section plain = plain(part);
-                    sections.addAll(plain instanceof Lines rest ? CellLines.find(rest.lines()) : List.of(plain));
+            for (Section section : BarredCells.find(FlatText.broken(Rewrapped.paragraphs(lines)))) {
+                if (section instanceof Lines text) {
+                    dumped(text.lines(), sections);
+                } else {
+                    sections.add(section);
                 }
             }
         }
         lines.clear();
+    }
+
+    private static void dumped(List<Line> lines, List<Section> sections) {
+        if (!lines.isEmpty()) {
+            for (Section section : PipeTables.find(UnframedRows.framed(SpacedRows.tabbed(lines)))) {
+                for (Section part : section instanceof Lines rest ? TabTables.find(rest.lines()) : List.of(section)) {
+                    Section plain = plain(part);
+                    if (plain instanceof Lines rest) {
+                        for (Section block : RecordBlocks.find(rest.lines())) {
+                            sections.addAll(
+                                    block instanceof Lines bare ? CellLines.find(bare.lines()) : List.of(block));
+                        }
+                    } else {
+                        sections.add(plain);
+                    }
+                }
+            }
+        }
     }
 
     /** All lines of running text, for the head of the document. */

@@ -23,6 +23,12 @@ final class PendingTask {
         items++;
     }
 
+    /** Whether a circled number starts an item: no item of another kind is open that it could be a part of. */
+    boolean circled() {
+        Heading item = firstItem;
+        return item == null ? isEmpty() : item.rank() == Heading.CIRCLED;
+    }
+
     void append(String piece) {
         if (!Text.isBlank(piece)) {
             text.append(text.isEmpty() ? "" : "\n").append(piece);

@@ -17,21 +17,44 @@ final class ProseLines {
     private static final Pattern ADDRESSEE = Pattern.compile("^(?:各|市|县|区|省|局|本|机关|全|有关)[^。]{1,120}[:：]$");
     private static final Pattern LETTER = Pattern.compile(
             "(?:印发|转发|下发)给?你们|制定如下|通知如下|分工如下|如下(?:任务|实施|工作)?(?:方案|分工|意见)?[。:：]$|现(?:将|就).{0,60}(?:如下|通知)|请(?:认真|遵照|结合实际|对照)");
+    /** {@code 本清单由…负责解释}, {@code 本方案自印发之日起施行}. */
+    private static final Pattern CLOSING_NOTE =
+            Pattern.compile("^[*※]?[本此](?:清单|方案|办法|意见|通知|计划|任务表|分解表|分工表|表)[^。]{0,60}(?:解释|施行|执行)[。*]*$");
+
     private static final Pattern TITLE = Pattern.compile(
             "^.{4,60}(?:分解表|分工表|任务表|责任表|台账|清单|一览表|方案|要点|通知|意见|分工|计划|安排|分解)(?:[（(][^（()）、，,：:；;]{1,16}[)）])?$");
     private static final Pattern DEADLINE_BRACKET =
             Pattern.compile("^[\\s。；;]*[(（〔\\[【]([^()（）〔〕\\[\\]【】]{2,50})[)）〕\\]】][\\s。；;]*$");
+
+    private static final int LEAST_NUMBERS = 3;
 
     private ProseLines() {}
 
     /** Consecutive label lines as one line; a bracket broken over lines as one line. */
     static List<Line> joined(List<Line> lines) {
         List<Line> joined = new ArrayList<>();
-        for (Line line : lines) {
+        for (Line line : numbered(lines)) {
             if (line.blank()) {
                 continue;
             }
             Line last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null
+                    && labelAlone(last.text())
+                    && !labelAlone(line.text())
+                    && Heading.of(line.text()) == null) {
+                Line labelled = new Line(
+                        Text.strip(last.text()) + "：" + line.text().strip(), last.headingLevel(), last.position());
+                joined.remove(joined.size() - 1);
+                Line before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+                if (before != null && labelOnly(before.text())) {
+                    joined.set(
+                            joined.size() - 1,
+                            new Line(before.text() + "\n" + labelled.text(), before.headingLevel(), before.position()));
+                } else {
+                    joined.add(labelled);
+                }
+                continue;
+            }
             if (last != null
                     && (labelOnly(last.text()) && (labelOnly(line.text()) || furtherUnits(line.text()))
                             || openBracket(last.text()))) {
@@ -45,6 +68,48 @@ final class ProseLines {
         return joined;
     }
 
+    /** Item numbers on lines of their own, counting up, go in front of the text below them. */
+    private static List<Line> numbered(List<Line> lines) {
+        List<Line> filled = lines.stream().filter(line -> !line.blank()).toList();
+        long steps = 0;
+        int next = 1;
+        for (Line line : filled) {
+            if (bareNumber(line) == next) {
+                steps++;
+                next++;
+            }
+        }
+        if (steps < LEAST_NUMBERS) {
+            return lines;
+        }
+        List<Line> result = new ArrayList<>();
+        next = 1;
+        for (int i = 0; i < filled.size(); i++) {
+            Line line = filled.get(i);
+            boolean item = bareNumber(line) == next
+                    && i + 1 < filled.size()
+                    && bareNumber(filled.get(i + 1)) < 0
+                    && Heading.of(filled.get(i + 1).text()) == null;
+            if (item) {
+                next++;
+                Line text = filled.get(++i);
+                result.add(new Line(
+                        Text.squeeze(line.text()).replaceFirst("\\D+$", "") + "."
+                                + text.text().strip(),
+                        0,
+                        line.position()));
+            } else {
+                result.add(line);
+            }
+        }
+        return result;
+    }
+
+    private static int bareNumber(Line line) {
+        String text = Text.squeeze(line.text());
+        return text.matches("\\d{1,3}[.．、]?") ? Integer.parseInt(text.replaceAll("\\D", "")) : -1;
+    }
+
     private static boolean labelOnly(String text) {
         String line = Text.strip(text);
         if (LabelledText.framedLabelAt(line, 0)) {
@@ -54,10 +119,18 @@ final class ProseLines {
         return colon > 0 && colon < 16 && Label.of(Text.squeeze(line.substring(0, earliest(line)))) != null;
     }
 
+    /** A label whose value stands on the next line. */
+    private static boolean labelAlone(String text) {
+        String line = Text.squeeze(text);
+        Label label = line.length() < 3 ? null : Label.of(line);
+        return label != null && label.kind() != Label.Kind.IGNORED;
+    }
+
     /** Units that go on from the label line above. */
     private static boolean furtherUnits(String text) {
         return text.strip().length() <= 60
                 && Heading.of(text) == null
+                && !labelAlone(text)
                 && !LabelledText.hasLabel(text)
                 && !ChineseDate.only(Text.squeeze(text))
                 && CellLook.units(text)
@@ -65,7 +138,7 @@ final class ProseLines {
     }
 
     /** {@code XX镇人民政府} alone on a line after the last task is the signature. */
-    private static boolean signs(String text) {
+    static boolean signs(String text) {
         return Text.squeeze(text).matches("[^、，,各]{2,}(?:人民政府|政府办公室|政府办公厅|管委会|委员会|办事处|领导小组)(?:办公室)?");
     }
 
@@ -94,6 +167,7 @@ final class ProseLines {
                 || ADDRESSEE.matcher(text).matches()
                 || text.length() < 400 && LETTER.matcher(text).find() && Heading.of(text) == null
                 || text.startsWith("附件")
+                || CLOSING_NOTE.matcher(text).find()
                 || DocNumber.only(text)
                 || title(text);
     }

@@ -18,9 +18,15 @@ final class ProseReader {
 
     private boolean justClosed;
 
+    private final UnitLines unitLines;
+
+    private ProseReader(UnitLines unitLines) {
+        this.unitLines = unitLines;
+    }
+
     static List<Draft> read(List<Line> all) {
-        List<Line> lines = ProseLines.joined(all);
-        ProseReader reader = new ProseReader();
+        List<Line> lines = LeadingUnits.moved(ProseLines.joined(all));
+        ProseReader reader = new ProseReader(UnitLines.in(lines));
         for (int i = 0; i < lines.size(); i++) {
             reader.line(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
         }
@@ -41,10 +47,14 @@ final class ProseReader {
         Heading heading = Heading.of(text);
         if (heading != null && heading.chinese()) {
             chineseHeading(heading, line);
-        } else if (heading != null && heading.rank() <= Heading.ARABIC_IN_BRACKETS) {
+        } else if (heading != null && (heading.rank() <= Heading.ARABIC_IN_BRACKETS || pending.circled())) {
             arabicItem(heading, line, text, next);
         } else if (line.headingLevel() > 0 && text.length() <= 60 && !Text.endsSentence(text)) {
             startHeading(line.headingLevel(), text, text);
+        } else if (unitLines.holds(line) && !pending.isEmpty()) {
+            close(UnitCell.read(text, null), line);
+        } else if (unitLines.dates(line) && justClosed) {
+            addToLast(new UnitCell(List.of(), "", text));
         } else {
             body(text, line);
         }
@@ -122,7 +132,24 @@ final class ProseReader {
             while (at < text.length() && "。｡；; \u3000".indexOf(text.charAt(at)) >= 0) {
                 at++;
             }
+            at = deadlineBehind(text, at);
         }
+    }
+
+    /** {@code 【A、B】【完成时限】年底前}: a label behind the bracket belongs to it; returns the index behind its value. */
+    private int deadlineBehind(String text, int at) {
+        if (!justClosed || at >= text.length()) {
+            return at;
+        }
+        LabelledText.Part part = LabelledText.read(text.substring(at)).get(0);
+        Label label = part.label();
+        if (label == null || label.kind() != Label.Kind.DEADLINE || part.start() > 0) {
+            return at;
+        }
+        int end = text.indexOf('。', at);
+        int stop = end < 0 ? text.length() : end + 1;
+        addToLast(UnitCell.read(text.substring(at, stop), null));
+        return stop;
     }
 
     private void append(String text) {

@@ -31,7 +31,11 @@ final class Roles {
 
     private static @Nullable Spoken strip(String group, Pattern words, Role role) {
         Matcher matcher = words.matcher(group);
-        return matcher.find() ? new Spoken(group.substring(0, matcher.start()), role) : null;
+        boolean found = matcher.find();
+        if (found && matcher.group().matches("主办(?:单位|部门)") && !UnitNames.strong(group.substring(0, matcher.start()))) {
+            return null; // 各账号主办单位 is a name
+        }
+        return found ? new Spoken(group.substring(0, matcher.start()), role) : null;
     }
 
     static Role stronger(Role one, Role other) {

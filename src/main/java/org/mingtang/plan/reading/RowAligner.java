@@ -11,6 +11,9 @@ import org.mingtang.plan.reading.Section.Row;
 /** Puts the cells of a row in which the dump left some out into their columns, in order and as well as they fit. */
 final class RowAligner {
 
+    /** How much better the cells must fit elsewhere before they are moved. */
+    private static final double SHIFT = 4;
+
     private final Columns columns;
     private final boolean blanksMarkMerges;
 
@@ -24,12 +27,33 @@ final class RowAligner {
         int width = columns.width();
         int cells = row.width();
         if (cells == width) {
-            return row;
+            return blanksMarkMerges ? row : shifted(row);
         }
         if (cells > width) {
             return new Row(row.cells().subList(0, width), row.position(), row.row());
         }
         return new Row(place(row, places(row)), row.position(), row.row());
+    }
+
+    /** A dump that leaves merged cells out on the left may fill the row up with blanks on the right. */
+    private Row shifted(Row row) {
+        int filled = row.width();
+        while (filled > 0 && Text.isBlank(row.text(filled - 1))) {
+            filled--;
+        }
+        if (filled == row.width() || filled == 0) {
+            return row;
+        }
+        Row bare = new Row(row.cells().subList(0, filled), row.position(), row.row());
+        int[] places = places(bare);
+        double stay = 0;
+        double move = 0;
+        for (int cell = 0; cell < filled; cell++) {
+            CellLook.Look look = CellLook.of(row.text(cell));
+            stay += fit(look, cell);
+            move += fit(look, places[cell]);
+        }
+        return move > stay + SHIFT ? new Row(place(bare, places), row.position(), row.row()) : row;
     }
 
     private List<@Nullable String> place(Row row, int[] places) {

@@ -17,9 +17,12 @@ final class RowReader {
     private final List<Integer> texts;
     private final @Nullable String[] above;
     private final HeadingStack headings;
+    private final boolean records;
 
-    RowReader(Columns columns, HeadingStack headings) {
+    /** @param records whether each row stands for itself, so that nothing is inherited */
+    RowReader(Columns columns, HeadingStack headings, boolean records) {
         this.columns = columns;
+        this.records = records;
         this.headings = headings;
         this.texts = columns.of(ColumnKind.TEXT).stream()
                 .filter(i -> i <= columns.requirement())
@@ -132,6 +135,9 @@ final class RowReader {
     }
 
     private void remember(Row row) {
+        if (records) {
+            return;
+        }
         boolean changed = false;
         for (int column = 0; column < columns.width(); column++) {
             boolean text = texts.contains(column);

@@ -20,8 +20,14 @@ sealed interface Section {
      * A table's rows.
      *
      * @param exact whether every row has one slot for each column, or cells may have been left out by the dump
+     * @param records whether each row stands for itself: a blank cell says nothing and inherits nothing
      */
-    record Table(List<Row> rows, boolean exact) implements Section {}
+    record Table(List<Row> rows, boolean exact, boolean records) implements Section {
+
+        Table(List<Row> rows, boolean exact) {
+            this(rows, exact, false);
+        }
+    }
 
     /**
      * One row: {@code ""} is a blank cell, null a slot covered by the cell to its left.

@@ -48,7 +48,7 @@ final class TableReader {
         }
         RowReader reader = rows;
         if (reader == null || found != columns) {
-            reader = new RowReader(found, headings);
+            reader = new RowReader(found, headings, table.records());
         }
         columns = found;
         rows = reader;

@@ -70,7 +70,9 @@ record TargetClause(String before, String after, String written, String rest) {
     }
 
     boolean atEnd() {
-        return after.isEmpty() || after.matches("(?s)(?:以上|左右|以内|以下|次)?[，,、)）。；;].*|(?:以上|左右|以内|以下)?(?:/.*)?");
+        return after.isEmpty()
+                || after.matches(
+                        "(?s)(?:以上|左右|以内|以下|次)?(?:(?:的)?(?:建设|改造|创建|培育|治理|整治))?[，,、)）。；;].*|(?:以上|左右|以内|以下)?(?:(?:的)?(?:建设|改造|创建|培育|治理|整治))?(?:/.*)?");
     }
 
     /** Whether a noun follows behind {@code from} characters, so that the number limits a group. */

@@ -2,12 +2,20 @@ package org.mingtang.plan.reading;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /** White space, width and dump artefacts (labelling rule 4). */
 final class Text {
 
     private static final Pattern ARTEFACT = Pattern.compile("\\[bookmark:[^\\]]{0,80}]|[\\u200b\\u200c\\u200d\\ufeff]");
     private static final Pattern MARKUP_BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKUP = Pattern.compile(
+            "</?(?:p|div|span|strong|b|td|tr|th|table|tbody|font|a|o:p|u|em|i|li|ul|ol|h[1-6])(?:\\s[^<>]{0,300})?/?>",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKDOWN_HEADING = Pattern.compile("^\\s{0,3}#{1,6}\\s*(?=[^\\s#\\d])");
+    private static final Pattern LIST_DASH =
+            Pattern.compile("^\\s*[-+*]\\s+(?=\\*{0,2}(?:\\d{1,3}[.、．)）]|[\\u4e00-\\u9fa5“（(《]))");
+    private static final Pattern EMPHASIS = Pattern.compile("^\\s*\\*([^*\\s][^*]*)\\*\\s*$");
     private static final Pattern WORD_GAP = Pattern.compile("(?<=[A-Za-z0-9])[ \\t\\u00a0\\u3000]+(?=[A-Za-z0-9])");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000\\u2000-\\u200a\\u202f]+");
     private static final char KEPT_GAP = '\u0001';
@@ -23,7 +31,22 @@ final class Text {
     /** Without dump artefacts, with markup line breaks as line feeds. */
     static String clean(String text) {
         String clean = ARTEFACT.matcher(text).replaceAll("");
-        return clean.indexOf('<') < 0 ? clean : MARKUP_BREAK.matcher(clean).replaceAll("\n");
+        if (clean.indexOf('&') >= 0 && clean.indexOf(';') >= 0) {
+            clean = Parser.unescapeEntities(clean, false);
+        }
+        return clean.indexOf('<') < 0
+                ? clean
+                : MARKUP.matcher(MARKUP_BREAK.matcher(clean).replaceAll("\n")).replaceAll("");
+    }
+
+    /** A line of running text without the marks of headings and emphasis that Markdown adds. */
+    static String unmarked(String line) {
+        String text = LIST_DASH
+                .matcher(MARKDOWN_HEADING.matcher(line).replaceFirst(""))
+                .replaceFirst("");
+        return text.indexOf('*') < 0
+                ? text
+                : EMPHASIS.matcher(text.replace("**", "")).replaceFirst("$1");
     }
 
     /** Spaces of every kind as plain ones and trimmed, line feeds kept. */

@@ -10,7 +10,7 @@ final class TitleFinder {
 
     private static final String NOTICE = "通知|意见|函|通报|公告|决定|批复|通告|报告";
     private static final String PLAN =
-            "分解表|分工表|任务表|责任表|明细表|安排表|进度表|计划表|推进表|汇总表|一览表|工作表|表|台账|清单|方案|要点|分工|计划|安排|任务|办法|细则|责任分解|分解|部署|规划|措施|举措|任务书|责任书|目录";
+            "分解表|分工表|任务表|工作事项|责任表|明细表|安排表|进度表|计划表|推进表|汇总表|一览表|工作表|表|台账|清单|方案|要点|分工|计划|安排|任务|办法|细则|责任分解|分解|部署|规划|措施|举措|任务书|责任书|目录";
     private static final Pattern NOTICE_END = Pattern.compile(".*(?:" + NOTICE + ")(?:[(（][^()（）]{1,12}[)）])?$");
     private static final Pattern PLAN_END = Pattern.compile(".*(?:" + PLAN + ")》?(?:[(（][^()（）]{1,16}[)）])?$");
     private static final Pattern STOP = Pattern.compile(
@@ -110,6 +110,7 @@ final class TitleFinder {
             return false;
         }
         return piece.matches("^.{2,40}(?:政府|办公室|办公厅|局|委员会|委|厅)关于.*")
+                || piece.matches("^[^关》]{2,30}(?:政府|办公室|局|委员会|委|厅|中心|管委会|办事处)20\\d{2}年.*(?:" + PLAN + ")$")
                 || piece.matches("^(?:20\\d{2}年|[^关]{2,10}[省市县区镇乡]20\\d{2}年).*(?:" + PLAN + ").*$");
     }
 
@@ -132,6 +133,9 @@ final class TitleFinder {
 
     private static String cleaned(String title) {
         String text = Text.squeeze(title).replaceFirst("^(?:标题|名称)[:：]", "");
+        text = text.replaceAll("^[|｜│]+|[|｜│]+$", "");
+        text = text.replaceFirst("^《([^《》]*)》$", "$1");
+        text = text.replaceFirst("^【[^【】]{2,16}】(?=.{8})", ""); // the page's column
         text = text.replaceFirst("(?:发文机关|发布机构|索引号|发文字号)$", "");
         text = text.replaceFirst("[-_—|]+[\\u4e00-\\u9fa5]{2,20}(?:政府网|人民政府|门户网站|政府|网站)$", "");
         return text;

@@ -52,10 +52,14 @@ final class UnframedRows {
     /** A bar in front stands for a blank first cell unless the row has one cell more than the header. */
     private static String framed(String text, int width) {
         boolean opened = BARS.indexOf(text.charAt(0)) >= 0 && cells(text).size() > width;
-        return (opened ? text : "|" + text) + "|";
+        boolean closed = BARS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return (opened ? text : "|" + text) + (closed ? "" : "|");
     }
 
     private static List<String> cells(String text) {
-        return Arrays.stream(BAR.split(text, -1)).map(String::strip).toList();
+        List<String> cells =
+                Arrays.stream(BAR.split(text, -1)).map(String::strip).toList();
+        boolean closed = cells.size() > 1 && cells.get(cells.size() - 1).isEmpty();
+        return closed ? cells.subList(0, cells.size() - 1) : cells;
     }
 }

@@ -80,6 +80,11 @@ final class UnitList {
             parts.add(new Roles.Spoken(text.substring(0, joint.start()), Role.LEAD));
             String rest = text.substring(joint.end());
             Roles.Spoken second = Roles.read(rest);
+            if (second.role() == Role.RESPONSIBLE && joint.group().equals("会同")) {
+                parts.set(0, new Roles.Spoken(text.substring(0, joint.start()), Role.RESPONSIBLE));
+                parts.add(second); // the word behind the group holds for both (17a)
+                return parts;
+            }
             boolean leads = second.role() == Role.LEAD
                     || second.role() == Role.RESPONSIBLE && !joint.group().startsWith("牵头");
             parts.add(leads ? new Roles.Spoken(second.names(), Role.SUPPORT) : orSupport(second));

@@ -15,9 +15,9 @@ final class UnitNotes {
     private static final Pattern ROLE_REMARK = Pattern.compile("[(（〔\\[【](牵头|主办|配合|协办|负责|参与)(?:单位|部门|科室)?[)）〕\\]】]");
     private static final Pattern BARE = Pattern.compile("单位|部门|部门单位|单位部门|科室|处室|股室|中心|街道|乡镇|乡|镇|企业|机构");
     private static final Pattern HEADLESS =
-            Pattern.compile("各(?:省|市|县|区|州|盟|旗|乡|镇|乡镇|市县|县市|县区|市区|区县)?(?:[(（][^()（）]{1,8}[)）])?|(?:省|市|区|县|州)委");
+            Pattern.compile("各(?:省|市|县|区|州|盟|旗|乡|镇|自治区|乡镇|市县|县市|县区|市区|区县)?(?:[(（][^()（）]{1,8}[)）])?|(?:省|市|区|县|州)委");
     private static final Pattern LOWER_WITH_HEAD = Pattern.compile(
-            "(?:省|市|县|区|州|盟|旗|乡|镇|街道|自治县|自治州|自治区|开发区|乡镇)?(?:[(（][^()（）]{1,8}[)）])?(?:人民政府|政府|管委会|党委|党工委).{0,6}");
+            "(?:省|市|县|区|州|盟|旗|乡|镇|街道|自治县|自治州|自治区|直辖市|开发区|乡镇)?(?:[(（][^()（）]{1,8}[)）])?(?:人民政府|政府|管委会|党委|党工委).{0,6}");
     private static final Pattern GROUP_AFTER_ETC = Pattern.compile(
             "^(.{2,}?)等((?:\\d{1,3}个|[一二三四五六七八九十]{1,3}个)?(?:省|市|区|县|州|镇)?(?:级|直|政府|委)?(?:各)?(?:有关|相关|其他|其它|责任|成员|配合|涉及|主管)*(?:职能|业务|成员|责任|行业|直属|领域|主管)*(?:部门|单位|科室|处室|股室|机构|部门单位|街道|镇街|乡镇|地|企业|站所|中心|委办局|行业)*(?:[和及、与]单位)?"
                     + "|[省市县区]?(?:有关|相关|其他|其它|各)+(?:新闻)?(?:媒体|高校|院校|学校|医院|协会|商会|金融机构|平台|公司|团体|社会组织|运营商))$");
@@ -55,7 +55,8 @@ final class UnitNotes {
         }
         String before = names.get(names.size() - 1);
         return BARE.matcher(name).matches() && !before.endsWith("各科室")
-                || HEADLESS.matcher(before).matches()
+                || HEADLESS.matcher(before).matches() && name.matches("自治区|自治州|自治县")
+                || HEADLESS.matcher(before.split("、", 2)[0]).matches()
                         && LOWER_WITH_HEAD.matcher(name).matches()
                         && !name.startsWith("各");
     }

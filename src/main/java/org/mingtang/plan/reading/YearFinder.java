@@ -37,6 +37,9 @@ final class YearFinder {
             count(draft.requirement(), counts, 1);
             draft.path().forEach(heading -> count(heading, counts, 1));
         }
+        if (issuedOn != null) {
+            counts.keySet().removeIf(year -> year < issuedOn.getYear()); // 2018年以来…: nobody is told to do it by then
+        }
         Integer written = counts.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)

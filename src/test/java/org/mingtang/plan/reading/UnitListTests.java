@@ -156,7 +156,7 @@ class UnitListTests {
                 "市政府办公室明确解读范围，市政府各有关部门配合 | 市政府办公室* 市政府各有关部门+",
                 "市财政局牵头，市直各部门 | 市财政局* 市直各部门+",
                 "市政府办公室会同市委网信办 | 市政府办公室* 市委网信办+",
-                "市政务服务办会同市编办、市法制办等部门负责 | 市政务服务办* 市编办+ 市法制办+",
+                "市政务服务办会同市编办、市法制办等部门负责 | 市政务服务办 市编办 市法制办",
             })
     void readsRolesFromTheRest(String raw, String expected) {
         assertThat(Shown.named(raw)).isEqualTo(expected);

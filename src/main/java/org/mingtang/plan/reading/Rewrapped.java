@@ -1,0 +1,96 @@
+package org.mingtang.plan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.mingtang.plan.reading.Section.Line;
+
+/** Paragraphs that were broken at a fixed width, put together again. */
+final class Rewrapped {
+
+    private static final int LEAST_LINES = 8;
+    private static final int NARROWEST = 24;
+    /** A wide character that does not fit leaves its line short by one or two. */
+    private static final int SLACK = 2;
+
+    private Rewrapped() {}
+
+    static List<Line> paragraphs(List<Line> lines) {
+        for (ToIntFunction<String> measure : List.<ToIntFunction<String>>of(Rewrapped::columns, String::length)) {
+            int width = width(lines, measure);
+            if (width > 0) {
+                return paragraphs(lines, measure, width);
+            }
+        }
+        return lines;
+    }
+
+    private static List<Line> paragraphs(List<Line> lines, ToIntFunction<String> measure, int width) {
+        boolean indented = indented(lines);
+        List<Line> result = new ArrayList<>();
+        boolean full = false;
+        for (Line line : lines) {
+            boolean goesOn = full && !line.blank() && goesOn(line, indented);
+            if (goesOn) {
+                Line first = result.get(result.size() - 1);
+                result.set(
+                        result.size() - 1,
+                        new Line(
+                                first.text().stripTrailing() + line.text().strip(),
+                                first.headingLevel(),
+                                first.position()));
+            } else {
+                result.add(line);
+            }
+            full = line.text().indexOf('\t') < 0 && measure.applyAsInt(line.text()) >= width - SLACK;
+        }
+        return result;
+    }
+
+    /** The width at which the lines were broken, or -1: then half of the longer ones are just as wide and none is wider. */
+    private static int width(List<Line> lines, ToIntFunction<String> measure) {
+        int widest = lines.stream()
+                .mapToInt(line -> measure.applyAsInt(line.text()))
+                .max()
+                .orElse(0);
+        if (widest < NARROWEST) {
+            return -1;
+        }
+        long full = lines.stream()
+                .filter(line -> measure.applyAsInt(line.text()) >= widest - SLACK)
+                .count();
+        long longer = lines.stream()
+                .filter(line -> measure.applyAsInt(line.text()) > widest / 2)
+                .count();
+        long broken = lines.stream()
+                .filter(line -> measure.applyAsInt(line.text()) >= widest - SLACK
+                        && !Text.endsSentence(line.text().strip()))
+                .count();
+        return full >= LEAST_LINES && full * 2 >= longer && broken * 3 >= full * 2 ? widest : -1;
+    }
+
+    /** Whether paragraphs begin with blanks. */
+    private static boolean indented(List<Line> lines) {
+        long indented =
+                lines.stream().filter(line -> !line.blank() && blank(line)).count();
+        return indented * 5 >= lines.stream().filter(line -> !line.blank()).count();
+    }
+
+    private static boolean goesOn(Line line, boolean indented) {
+        return indented ? !blank(line) : Heading.of(line.text()) == null;
+    }
+
+    private static boolean blank(Line line) {
+        char first = line.text().charAt(0);
+        return first == ' ' || first == '\u3000' || first == '\u00a0' || first == '\t';
+    }
+
+    /** Columns on a screen where a Chinese character takes two. */
+    private static int columns(String text) {
+        int columns = 0;
+        for (int i = 0; i < text.length(); i++) {
+            columns += text.charAt(i) < 0x2e80 && text.charAt(i) != '“' && text.charAt(i) != '”' ? 1 : 2;
+        }
+        return columns;
+    }
+}
