@@ -8,7 +8,7 @@ import org.mingtang.plan.reading.Section.Row;
 /** Rows that are no tasks: headings over the whole width, and notes. */
 final class FullWidth {
 
-    private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明|填表|填报|合计|小计|总计|联系人|单位[:：]|制表)[:：]?");
+    private static final Pattern NOTE = Pattern.compile("^(?:注|网站地图|联系我们|网站声明|网站标识码|[^|]{0,4}ICP备|备注|说明|填表|填报|合计|小计|总计|联系人|单位[:：]|制表)[:：]?");
 
     private FullWidth() {}
 

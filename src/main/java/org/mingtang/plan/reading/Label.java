@@ -18,7 +18,7 @@ record Label(Kind kind, @Nullable Role role) {
         IGNORED
     }
 
-    private static final String OFFICE = "(?:单位|部门|科室|股室|处室|机关|机构|镇街|主体|站所|处所|室所|方)";
+    private static final String OFFICE = "(?:单位|部门|科室|办所|所办|股室|处室|机关|机构|镇街|主体|站所|处所|室所|方)";
     private static final String DUTY =
             "(?:牵头|主办|主责|责任|承办|落实|实施|执行|完成|配合|协办|参与|协助|支持|协作|协同|参加|主管|组织|负责|会办|涉及|承担|业务|主体|分工|公开|任务|承接|对应|相关|具体|有关)";
     private static final String UNITS = "(?:主要|第一|共同|具体|市级|区级|县级|省级|镇级|直接|其他)?" + DUTY + "(?:[及和、与/]|)" + DUTY + "?"
