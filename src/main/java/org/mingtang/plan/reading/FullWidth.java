@@ -8,7 +8,12 @@ import org.mingtang.plan.reading.Section.Row;
 /** Rows that are no tasks: headings over the whole width, and notes. */
 final class FullWidth {
 
-    private static final Pattern NOTE = Pattern.compile("^(?:注|网站地图|联系我们|网站声明|网站标识码|[^|]{0,4}ICP备|备注|说明|填表|填报|合计|小计|总计|联系人|单位[:：]|制表)[:：]?");
+    private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明|填表|填报|合计|小计|总计|联系人|单位[:：]|制表)[:：]?");
+
+    /** The table of links that a page ends with. */
+    private static final Pattern PAGE_END = Pattern.compile("^(?:网站地图|网站声明|联系我们|网站标识码)|ICP备|^主办[:：]");
+
+    private static final int MOST_LINKS = 4;
 
     private FullWidth() {}
 
@@ -81,6 +86,8 @@ final class FullWidth {
     static boolean isNote(Row row) {
         List<String> filled = row.filled();
         return filled.isEmpty()
+                || filled.size() <= MOST_LINKS
+                        && filled.stream().anyMatch(cell -> PAGE_END.matcher(Text.squeeze(cell)).find())
                 || filled.size() <= 1
                         && NOTE.matcher(Text.squeeze(filled.get(0))).find();
     }

@@ -11,8 +11,8 @@ final class Rewrapped {
 
     private static final int LEAST_LINES = 8;
     private static final int NARROWEST = 24;
-    /** A wide character that does not fit leaves its line short by one or two. */
-    private static final int SLACK = 2;
+    /** A wide character or a mark that may not begin a line leaves its line short. */
+    private static final int SLACK = 4;
 
     private Rewrapped() {}
 

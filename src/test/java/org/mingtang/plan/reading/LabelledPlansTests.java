@@ -18,12 +18,19 @@ import org.mingtang.plan.reading.Labels.Score;
 class LabelledPlansTests {
 
     private static final Path OWN = Path.of("src/test/resources/plans");
-    private static final List<String> SETS = List.of("dev", "held", "tables", "prose", "crawled");
+    private static final List<String> SETS = List.of("dev", "held", "tables", "prose", "crawled", "dumps");
     /** Documents with a few tasks that are not read exactly yet, and how many of their tasks are. */
     private static final Map<String, Integer> NOT_WHOLLY = Map.of(
             "w12_cuiyu_pdf_broken_lines.json", 10,
-            "w14_xiling_heading_sentence_unit_line.json", 12,
-            "w19_chonglan_heading_brackets.json", 8);
+            "w19_chonglan_heading_brackets.json", 8,
+            "x03.json", 29,
+            "x05.json", 18,
+            "x06.json", 19,
+            "x08.json", 21,
+            "x09.json", 17,
+            "x10.json", 22,
+            "x13.json", 28,
+            "x16.json", 17);
 
     private static final Path SEEDS = Path.of("../shared/plans");
 
