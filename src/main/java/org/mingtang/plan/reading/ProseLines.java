@@ -12,7 +12,7 @@ final class ProseLines {
 
     private static final Pattern DATE_LINE = Pattern.compile("^[\\d〇○零一二三四五六七八九十]{4}年.{1,3}月.{1,3}日(?:印发)?$");
     /** Links of a web page's head between bars: {@code 首页 | 政务 | 服务}. */
-    private static final Pattern MENU = Pattern.compile("[^|｜。，]{1,10}(?:[|｜][^|｜。，]{1,10}){2,}");
+    private static final Pattern MENU = Pattern.compile("[^|｜。，]{1,10}+(?:[|｜][^|｜。，]{1,10}+){2,}+");
 
     private static final Pattern ADDRESSEE = Pattern.compile("^(?:各|市|县|区|省|局|本|机关|全|有关)[^。]{1,120}[:：]$");
     private static final Pattern LETTER = Pattern.compile(

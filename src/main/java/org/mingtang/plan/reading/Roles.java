@@ -17,6 +17,9 @@ final class Roles {
     private static final Pattern SUPPORTING =
             Pattern.compile(MANNER + "(?:为)?(?:配合|协助|参与|支持|协办|参加|协同|落实)(?:单位|部门|科室|落实|实施|做好|完成|推进|负责|配合|参与)*$");
 
+    /** Longer than any role word with its manner; a whole text of such words is not searched from each of them anew. */
+    private static final int LONGEST = 80;
+
     private Roles() {}
 
     /** A group's text without its role word. */
@@ -30,7 +33,7 @@ final class Roles {
     }
 
     private static @Nullable Spoken strip(String group, Pattern words, Role role) {
-        Matcher matcher = words.matcher(group);
+        Matcher matcher = words.matcher(group).region(Math.max(0, group.length() - LONGEST), group.length());
         return matcher.find() ? new Spoken(group.substring(0, matcher.start()), role) : null;
     }
 

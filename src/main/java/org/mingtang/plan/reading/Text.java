@@ -31,6 +31,15 @@ final class Text {
         return text.replace('\u00a0', ' ').replace('\u3000', ' ').strip();
     }
 
+    /** Without the characters at its end that are among the given ones. */
+    static String withoutLast(String text, String characters) {
+        int end = text.length();
+        while (end > 0 && characters.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
     /** Full-width digits, letters, brackets and punctuation as half-width ones: same length, only for comparing. */
     static String narrow(String text) {
         StringBuilder narrow = new StringBuilder(text.length());
