@@ -24,6 +24,9 @@ final class Governing {
 
     private final String line;
     private final int[] closings;
+    /** For every index the next at which a bracket opens, the line's length if none does. */
+    private final int[] openings;
+
     private final LabelRun labels;
     /** What was found at each bracket, so that it is asked once only. */
     private final Map<Integer, Boolean> unitBrackets = new HashMap<>();
@@ -32,6 +35,11 @@ final class Governing {
     Governing(String line) {
         this.line = line;
         this.closings = Brackets.closings(line);
+        this.openings = new int[line.length()];
+        for (int i = line.length() - 1, next = line.length(); i >= 0; i--) {
+            next = Brackets.opensRemark(line.charAt(i)) ? i : next;
+            openings[i] = next;
+        }
         this.labels = new LabelRun(line, closings);
     }
 
@@ -45,18 +53,21 @@ final class Governing {
     Statement first(int from) {
         Statement label = labels.from(from);
         int stop = label == null ? line.length() : label.start();
-        for (int i = from; i < stop; i++) {
-            if (Brackets.opensRemark(line.charAt(i))) {
-                int end = end(i);
-                if (end > i && end - i < LONGEST_BRACKET) {
-                    if (unitBrackets.computeIfAbsent(i, open -> isUnitBracket(line, open, end, content(open, end)))) {
-                        return new Statement(i, Math.min(end + 1, line.length()), content(i, end));
-                    }
-                    i = end;
+        for (int i = nextOpening(from); i < stop; i = nextOpening(i + 1)) {
+            int open = i;
+            int end = end(open);
+            if (end > open && end - open < LONGEST_BRACKET) {
+                if (unitBrackets.computeIfAbsent(open, at -> isUnitBracket(line, at, end, content(at, end)))) {
+                    return new Statement(open, Math.min(end + 1, line.length()), content(open, end));
                 }
+                i = end;
             }
         }
         return label != null ? label : sentence(line, from);
+    }
+
+    private int nextOpening(int from) {
+        return from < line.length() ? openings[from] : line.length();
     }
 
     private String content(int open, int end) {

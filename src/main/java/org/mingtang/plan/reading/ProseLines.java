@@ -22,27 +22,46 @@ final class ProseLines {
     private static final Pattern DEADLINE_BRACKET =
             Pattern.compile("^[\\s。；;]*[(（〔\\[【]([^()（）〔〕\\[\\]【】]{2,50})[)）〕\\]】][\\s。；;]*$");
 
+    /** With the blanks around it. */
+    private static final int LONGEST_LABEL = 200;
+
+    private static final int LONGEST_OPEN = 300;
+
     private ProseLines() {}
 
     /** Consecutive label lines as one line; a bracket broken over lines as one line. */
     static List<Line> joined(List<Line> lines) {
         List<Line> joined = new ArrayList<>();
+        Line first = null;
+        StringBuilder last = new StringBuilder();
         for (Line line : lines) {
             if (line.blank()) {
                 continue;
             }
-            Line last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null
-                    && (labelOnly(last.text()) && (labelOnly(line.text()) || furtherUnits(line.text()))
-                            || openBracket(last.text()))) {
-                joined.set(
-                        joined.size() - 1,
-                        new Line(last.text() + "\n" + line.text().strip(), last.headingLevel(), last.position()));
-            } else {
-                joined.add(line);
+            if (first != null && goesOn(last, line.text())) {
+                last.append('\n').append(line.text().strip());
+                continue;
             }
+            end(joined, first, last);
+            first = line;
+            last.append(line.text());
         }
+        end(joined, first, last);
         return joined;
+    }
+
+    private static void end(List<Line> joined, @Nullable Line first, StringBuilder text) {
+        if (first != null) {
+            joined.add(new Line(text.toString(), first.headingLevel(), first.position()));
+        }
+        text.setLength(0);
+    }
+
+    /** Only the two ends of what was joined so far can tell; the whole may be long. */
+    private static boolean goesOn(StringBuilder before, String line) {
+        return labelOnly(before.substring(0, Math.min(before.length(), LONGEST_LABEL)))
+                        && (labelOnly(line) || furtherUnits(line))
+                || openBracket(before.substring(Math.max(0, before.length() - LONGEST_OPEN)));
     }
 
     private static boolean labelOnly(String text) {
@@ -81,7 +100,7 @@ final class ProseLines {
                 Math.max(text.lastIndexOf('('), Math.max(text.lastIndexOf('〔'), text.lastIndexOf('【'))));
         return open >= 0
                 && Brackets.closing(text, open) < 0
-                && text.length() - open < 300
+                && text.length() - open < LONGEST_OPEN
                 && (LabelledText.hasLabel(text.substring(open)) || CellLook.units(text.substring(open + 1)));
     }
 

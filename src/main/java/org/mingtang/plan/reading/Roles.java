@@ -26,13 +26,17 @@ final class Roles {
     record Spoken(String names, @Nullable Role role) {}
 
     static Spoken read(String group) {
-        Spoken spoken = strip(group, LEADING, Role.LEAD);
-        spoken = spoken == null ? strip(group, RESPONSIBLE, Role.RESPONSIBLE) : spoken;
-        spoken = spoken == null ? strip(group, SUPPORTING, Role.SUPPORT) : spoken;
+        Spoken spoken = strip(group, LEADING, "头办责位门室总织施实调进理定展抓并", Role.LEAD);
+        spoken = spoken == null ? strip(group, RESPONSIBLE, "责办实施织进理成展导任", Role.RESPONSIBLE) : spoken;
+        spoken = spoken == null ? strip(group, SUPPORTING, "合助与持办加同实位门室施好成进责", Role.SUPPORT) : spoken;
         return spoken == null ? new Spoken(group, null) : spoken;
     }
 
-    private static @Nullable Spoken strip(String group, Pattern words, Role role) {
+    /** @param ends the characters such words end in */
+    private static @Nullable Spoken strip(String group, Pattern words, String ends, Role role) {
+        if (group.isEmpty() || ends.indexOf(group.charAt(group.length() - 1)) < 0) {
+            return null;
+        }
         Matcher matcher = words.matcher(group).region(Math.max(0, group.length() - LONGEST), group.length());
         return matcher.find() ? new Spoken(group.substring(0, matcher.start()), role) : null;
     }

@@ -31,7 +31,7 @@ record TargetClause(String before, String after, String written, String rest) {
             Pattern.compile("^(?:各|全[市县区省]|[省市县区镇乡]级|.{0,8}(?:负责人|部门|单位|科室|街道|乡镇|领导))[^\\d]{0,24}$");
 
     /** No clause says anything about a number that stands farther away; texts without any full stop may be very long. */
-    private static final int LONGEST = 500;
+    private static final int LONGEST = 200;
 
     static TargetClause around(String masked, String text, CountedNumber number) {
         int start = number.start();

@@ -16,21 +16,23 @@ import org.mingtang.plan.reading.Labels.Score;
 /** Whole documents against their labels. */
 class LabelledPlansTests {
 
-    private static final Path DEVELOPMENT = Path.of("src/test/resources/plans/dev");
+    private static final Path LABELLED = Path.of("src/test/resources/plans");
     private static final Path SEEDS = Path.of("../shared/plans");
 
     /** Tasks of the seed documents that are exact in every field. */
     private static final int SEED_TASKS = 182;
 
     static List<Path> labels() {
-        return Files.isDirectory(DEVELOPMENT) ? Labels.in(DEVELOPMENT) : List.of();
+        return Stream.of("dev", "held")
+                .flatMap(half -> Labels.in(LABELLED.resolve(half)).stream())
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("labels")
     @DisplayName("标注文件逐项全对")
     void readsEveryLabelledDocumentExactly(Path label) {
-        Score score = Labels.score(label, DEVELOPMENT);
+        Score score = Labels.score(label, label.resolveSibling(""));
         assertThat(score.differences()).isEmpty();
         assertThat(score.perfect()).isTrue();
     }
