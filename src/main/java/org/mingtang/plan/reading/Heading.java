@@ -37,7 +37,7 @@ record Heading(int rank, String number, String text) {
         String text = Text.strip(line);
         for (int kind = 0; kind < KINDS.length; kind++) {
             Matcher matcher = KINDS[kind].matcher(text);
-            if (matcher.find()) {
+            if (matcher.lookingAt()) {
                 return new Heading(kind + 1, matcher.group(1).strip(), Text.strip(text.substring(matcher.end())));
             }
         }

@@ -131,8 +131,10 @@ final class TableReader {
 
     /** The widest row counts, if it is not alone. */
     private static int width(Table table, List<Row> header, List<Row> data) {
-        int head = header.stream().mapToInt(Row::width).max().orElse(0);
-        int widest = data.stream().mapToInt(Row::width).max().orElse(0);
+        int head = Math.min(
+                GridTables.WIDEST, header.stream().mapToInt(Row::width).max().orElse(0));
+        int widest = Math.min(
+                GridTables.WIDEST, data.stream().mapToInt(Row::width).max().orElse(0));
         if (widest <= head || table.exact()) {
             return Math.max(widest, head);
         }

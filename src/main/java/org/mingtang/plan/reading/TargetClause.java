@@ -34,6 +34,9 @@ record TargetClause(String before, String after, String written, String rest) {
     private static final Pattern GROUP =
             Pattern.compile("^(?:各|全[市县区省]|[省市县区镇乡]级|.{0,8}(?:负责人|部门|单位|科室|街道|乡镇|领导))[^\\d]{0,24}$");
 
+    /** No clause says anything about a number that stands farther away; texts without any full stop may be very long. */
+    private static final int LONGEST = 200;
+
     static TargetClause around(String masked, String text, CountedNumber number) {
         int start = number.start();
         int sentence = sentenceStart(masked, number.start());
@@ -41,7 +44,7 @@ record TargetClause(String before, String after, String written, String rest) {
             start--;
         }
         int end = number.end();
-        while (end < masked.length() && "。；;！\n".indexOf(masked.charAt(end)) < 0) {
+        while (end < masked.length() && end - number.end() < LONGEST && "。；;！\n".indexOf(masked.charAt(end)) < 0) {
             end++;
         }
         start = groupStart(masked, start, sentence, number.start());
@@ -54,7 +57,7 @@ record TargetClause(String before, String after, String written, String rest) {
 
     private static int sentenceStart(String text, int index) {
         int start = index;
-        while (start > 0 && "。；;！\n".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && index - start < LONGEST && "。；;！\n".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         return start;

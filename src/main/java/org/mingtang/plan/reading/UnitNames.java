@@ -22,13 +22,25 @@ final class UnitNames {
 
     private static final Pattern REST_OF_NAME = Pattern.compile("^(?:公室|公厅|员会|心|会|局|院|政府|委|部门|单位|室|处|科)$");
 
+    private static final int LONGEST = 45;
+    /** With blanks between its characters. */
+    private static final int LONGEST_WRITTEN = 200;
+
     private UnitNames() {}
+
+    /** Whether a text is longer than any unit's name, however it is spaced. */
+    static boolean tooLong(int length) {
+        return length > LONGEST_WRITTEN;
+    }
 
     /** Whether a fragment by itself reads as a unit's name. */
     static boolean looksLikeUnit(String name) {
+        if (tooLong(name.length())) {
+            return false;
+        }
         String text = Text.squeeze(name);
         return text.length() >= 2
-                && text.length() <= 45
+                && text.length() <= LONGEST
                 && (UNIT.matcher(text).matches() || COLLECTIVE.matcher(text).find())
                 && !COUNTED.matcher(text).find()
                 && !VERBAL.matcher(text).find();
