@@ -26,6 +26,9 @@ final class LocalPostgres implements AutoCloseable {
 
     private static final String DATABASE = "mingtang";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(8);
+    private static final Duration STEADY = Duration.ofMinutes(1);
     private static final Logger log = LoggerFactory.getLogger(LocalPostgres.class);
 
     private final DataFolder held;
@@ -84,24 +87,44 @@ final class LocalPostgres implements AutoCloseable {
     }
 
     private void keep(CountDownLatch spawned) {
+        Duration pause = FIRST_PAUSE;
         while (wanted) {
+            long begun = System.nanoTime();
             try {
                 int status = run(spawned);
                 if (wanted) {
-                    log.error("数据库进程意外退出(状态 {}),1 秒后重新启动。", status);
-                    TimeUnit.SECONDS.sleep(1);
-                    earlier().leave();
+                    log.error("数据库进程意外退出(状态 {}),{} 秒后重新启动。", status, pause.toSeconds());
                 }
-            } catch (IOException | DatabaseUnavailable e) {
+            } catch (IOException e) {
                 log.error("数据库进程无法启动:{}", e.getMessage());
-                wanted = spawned.getCount() == 0 && pause();
+                // The first start tells its caller; later a machine short of memory or handles may have some in a
+                // while.
+                wanted = spawned.getCount() == 0;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 wanted = false;
             } finally {
                 spawned.countDown();
             }
+            boolean ranWell = System.nanoTime() - begun > STEADY.toNanos();
+            pause = rest(ranWell ? FIRST_PAUSE : pause);
         }
+    }
+
+    /** Waits and gives way to what the last server left behind; returns how long to wait the next time. */
+    private Duration rest(Duration pause) {
+        try {
+            if (wanted) {
+                TimeUnit.MILLISECONDS.sleep(pause.toMillis());
+                earlier().leave();
+            }
+        } catch (IOException | DatabaseUnavailable e) {
+            log.error("{}", e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            wanted = false;
+        }
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : pause;
     }
 
     private int run(CountDownLatch spawned) throws IOException, InterruptedException {
@@ -113,17 +136,6 @@ final class LocalPostgres implements AutoCloseable {
         process = started;
         spawned.countDown();
         return started.waitFor();
-    }
-
-    /** A machine short of memory or handles today may have some in a while; false when the program ends meanwhile. */
-    private static boolean pause() {
-        try {
-            TimeUnit.SECONDS.sleep(1);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     private EarlierServer earlier() {

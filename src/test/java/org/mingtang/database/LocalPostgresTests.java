@@ -79,7 +79,9 @@ class LocalPostgresTests {
                 statement.execute("insert into ledger values (2)");
                 ProcessHandle server = server(root);
 
+                List<ProcessHandle> workers = server.descendants().toList();
                 server.destroyForcibly();
+                workers.forEach(ProcessHandle::destroyForcibly);
 
                 assertThatThrownBy(() -> {
                             statement.execute("insert into ledger values (3)");

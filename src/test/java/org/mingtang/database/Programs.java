@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Programs that tests start and end as processes of their own. */
-final class Programs {
+public final class Programs {
 
     /** Unpacked once for all tests. */
     static final Path POSTGRES = Path.of("target", "postgres-programs").toAbsolutePath();
@@ -17,7 +17,7 @@ final class Programs {
     private Programs() {}
 
     /** A Java program with the tests' own classes; output and errors come as one. */
-    static Process java(Path where, List<String> prefix, String main, Object... arguments) throws IOException {
+    public static Process java(Path where, List<String> prefix, String main, Object... arguments) throws IOException {
         var command = new ArrayList<>(prefix);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Dfile.encoding=UTF-8"));
@@ -34,7 +34,7 @@ final class Programs {
         return java(Path.of("").toAbsolutePath(), List.of(), DatabaseAlone.class.getName(), data, POSTGRES);
     }
 
-    static BufferedReader output(Process process) {
+    public static BufferedReader output(Process process) {
         return process.inputReader(StandardCharsets.UTF_8);
     }
 
