@@ -71,9 +71,7 @@ class ProvisionalDatesTests {
         assertThat(page(world, within)).bodyText().contains("2085-12-31");
         assertThat(agenda.open(world.education().value(), 10))
                 .extracting(AgendaLine::due, AgendaLine::provisional)
-                .containsExactly(
-                        tuple(LocalDate.of(2085, 12, 31), false),
-                        tuple(LocalDate.of(2086, 1, 1), true));
+                .containsExactly(tuple(LocalDate.of(2085, 12, 31), false), tuple(LocalDate.of(2086, 1, 1), true));
         assertThat(page(world, later)).bodyText().contains("暂定");
     }
 
