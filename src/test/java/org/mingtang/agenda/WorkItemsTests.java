@@ -30,7 +30,9 @@ class WorkItemsTests {
     private final AgendaFilter mine = AgendaFilter.of(unit);
 
     @ParameterizedTest
-    @CsvSource({"50%, 完成 50% 的", "_, 下划_线", "Abc, 大写 aBC", "专栏, 说明里有", "', 引'号"})
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"50%, 完成 50% 的", "_, 下划_线", "Abc, 大写 aBC", "专栏, 说明里有", "', 引'号"})
     void wordsMeanThemselves(String words, String found) {
         put("完成 50% 的", null);
         put("下划_线", null);
