@@ -87,7 +87,9 @@ final class FullWidth {
         List<String> filled = row.filled();
         return filled.isEmpty()
                 || filled.size() <= MOST_LINKS
-                        && filled.stream().anyMatch(cell -> PAGE_END.matcher(Text.squeeze(cell)).find())
+                        && filled.stream()
+                                .anyMatch(cell ->
+                                        PAGE_END.matcher(Text.squeeze(cell)).find())
                 || filled.size() <= 1
                         && NOTE.matcher(Text.squeeze(filled.get(0))).find();
     }

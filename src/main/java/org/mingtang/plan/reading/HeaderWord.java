@@ -55,7 +55,8 @@ record HeaderWord(ColumnKind kind, @Nullable Role role, int weight) {
         if (bare.matches(".*(?:时限|期限|完成时间|时间节点|时间要求|时间安排|进度安排|进度要求|办结时间|进度计划|推进计划|阶段安排)")) {
             return new HeaderWord(ColumnKind.DEADLINE, null, 0);
         }
-        if (bare.matches(".*(?:单位|部门|科室|办所|所办|处室|股室|主体)") && !LEVEL.matcher(bare).find()) {
+        if (bare.matches(".*(?:单位|部门|科室|办所|所办|处室|股室|主体)")
+                && !LEVEL.matcher(bare).find()) {
             return new HeaderWord(ColumnKind.UNITS, Label.units(bare).role(), 0);
         }
         if (IGNORED.matcher(bare).find()) {

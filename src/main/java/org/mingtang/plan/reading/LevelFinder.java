@@ -86,7 +86,9 @@ final class LevelFinder {
             return Level.PROVINCE;
         }
         if (place.endsWith("州") || place.endsWith("盟")) {
-            boolean prefecture = place.endsWith("自治州") || place.endsWith("盟") || PREFECTURE.matcher(text).find();
+            boolean prefecture = place.endsWith("自治州")
+                    || place.endsWith("盟")
+                    || PREFECTURE.matcher(text).find();
             return place.length() > 2 && prefecture ? Level.CITY : null;
         }
         if (place.endsWith("市")) {

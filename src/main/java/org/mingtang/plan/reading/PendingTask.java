@@ -52,9 +52,7 @@ final class PendingTask {
 
     String text() {
         Heading item = firstItem;
-        return items > 1 && item != null
-                ? lead + (lead.isEmpty() ? "" : "\n") + item.number() + text
-                : text.toString();
+        return items > 1 && item != null ? lead + (lead.isEmpty() ? "" : "\n") + item.number() + text : text.toString();
     }
 
     void clear() {

@@ -63,7 +63,9 @@ final class Rewrapped {
     }
 
     private static boolean brokenAt(int width, int[] widths, List<Line> lines, ToIntFunction<String> measure) {
-        long full = Arrays.stream(widths).filter(each -> each >= width - SLACK && each <= width).count();
+        long full = Arrays.stream(widths)
+                .filter(each -> each >= width - SLACK && each <= width)
+                .count();
         long wider = Arrays.stream(widths).filter(each -> each > width).count();
         long longer = lines.stream()
                 .filter(line -> measure.applyAsInt(line.text()) > width / 2)
@@ -71,7 +73,9 @@ final class Rewrapped {
         long broken = lines.stream()
                 .filter(line -> {
                     int each = measure.applyAsInt(line.text().stripTrailing());
-                    return each >= width - SLACK && each <= width && !Text.endsSentence(line.text().strip());
+                    return each >= width - SLACK
+                            && each <= width
+                            && !Text.endsSentence(line.text().strip());
                 })
                 .count();
         return full >= LEAST_LINES && wider * 12 <= full && full * 2 >= longer && broken * 3 >= full * 2;

@@ -39,9 +39,7 @@ final class Roles {
         }
         Matcher matcher = words.matcher(group).region(Math.max(0, group.length() - LONGEST), group.length());
         boolean found = matcher.find();
-        if (found
-                && matcher.group().matches("主办(?:单位|部门)")
-                && !UnitNames.strong(group.substring(0, matcher.start()))) {
+        if (found && matcher.group().matches("主办(?:单位|部门)") && !UnitNames.strong(group.substring(0, matcher.start()))) {
             return null; // 各账号主办单位 is a name
         }
         return found ? new Spoken(group.substring(0, matcher.start()), role) : null;

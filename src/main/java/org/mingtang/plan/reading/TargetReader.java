@@ -78,8 +78,8 @@ final class TargetReader {
     private static final Pattern WHOLE_YEAR = Pattern.compile("全年|年内");
 
     /** {@code 由45天压减为20天}, {@code 公示期为7天}: a time that is to be kept to. */
-    private static final Pattern SET_TIME = Pattern.compile(
-            "(?:压减|缩短|压缩|减少|精简|降低)(?:为|到|至)$|(?:公示|公告|征求意见)(?:期|时间|时限|期限)?(?:为|是)?$");
+    private static final Pattern SET_TIME =
+            Pattern.compile("(?:压减|缩短|压缩|减少|精简|降低)(?:为|到|至)$|(?:公示|公告|征求意见)(?:期|时间|时限|期限)?(?:为|是)?$");
 
     private static final Pattern FIXED_UNIT = Pattern.compile("类|级|种|年|线|点|岁|项");
 
@@ -100,7 +100,10 @@ final class TargetReader {
             }
             if (operator != null) {
                 ReadTarget target = target(clause, number, operator, targets);
-                targets.add(target.period() == null && !targets.isEmpty() && underYear(text, number) ? target.yearly() : target);
+                targets.add(
+                        target.period() == null && !targets.isEmpty() && underYear(text, number)
+                                ? target.yearly()
+                                : target);
                 previous = number;
             }
         }
@@ -222,7 +225,8 @@ final class TargetReader {
 
     private static boolean produces(TargetClause clause, CountedNumber number) {
         if (!number.chinese()
-                && (STRIVING.matcher(clause.before()).find() && !ALL_OF.matcher(clause.after()).find()
+                && (STRIVING.matcher(clause.before()).find()
+                                && !ALL_OF.matcher(clause.after()).find()
                         || COMPLETING.matcher(clause.before()).find()
                                 && WORKS.matcher(clause.after()).find())) {
             return true;

@@ -48,7 +48,8 @@ final class UnitList {
     private static List<Group> groups(String text) {
         List<Group> groups = new ArrayList<>();
         List<String> waiting = new ArrayList<>();
-        for (String piece : Brackets.split(ROLE_IN_LIST.matcher(UnitGaps.resolved(text)).replaceAll("$1，"), c -> ",，;；。｡\n".indexOf(c) >= 0)) {
+        for (String piece : Brackets.split(
+                ROLE_IN_LIST.matcher(UnitGaps.resolved(text)).replaceAll("$1，"), c -> ",，;；。｡\n".indexOf(c) >= 0)) {
             for (Roles.Spoken spoken : spoken(piece)) {
                 List<String> names = UnitNotes.names(spoken.names());
                 if (spoken.role() == null) {
