@@ -75,7 +75,7 @@ class UploadController {
         }
         UUID served = Typed.id(upper);
         if (served != null && !tasks.isGiven(new TaskId(served), unit == null ? person.unit() : unit)) {
-            refusals.add(new Refusal("upper", "要分解的上级任务没有下达给所选单位；请改选下达单位，或从本单位承担的任务页面点“分解到科室”。"));
+            refusals.add(new Refusal("issuer", "要分解的上级任务没有下达给所选单位；请改选下达单位，或从本单位承担的任务页面点“分解到科室”。"));
         }
         if (!refusals.isEmpty()) {
             return new ModelAndView(

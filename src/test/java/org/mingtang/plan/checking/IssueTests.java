@@ -196,7 +196,7 @@ class IssueTests {
         MockMultipartFile table = Uploads.html("下级.html", changed(renamed(Uploads.ROWS)));
         Map<String, String> below = Map.of("upper", foreign.id().toString());
 
-        assertThat(CheckingDesk.text(desk.upload(office, below, table))).contains("没有下达给本单位");
+        assertThat(CheckingDesk.text(desk.upload(office, below, table))).contains("没有下达给所选单位");
 
         givenMeanwhile(foreign);
         String draft = desk.draft(office, below, table);
