@@ -69,7 +69,9 @@ class CheckInPlaceIT {
         assertThat(page.locator("#names")).containsText("已认定为 1 个单位");
         assertThat(page.locator("#names-title")).hasCount(0);
         assertThat(page.locator("tr[id^='all-']").last()).not().containsText("待认定");
-        assertThat(page.locator("tr[id^='doubt-']:has-text('" + Tables.unknown(mark) + "')")).not().containsText("待认定");
+        assertThat(page.locator("tr[id^='doubt-']:has-text('" + Tables.unknown(mark) + "')"))
+                .not()
+                .containsText("待认定");
         assertThat(errors).isEmpty();
     }
 
