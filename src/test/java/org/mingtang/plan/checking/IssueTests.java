@@ -157,7 +157,7 @@ class IssueTests {
         desk.send(office, draft + "/issue", Map.of("reason", List.of("培训次数调整")));
 
         assertThat(plans.find(plan).orElseThrow().edition()).isEqualTo(2);
-        assertThat(book.tasksOf(plan)).extracting(TaskView::deadline).containsOnly("未定");
+        assertThat(book.tasksOf(plan)).extracting(TaskView::deadline).containsOnly("未写明");
     }
 
     @Test
