@@ -21,6 +21,12 @@ final class PdfParagraphs {
     /** Stands centred under a title without being a part of it: number, date, remark. */
     private static final Pattern UNDER_A_TITLE = Pattern.compile("[（(].*|.*〔\\d{4}〕.*|.*\\d{4}年\\d{1,2}月\\d{1,2}日");
 
+    /** Where edges are not justified a full line ends so many hanzi before the margin. */
+    private static final double ROOM = 1.6;
+
+    /** The same where only the first line of a paragraph is indented, which tells paragraphs by itself. */
+    private static final double ROOM_AFTER_INDENT = 3;
+
     private final Blocks blocks;
     private final Map<Long, TextArea> areas = new HashMap<>();
     private final StringBuilder open = new StringBuilder();
@@ -72,7 +78,7 @@ final class PdfParagraphs {
 
     /** A paragraph that goes on over the page is not parted by the number between. */
     private void pageNumber(String text) {
-        if (last != null && isFull(last, last) && held == null) {
+        if (last != null && isFull(last, last, ROOM) && held == null) {
             held = text;
         } else {
             end();
@@ -101,18 +107,19 @@ final class PdfParagraphs {
     private boolean continues(Line before, Line line) {
         boolean overPage = page != lastOn;
         boolean ended = before.text().matches(".*[。；：！？]");
-        if (ended && (overPage || NUMBERED.matcher(line.text()).matches())) {
+        boolean numbered = NUMBERED.matcher(line.text()).matches();
+        if (ended && (overPage || numbered)) {
             return false;
         }
-        return isFull(before, line)
+        boolean outdented = !ended && !numbered && area.isIndented(before) && !area.isIndented(line);
+        return isFull(before, line, outdented ? ROOM_AFTER_INDENT : ROOM)
                 && TextArea.isSameSize(before, line)
                 && (overPage || area.isClose(before, line))
                 && (!area.isIndented(line) || isRestOfTitle(before, line));
     }
 
-    /** Lines of a body without justified edges end up to a hanzi and a half before the margin. */
-    private boolean isFull(Line before, Line next) {
-        return room < 1.6 * before.size() || next.didNotFit(room);
+    private boolean isFull(Line before, Line next, double most) {
+        return room < most * before.size() || next.didNotFit(room);
     }
 
     private boolean isRestOfTitle(Line before, Line line) {

@@ -149,7 +149,7 @@ final class RuledTable {
         double padding = MOST_PADDING;
         for (Box box : boxes) {
             for (Line line : lines.getOrDefault(box, List.of())) {
-                padding = Math.min(padding, Math.min(line.left() - left(box), right(box) - line.right()));
+                padding = Math.min(padding, Math.max(0, line.left() - left(box)));
             }
         }
         for (Box box : boxes) {
