@@ -53,32 +53,37 @@ final class PdfLines {
     }
 
     private static void add(List<PdfGlyph> open, List<Line> lines) {
-        List<PdfGlyph> glyphs = open.stream()
-                .filter(glyph -> !glyph.text().isBlank())
-                .sorted(Comparator.comparingDouble(PdfGlyph::x))
-                .toList();
-        if (glyphs.isEmpty()) {
-            return;
-        }
+        open.sort(Comparator.comparingDouble(PdfGlyph::x));
+        List<PdfGlyph> glyphs = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        double left = glyphs.get(0).x();
-        double right = left;
+        boolean blank = false;
+        double right = 0;
         double size = 0;
-        for (PdfGlyph glyph : glyphs) {
-            if (!text.isEmpty() && glyph.x() - right > gap(text, glyph)) {
+        for (PdfGlyph glyph : open) {
+            if (glyph.text().isBlank()) {
+                blank = true;
+                continue;
+            }
+            if (!text.isEmpty() && glyph.x() - right > gap(text, glyph, blank)) {
                 text.append(' ');
             }
+            blank = false;
             right = Math.max(right, glyph.right());
             size = Math.max(size, glyph.size());
             text.append(glyph.text());
+            glyphs.add(glyph);
         }
-        lines.add(new Line(text.toString(), left, right, glyphs.get(0).baseline(), size, lead(glyphs)));
+        if (glyphs.isEmpty()) {
+            return;
+        }
+        double left = glyphs.get(0).x();
+        lines.add(new Line(text.toString(), left, right, open.get(0).baseline(), size, lead(glyphs)));
     }
 
-    /** Justified hanzi stand apart without meaning a space; Latin words are parted by less. */
-    private static double gap(StringBuilder text, PdfGlyph glyph) {
+    /** Justified hanzi stand apart without meaning a space; Latin words are parted by less, and so is a blank written. */
+    private static double gap(StringBuilder text, PdfGlyph glyph, boolean blank) {
         boolean latin = text.charAt(text.length() - 1) < 0x80 && glyph.text().charAt(0) < 0x80;
-        return glyph.size() * (latin ? 0.15 : 0.6);
+        return glyph.size() * (latin || blank ? 0.15 : 0.6);
     }
 
     private static double lead(List<PdfGlyph> glyphs) {

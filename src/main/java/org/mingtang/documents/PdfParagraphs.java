@@ -108,7 +108,8 @@ final class PdfParagraphs {
         boolean overPage = page != lastOn;
         boolean ended = before.text().matches(".*[。；：！？]");
         boolean numbered = NUMBERED.matcher(line.text()).matches();
-        if (ended && (overPage || numbered)) {
+        boolean closed = ended || before.text().matches(".*[)）】〕]");
+        if (ended && overPage || closed && numbered) {
             return false;
         }
         boolean outdented = !ended && !numbered && area.isIndented(before) && !area.isIndented(line);
