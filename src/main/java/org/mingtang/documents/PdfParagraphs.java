@@ -124,7 +124,8 @@ final class PdfParagraphs {
     }
 
     private boolean isRestOfTitle(Line before, Line line) {
-        return area.isCentred(before)
+        // What is centred has half of its room at each end.
+        return before.left() - area.left() + room < ROOM * before.size()
                 && area.isCentred(line)
                 && !UNDER_A_TITLE.matcher(line.text()).matches();
     }

@@ -41,8 +41,17 @@ record TextArea(double left, double right, double pitch) {
                             .mapToDouble(table -> table.right() - TABLE_PADDING)
                             .max()
                             .orElse(right));
+            left = Math.min(left, margin(pages, lines, left, right));
         }
         return new TextArea(left, right, pitch(pages));
+    }
+
+    /** Where every line is the first of a paragraph, none shows the left margin; it is as wide as the right one. */
+    private static double margin(List<PdfPage> pages, List<Line> lines, double left, double right) {
+        double width = pages.stream().mapToDouble(PdfPage::width).max().orElse(0);
+        double size = lines.stream().mapToDouble(Line::size).min().orElse(0);
+        double indent = left - (width - right);
+        return indent > 1.2 * size && indent < 3 * size ? width - right : left;
     }
 
     private static double pitch(List<PdfPage> pages) {
