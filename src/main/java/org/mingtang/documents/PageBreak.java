@@ -20,8 +20,12 @@ final class PageBreak {
     static List<Rule> in(List<Rule> rules) {
         List<Rule> breaks = new ArrayList<>();
         List<Rule> across = rules.stream().filter(Rule::horizontal).toList();
-        List<Rule> down = rules.stream()
+        List<Rule> crossed = rules.stream()
                 .filter(rule -> !rule.horizontal() && across.stream().anyMatch(rule::crosses))
+                .toList();
+        // A cell as high as the page is crossed by no line; its side is as long as the others.
+        List<Rule> down = rules.stream()
+                .filter(rule -> !rule.horizontal() && crossed.stream().anyMatch(other -> isAsLong(rule, other)))
                 .toList();
         close(down, across, Rule::from, breaks);
         close(down, across, Rule::to, breaks);
@@ -44,6 +48,10 @@ final class PageBreak {
                 breaks.add(new Rule(true, at, left, right));
             }
         }
+    }
+
+    private static boolean isAsLong(Rule a, Rule b) {
+        return Math.abs(a.from() - b.from()) <= Rule.NEAR && Math.abs(a.to() - b.to()) <= Rule.NEAR;
     }
 
     private static boolean meets(Rule line, Rule rule, ToDoubleFunction<Rule> end) {

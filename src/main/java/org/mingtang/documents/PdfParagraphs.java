@@ -116,7 +116,7 @@ final class PdfParagraphs {
         return isFull(before, line, outdented ? ROOM_AFTER_INDENT : ROOM)
                 && TextArea.isSameSize(before, line)
                 && (overPage || area.isClose(before, line))
-                && (!area.isIndented(line) || isRestOfTitle(before, line));
+                && (area.isIndented(line) ? isRestOfTitle(before, line) : area.known() || outdented);
     }
 
     private boolean isFull(Line before, Line next, double most) {

@@ -10,11 +10,18 @@ import org.mingtang.documents.PdfLines.Line;
  * @param left the left margin
  * @param right the right margin
  * @param pitch from line to line within a paragraph, in heights of the font
+ * @param known whether lines or tables show the right margin; else it is only where the longest line happens to end
  */
-record TextArea(double left, double right, double pitch) {
+record TextArea(double left, double right, double pitch, boolean known) {
 
     /** So many lines that end together show the margin; a few short ones over a table do not. */
     private static final int MARGIN_LINES = 3;
+
+    /** In text whose paragraphs have several lines at least this share of them is full. */
+    private static final double FULL_LINES = 0.15;
+
+    /** Where fewer than this are, paragraphs are lines. */
+    private static final double SINGLE_LINES = 0.1;
 
     /** Tables stand out over the text by the space within their cells. */
     private static final double TABLE_PADDING = 6;
@@ -32,7 +39,10 @@ record TextArea(double left, double right, double pitch) {
         double left = lines.stream().mapToDouble(Line::left).min().orElse(0);
         double right = lines.stream().mapToDouble(Line::right).max().orElse(0);
         double margin = right;
-        if (lines.stream().filter(line -> margin - line.right() < line.size()).count() < MARGIN_LINES) {
+        long full = lines.stream()
+                .filter(line -> margin - line.right() < line.size())
+                .count();
+        if (full < MARGIN_LINES) {
             left = Math.min(
                     left, tables.stream().mapToDouble(RuledTable::left).min().orElse(left));
             right = Math.max(
@@ -41,9 +51,15 @@ record TextArea(double left, double right, double pitch) {
                             .mapToDouble(table -> table.right() - TABLE_PADDING)
                             .max()
                             .orElse(right));
+        }
+        if (full < Math.max(MARGIN_LINES, FULL_LINES * lines.size())) {
             left = Math.min(left, margin(pages, lines, left, right));
         }
-        return new TextArea(left, right, pitch(pages));
+        long flush = lines.stream()
+                .filter(line -> margin - line.right() < 0.3 * line.size())
+                .count();
+        boolean known = !tables.isEmpty() || flush >= MARGIN_LINES || full >= SINGLE_LINES * lines.size();
+        return new TextArea(left, right, pitch(pages), known);
     }
 
     /** Where every line is the first of a paragraph, none shows the left margin; it is as wide as the right one. */
