@@ -1,6 +1,5 @@
 package org.mingtang.plan.checking;
 
-import org.mingtang.plan.TaskDeadline;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -21,6 +20,7 @@ import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.plan.TaskDeadline;
 
 /** One row of a draft, with the place it was read from and what is still doubtful about it. */
 @Entity

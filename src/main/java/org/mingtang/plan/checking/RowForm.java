@@ -1,6 +1,5 @@
 package org.mingtang.plan.checking;
 
-import org.mingtang.plan.TaskDeadline;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.organisation.Resolution;
+import org.mingtang.plan.TaskDeadline;
 import org.mingtang.plan.reading.ReadPlan.DayUnit;
 import org.mingtang.plan.reading.ReadPlan.Role;
 import org.mingtang.procedure.Refusal;

@@ -2,13 +2,13 @@ package org.mingtang.plan.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.mingtang.plan.Similarity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mingtang.plan.Similarity;
 import org.mingtang.plan.checking.EditionMatch.Entry;
 
 class EditionMatchTests {
