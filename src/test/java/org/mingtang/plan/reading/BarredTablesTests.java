@@ -65,8 +65,7 @@ class BarredTablesTests {
                     |
                     长期坚持
                     |"""))
-                    .containsExactly(
-                            "#工作任务|责任单位|完成时限", "#公开政策文件目录，并动态更新|县司法局|6月底前", "#公布机构职能信息，及时调整|县政府办公室|长期坚持");
+                    .containsExactly("#工作任务|责任单位|完成时限", "#公开政策文件目录，并动态更新|县司法局|6月底前", "#公布机构职能信息，及时调整|县政府办公室|长期坚持");
         }
 
         @Test
@@ -84,7 +83,16 @@ class BarredTablesTests {
                     编制年度报告|
                     县财政局|"""))
                     .containsExactly(
-                            "工作任务", "责任单位", "完成时限", "公开政策文件目录，并动态更新", "县司法局", "6月底前", "公布机构职能信息，及时调整", "县政府办公室", "编制年度报告", "县财政局");
+                            "工作任务",
+                            "责任单位",
+                            "完成时限",
+                            "公开政策文件目录，并动态更新",
+                            "县司法局",
+                            "6月底前",
+                            "公布机构职能信息，及时调整",
+                            "县政府办公室",
+                            "编制年度报告",
+                            "县财政局");
         }
 
         @Test
@@ -157,8 +165,7 @@ class BarredTablesTests {
                     |:---|:---:|
                     | 公开目录 | 县司法局 |
                     | | 县财政局 |
-                    完"""))
-                    .containsExactly("任务分解表", "#任务|单位", "#公开目录|县司法局", "#|县财政局", "完");
+                    完""")).containsExactly("任务分解表", "#任务|单位", "#公开目录|县司法局", "#|县财政局", "完");
         }
 
         @Test
@@ -169,8 +176,7 @@ class BarredTablesTests {
                     | 公开目录，
                     并更新 | 县司法局
                     县财政局 |
-                    | 甲\\|乙平台 | 县编办 |"""))
-                    .containsExactly("#任务|单位", "#公开目录，/并更新|县司法局/县财政局", "#甲|乙平台|县编办");
+                    | 甲\\|乙平台 | 县编办 |""")).containsExactly("#任务|单位", "#公开目录，/并更新|县司法局/县财政局", "#甲|乙平台|县编办");
         }
 
         @Test
@@ -191,7 +197,8 @@ class BarredTablesTests {
         @Test
         @DisplayName("行知道它在文件里的位置")
         void knowTheirPlace() {
-            var table = (Section.Table) PipeTables.find(Drawn.lines("标题\n|任务|单位|\n|---|---|\n|甲|乙|")).get(1);
+            var table = (Section.Table) PipeTables.find(Drawn.lines("标题\n|任务|单位|\n|---|---|\n|甲|乙|"))
+                    .get(1);
             assertThat(table.rows()).extracting(Section.Row::position).containsExactly(1, 3);
             assertThat(table.exact()).isFalse();
         }

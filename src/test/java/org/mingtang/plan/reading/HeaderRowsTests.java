@@ -68,8 +68,7 @@ class HeaderRowsTests {
     @Test
     @DisplayName("规则10：横向合并的表头格，两列同名")
     void spreadOverCoveredColumns() {
-        assertThat(HeaderRows.texts(List.of(row("序号|工作任务|<|责任单位"))))
-                .containsExactly("序号", "工作任务", "工作任务", "责任单位");
+        assertThat(HeaderRows.texts(List.of(row("序号|工作任务|<|责任单位")))).containsExactly("序号", "工作任务", "工作任务", "责任单位");
     }
 
     @Test

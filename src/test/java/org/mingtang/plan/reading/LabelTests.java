@@ -54,8 +54,8 @@ class LabelTests {
     @DisplayName("规则20：期限标签")
     @ValueSource(
             strings = {
-                "完成时限", "完成时间", "完成期限", "时限", "时限要求", "时间节点", "时间要求", "工作时限", "办结时限", "计划完成时间", "预计完成时间", "进度安排", "截止时间", "推进时间节点",
-                "更新频次"
+                "完成时限", "完成时间", "完成期限", "时限", "时限要求", "时间节点", "时间要求", "工作时限", "办结时限", "计划完成时间", "预计完成时间", "进度安排",
+                "截止时间", "推进时间节点", "更新频次"
             })
     void announcesTheDeadline(String text) {
         Label label = Objects.requireNonNull(Label.of(text));
@@ -66,7 +66,9 @@ class LabelTests {
     @ParameterizedTest
     @DisplayName("规则9：人员标签不读")
     @ValueSource(
-            strings = {"责任人", "责任领导", "牵头领导", "分管领导", "联系人", "联系电话", "负责人", "第一责任人", "市级包抓领导", "具体负责人", "联络员", "牵头人", "责任人员"})
+            strings = {
+                "责任人", "责任领导", "牵头领导", "分管领导", "联系人", "联系电话", "负责人", "第一责任人", "市级包抓领导", "具体负责人", "联络员", "牵头人", "责任人员"
+            })
     void announcesPersons(String text) {
         assertThat(Objects.requireNonNull(Label.of(text)).kind()).isEqualTo(Kind.IGNORED);
     }
@@ -74,7 +76,19 @@ class LabelTests {
     @ParameterizedTest
     @DisplayName("别的话不是标签")
     @ValueSource(
-            strings = {"", "市财政局", "各科室", "加强领导", "公开时政新闻", "工作任务", "具体要求", "序号", "责任单位及时公开", "2023年", "主要任务包括下列单位", "责任单位责任单位责任单位责任单位责任单位责任单位"
+            strings = {
+                "",
+                "市财政局",
+                "各科室",
+                "加强领导",
+                "公开时政新闻",
+                "工作任务",
+                "具体要求",
+                "序号",
+                "责任单位及时公开",
+                "2023年",
+                "主要任务包括下列单位",
+                "责任单位责任单位责任单位责任单位责任单位责任单位"
             })
     void isNothingElse(String text) {
         assertThat(Label.of(text)).isNull();
