@@ -211,6 +211,13 @@ class CellLinesTests {
         }
 
         @Test
+        @DisplayName("规则21：完整的期限不接到别的格后面")
+        void keepWholeDatesApart() {
+            assertThat(joined("公开目录\n，并更新\n市财政局\n年底前\n更新指南\n。\n县编办\n6月底前"))
+                    .containsExactly("公开目录，并更新", "市财政局", "年底前", "更新指南。", "县编办", "6月底前");
+        }
+
+        @Test
         @DisplayName("没有明显撕开的表一格不动")
         void areLeftAloneInWholeTables() {
             String text = "公开目录\n市行政审\n批局\n市财政局、\n市司法局\n6月底前";

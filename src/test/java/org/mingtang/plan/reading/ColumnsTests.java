@@ -111,6 +111,8 @@ class ColumnsTests {
     void mayAssignNothing() {
         List<Row> rows = Drawn.rows("甲方案|公开惠企政策并及时更新\n乙方案|公布兑现流程和申报渠道");
         assertThat(columns("名称|内容", rows).assigns()).isFalse();
+        List<Row> dated = Drawn.rows("公开惠企政策并及时更新|6月底前\n公布兑现流程和申报渠道|长期坚持");
+        assertThat(columns("工作任务|完成时限", dated).assigns()).isTrue();
         List<Row> units = Drawn.rows("1|市司法局\n2|市财政局");
         assertThat(columns("序号|责任单位", units).assigns()).isFalse();
     }

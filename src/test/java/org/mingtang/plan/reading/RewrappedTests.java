@@ -42,6 +42,16 @@ class RewrappedTests {
     }
 
     @Test
+    @DisplayName("规则2：没写满的一行之后另起一行，单位行不接到正文后")
+    void areNotJoinedBehindAShortLine() {
+        String first = paragraph("1.");
+        String second = paragraph("2.");
+        String units = "责任单位：县司法局";
+        String text = broken(first, 30) + "\n" + units + "\n\n" + broken(second, 30) + "\n" + units;
+        assertThat(joined(text)).containsExactly(first, units, second, units);
+    }
+
+    @Test
     @DisplayName("规则4：段首空两格的，空格起新段")
     void areJoinedAtIndents() {
         String first = paragraph("　　");
@@ -84,6 +94,8 @@ class RewrappedTests {
     void areNotBrokenOtherwise() {
         String shorter = "一、甲。 二、乙。 三、丙。 四、丁。 五、戊。";
         assertThat(Drawn.texts(FlatText.broken(Drawn.lines(shorter)))).containsExactly(shorter);
+        String tabbed = ("一、甲。 二、乙。 三、丙。 四、丁。\t" + SENTENCE).repeat(12);
+        assertThat(Drawn.texts(FlatText.broken(Drawn.lines(tabbed)))).containsExactly(tabbed);
         String plain = SENTENCE.repeat(20);
         assertThat(Drawn.texts(FlatText.broken(Drawn.lines(plain)))).containsExactly(plain);
     }

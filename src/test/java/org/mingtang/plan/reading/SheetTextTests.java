@@ -67,6 +67,14 @@ class SheetTextTests {
                 .containsExactly("索引号", "1137", "2021", "主题分类", "综合政务", "发文机关：青山县人民政府", "成文日期：2021-06-08");
     }
 
+    @Test
+    @DisplayName("规则1：两个字段就是字段表，没有值的标签也留下")
+    void keepsLabelsWithoutValue() {
+        Table fields = table("索引号|1137|成文日期|2021-06-08\n说明|发文机关：");
+        assertThat(FieldRows.are(table("索引号|1137|成文日期|2021-06-08"))).isTrue();
+        assertThat(Drawn.texts(FieldRows.lines(fields).lines())).endsWith("说明", "发文机关：");
+    }
+
     @ParameterizedTest
     @DisplayName("规则1：任务表不是字段表")
     @ValueSource(

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sentences with a comparator, to operator, value, unit and period. */
 class TargetComparisonTests {
@@ -98,6 +99,13 @@ class TargetComparisonTests {
             """)
     void readValues(String requirement, String expected) {
         assertThat(read(requirement)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("规则26：说明什么情况下才做的数字不是指标")
+    @ValueSource(strings = {"等候超过30分钟的，启动分流预案。", "金额不低于50万元的须公开招标。", "投诉达到3次的一律通报。", "迟报超过5日的由县政府办公室约谈。"})
+    void readNoConditions(String requirement) {
+        assertThat(read(requirement)).isEmpty();
     }
 
     @Test
