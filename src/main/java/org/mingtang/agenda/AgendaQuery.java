@@ -22,6 +22,9 @@ public record AgendaQuery(
         @Nullable String month,
         @Nullable String day) {
 
+    /** No list is that long; a greater number cannot be reckoned with. */
+    private static final int LAST_PAGE = 1_000_000;
+
     public boolean wholeUnit() {
         return "unit".equals(scope);
     }
@@ -35,12 +38,13 @@ public record AgendaQuery(
     }
 
     int pageNumber() {
-        return page == null || page < 0 ? 0 : page;
+        return page == null || page < 0 || page > LAST_PAGE ? 0 : page;
     }
 
     YearMonth month(LocalDate today) {
         try {
-            return month == null || month.isBlank() ? YearMonth.from(today) : YearMonth.parse(month);
+            YearMonth asked = month == null || month.isBlank() ? YearMonth.from(today) : YearMonth.parse(month);
+            return isThinkable(asked.getYear()) ? asked : YearMonth.from(today);
         } catch (DateTimeException e) {
             return YearMonth.from(today);
         }
@@ -48,7 +52,8 @@ public record AgendaQuery(
 
     LocalDate day(LocalDate today) {
         try {
-            return day == null || day.isBlank() ? today : LocalDate.parse(day);
+            LocalDate asked = day == null || day.isBlank() ? today : LocalDate.parse(day);
+            return isThinkable(asked.getYear()) ? asked : today;
         } catch (DateTimeException e) {
             return today;
         }
@@ -82,5 +87,10 @@ public record AgendaQuery(
 
     private static @Nullable String text(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    /** Beyond it neither the calendar nor the database can follow. */
+    private static boolean isThinkable(int year) {
+        return year >= 1900 && year <= 2200;
     }
 }

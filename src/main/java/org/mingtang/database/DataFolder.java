@@ -21,7 +21,10 @@ final class DataFolder implements AutoCloseable {
     /** Takes the folder, or says that another program holds it. */
     static DataFolder taken(Path folder) {
         try {
-            Files.createDirectories(folder);
+            // Before Java 20 createDirectories refuses a link to a folder.
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
             FileChannel channel = FileChannel.open(
                     folder.resolve("mingtang.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
@@ -31,7 +34,8 @@ final class DataFolder implements AutoCloseable {
             }
             return new DataFolder(channel);
         } catch (IOException e) {
-            throw new DatabaseUnavailable("无法使用数据目录 " + folder.toAbsolutePath() + ":" + e.getMessage(), e);
+            throw new DatabaseUnavailable(
+                    "数据目录 " + folder.toAbsolutePath() + " 无法建立或写入。请检查路径、权限和磁盘空间,或用 MINGTANG_DATA 指定别的目录。", e);
         }
     }
 

@@ -23,7 +23,7 @@ class DatabaseConnection {
     @Bean
     @Conditional(NoDatabaseNamed.class)
     JdbcConnectionDetails localConnection(LocalPostgres postgres) {
-        return new Named(postgres.url(), LocalPostgres.USER, postgres.secret());
+        return new Named(postgres.url(), PostgresCluster.USER, postgres.secret());
     }
 
     @Bean

@@ -3,18 +3,12 @@ package org.mingtang.database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -30,16 +24,17 @@ import org.slf4j.LoggerFactory;
  */
 final class LocalPostgres implements AutoCloseable {
 
-    static final String USER = "mingtang";
     private static final String DATABASE = "mingtang";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(8);
+    private static final Duration STEADY = Duration.ofMinutes(1);
     private static final Logger log = LoggerFactory.getLogger(LocalPostgres.class);
 
-    private final Path folder;
     private final DataFolder held;
     private final PostgresCommand command;
+    private final PostgresCluster cluster;
     private final int port;
-    private final String password;
     private volatile boolean wanted = true;
     private volatile @Nullable Process process;
 
@@ -50,28 +45,24 @@ final class LocalPostgres implements AutoCloseable {
      * @param programs where the PostgreSQL programs are unpacked
      */
     LocalPostgres(Path data, Path programs) {
-        folder = data.toAbsolutePath().normalize();
+        Path folder = data.toAbsolutePath().normalize();
         held = DataFolder.taken(folder);
-        command = new PostgresCommand(PostgresBinaries.unpackedBelow(programs));
         try {
-            password = password();
-            initialise();
+            command = new PostgresCommand(PostgresBinaries.unpackedBelow(programs));
+            cluster = new PostgresCluster(folder, command);
+            cluster.initialise();
             port = freePort();
-            CountDownLatch spawned = new CountDownLatch(1);
-            // The death signal follows the thread that forked, so one thread starts the server and stays with it.
-            Thread keeper = new Thread(() -> keep(spawned), "postgres-keeper");
-            keeper.setDaemon(true);
-            keeper.start();
-            spawned.await();
-            awaitReady();
-            createDatabase();
+            start();
         } catch (IOException | SQLException e) {
             close();
-            throw new DatabaseUnavailable("内置数据库未能启动:" + e.getMessage() + "。详见 " + logFile(), e);
+            throw new DatabaseUnavailable("内置数据库未能启动:" + e.getMessage() + "。详见 " + folder.resolve("postgres.log"), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             close();
             throw new DatabaseUnavailable("启动被中断。", e);
+        } catch (DatabaseUnavailable e) {
+            close();
+            throw e;
         }
     }
 
@@ -80,39 +71,80 @@ final class LocalPostgres implements AutoCloseable {
     }
 
     String secret() {
-        return password;
+        return cluster.password();
+    }
+
+    private void start() throws IOException, InterruptedException, SQLException {
+        earlier().leave();
+        CountDownLatch spawned = new CountDownLatch(1);
+        // The death signal follows the thread that forked, so one thread starts the server and stays with it.
+        Thread keeper = new Thread(() -> keep(spawned), "postgres-keeper");
+        keeper.setDaemon(true);
+        keeper.start();
+        spawned.await();
+        awaitReady();
+        createDatabase();
     }
 
     private void keep(CountDownLatch spawned) {
+        Duration pause = FIRST_PAUSE;
         while (wanted) {
+            long begun = System.nanoTime();
             try {
-                Process started = new ProcessBuilder(command.server(arguments()))
-                        .redirectErrorStream(true)
-                        .redirectOutput(
-                                ProcessBuilder.Redirect.appendTo(logFile().toFile()))
-                        .start();
-                process = started;
-                spawned.countDown();
-                int status = started.waitFor();
+                int status = run(spawned);
                 if (wanted) {
-                    log.error("数据库进程意外退出(状态 {}),1 秒后重新启动。", status);
-                    TimeUnit.SECONDS.sleep(1);
+                    log.error("数据库进程意外退出(状态 {}),{} 秒后重新启动。", status, pause.toSeconds());
                 }
             } catch (IOException e) {
                 log.error("数据库进程无法启动:{}", e.getMessage());
-                wanted = false;
+                // The first start tells its caller; later a machine short of memory or handles may have some in a
+                // while.
+                wanted = spawned.getCount() == 0;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 wanted = false;
             } finally {
                 spawned.countDown();
             }
+            boolean ranWell = System.nanoTime() - begun > STEADY.toNanos();
+            pause = rest(ranWell ? FIRST_PAUSE : pause);
         }
+    }
+
+    /** Waits and gives way to what the last server left behind; returns how long to wait the next time. */
+    private Duration rest(Duration pause) {
+        try {
+            if (wanted) {
+                TimeUnit.MILLISECONDS.sleep(pause.toMillis());
+                earlier().leave();
+            }
+        } catch (IOException | DatabaseUnavailable e) {
+            log.error("{}", e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            wanted = false;
+        }
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : pause;
+    }
+
+    private int run(CountDownLatch spawned) throws IOException, InterruptedException {
+        Process started = new ProcessBuilder(command.server(arguments()))
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(cluster.logFile().toFile()))
+                .start();
+        process = started;
+        spawned.countDown();
+        return started.waitFor();
+    }
+
+    private EarlierServer earlier() {
+        return new EarlierServer(cluster.folder());
     }
 
     private List<String> arguments() {
         return List.of(
-                "-D", clusterFolder().toString(),
+                "-D", cluster.folder().toString(),
                 "-p", String.valueOf(port),
                 "-c", "listen_addresses=127.0.0.1",
                 "-c", "unix_socket_directories=",
@@ -123,43 +155,6 @@ final class LocalPostgres implements AutoCloseable {
                 "-c", "fsync=on",
                 "-c", "timezone=Asia/Shanghai",
                 "-c", "log_timezone=Asia/Shanghai");
-    }
-
-    private void initialise() throws IOException, InterruptedException {
-        if (Files.exists(clusterFolder())) {
-            return;
-        }
-        Path fresh = folder.resolve("postgres.new");
-        FileTree.delete(fresh);
-        Path secret = Files.createTempFile(folder, "initial", ".password");
-        Files.writeString(secret, password);
-        int status;
-        try {
-            Process initdb = new ProcessBuilder(command.initdb(List.of(
-                            "-D",
-                            fresh.toString(),
-                            "-U",
-                            USER,
-                            "--pwfile=" + secret,
-                            "-A",
-                            "scram-sha-256",
-                            "-E",
-                            "UTF8",
-                            "--locale=C",
-                            "--locale-provider=builtin",
-                            "--builtin-locale=C.UTF-8",
-                            "--data-checksums")))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()))
-                    .start();
-            status = initdb.waitFor();
-        } finally {
-            Files.delete(secret);
-        }
-        if (status != 0) {
-            throw new IOException("初始化数据目录失败(状态 " + status + ")");
-        }
-        Files.move(fresh, clusterFolder(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void awaitReady() throws SQLException, InterruptedException {
@@ -191,34 +186,14 @@ final class LocalPostgres implements AutoCloseable {
     }
 
     private Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + database, USER, password);
-    }
-
-    private String password() throws IOException {
-        Path file = folder.resolve("postgres.password");
-        if (Files.exists(file)) {
-            return Files.readString(file).strip();
-        }
-        byte[] random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        String fresh = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, fresh, StandardCharsets.US_ASCII);
-        return fresh;
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + database, PostgresCluster.USER, cluster.password());
     }
 
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
-    }
-
-    private Path clusterFolder() {
-        return folder.resolve("postgres");
-    }
-
-    private Path logFile() {
-        return folder.resolve("postgres.log");
     }
 
     /** Fast shutdown: open transactions are rolled back, what was committed stays. */

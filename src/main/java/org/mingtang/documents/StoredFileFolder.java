@@ -12,8 +12,10 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The files on disk: {@code ab/cd/<sha256>}, each written beside its place, forced to disk, then moved there at once. */
 record StoredFileFolder(Path root) {
@@ -31,6 +33,27 @@ record StoredFileFolder(Path root) {
         } finally {
             Files.deleteIfExists(incoming);
         }
+    }
+
+    /**
+     * Takes away what programs left half written when they ended without a word, and says how many files.
+     *
+     * <p>Other programs may be writing into the same folder right now, so what was touched after that moment stays.
+     */
+    int sweep(Instant untouchedSince) throws IOException {
+        Path incoming = root.resolve("incoming");
+        if (!Files.isDirectory(incoming)) {
+            return 0;
+        }
+        int swept = 0;
+        try (Stream<Path> files = Files.list(incoming)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(untouchedSince)) {
+                    swept += Files.deleteIfExists(file) ? 1 : 0;
+                }
+            }
+        }
+        return swept;
     }
 
     Path path(String sha256) {

@@ -20,9 +20,26 @@ public class StoredFileNotKept extends RuntimeException {
                 cause);
     }
 
-    /** The runtime tells a full disk or an exhausted quota only by the system's own words. */
-    private static boolean isFull(IOException cause) {
-        String words = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-        return words.contains("no space left") || words.contains("quota") || words.contains("not enough space");
+    /** Whether making room on the disk would help. */
+    public boolean diskIsFull() {
+        return isFull(this);
+    }
+
+    /**
+     * Whether a full disk or an exhausted quota is behind a failure.
+     *
+     * <p>The runtime tells it only by the system's own words.
+     */
+    public static boolean isFull(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            String words = String.valueOf(each.getMessage()).toLowerCase(Locale.ROOT);
+            if (each instanceof IOException
+                    && (words.contains("no space left")
+                            || words.contains("quota")
+                            || words.contains("not enough space"))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

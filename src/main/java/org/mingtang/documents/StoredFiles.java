@@ -7,9 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +24,31 @@ import org.springframework.stereotype.Component;
 @Component
 public class StoredFiles {
 
+    /** Writing what was already received takes seconds; nobody writes at one file for so long. */
+    private static final Duration SURELY_LEFT = Duration.ofHours(1);
+
+    private static final Logger log = LoggerFactory.getLogger(StoredFiles.class);
+
     private final JdbcClient database;
     private final StoredFileFolder folder;
 
     StoredFiles(JdbcClient database, @Value("${mingtang.data}") Path data) {
         this.database = database;
         this.folder = new StoredFileFolder(data.resolve("files"));
+    }
+
+    /** Nothing in the database ever points to a half-written file, so the old ones can go. */
+    @EventListener(ApplicationReadyEvent.class)
+    void sweep() {
+        try {
+            // The file system's clock sets the times of files, so it is the machine's and not the office's that counts.
+            int swept = folder.sweep(Instant.now(Clock.systemUTC()).minus(SURELY_LEFT));
+            if (swept > 0) {
+                log.info("清理了 {} 个未写完的文件，它们是程序意外停止时留下的。", swept);
+            }
+        } catch (IOException e) {
+            log.warn("未写完的文件没有清理：{}", e.getMessage());
+        }
     }
 
     /**

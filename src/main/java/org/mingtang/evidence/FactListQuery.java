@@ -21,7 +21,8 @@ public record FactListQuery(
     }
 
     int pageNumber() {
-        return page == null || page < 0 ? 0 : page;
+        // No list is that long, and a greater number cannot be reckoned with.
+        return page == null || page < 0 || page > 1_000_000 ? 0 : page;
     }
 
     String addressOfPage(int number) {
@@ -52,7 +53,9 @@ public record FactListQuery(
 
     private static @Nullable LocalDate day(@Nullable String text) {
         try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text);
+            LocalDate day = text == null || text.isBlank() ? null : LocalDate.parse(text);
+            // Beyond these years the database cannot follow.
+            return day == null || day.getYear() < 1900 || day.getYear() > 2200 ? null : day;
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -52,6 +52,9 @@ record UnitCheck(UnitTree tree) {
     }
 
     List<Refusal> merge(UnitView unit, UnitId into) {
+        if (!unit.active()) {
+            return List.of(ended(unit));
+        }
         var target = tree.find(into).map(UnitNode::view).filter(UnitView::active);
         if (target.isEmpty()) {
             return List.of(new Refusal("into", "并入的单位不存在或已撤并。"));
@@ -62,6 +65,9 @@ record UnitCheck(UnitTree tree) {
     }
 
     List<Refusal> dissolve(UnitView unit) {
+        if (!unit.active()) {
+            return List.of(ended(unit));
+        }
         var below = tree.below(unit.id());
         return below.isEmpty()
                 ? List.of()
@@ -69,6 +75,10 @@ record UnitCheck(UnitTree tree) {
                         null,
                         unit.name() + "还有" + below.size() + "个下级单位（如"
                                 + below.get(0).name() + "），请先划转或撤销。"));
+    }
+
+    private static Refusal ended(UnitView unit) {
+        return new Refusal(null, unit.name() + "已经撤并，不能再办理一次。");
     }
 
     private List<Refusal> parent(UnitKind kind, UnitId parent) {

@@ -8,7 +8,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -172,10 +171,5 @@ class Task {
                                 each.role() == Role.SUPPORT && each.stage().open())
                         .toList()
                 : List.of();
-    }
-
-    boolean isDueProvisionalIn(int year) {
-        LocalDate date = deadline().date();
-        return date != null && date.getYear() == year;
     }
 }

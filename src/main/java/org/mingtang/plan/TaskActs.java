@@ -31,9 +31,23 @@ class TaskActs {
     }
 
     /** A day in a year without the notice of days off is provisional. */
+    boolean isProvisional(@Nullable LocalDate due) {
+        return due != null && !calendars.current().isOfficial(due.getYear());
+    }
+
     boolean isProvisional(Task task) {
-        LocalDate date = task.deadline().date();
-        return date != null && !calendars.current().isOfficial(date.getYear());
+        return isProvisional(task.deadline().date());
+    }
+
+    /** Looks once more which of the task's days are provisional, and tells the agenda where that changed. */
+    void reckonAgain(Task task, Plan plan) {
+        for (Assignment part : task.assignments()) {
+            boolean provisional = isProvisional(part.due());
+            if (part.provisional() != provisional) {
+                part.provisional(provisional);
+                agenda.put(task, part, plan);
+            }
+        }
     }
 
     LocalDate today() {
@@ -57,6 +71,7 @@ class TaskActs {
     void take(Task task, Assignment part, Act act, Grounds grounds, Person by, Plan plan) {
         Stage before = part.stage();
         part.take(act, today());
+        part.provisional(isProvisional(part.due()));
         note(task, part, act, before, grounds, by, clock.instant());
         agenda.put(task, part, plan);
     }
@@ -79,7 +94,7 @@ class TaskActs {
                     .findFirst();
             if (same.isPresent()) {
                 same.get().reword(given, dueBefore, deadline.date());
-                same.get().provisional(isProvisional(task));
+                same.get().provisional(isProvisional(same.get().due()));
                 if (!changes.isEmpty()) {
                     note(task, same.get(), Act.REWORD, same.get().stage(), Grounds.of(sentence(changes)), by, at);
                 }

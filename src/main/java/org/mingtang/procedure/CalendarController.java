@@ -12,6 +12,7 @@ import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Requires;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The desk page of the calendar: look at a year, hand in a notice, confirm what was understood. */
@@ -40,7 +42,7 @@ class CalendarController {
     @Requires(Permission.USE_DESK)
     String year(@RequestParam(required = false) @Nullable Integer year, Person person, Model model) {
         int thisYear = LocalDate.now(clock).getYear();
-        int shown = year == null || year < 2000 || year > 2099 ? thisYear : year;
+        int shown = year == null || !NoticeCheck.isYear(year) ? thisYear : year;
         model.addAttribute("page", pages.year(shown, thisYear, person.may(Permission.EDIT_CALENDAR)));
         return "procedure/calendar";
     }
@@ -75,6 +77,10 @@ class CalendarController {
             Model model,
             HttpServletRequest request,
             RedirectAttributes flash) {
+        if (year < 0 || year > 9999) {
+            // Not from our page, and no such year can be drawn.
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         var read = DayLines.read(year, days);
         var refusals = new ArrayList<>(read.refusals());
         refusals.addAll(

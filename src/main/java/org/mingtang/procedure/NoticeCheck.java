@@ -8,6 +8,7 @@ import java.util.List;
 /** Whether a year's days can be what the State Council arranged. */
 final class NoticeCheck {
 
+    static final String YEARS = "年份应在2000年至2099年之间。";
     private static final int FEWEST_CLOSED = 11;
 
     private NoticeCheck() {}
@@ -15,8 +16,8 @@ final class NoticeCheck {
     /** Returns why the days cannot be recorded; empty if they can. */
     static List<Refusal> refusals(YearNotice notice, boolean known, String reason) {
         var refusals = new ArrayList<Refusal>();
-        if (notice.year() < 2000 || notice.year() > 2099) {
-            refusals.add(new Refusal("year", "年份应在2000年至2099年之间。"));
+        if (!isYear(notice.year())) {
+            refusals.add(new Refusal("year", YEARS));
         }
         if (notice.closed().isEmpty()) {
             refusals.add(new Refusal("days", "没有一天放假：请核对日期清单。"));
@@ -30,6 +31,10 @@ final class NoticeCheck {
             refusals.add(new Refusal("reason", "这一年的安排已经登记：更正时请写明原因，例如通知文号。"));
         }
         return List.copyOf(refusals);
+    }
+
+    static boolean isYear(int year) {
+        return year >= 2000 && year <= 2099;
     }
 
     /** Returns what looks unusual; a person may confirm it all the same. */

@@ -20,6 +20,13 @@ final class NoticeInput {
     }
 
     static Read read(String input, @Nullable Integer year) {
+        var read = year == null || NoticeCheck.isYear(year) ? readAny(input, year) : Read.refused(NoticeCheck.YEARS);
+        return read.reading() == null || NoticeCheck.isYear(read.reading().year())
+                ? read
+                : Read.refused(NoticeCheck.YEARS);
+    }
+
+    private static Read readAny(String input, @Nullable Integer year) {
         var text = input.strip().replaceFirst("^\\uFEFF", "");
         if (text.isEmpty()) {
             return Read.refused("没有收到内容：请粘贴通知原文，或选择文件。");

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.audit.AuditTrail;
@@ -16,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class WorkCalendars {
 
-    /** What was read when so many editions were recorded; editions are only ever added, so their number tells age. */
-    private record Known(long editions, List<YearNotice> notices, WorkCalendar calendar) {}
+    /** What was read when these editions were recorded; their number alone would not tell one rolled back from its successor. */
+    private record Known(List<UUID> editions, List<YearNotice> notices, WorkCalendar calendar) {}
 
     private final CalendarNotices recorded;
     private final ApplicationEventPublisher events;
@@ -64,9 +65,9 @@ public class WorkCalendars {
     }
 
     private Known known() {
-        long editions = recorded.count();
+        List<UUID> editions = recorded.editions();
         var last = known.get();
-        if (last != null && last.editions() == editions) {
+        if (last != null && last.editions().equals(editions)) {
             return last;
         }
         var notices = new ArrayList<>(BuiltInNotices.all());

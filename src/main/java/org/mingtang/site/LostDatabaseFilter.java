@@ -6,19 +6,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The page when the database is lost, also while the session itself cannot be read.
+ * The page when the database is lost or its disk full, also while the session itself cannot be read.
  *
  * <p>It stands before the session filter and needs neither templates nor session.
  */
@@ -33,31 +30,25 @@ class LostDatabaseFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
-        } catch (DataAccessException | TransactionException e) {
-            if (!isConnectionTrouble(e) || response.isCommitted()) {
+        } catch (ServletException | RuntimeException e) {
+            Optional<DatabaseTrouble> trouble = DatabaseTrouble.of(e);
+            if (trouble.isEmpty() || response.isCommitted()) {
                 throw e;
             }
-            log.error("数据库连不上，{} 未能办理：{}", request.getRequestURI(), e.getMessage());
-            answer(response);
+            log.error(
+                    "{}，{} 未能办理：{}",
+                    trouble.get().name(),
+                    request.getRequestURI(),
+                    trouble.get().cause());
+            answer(response, trouble.get().trouble());
         }
     }
 
-    private static boolean isConnectionTrouble(@Nullable Throwable e) {
-        for (Throwable each = e; each != null; each = each.getCause()) {
-            if (each instanceof SQLException sql) {
-                String state = sql.getSQLState();
-                // 08: connection; 57P: shut down or starting up; none: the pool gave no connection in time.
-                return state == null || state.startsWith("08") || state.startsWith("57P");
-            }
-        }
-        return false;
-    }
-
-    private static void answer(HttpServletResponse response) throws IOException {
-        Trouble trouble = Trouble.of(503);
+    private static void answer(HttpServletResponse response, Trouble trouble) throws IOException {
         response.reset();
         response.setStatus(trouble.status());
         response.setHeader("Retry-After", "60");
+        response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/html;charset=UTF-8");
         String page = "<!doctype html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>" + trouble.title()
                 + "</title><link rel=\"stylesheet\" href=\"/mingtang.css\"></head><body><main><h1>" + trouble.title()

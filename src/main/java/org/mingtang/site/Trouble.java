@@ -19,9 +19,18 @@ public record Trouble(int status, String title, String what, String next) {
             case SERVICE_UNAVAILABLE ->
                 new Trouble(status, "系统暂时不可用", "数据库暂时连不上。此前显示“已完成”的内容都已保存。", "请一分钟后刷新本页；一直如此请联系系统管理员。");
             case INSUFFICIENT_STORAGE ->
-                new Trouble(status, "磁盘空间不足", "文件没有存下。此前显示“已完成”的内容都已保存。", "请联系系统管理员清理磁盘，然后重新上传。");
+                new Trouble(
+                        status,
+                        "磁盘空间不足",
+                        "服务器磁盘已满，这一步没有办成，没有保存。此前显示“已完成”的内容都已保存。",
+                        "请联系系统管理员清理磁盘，然后返回上一页再提交一次；填写的内容请先另存一份。");
             default -> new Trouble(status, "系统出错了", "这一步没有办成，没有保存。此前显示“已完成”的内容都已保存。", "请返回上一页重试；一直如此请把时间和页面地址告诉系统管理员。");
         };
+    }
+
+    /** The sentence comes from whoever knows which file it is and what to do. */
+    static Trouble fileLost(int status, String sentence) {
+        return new Trouble(status, status == 507 ? "磁盘空间不足" : "文件没有存取成功", sentence, "此前显示“已完成”的内容都已保存。");
     }
 
     static Trouble refused(String sentence) {

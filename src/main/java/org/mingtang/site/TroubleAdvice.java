@@ -1,16 +1,18 @@
 package org.mingtang.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.mingtang.documents.StoredFileNotKept;
 import org.mingtang.procedure.UnlawfulAct;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Turns what a handler could not do into a page that says what to do. */
@@ -34,16 +36,36 @@ class TroubleAdvice {
         return page(Trouble.of(413));
     }
 
+    /** The upload could not even be taken in: its waiting place is on the same disk more often than not. */
     @ExceptionHandler
-    ModelAndView notKept(StoredFileNotKept notKept) {
-        log.error("文件没有存下：{}", notKept.getMessage());
-        return page(Trouble.of(507));
+    ModelAndView notTakenIn(MultipartException broken) {
+        if (StoredFileNotKept.isFull(broken)) {
+            log.error("上传的文件收不下：{}", broken.getMessage());
+            return page(Trouble.of(507));
+        }
+        return page(Trouble.of(400));
     }
 
-    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
-    ModelAndView noDatabase(Exception lost) {
-        log.error("数据库连不上：{}", lost.getMessage());
-        return page(Trouble.of(503));
+    @ExceptionHandler
+    ModelAndView notKept(StoredFileNotKept notKept) {
+        log.error("{} {}", notKept.getMessage(), String.valueOf(notKept.getCause()));
+        return page(Trouble.fileLost(notKept.diskIsFull() ? 507 : 500, String.valueOf(notKept.getMessage())));
+    }
+
+    @ExceptionHandler
+    ModelAndView databaseInTrouble(DataAccessException failure, HttpServletRequest request) {
+        return databaseInTrouble((RuntimeException) failure, request);
+    }
+
+    @ExceptionHandler
+    ModelAndView databaseInTrouble(TransactionException failure, HttpServletRequest request) {
+        return databaseInTrouble((RuntimeException) failure, request);
+    }
+
+    private static ModelAndView databaseInTrouble(RuntimeException failure, HttpServletRequest request) {
+        DatabaseTrouble trouble = DatabaseTrouble.of(failure).orElseThrow(() -> failure);
+        log.error("{}，{} 未能办理：{}", trouble.name(), request.getRequestURI(), trouble.cause());
+        return page(trouble.trouble());
     }
 
     static ModelAndView page(Trouble trouble) {

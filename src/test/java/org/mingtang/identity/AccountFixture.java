@@ -4,17 +4,17 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Opens accounts for tests. */
-class AccountFixture {
+public class AccountFixture {
 
-    static final String PASSWORD = "a quiet mountain path";
+    public static final String PASSWORD = "a quiet mountain path";
 
     private final Accounts accounts;
 
-    AccountFixture(Accounts accounts) {
+    public AccountFixture(Accounts accounts) {
         this.accounts = accounts;
     }
 
-    Opened open(Role... roles) {
+    public Opened open(Role... roles) {
         return open(false, roles);
     }
 
@@ -30,7 +30,7 @@ class AccountFixture {
         return new Opened(login, accounts.find(id).orElseThrow());
     }
 
-    record Opened(String login, Person person) {
+    public record Opened(String login, Person person) {
 
         UUID id() {
             return person.account();

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser without JavaScript: keeps cookies, sends the forms it finds on pages, follows no redirect by itself. */
-class Visitor {
+public class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -27,18 +27,18 @@ class Visitor {
     private final String origin;
     private String token = "";
 
-    Visitor(int port) {
+    public Visitor(int port) {
         this.origin = "http://localhost:" + port;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(origin + path))
                 .header("Accept", "text/html")
                 .GET());
     }
 
     /** Sends a form with the token of the last page seen. */
-    HttpResponse<String> post(String path, Map<String, String> fields) {
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
         Map<String, String> all = new TreeMap<>(fields);
         all.put("_csrf", token);
         return postWithoutToken(path, all);
@@ -53,13 +53,13 @@ class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> signIn(String login, String password) {
+    public HttpResponse<String> signIn(String login, String password) {
         get("/sign-in");
         return post("/sign-in", Map.of("login", login, "password", password));
     }
 
     /** Where a redirect leads, below the origin; the status if it is none. */
-    String leadsTo(HttpResponse<String> response) {
+    public String leadsTo(HttpResponse<String> response) {
         return response.headers()
                 .firstValue("Location")
                 .map(address -> address.replace(origin, ""))

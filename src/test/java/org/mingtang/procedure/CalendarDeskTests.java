@@ -158,4 +158,59 @@ class CalendarDeskTests {
     private String days(String third) {
         return year + "-01-01,休\n" + year + "-03-05," + third;
     }
+
+    @Test
+    void yearsOfNoUseDoNoHarm() {
+        for (var wrong : List.of("1999", "2100", "0", "2000000000", "-5")) {
+            assertThat(web.get().uri("/desk/calendar?year=" + wrong).with(SignedAs.one(CLERK)))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("2026");
+            assertThat(web.post()
+                            .uri("/desk/calendar/readings")
+                            .with(csrf())
+                            .with(SignedAs.one(OPENNESS_OFFICE))
+                            .param("year", wrong)
+                            .param("text", "一、元旦：1月1日至3日放假调休，共3天。"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("年份应在2000年至2099年之间");
+        }
+        assertThat(web.post()
+                        .uri("/desk/calendar/notices")
+                        .with(csrf())
+                        .with(SignedAs.one(OPENNESS_OFFICE))
+                        .param("year", "2000000000")
+                        .param("days", days("休")))
+                .hasStatus(400);
+        assertThat(web.post()
+                        .uri("/desk/calendar/readings")
+                        .with(csrf())
+                        .with(SignedAs.one(OPENNESS_OFFICE))
+                        .param("text", "{\"year\":2000000000,\"days\":[]}"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("年份应在2000年至2099年之间");
+    }
+
+    @Test
+    void aDayWrittenBothWaysComesBackAsItWasTyped() {
+        var both = year + "-01-01,休\n" + year + "-01-01,班";
+        assertThat(confirm(both, "")).hasStatusOk().bodyText().contains("既写为休又写为班", year + "-01-01,班");
+        assertThat(calendars.editions(year)).isEmpty();
+    }
+
+    @Test
+    void showsWhatACorrectionChanges() {
+        confirm(days("休"), "");
+        assertThat(web.post()
+                        .uri("/desk/calendar/readings")
+                        .with(csrf())
+                        .with(SignedAs.one(OPENNESS_OFFICE))
+                        .param("text", year + "-01-01,休\n" + year + "-03-06,休"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(year + "-03-05：放假 → 未列", year + "-03-06：未列 → 放假")
+                .doesNotContain(year + "-01-01：");
+    }
 }

@@ -1,5 +1,6 @@
 package org.mingtang.plan.checking;
 
+import org.mingtang.plan.TaskDeadline;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -44,7 +45,7 @@ class DraftRow {
 
     /** Null where all its columns are: an embedded record of nothing is read back as none. */
     @Embedded
-    private @Nullable RowDeadline deadline;
+    private @Nullable TaskDeadline deadline;
 
     private int sourcePosition;
     private int sourceRow;
@@ -155,7 +156,7 @@ class DraftRow {
                 requirement,
                 unitsRaw,
                 List.copyOf(units),
-                deadline == null ? RowDeadline.NONE : deadline,
+                deadline == null ? TaskDeadline.NONE : deadline,
                 List.copyOf(targets));
     }
 

@@ -1,5 +1,6 @@
 package org.mingtang.plan.checking;
 
+import org.mingtang.plan.Similarity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package org.mingtang.plan.checking;
 
+import org.mingtang.plan.TaskDeadline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ class RowReading {
                 task.requirement(),
                 task.unitsRaw(),
                 named,
-                RowDeadline.of(task.deadlineRaw(), task.deadline()),
+                TaskDeadline.of(task.deadlineRaw(), task.deadline()),
                 task.targets().stream()
                         .map(target -> TargetGuess.of(target, task.requirement(), evidence::guessKind))
                         .toList());

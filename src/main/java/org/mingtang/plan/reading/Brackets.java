@@ -1,6 +1,7 @@
 package org.mingtang.plan.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -12,16 +13,16 @@ final class Brackets {
 
     private Brackets() {}
 
-    static boolean opens(char c) {
+    static boolean opens(int c) {
         return OPENING.indexOf(c) >= 0;
     }
 
-    static boolean closes(char c) {
+    static boolean closes(int c) {
         return CLOSING.indexOf(c) >= 0;
     }
 
     /** Whether one of ( （ 〔 [ ［ 【 stands here: the brackets that may hold units. */
-    static boolean opensRemark(char c) {
+    static boolean opensRemark(int c) {
         return "(（〔[［【".indexOf(c) >= 0;
     }
 
@@ -32,22 +33,31 @@ final class Brackets {
             char c = text.charAt(i);
             if (opensRemark(c)) {
                 depth++;
-            } else if (")）〕]］】".indexOf(c) >= 0 && --depth == 0) {
+            } else if (closesRemark(c) && --depth == 0) {
                 return i;
             }
         }
         return -1;
     }
 
+    /** {@link #closing} for every index at once; -1 where no remark opens. */
+    static int[] closings(String text) {
+        return partners(text, Brackets::opensRemark, Brackets::closesRemark);
+    }
+
+    private static boolean closesRemark(int c) {
+        return ")）〕]］】".indexOf(c) >= 0;
+    }
+
     /** Pieces between the separators that stand outside brackets; an unclosed bracket is taken for a plain character. */
     static List<String> split(String text, IntPredicate separator) {
         List<String> pieces = new ArrayList<>();
+        int[] partners = partners(text, Brackets::opens, Brackets::closes);
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (opens(c)) {
-                int end = partner(text, i);
-                i = end < 0 ? i : end;
+                i = Math.max(i, partners[i]);
             } else if (separator.test(c)) {
                 pieces.add(text.substring(start, i));
                 start = i + 1;
@@ -57,15 +67,20 @@ final class Brackets {
         return pieces;
     }
 
-    private static int partner(String text, int open) {
+    /** In one pass, for a text may hold thousands of brackets that are never closed. */
+    private static int[] partners(String text, IntPredicate opens, IntPredicate closes) {
+        int[] partners = new int[text.length()];
+        Arrays.fill(partners, -1);
+        int[] open = new int[text.length()];
         int depth = 0;
-        for (int i = open; i < text.length(); i++) {
-            if (opens(text.charAt(i))) {
-                depth++;
-            } else if (closes(text.charAt(i)) && --depth == 0) {
-                return i;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (opens.test(c)) {
+                open[depth++] = i;
+            } else if (depth > 0 && closes.test(c)) {
+                partners[open[--depth]] = i;
             }
         }
-        return -1;
+        return partners;
     }
 }

@@ -62,8 +62,9 @@ final class CellLinePath {
         int count = kinds.size() + 1;
         double[][] best = new double[cells.size()][count];
         for (int i = 0; i < cells.size(); i++) {
+            Look look = Look.of(cells.get(i).text());
             for (int state = 0; state < count; state++) {
-                double emission = emission(cells.get(i), state);
+                double emission = emission(look, state);
                 best[i][state] = Double.NEGATIVE_INFINITY;
                 if (i == 0) {
                     best[i][state] = emission - (state == heading ? 0 : skipped(0, state));
@@ -108,17 +109,32 @@ final class CellLinePath {
         return cost;
     }
 
-    private double emission(Line cell, int state) {
-        String text = Text.squeeze(cell.text());
-        Heading numbered = Heading.of(text);
-        boolean chinese = numbered != null && numbered.chinese() && text.length() <= 70 && !text.contains("。");
+    /** What one cell looks like, whichever column it may stand in. */
+    private record Look(String text, boolean chinese, boolean number, boolean units, boolean deadline, boolean none) {
+
+        static Look of(String cell) {
+            String text = Text.squeeze(cell);
+            Heading numbered = Heading.of(text);
+            return new Look(
+                    text,
+                    numbered != null && numbered.chinese() && text.length() <= 70 && !text.contains("。"),
+                    CellLook.number(text) && !text.matches(".*[一二三四五六七八九十].*"),
+                    CellLook.units(cell) && text.length() <= 400,
+                    DeadlineReader.looksLikeDeadline(text) && text.length() <= 30,
+                    text.matches("[—\\-－/无]{1,3}"));
+        }
+    }
+
+    private double emission(Look look, int state) {
+        String text = look.text();
+        boolean chinese = look.chinese();
         if (state == heading) {
             return chinese ? 4 : -8;
         }
-        boolean number = CellLook.number(text) && !text.matches(".*[一二三四五六七八九十].*");
-        boolean units = CellLook.units(cell.text()) && text.length() <= 400;
-        boolean deadline = DeadlineReader.looksLikeDeadline(text) && text.length() <= 30;
-        boolean none = text.matches("[—\\-－/无]{1,3}");
+        boolean number = look.number();
+        boolean units = look.units();
+        boolean deadline = look.deadline();
+        boolean none = look.none();
         return switch (kinds.get(state)) {
             case NUMBER -> number ? 4 : -8;
             case UNITS -> units ? 4 : none ? 2 : number ? -8 : text.length() <= 20 && !deadline ? -2 : -6;
@@ -140,7 +156,7 @@ final class CellLinePath {
     private List<Row> rows() {
         int[] states = states();
         List<Row> rows = new ArrayList<>();
-        @Nullable String[] row = null;
+        StringBuilder @Nullable [] row = null;
         int position = 0;
         int before = -1;
         for (int i = 0; i < states.length; i++) {
@@ -156,21 +172,25 @@ final class CellLinePath {
             }
             if (row == null || states[i] < before) {
                 end(rows, row, position);
-                row = new String[kinds.size()];
-                Arrays.fill(row, "");
+                row = new StringBuilder[kinds.size()];
+                Arrays.setAll(row, column -> new StringBuilder());
                 position = cell.position();
             }
-            String text = row[states[i]];
-            row[states[i]] = text == null || text.isEmpty() ? cell.text() : text + "\n" + cell.text();
+            StringBuilder text = row[states[i]];
+            text.append(text.isEmpty() ? "" : "\n").append(cell.text());
             before = states[i];
         }
         end(rows, row, position);
         return dropTail(rows);
     }
 
-    private static void end(List<Row> rows, @Nullable String @Nullable [] row, int position) {
+    private static void end(List<Row> rows, StringBuilder @Nullable [] row, int position) {
         if (row != null) {
-            rows.add(new Row(Arrays.asList(row), position, -1));
+            List<@Nullable String> texts = new ArrayList<>();
+            for (StringBuilder text : row) {
+                texts.add(text.toString());
+            }
+            rows.add(new Row(texts, position, -1));
         }
     }
 

@@ -18,7 +18,7 @@ final class Fields {
             Pattern.compile("(?<![\\u4e00-\\u9fa5])(文|字|名|标|来)[ \\u3000]+(号|称|题|源)(\\s*[:：])");
 
     private static final Pattern LABEL = Pattern.compile("[【\\[]?(" + NAMES + ")[】\\]]?[\\s\\u3000]*[:：]");
-    private static final Pattern ALONE = Pattern.compile("[【\\[]?(" + NAMES + ")[】\\]]?");
+    private static final Pattern ALONE = Pattern.compile("[【\\[]?(" + NAMES + ")[】\\]]?[:：]?");
     private static final Pattern LABEL_AT_END = Pattern.compile("^(.{6,120})(发文机关|发布机构|发文字号|索引号|成文日期|发文日期|发布日期)$");
     private static final int FIRST_LINES = 80;
 

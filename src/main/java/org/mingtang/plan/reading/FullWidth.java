@@ -10,6 +10,11 @@ final class FullWidth {
 
     private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明|填表|填报|合计|小计|总计|联系人|单位[:：]|制表)[:：]?");
 
+    /** The table of links that a page ends with. */
+    private static final Pattern PAGE_END = Pattern.compile("^(?:索引号|组配分类|网站地图|网站声明|联系我们|网站标识码)|ICP备|^主办[:：]");
+
+    private static final int MOST_LINKS = 4;
+
     private FullWidth() {}
 
     /** The heading a row holds, or null if it is a task's row. */
@@ -81,6 +86,10 @@ final class FullWidth {
     static boolean isNote(Row row) {
         List<String> filled = row.filled();
         return filled.isEmpty()
+                || filled.size() <= MOST_LINKS
+                        && filled.stream()
+                                .anyMatch(cell ->
+                                        PAGE_END.matcher(Text.squeeze(cell)).find())
                 || filled.size() <= 1
                         && NOTE.matcher(Text.squeeze(filled.get(0))).find();
     }

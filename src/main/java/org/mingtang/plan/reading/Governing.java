@@ -1,6 +1,8 @@
 package org.mingtang.plan.reading;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +15,6 @@ final class Governing {
     private static final Pattern BY = Pattern.compile("^(?:以上|上述)?(?:工作|任务|事项)?由(.{2,200})$");
     private static final int LONGEST_BRACKET = 900;
 
-    private Governing() {}
-
     /**
      * A statement about units inside a line.
      *
@@ -23,32 +23,64 @@ final class Governing {
      */
     record Statement(int start, int end, String content) {}
 
+    private final String line;
+    private final int[] closings;
+    /** For every index the next at which a bracket opens, the line's length if none does. */
+    private final int[] openings;
+
+    private final LabelRun labels;
+    /** What was found at each bracket, so that it is asked once only. */
+    private final Map<Integer, Boolean> unitBrackets = new HashMap<>();
+
+    /** Looks at a line for any number of questions about it. */
+    Governing(String line) {
+        this.line = line;
+        this.closings = Brackets.closings(line);
+        this.openings = new int[line.length()];
+        for (int i = line.length() - 1, next = line.length(); i >= 0; i--) {
+            next = Brackets.opensRemark(line.charAt(i)) ? i : next;
+            openings[i] = next;
+        }
+        this.labels = new LabelRun(line, closings);
+    }
+
     /** The first statement from an index on, or null. */
     static @Nullable Statement first(String line, int from) {
-        Statement label = label(line, from);
+        return new Governing(line).first(from);
+    }
+
+    /** The first statement from an index on, or null. */
+    @Nullable
+    Statement first(int from) {
+        Statement label = labels.from(from);
         int stop = label == null ? line.length() : label.start();
-        for (int i = from; i < stop; i++) {
-            if (Brackets.opensRemark(line.charAt(i))) {
-                int end = Brackets.closing(line, i);
-                if (end < 0) {
-                    end = unclosedEnd(line, i);
+        for (int i = nextOpening(from); i < stop; i = nextOpening(i + 1)) {
+            int open = i;
+            int end = end(open);
+            if (end > open && end - open < LONGEST_BRACKET) {
+                if (unitBrackets.computeIfAbsent(open, at -> isUnitBracket(line, at, end, content(at, end)))) {
+                    return new Statement(open, Math.min(end + 1, line.length()), content(open, end));
                 }
-                if (end > i && end - i < LONGEST_BRACKET) {
-                    String content = line.substring(i + 1, Math.min(end, line.length()));
-                    if (isUnitBracket(line, i, end, content)) {
-                        return new Statement(i, Math.min(end + 1, line.length()), content);
-                    }
-                    i = end;
-                }
+                i = end;
             }
         }
         return label != null ? label : sentence(line, from);
     }
 
-    /** A bracket that was never closed, at the end of a line. */
-    private static int unclosedEnd(String line, int open) {
-        String content = line.substring(open + 1);
-        return LabelledText.hasLabel(content) ? line.length() : -1;
+    private int nextOpening(int from) {
+        return from < line.length() ? openings[from] : line.length();
+    }
+
+    private String content(int open, int end) {
+        return line.substring(open + 1, end);
+    }
+
+    /** Where a bracket ends: one that was never closed, with a label in it, at the end of the line. */
+    private int end(int open) {
+        boolean unclosed = closings[open] < 0
+                && line.length() - open < LONGEST_BRACKET
+                && LabelledText.hasLabel(line.substring(open + 1));
+        return unclosed ? line.length() : closings[open];
     }
 
     private static boolean isUnitBracket(String line, int open, int close, String content) {
@@ -74,8 +106,9 @@ final class Governing {
                 .filter(unit -> UnitNames.looksLikeUnit(unit.name()))
                 .count();
         boolean roles = names.stream().anyMatch(unit -> unit.role() != null);
-        boolean afterSentence =
-                open == 0 || Text.endsSentence(line.substring(0, open).strip());
+        boolean afterSentence = open == 0
+                || Text.endsSentence(
+                        line.substring(lastFilled(line, open), open).strip());
         boolean atEnd = close >= line.length() - 1 || "。；;".indexOf(line.charAt(close + 1)) >= 0;
         long strong = names.stream()
                 .filter(unit -> UnitNames.strong(unit.name()) || unit.name().startsWith("各"))
@@ -87,49 +120,13 @@ final class Governing {
                         && (names.size() > 1 || names.get(0).name().length() >= 4);
     }
 
-    /** A label that runs in: {@code …方案。责任单位:A。完成时限:B。}; it reaches to the end of its last value. */
-    private static @Nullable Statement label(String line, int from) {
-        if (!LabelledText.mayHold(line)) {
-            return null;
+    /** Index of the last character before an index that is not blank, 0 if there is none. */
+    private static int lastFilled(String line, int index) {
+        int last = index - 1;
+        while (last > 0 && Character.isWhitespace(line.charAt(last))) {
+            last--;
         }
-        String blotted = blotBrackets(line);
-        List<LabelledText.Part> parts = LabelledText.read(blotted.substring(from));
-        int start = -1;
-        for (LabelledText.Part part : parts) {
-            Label label = part.label();
-            if (label != null && start < 0 && opensStatement(line, from + part.start())) {
-                start = from + part.start();
-            }
-        }
-        boolean units = start >= 0
-                && parts.stream()
-                        .anyMatch(part -> part.label() != null && part.label().kind() == Label.Kind.UNITS);
-        if (!units) {
-            return null;
-        }
-        int last = from + parts.get(parts.size() - 1).start();
-        Matcher end = Pattern.compile("。").matcher(blotted);
-        int stop = end.find(last) ? end.end() : line.length();
-        return new Statement(start, stop, line.substring(start, stop));
-    }
-
-    private static boolean opensStatement(String line, int index) {
-        return index == 0 || "。；;，,！.  \t\u3000】）)〕".indexOf(line.charAt(index - 1)) >= 0;
-    }
-
-    /** Brackets as plain characters of the same length, so that labels inside them are not seen. */
-    private static String blotBrackets(String line) {
-        StringBuilder text = new StringBuilder(line);
-        for (int i = 0; i < line.length(); i++) {
-            if (Brackets.opensRemark(line.charAt(i)) && !LabelledText.framedLabelAt(line, i)) {
-                int end = Brackets.closing(line, i);
-                for (int k = i + 1; k < end; k++) {
-                    text.setCharAt(k, '\ue001');
-                }
-                i = Math.max(i, end);
-            }
-        }
-        return text.toString();
+        return Math.max(0, last);
     }
 
     /** A closing sentence: {@code 由A、B负责落实。} or nothing but units with a role word. */
@@ -153,7 +150,7 @@ final class Governing {
 
     /** Index of the comma before a last clause {@code ，由A牵头，B配合}, or -1. */
     private static int clauseBy(String line, int start, int stop) {
-        for (int i = stop - 1; i > start; i--) {
+        for (int i = stop - 1; i >= start; i--) {
             if ("，,；;".indexOf(line.charAt(i)) >= 0 && i + 1 < stop && line.charAt(i + 1) == '由') {
                 return stop - i <= 160 && assigns(line.substring(i + 1, stop)) ? i : -1;
             }

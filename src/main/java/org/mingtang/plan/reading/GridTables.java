@@ -12,7 +12,8 @@ import org.mingtang.plan.reading.Section.Table;
 /** A grid of merged cells laid out row by row. */
 final class GridTables {
 
-    private static final int WIDEST = 200;
+    /** No plan has more columns; a line of thousands of bars or tabs is no row. */
+    static final int WIDEST = 200;
 
     private GridTables() {}
 

@@ -2,6 +2,7 @@ package org.mingtang.plan.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Header cells laid over columns: one of them may stand over several when the dump lost its span. */
 final class HeaderAlignment {
@@ -19,6 +20,8 @@ final class HeaderAlignment {
             }
             return same;
         }
+        List<@Nullable HeaderWord> words = new ArrayList<>();
+        headers.forEach(header -> words.add(HeaderWord.of(header)));
         double[][] best = new double[cells + 1][width + 1];
         int[][] from = new int[cells + 1][width + 1];
         for (double[] row : best) {
@@ -29,7 +32,7 @@ final class HeaderAlignment {
             for (int end = cell; end <= width; end++) {
                 double sum = 0;
                 for (int start = end - 1; start >= cell - 1; start--) {
-                    sum += agreement(headers.get(cell - 1), contents.get(start));
+                    sum += agreement(words.get(cell - 1), contents.get(start));
                     if (best[cell - 1][start] + sum > best[cell][end]) {
                         best[cell][end] = best[cell - 1][start] + sum;
                         from[cell][end] = start;
@@ -52,8 +55,7 @@ final class HeaderAlignment {
         return List.of(texts);
     }
 
-    private static double agreement(String header, ColumnContent content) {
-        HeaderWord word = HeaderWord.of(header);
+    private static double agreement(@Nullable HeaderWord word, ColumnContent content) {
         return word == null ? 0 : word.kind() == ColumnKind.IGNORED ? -0.5 : ColumnScores.of(word.kind(), content);
     }
 }

@@ -25,7 +25,8 @@ record Heading(int rank, String number, String text) {
         Pattern.compile("^(第" + NUMERAL + "(?:部分|章|节|篇|编|类|项)[、:：.\\s]*|(?:任务|专项|行动|工程)" + NUMERAL + "[、:：.\\s])"),
         Pattern.compile(
                 "^(" + NUMERAL + "[、､.．:：]|[、､](?=[\\u4e00-\\u9fa5]{2,40}$)|" + NUMERAL + "\\s+(?=[\\u4e00-\\u9fa5]))"),
-        Pattern.compile("^([(（]" + NUMERAL + "[)）][、.]?|[)）](?=[\\u4e00-\\u9fa5]{2,40}(?:$|。)))"),
+        Pattern.compile("^([(（]" + NUMERAL + "[)）][、.]?|" + NUMERAL
+                + "[)）](?=[\\u4e00-\\u9fa5])|[)）](?=[\\u4e00-\\u9fa5]{2,40}(?:$|。)))"),
         Pattern.compile(
                 "^([★☆▲◆●■*※]?\\s*\\d{1,3}\\s*(?:[、､．]|[.](?!\\d)|[.](?=\\d{1,2}月))|任务\\s*\\d{1,3}[、.．:：\\s]?|[★☆▲◆]\\s*\\d{1,3}(?=[^\\d年月日个项%.]))"),
         Pattern.compile("^([(（]\\d{1,3}[)）][、.]?|\\d{1,2}[)）])"),
@@ -37,7 +38,7 @@ record Heading(int rank, String number, String text) {
         String text = Text.strip(line);
         for (int kind = 0; kind < KINDS.length; kind++) {
             Matcher matcher = KINDS[kind].matcher(text);
-            if (matcher.find()) {
+            if (matcher.lookingAt()) {
                 return new Heading(kind + 1, matcher.group(1).strip(), Text.strip(text.substring(matcher.end())));
             }
         }

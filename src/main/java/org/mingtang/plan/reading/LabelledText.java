@@ -25,26 +25,52 @@ final class LabelledText {
 
     static List<Part> read(String text) {
         List<Part> parts = new ArrayList<>();
-        Matcher mark = MARK.matcher(text);
         Label label = null;
         int start = 0;
         int content = 0;
-        while (mark.find()) {
-            boolean framed = mark.group(1) == null;
-            Found found = framed ? framed(mark.group(2)) : labelBefore(mark.group(1));
-            if (found == null) {
-                continue;
+        for (Mark mark : marks(text)) {
+            if (mark.start() > content || label != null) {
+                parts.add(new Part(label, text.substring(content, mark.start()), start));
             }
-            int at = framed ? mark.start() : mark.start(1) + found.offset();
-            if (at > content || label != null) {
-                parts.add(new Part(label, text.substring(content, at), start));
-            }
-            label = found.label();
-            start = at;
+            label = mark.label();
+            start = mark.start();
             content = mark.end();
         }
         parts.add(new Part(label, text.substring(content), start));
         return parts;
+    }
+
+    /**
+     * A label's place.
+     *
+     * @param end index behind its colon or bracket
+     */
+    record Mark(Label label, int start, int end) {}
+
+    static List<Mark> marks(String text) {
+        List<Mark> marks = new ArrayList<>();
+        Matcher matcher = MARK.matcher(text);
+        while (matcher.find()) {
+            Mark mark = mark(matcher);
+            if (mark != null) {
+                marks.add(mark);
+            }
+        }
+        return marks;
+    }
+
+    /** The label that begins at an index whatever stands before it, or null. */
+    static @Nullable Mark markAt(String text, int index) {
+        Matcher matcher = MARK.matcher(text).region(index, text.length());
+        return matcher.lookingAt() ? mark(matcher) : null;
+    }
+
+    private static @Nullable Mark mark(Matcher matcher) {
+        boolean framed = matcher.group(1) == null;
+        Found found = framed ? framed(matcher.group(2)) : labelBefore(matcher.group(1));
+        return found == null
+                ? null
+                : new Mark(found.label(), framed ? matcher.start() : matcher.start(1) + found.offset(), matcher.end());
     }
 
     private record Found(Label label, int offset) {}
@@ -67,8 +93,8 @@ final class LabelledText {
 
     /** Whether a label alone in brackets stands at this index, so that the bracket is not one around units. */
     static boolean framedLabelAt(String text, int open) {
-        Matcher mark = MARK.matcher(text);
-        return mark.find(open) && mark.start() == open && mark.group(1) == null && framed(mark.group(2)) != null;
+        Matcher mark = MARK.matcher(text).useTransparentBounds(true).region(open, text.length());
+        return mark.lookingAt() && mark.group(1) == null && framed(mark.group(2)) != null;
     }
 
     /** Whether a text can hold a label at all: a quick look before the long one. */

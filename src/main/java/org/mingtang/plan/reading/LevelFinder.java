@@ -17,6 +17,9 @@ final class LevelFinder {
     private static final Pattern LOWER_CITIES = Pattern.compile("各(?:区县|县区|县|市县|区(?!直|级)|县市|旗县|县（|区、|县\\()");
     private static final Pattern LOWER_TOWNS = Pattern.compile("各(?:镇|乡|街道|镇街|乡镇)");
 
+    /** Only autonomous prefectures speak of themselves as 州. */
+    private static final Pattern PREFECTURE = Pattern.compile("(?:^|[^\\u4e00-\\u9fa5])州(?:人民)?政府|州级各|州直各|向州政府|经州人民政府");
+
     private LevelFinder() {}
 
     static @Nullable Level find(
@@ -83,7 +86,10 @@ final class LevelFinder {
             return Level.PROVINCE;
         }
         if (place.endsWith("州") || place.endsWith("盟")) {
-            return place.length() > 2 && place.endsWith("自治州") || place.endsWith("盟") ? Level.CITY : null;
+            boolean prefecture = place.endsWith("自治州")
+                    || place.endsWith("盟")
+                    || PREFECTURE.matcher(text).find();
+            return place.length() > 2 && prefecture ? Level.CITY : null;
         }
         if (place.endsWith("市")) {
             return CountyLevelCities.contains(place)

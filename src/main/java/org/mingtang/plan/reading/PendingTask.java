@@ -12,9 +12,13 @@ final class PendingTask {
     @Nullable
     String deadline;
 
+    /** Text before items numbered (1), (2): part of the task if one bracket governs them all (labelling rule 2). */
+    private String lead = "";
+
     /** A numbered item begins; text without number before it was only leading over. */
     void startItem(Heading heading) {
         if (items == 0) {
+            lead = heading.rank() >= Heading.ARABIC_IN_BRACKETS ? text.toString() : "";
             text.setLength(0);
             firstItem = heading;
         } else {
@@ -48,11 +52,12 @@ final class PendingTask {
 
     String text() {
         Heading item = firstItem;
-        return items > 1 && item != null ? item.number() + text : text.toString();
+        return items > 1 && item != null ? lead + (lead.isEmpty() ? "" : "\n") + item.number() + text : text.toString();
     }
 
     void clear() {
         text.setLength(0);
+        lead = "";
         firstItem = null;
         items = 0;
         deadline = null;

@@ -25,7 +25,9 @@ final class PipeTables {
             List<Row> rows = new ArrayList<>();
             int end = readRows(lines, i, rows);
             if (rows.size() < 2) {
-                text.add(lines.get(i));
+                int rest = Math.max(end, i + 1);
+                text.addAll(lines.subList(i, rest));
+                i = rest - 1;
                 continue;
             }
             if (!text.isEmpty()) {

@@ -18,6 +18,9 @@ public final class PlanReader {
     private static final Pattern FIRST_LEADS = Pattern.compile(
             "(?:第一个?|首个?|排在?(?:第一|首)位?|列在?(?:第一|首)位?|排名第一|首位|第一位|排列第一|居首)[^。；\\n]{0,14}(?:牵头|主办|主要责任)|(?:牵头|主办)(?:单位|部门|科室)?[^。；\\n]{0,6}(?:排|列)(?:在|名)?(?:第一|首)");
 
+    private static final int MOST_OF_A_LETTER = 2;
+    private static final int LEAST_ROWS = 5;
+
     /** Returns what was read; a document without tasks gives a plan with an empty list, never an exception. */
     public ReadPlan read(SourceDocument document) {
         List<Section> sections = Layout.of(document);
@@ -45,11 +48,18 @@ public final class PlanReader {
         List<Draft> drafts = new ArrayList<>();
         HeadingStack headings = new HeadingStack();
         TableReader tables = new TableReader(headings);
+        int letter = 0;
         for (Section section : sections) {
             if (section instanceof Table table) {
-                drafts.addAll(tables.read(table));
+                List<Draft> rows = tables.read(table);
+                if (drafts.size() == letter && letter <= MOST_OF_A_LETTER && rows.size() >= LEAST_ROWS) {
+                    drafts.clear(); // sentences of the letter before the table (labelling rule 3)
+                }
+                drafts.addAll(rows);
+                letter = -1;
             } else if (section instanceof Lines lines) {
                 drafts.addAll(ProseReader.read(lines.lines()));
+                letter = letter < 0 ? letter : drafts.size();
                 TableLead.read(lines.lines(), headings, tables);
             }
         }

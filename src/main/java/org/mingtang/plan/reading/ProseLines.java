@@ -12,7 +12,7 @@ final class ProseLines {
 
     private static final Pattern DATE_LINE = Pattern.compile("^[\\d〇○零一二三四五六七八九十]{4}年.{1,3}月.{1,3}日(?:印发)?$");
     /** Links of a web page's head between bars: {@code 首页 | 政务 | 服务}. */
-    private static final Pattern MENU = Pattern.compile("[^|｜。，]{1,10}(?:[|｜][^|｜。，]{1,10}){2,}");
+    private static final Pattern MENU = Pattern.compile("[^|｜。，]{1,10}+(?:[|｜][^|｜。，]{1,10}+){2,}+");
 
     private static final Pattern ADDRESSEE = Pattern.compile("^(?:各|市|县|区|省|局|本|机关|全|有关)[^。]{1,120}[:：]$");
     private static final Pattern LETTER = Pattern.compile(
@@ -27,45 +27,54 @@ final class ProseLines {
             Pattern.compile("^[\\s。；;]*[(（〔\\[【]([^()（）〔〕\\[\\]【】]{2,50})[)）〕\\]】][\\s。；;]*$");
 
     private static final int LEAST_NUMBERS = 3;
+    /** With the blanks around it. */
+    private static final int LONGEST_LABEL = 200;
+
+    private static final int LONGEST_OPEN = 300;
 
     private ProseLines() {}
 
     /** Consecutive label lines as one line; a bracket broken over lines as one line. */
     static List<Line> joined(List<Line> lines) {
         List<Line> joined = new ArrayList<>();
-        for (Line line : numbered(lines)) {
+        Line first = null;
+        StringBuilder last = new StringBuilder();
+        for (Line line : labelled(numbered(lines))) {
             if (line.blank()) {
                 continue;
             }
-            Line last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null
-                    && labelAlone(last.text())
-                    && !labelAlone(line.text())
-                    && Heading.of(line.text()) == null) {
-                Line labelled = new Line(
-                        Text.strip(last.text()) + "：" + line.text().strip(), last.headingLevel(), last.position());
-                joined.remove(joined.size() - 1);
-                Line before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-                if (before != null && labelOnly(before.text())) {
-                    joined.set(
-                            joined.size() - 1,
-                            new Line(before.text() + "\n" + labelled.text(), before.headingLevel(), before.position()));
-                } else {
-                    joined.add(labelled);
-                }
+            if (first != null && goesOn(last, line.text())) {
+                last.append('\n').append(line.text().strip());
                 continue;
             }
-            if (last != null
-                    && (labelOnly(last.text()) && (labelOnly(line.text()) || furtherUnits(line.text()))
-                            || openBracket(last.text()))) {
-                joined.set(
-                        joined.size() - 1,
-                        new Line(last.text() + "\n" + line.text().strip(), last.headingLevel(), last.position()));
-            } else {
-                joined.add(line);
-            }
+            end(joined, first, last);
+            first = line;
+            last.append(line.text());
         }
+        end(joined, first, last);
         return joined;
+    }
+
+    /** A label alone on a line gets the value below it. */
+    private static List<Line> labelled(List<Line> lines) {
+        List<Line> filled = lines.stream().filter(line -> !line.blank()).toList();
+        List<Line> result = new ArrayList<>();
+        for (int i = 0; i < filled.size(); i++) {
+            Line line = filled.get(i);
+            boolean labels = labelAlone(line.text())
+                    && i + 1 < filled.size()
+                    && !labelAlone(filled.get(i + 1).text())
+                    && Heading.of(filled.get(i + 1).text()) == null;
+            result.add(
+                    labels
+                            ? new Line(
+                                    Text.strip(line.text()) + "："
+                                            + filled.get(++i).text().strip(),
+                                    line.headingLevel(),
+                                    line.position())
+                            : line);
+        }
+        return result;
     }
 
     /** Item numbers on lines of their own, counting up, go in front of the text below them. */
@@ -108,6 +117,20 @@ final class ProseLines {
     private static int bareNumber(Line line) {
         String text = Text.squeeze(line.text());
         return text.matches("\\d{1,3}[.．、]?") ? Integer.parseInt(text.replaceAll("\\D", "")) : -1;
+    }
+
+    private static void end(List<Line> joined, @Nullable Line first, StringBuilder text) {
+        if (first != null) {
+            joined.add(new Line(text.toString(), first.headingLevel(), first.position()));
+        }
+        text.setLength(0);
+    }
+
+    /** Only the two ends of what was joined so far can tell; the whole may be long. */
+    private static boolean goesOn(StringBuilder before, String line) {
+        return labelOnly(before.substring(0, Math.min(before.length(), LONGEST_LABEL)))
+                        && (labelOnly(line) || furtherUnits(line))
+                || openBracket(before.substring(Math.max(0, before.length() - LONGEST_OPEN)));
     }
 
     private static boolean labelOnly(String text) {
@@ -154,7 +177,7 @@ final class ProseLines {
                 Math.max(text.lastIndexOf('('), Math.max(text.lastIndexOf('〔'), text.lastIndexOf('【'))));
         return open >= 0
                 && Brackets.closing(text, open) < 0
-                && text.length() - open < 300
+                && text.length() - open < LONGEST_OPEN
                 && (LabelledText.hasLabel(text.substring(open)) || CellLook.units(text.substring(open + 1)));
     }
 

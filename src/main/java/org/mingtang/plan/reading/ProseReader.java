@@ -10,6 +10,9 @@ import org.mingtang.plan.reading.Section.Line;
 final class ProseReader {
 
     private final List<Draft> drafts = new ArrayList<>();
+    /** Brackets behind the last draft that add to it. */
+    private final List<UnitCell> further = new ArrayList<>();
+
     private final HeadingStack headings = new HeadingStack();
     private final PendingTask pending = new PendingTask();
 
@@ -30,6 +33,7 @@ final class ProseReader {
         for (int i = 0; i < lines.size(); i++) {
             reader.line(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
         }
+        reader.endLast();
         return reader.drafts;
     }
 
@@ -119,9 +123,10 @@ final class ProseReader {
     }
 
     private void body(String text, Line line) {
+        Governing governing = new Governing(text);
         int at = 0;
         while (at < text.length()) {
-            Statement statement = Governing.first(text, at);
+            Statement statement = governing.first(at);
             if (statement == null) {
                 append(text.substring(at));
                 return;
@@ -179,6 +184,7 @@ final class ProseReader {
             headings.pop();
         }
         String deadline = cell.deadline() == null ? pending.deadline : cell.deadline();
+        endLast();
         drafts.add(new Draft(
                 ofHeading ? null : pending.no(),
                 headings.captions(),
@@ -196,17 +202,29 @@ final class ProseReader {
 
     /** A second bracket right behind the first adds to it: {@code (牵头单位:A)(配合单位:B)}. */
     private void addToLast(UnitCell cell) {
+        further.add(cell);
+    }
+
+    private void endLast() {
+        if (further.isEmpty()) {
+            return;
+        }
         Draft last = drafts.remove(drafts.size() - 1);
         List<Draft.UnitText> units = new ArrayList<>(last.units());
-        units.addAll(cell.units());
-        String raw = cell.raw().isEmpty() ? last.unitsRaw() : last.unitsRaw() + " | " + cell.raw();
-        String deadline = cell.deadline() == null ? last.deadline() : cell.deadline();
+        StringBuilder raw = new StringBuilder(String.valueOf(last.unitsRaw()));
+        String deadline = last.deadline();
+        for (UnitCell cell : further) {
+            units.addAll(cell.units());
+            raw.append(cell.raw().isEmpty() ? "" : " | ").append(cell.raw());
+            deadline = cell.deadline() == null ? deadline : cell.deadline();
+        }
+        further.clear();
         drafts.add(new Draft(
                 last.no(),
                 last.path(),
                 last.requirement(),
                 units,
-                raw,
+                raw.toString(),
                 deadline,
                 last.doubts(),
                 last.position(),

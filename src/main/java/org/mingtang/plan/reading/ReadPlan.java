@@ -124,7 +124,12 @@ public record ReadPlan(
             java.math.BigDecimal value,
             String unit,
             @Nullable Period period,
-            @Nullable String scope) {}
+            @Nullable String scope) {
+
+        ReadTarget yearly() {
+            return new ReadTarget(measure, op, value, unit, Period.YEAR, scope);
+        }
+    }
 
     /**
      * What the reader was not sure of.

@@ -1,6 +1,7 @@
 package org.mingtang.plan.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.mingtang.plan.reading.Section.Line;
@@ -10,8 +11,8 @@ final class Rewrapped {
 
     private static final int LEAST_LINES = 8;
     private static final int NARROWEST = 24;
-    /** A wide character that does not fit leaves its line short by one or two. */
-    private static final int SLACK = 2;
+    /** A wide character or a mark that may not begin a line leaves its line short. */
+    private static final int SLACK = 4;
 
     private Rewrapped() {}
 
@@ -42,31 +43,42 @@ final class Rewrapped {
             } else {
                 result.add(line);
             }
-            full = line.text().indexOf('\t') < 0 && measure.applyAsInt(line.text()) >= width - SLACK;
+            int columns = measure.applyAsInt(line.text().stripTrailing());
+            full = line.text().indexOf('\t') < 0 && columns >= width - SLACK && columns <= width;
         }
         return result;
     }
 
-    /** The width at which the lines were broken, or -1: then half of the longer ones are just as wide and none is wider. */
+    /** The width at which the lines were broken, or -1: then half of the longer ones are just as wide and hardly any is wider. */
     private static int width(List<Line> lines, ToIntFunction<String> measure) {
-        int widest = lines.stream()
-                .mapToInt(line -> measure.applyAsInt(line.text()))
+        int[] widths = lines.stream()
+                .mapToInt(line -> measure.applyAsInt(line.text().stripTrailing()))
+                .filter(width -> width >= NARROWEST)
+                .toArray();
+        return Arrays.stream(widths)
+                .distinct()
+                .filter(width -> brokenAt(width, widths, lines, measure))
                 .max()
-                .orElse(0);
-        if (widest < NARROWEST) {
-            return -1;
-        }
-        long full = lines.stream()
-                .filter(line -> measure.applyAsInt(line.text()) >= widest - SLACK)
+                .orElse(-1);
+    }
+
+    private static boolean brokenAt(int width, int[] widths, List<Line> lines, ToIntFunction<String> measure) {
+        long full = Arrays.stream(widths)
+                .filter(each -> each >= width - SLACK && each <= width)
                 .count();
+        long wider = Arrays.stream(widths).filter(each -> each > width).count();
         long longer = lines.stream()
-                .filter(line -> measure.applyAsInt(line.text()) > widest / 2)
+                .filter(line -> measure.applyAsInt(line.text()) > width / 2)
                 .count();
         long broken = lines.stream()
-                .filter(line -> measure.applyAsInt(line.text()) >= widest - SLACK
-                        && !Text.endsSentence(line.text().strip()))
+                .filter(line -> {
+                    int each = measure.applyAsInt(line.text().stripTrailing());
+                    return each >= width - SLACK
+                            && each <= width
+                            && !Text.endsSentence(line.text().strip());
+                })
                 .count();
-        return full >= LEAST_LINES && full * 2 >= longer && broken * 3 >= full * 2 ? widest : -1;
+        return full >= LEAST_LINES && wider * 12 <= full && full * 2 >= longer && broken * 3 >= full * 2;
     }
 
     /** Whether paragraphs begin with blanks. */

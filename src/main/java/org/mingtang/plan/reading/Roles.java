@@ -17,20 +17,27 @@ final class Roles {
     private static final Pattern SUPPORTING =
             Pattern.compile(MANNER + "(?:为)?(?:配合|协助|参与|支持|协办|参加|协同|落实)(?:单位|部门|科室|落实|实施|做好|完成|推进|负责|配合|参与)*$");
 
+    /** Longer than any role word with its manner; a whole text of such words is not searched from each of them anew. */
+    private static final int LONGEST = 80;
+
     private Roles() {}
 
     /** A group's text without its role word. */
     record Spoken(String names, @Nullable Role role) {}
 
     static Spoken read(String group) {
-        Spoken spoken = strip(group, LEADING, Role.LEAD);
-        spoken = spoken == null ? strip(group, RESPONSIBLE, Role.RESPONSIBLE) : spoken;
-        spoken = spoken == null ? strip(group, SUPPORTING, Role.SUPPORT) : spoken;
+        Spoken spoken = strip(group, LEADING, "头办责位门室总织施实调进理定展抓并", Role.LEAD);
+        spoken = spoken == null ? strip(group, RESPONSIBLE, "责办实施织进理成展导任", Role.RESPONSIBLE) : spoken;
+        spoken = spoken == null ? strip(group, SUPPORTING, "合助与持办加同实位门室施好成进责", Role.SUPPORT) : spoken;
         return spoken == null ? new Spoken(group, null) : spoken;
     }
 
-    private static @Nullable Spoken strip(String group, Pattern words, Role role) {
-        Matcher matcher = words.matcher(group);
+    /** @param ends the characters such words end in */
+    private static @Nullable Spoken strip(String group, Pattern words, String ends, Role role) {
+        if (group.isEmpty() || ends.indexOf(group.charAt(group.length() - 1)) < 0) {
+            return null;
+        }
+        Matcher matcher = words.matcher(group).region(Math.max(0, group.length() - LONGEST), group.length());
         boolean found = matcher.find();
         if (found && matcher.group().matches("主办(?:单位|部门)") && !UnitNames.strong(group.substring(0, matcher.start()))) {
             return null; // 各账号主办单位 is a name

@@ -54,6 +54,9 @@ final class SpacedRows {
     /** A line with as many cells as the header, or one fewer; names of units that stand apart are one cell. */
     private static String row(String text, Pattern gap, int width) {
         List<String> cells = new ArrayList<>(List.of(gap.split(text)));
+        if (cells.size() > GridTables.WIDEST) {
+            return text;
+        }
         for (int i = 0; cells.size() > width && i + 1 < cells.size(); i++) {
             if (CellLook.units(cells.get(i)) && CellLook.units(cells.get(i + 1))) {
                 cells.set(i, cells.get(i) + " " + cells.remove(i + 1));

@@ -16,7 +16,7 @@ import org.mingtang.plan.reading.ReadPlan.Period;
 record TargetClause(String before, String after, String written, String rest) {
 
     private static final Pattern PERIODS = Pattern.compile(
-            "(?<half>每半年|每个半年)|(?<quarter>每个?季度?|按季度?)|(?<month>每个?月|按月)|(?<week>每个?周|每星期)|(?<year>每年|每个?年度|年内|全年|(?<![半\\d月])年度内?(?!报告|计划|目录|考核|评估|工作|重点|任务|预算|决算|目标|解读|培训计划))");
+            "(?<half>每半年|每个半年)|(?<quarter>每个?季度?|按季度?)|(?<month>每个?月|按月)|(?<week>每个?周|每星期)|(?<year>每年|每个?年度|年内|全年|(?<![半\\d月上])年度内?(?!报告|计划|目录|考核|评估|工作|重点|任务|预算|决算|目标|解读|培训计划))");
     private static final Pattern AFTER_PERIOD = Pattern.compile("^(?:以上)?(?:/|每)(?<p>年|季度|季|月|周)");
     private static final Pattern ADVERBS = Pattern.compile(
             "(?:原则上|一般|全年|每年|年内|均|都|力争|要|应|应当|需|须|不得|约|共|总计|各|累计|总共|分别|平均|为|在|数|保持|稳定|控制|降至|降到|缩短至|压缩至|缩短|压缩|提高到|提升到|提高|提升|到|至|不少于|不低于|不超过|至少|最迟|达到|达|超过|不得少于|增长)+$");
@@ -26,9 +26,15 @@ record TargetClause(String before, String after, String written, String rest) {
             "^((?:国家|省|市|县|区|镇|乡|村)级|各[^，、每]{1,12}(?=每|至少|不)|每[个所家条名][^，、]{1,14}?(?=至少|不|培育|公开|召开|举办|开展|设|建))");
     private static final Pattern CONDITION =
             Pattern.compile("^(?:及?以上|以下|以内)?的(?:[，,、；;]|必?须|应当?|要(?!求)|需(?!求)|由|一律|均|可以|不得|不予|严格|实行|纳入|列[为入])");
+    /** {@code 对检查次数超过3次的企业…}, {@code 测评低于90分的中队…}: whom something happens to. */
+    private static final Pattern CONDITION_OF = Pattern.compile("(?:^|[，,])对.*(?:超过|达到?|高于|大于|满)$|(?<![不得])超过$|(?<![不得])(?:低于|少于)$");
+
     private static final Pattern SEPARATOR = Pattern.compile("[，,。；;！\\n]");
     private static final Pattern GROUP =
             Pattern.compile("^(?:各|全[市县区省]|[省市县区镇乡]级|.{0,8}(?:负责人|部门|单位|科室|街道|乡镇|领导))[^\\d]{0,24}$");
+
+    /** No clause says anything about a number that stands farther away; texts without any full stop may be very long. */
+    private static final int LONGEST = 200;
 
     static TargetClause around(String masked, String text, CountedNumber number) {
         int start = number.start();
@@ -37,7 +43,7 @@ record TargetClause(String before, String after, String written, String rest) {
             start--;
         }
         int end = number.end();
-        while (end < masked.length() && "。；;！\n".indexOf(masked.charAt(end)) < 0) {
+        while (end < masked.length() && end - number.end() < LONGEST && "。；;！\n".indexOf(masked.charAt(end)) < 0) {
             end++;
         }
         start = groupStart(masked, start, sentence, number.start());
@@ -50,7 +56,7 @@ record TargetClause(String before, String after, String written, String rest) {
 
     private static int sentenceStart(String text, int index) {
         int start = index;
-        while (start > 0 && "。；;！\n".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && index - start < LONGEST && "。；;！\n".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         return start;
@@ -83,7 +89,7 @@ record TargetClause(String before, String after, String written, String rest) {
 
     /** {@code 超过30分钟的，启动…}: the number says when something is to be done, not how much. */
     boolean condition() {
-        return CONDITION.matcher(after).find();
+        return CONDITION.matcher(after).find() || CONDITION_OF.matcher(before).find() && after.startsWith("的");
     }
 
     /** {@code 约15分钟}, {@code 15分钟左右}: a length that is to be kept to (labelling rule 25). */
@@ -106,7 +112,7 @@ record TargetClause(String before, String after, String written, String rest) {
                 || before.endsWith("\ue000") && number.unit().matches("日|号")
                 || after.startsWith("热线")
                 || number.unit().equals("日") && after.matches("(?s)(?:前|起|至|之前|出生).*")
-                || number.unit().equals("年") && !after.startsWith("内")
+                || number.unit().equals("年") && !after.startsWith("内") && !before.matches(".*(?:不少于|不低于|至少|不短于)")
                 || number.unit().equals("级")
                 || number.unit().equals("线");
     }

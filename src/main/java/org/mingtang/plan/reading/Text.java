@@ -18,14 +18,36 @@ final class Text {
     private static final Pattern EMPHASIS = Pattern.compile("^\\s*\\*([^*\\s][^*]*)\\*\\s*$");
     private static final Pattern WORD_GAP = Pattern.compile("(?<=[A-Za-z0-9])[ \\t\\u00a0\\u3000]+(?=[A-Za-z0-9])");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000\\u2000-\\u200a\\u202f]+");
+    private static final String TRADITIONAL = "牽頭單責門時間節點參與協辦負處進領導聯絡員標務項號類級會議實際體領";
+    private static final String SIMPLIFIED = "牵头单责门时间节点参与协办负处进领导联络员标务项号类级会议实际体领";
     private static final char KEPT_GAP = '\u0001';
 
     private Text() {}
 
     /** All white space goes; one space stays between two ASCII letters or digits of one line. */
     static String squeeze(String text) {
+        if (allPlain(text)) {
+            return text;
+        }
         String kept = WORD_GAP.matcher(clean(text)).replaceAll(String.valueOf(KEPT_GAP));
         return SPACE.matcher(kept).replaceAll("").replace(KEPT_GAP, ' ');
+    }
+
+    private static boolean allPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!plain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a character is surely neither white space nor part of an artefact: the quick look before the long one. */
+    private static boolean plain(char c) {
+        if (c < '\u00a0') {
+            return c > ' ' && c != '[' && c != '<';
+        }
+        return c > '\u202f' && c != '\u3000' && c != '\ufeff';
     }
 
     /** Without dump artefacts, with markup line breaks as line feeds. */
@@ -54,19 +76,52 @@ final class Text {
         return text.replace('\u00a0', ' ').replace('\u3000', ' ').strip();
     }
 
+    /** Without the characters at its end that are among the given ones. */
+    static String withoutLast(String text, String characters) {
+        int end = text.length();
+        while (end > 0 && characters.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
     /** Full-width digits, letters, brackets and punctuation as half-width ones: same length, only for comparing. */
     static String narrow(String text) {
+        if (text.chars().noneMatch(c -> c != narrow((char) c))) {
+            return text;
+        }
         StringBuilder narrow = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            narrow.append(
-                    c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c == '\u3000' || c == '\u00a0' ? ' ' : c);
+            narrow.append(narrow(text.charAt(i)));
         }
         return narrow.toString();
     }
 
+    private static char narrow(char c) {
+        return c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c == '\u3000' || c == '\u00a0' ? ' ' : c;
+    }
+
+    /** Traditional characters of labels as simplified ones: same length, only for comparing. */
+    static String simplified(String text) {
+        boolean any = false;
+        for (int i = 0; i < text.length() && !any; i++) {
+            any = TRADITIONAL.indexOf(text.charAt(i)) >= 0;
+        }
+        if (!any) {
+            return text;
+        }
+        StringBuilder simplified = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            int at = TRADITIONAL.indexOf(text.charAt(i));
+            if (at >= 0) {
+                simplified.setCharAt(i, SIMPLIFIED.charAt(at));
+            }
+        }
+        return simplified.toString();
+    }
+
     static boolean isBlank(String text) {
-        return squeeze(text).isEmpty();
+        return text.isEmpty() || !plain(text.charAt(0)) && squeeze(text).isEmpty();
     }
 
     static boolean endsSentence(String text) {

@@ -63,6 +63,6 @@ record UnitCell(List<UnitText> units, String raw, @Nullable String deadline) {
     }
 
     private static String trimmed(String text) {
-        return Text.strip(text).replaceFirst("^[,，;；、。.\\s]+", "").replaceFirst("[,，;；、。\\s]+$", "");
+        return Text.withoutLast(Text.strip(text).replaceFirst("^[,，;；、。.\\s]+", ""), ",，;；、。 \t\n\u000b\f\r");
     }
 }

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class UnitGaps {
 
     private static final Pattern GAP = Pattern.compile("[\\s\\u00a0\\u3000]+");
+    /** Of a unit's name with the words for its role. */
+    private static final int LONGEST = 300;
+
     private static final String SEPARATORS = "、､，,；;。｡:：";
 
     private UnitGaps() {}
@@ -42,6 +45,9 @@ final class UnitGaps {
         int start = text.length();
         int depth = 0;
         while (start > 0) {
+            if (text.length() - start > LONGEST) {
+                return "";
+            }
             char c = text.charAt(start - 1);
             depth += Brackets.closes(c) ? 1 : Brackets.opens(c) ? -1 : 0;
             if (depth < 0 || depth == 0 && (SEPARATORS.indexOf(c) >= 0 || c == '\n')) {
@@ -52,11 +58,13 @@ final class UnitGaps {
         return depth < 0 ? "" : text.substring(start);
     }
 
+    private static boolean gap(char c) {
+        return " \t\n\u000b\f\r\u00a0\u3000".indexOf(c) >= 0;
+    }
+
     private static String nextName(String text, int from) {
         int end = from;
-        while (end < text.length()
-                && SEPARATORS.indexOf(text.charAt(end)) < 0
-                && !GAP.matcher(text.substring(end, end + 1)).matches()) {
+        while (end < text.length() && SEPARATORS.indexOf(text.charAt(end)) < 0 && !gap(text.charAt(end))) {
             end++;
         }
         return text.substring(from, end);

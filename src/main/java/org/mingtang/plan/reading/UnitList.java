@@ -1,7 +1,9 @@
 package org.mingtang.plan.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +12,12 @@ import org.mingtang.plan.reading.ReadPlan.Role;
 /** One list of units: what stands under one label, in one column or in one bracket (labelling rules 11 to 18). */
 final class UnitList {
 
-    private static final Pattern JOINT = Pattern.compile("牵头[,，]?会同|会同|牵头(?=[^,，、;；。\\n]{2,})|商(?=市|县|区|省)");
+    private static final Pattern JOINT = Pattern.compile("牵头[,，]?会同|会同|牵头(?=[^,，、;；。\\n]{2})|商(?=市|县|区|省)");
     private static final Pattern ACTION = Pattern.compile(
             "^(.{2,30}?(?:办公室|局|委员会|委|厅|科|处|股|中心|部门|单位|政府|公司))(?:要|应)?(?=明确|做好|组织|制定|指导|督促|审核|统筹|汇总|收集|提供|报送|建立|推进|加强|抓好|具体|开展|完成|公开|协调|起草)[^、]{2,40}$");
+
+    /** {@code A牵头、B、C}: the role word ends A's group. */
+    private static final Pattern ROLE_IN_LIST = Pattern.compile("(牵头|主办|配合|协助|协办)、");
 
     /** A run of names between commas, with the role its last word gives. */
     private record Group(List<String> names, @Nullable Role role) {}
@@ -43,7 +48,8 @@ final class UnitList {
     private static List<Group> groups(String text) {
         List<Group> groups = new ArrayList<>();
         List<String> waiting = new ArrayList<>();
-        for (String piece : Brackets.split(UnitGaps.resolved(text), c -> ",，;；。｡\n".indexOf(c) >= 0)) {
+        for (String piece : Brackets.split(
+                ROLE_IN_LIST.matcher(UnitGaps.resolved(text)).replaceAll("$1，"), c -> ",，;；。｡\n".indexOf(c) >= 0)) {
             for (Roles.Spoken spoken : spoken(piece)) {
                 List<String> names = UnitNotes.names(spoken.names());
                 if (spoken.role() == null) {
@@ -63,10 +69,11 @@ final class UnitList {
     }
 
     /** {@code A,B牵头}: nobody can stand before the leading units, so A leads too. */
-    private static List<String> withWaiting(List<Group> groups, List<String> waiting, List<String> names) {
-        groups.removeIf(group -> group.role() == null && waiting.containsAll(group.names()));
+    private static List<String> withWaiting(List<Group> groups, List<String> waiting, List<String> own) {
+        Set<String> names = new HashSet<>(waiting);
+        groups.removeIf(group -> group.role() == null && names.containsAll(group.names()));
         List<String> all = new ArrayList<>(waiting);
-        all.addAll(names);
+        all.addAll(own);
         return all;
     }
 

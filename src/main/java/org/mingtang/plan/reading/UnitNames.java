@@ -16,19 +16,31 @@ final class UnitNames {
             "办公室|办公厅|厅|局|署|委员会|委|办|处|科|股|中心|公司|部门|单位|科室|政府|管委会|法院|检察院|街道|办事处|乡镇|镇街|支队|大队|银行|机构|宣传部|组织部|统战部");
     private static final Pattern COLLECTIVE = Pattern.compile("^(?:市|县|区|省|州|全[市县区省镇])?(?:各|有关|相关|其他|其它|所有)");
     private static final Pattern VERBAL = Pattern.compile(
-            "[，,。；;：:]|^(?:加强|推进|做好|开展|建立|完善|落实|公开|推动|围绕|强化|规范|制定|深化|聚焦|健全|提升|持续|进一步|严格|及时|加快|组织|按照|根据|优化|全面)");
+            "[，,。；;：:]|^\\d{1,2}月|^(?:加强|推进|做好|开展|建立|完善|落实|公开|推动|围绕|强化|规范|制定|深化|聚焦|健全|提升|持续|进一步|严格|及时|加快|组织|按照|根据|优化|全面)");
     /** {@code 体验区1处}, {@code 终端2台}. */
     private static final Pattern COUNTED = Pattern.compile("\\d(?:处|台|所|站|室|部|支|街|院|馆|港|场|组|队|段|库)$");
 
     private static final Pattern REST_OF_NAME = Pattern.compile("^(?:公室|公厅|员会|心|会|局|院|政府|委|部门|单位|室|处|科)$");
 
+    private static final int LONGEST = 45;
+    /** With blanks between its characters. */
+    private static final int LONGEST_WRITTEN = 200;
+
     private UnitNames() {}
+
+    /** Whether a text is longer than any unit's name, however it is spaced. */
+    static boolean tooLong(int length) {
+        return length > LONGEST_WRITTEN;
+    }
 
     /** Whether a fragment by itself reads as a unit's name. */
     static boolean looksLikeUnit(String name) {
+        if (tooLong(name.length())) {
+            return false;
+        }
         String text = Text.squeeze(name);
         return text.length() >= 2
-                && text.length() <= 45
+                && text.length() <= LONGEST
                 && (UNIT.matcher(text).matches() || COLLECTIVE.matcher(text).find())
                 && !COUNTED.matcher(text).find()
                 && !VERBAL.matcher(text).find();

@@ -2,6 +2,7 @@ package org.mingtang.plan.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.mingtang.plan.Similarity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

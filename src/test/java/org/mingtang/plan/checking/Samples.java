@@ -1,5 +1,6 @@
 package org.mingtang.plan.checking;
 
+import org.mingtang.plan.TaskDeadline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Samples {
                 requirement,
                 "市教育局",
                 units,
-                new RowDeadline("年底前", "DATE", LocalDate.of(2026, 12, 31), null, null, null),
+                new TaskDeadline("年底前", "DATE", LocalDate.of(2026, 12, 31), null, null, null),
                 List.of(targets));
     }
 
