@@ -13,12 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
-import org.mingtang.MovableClock;
 import org.mingtang.SignedAs;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
@@ -51,19 +49,11 @@ class TaskPageTests {
     @Autowired
     MockMvcTester web;
 
-    @Autowired
-    MovableClock clock;
-
     private World world;
 
     @BeforeEach
     void found() {
         world = hall.founded();
-    }
-
-    @AfterEach
-    void backToNow() {
-        clock.reset();
     }
 
     @Test
@@ -142,46 +132,6 @@ class TaskPageTests {
         assertThat(page.indexOf("id=\"part-" + partOf(task, world.police().value())))
                 .isLessThan(page.indexOf(
                         "id=\"part-" + partOf(task, world.education().value())));
-    }
-
-    @Test
-    void saysInWordsHowMuchTimeIsLeft() {
-        TaskView task = hall.issued(world);
-        assertThat(text(world.teacher(), task)).containsPattern("chip-info\">剩 \\d+ 个工作日");
-
-        clock.moveTo(LocalDate.of(2026, 12, 29));
-        assertThat(text(world.teacher(), task)).contains("chip-warn\">剩 2 个工作日");
-        clock.moveTo(LocalDate.of(2026, 12, 31));
-        assertThat(text(world.teacher(), task)).contains("chip-warn\">今天到期");
-        clock.moveTo(LocalDate.of(2027, 1, 6));
-        assertThat(text(world.teacher(), task)).containsPattern("chip-late\">逾期 \\d+ 个工作日");
-    }
-
-    @Test
-    @DisplayName("On the Saturday after its Friday no working day has passed, yet it is late")
-    void isLateOnTheWeekendToo() {
-        PlanId plan = plans.issue(
-                TownHall.plan(
-                        world,
-                        row(
-                                null,
-                                "公布办事指南",
-                                new Deadline.On(LocalDate.of(2026, 11, 20)),
-                                List.of(),
-                                responsible(world.education()))),
-                world.supervisor());
-        clock.moveTo(LocalDate.of(2026, 11, 21));
-
-        assertThat(text(world.teacher(), book.tasksOf(plan).get(0))).contains("chip-late\">已逾期");
-    }
-
-    @Test
-    void saysNothingOfTimeOnceItIsOver() {
-        TaskView task = hall.handedIn(world);
-        tasks.take(task.id(), part(task), Act.APPROVE, Grounds.NONE, world.supervisor());
-        clock.moveTo(LocalDate.of(2027, 1, 6));
-
-        assertThat(text(world.teacher(), task)).contains("已完成").doesNotContain("逾期 ", "剩 ");
     }
 
     @Test
