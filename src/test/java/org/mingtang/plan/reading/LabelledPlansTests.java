@@ -40,7 +40,7 @@ class LabelledPlansTests {
             Map.entry("y11.json", 15),
             Map.entry("y12.json", 21),
             Map.entry("y13.json", 12),
-            Map.entry("y14.json", 16),
+            Map.entry("y14.json", 15),
             Map.entry("y16.json", 14),
             Map.entry("y18.json", 16));
 
