@@ -73,9 +73,11 @@ class GroupRegister {
         }
         try {
             Pattern.compile(pattern);
-            GroupRule.of(rule);
         } catch (PatternSyntaxException e) {
             refusals.add(new Refusal("pattern", "写法不对：第" + (e.getIndex() + 1) + "个字附近。可只写名称，多个名称用 | 隔开。"));
+        }
+        try {
+            GroupRule.of(rule);
         } catch (UnlawfulAct e) {
             refusals.add(new Refusal("rule", String.valueOf(e.getMessage())));
         }
