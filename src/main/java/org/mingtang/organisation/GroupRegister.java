@@ -38,7 +38,7 @@ class GroupRegister {
             return refusals;
         }
         if (id == null) {
-            groups.save(new UnitGroup(label, pattern, rule, narrow, (int) groups.count() * 10 + 10));
+            groups.save(new UnitGroup(label, pattern, rule, narrow, positionAfterAll()));
         } else {
             groups.findById(id)
                     .orElseThrow(() -> new UnlawfulAct("没有这个集体称谓，可能已被删除。"))
@@ -61,6 +61,14 @@ class GroupRegister {
     public void forget(String name, UnitId issuer, Person by) {
         remembered.forget(name, issuer);
         trail.note(by.account(), by.name(), "取消名称认定", name, "");
+    }
+
+    private int positionAfterAll() {
+        return organisation.now().groups().stream()
+                        .mapToInt(NamedGroup::position)
+                        .max()
+                        .orElse(0)
+                + 10;
     }
 
     private List<Refusal> refusals(@Nullable UUID id, String label, String pattern, String rule) {

@@ -127,6 +127,22 @@ class GroupDeskTests {
     }
 
     @Test
+    @DisplayName("A new group is tried after all others, also when some were removed before")
+    void standsLastAfterRemovals() {
+        for (var name : List.of("甲", "乙", "丙")) {
+            put(label + name, label + name, "TOWN below region");
+        }
+        organisation.now().groups().stream()
+                .filter(group -> List.of(label + "甲", label + "乙").contains(group.label()))
+                .forEach(group -> register.remove(group.id(), by));
+        put(label + "丁", label + "丁", "TOWN below region");
+        assertThat(organisation.now().groups())
+                .extracting(NamedGroup::label)
+                .endsWith(label + "丙", label + "丁")
+                .doesNotContain(label + "甲");
+    }
+
+    @Test
     @DisplayName("Who changes a group that somebody else removed meanwhile is told so")
     void tellsThatAGroupIsGone() {
         var changed =
