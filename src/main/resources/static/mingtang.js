@@ -15,6 +15,24 @@
   var refused = document.querySelector('.mt-notice-refused');
   if (refused) refused.focus();
 
+  // Pieces of an answer that have no place on this page are left out, and a row that is being edited is left alone.
+  document.addEventListener('htmx:beforeSwap', function (event) {
+    var answer = document.createElement('template');
+    answer.innerHTML = event.detail.serverResponse || '';
+    var left = false;
+    answer.content.querySelectorAll('template').forEach(function (piece) {
+      var beside = piece.content.querySelector('[hx-swap-oob]');
+      if (beside && !document.getElementById(beside.id)) { piece.remove(); left = true; }
+    });
+    if (left) { event.detail.serverResponse = answer.innerHTML; }
+  });
+  document.addEventListener('htmx:oobBeforeSwap', function (event) {
+    if (event.detail.target.classList.contains('check-editing')) { event.detail.shouldSwap = false; }
+  });
+  document.addEventListener('htmx:afterSettle', function (event) {
+    if (event.target.id === 'names' && document.activeElement === document.body) { event.target.focus(); }
+  });
+
   // Files dropped on the frame go into its file field.
   document.querySelectorAll('.mt-drop').forEach(function (drop) {
     var field = drop.querySelector('input[type=file]');

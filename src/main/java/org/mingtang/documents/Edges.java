@@ -34,6 +34,10 @@ final class Edges {
         return lines.get(index);
     }
 
+    List<Double> all() {
+        return List.copyOf(lines);
+    }
+
     /** The line nearest to the coordinate. */
     int indexOf(double coordinate) {
         int nearest = 0;

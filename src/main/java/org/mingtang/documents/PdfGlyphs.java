@@ -35,7 +35,7 @@ final class PdfGlyphs extends PDFTextStripper {
         if (slanted || shown == null || glyphs.size() >= MOST_ON_A_PAGE) {
             return;
         }
-        double size = Math.max(1, Math.min(200, text.getFontSizeInPt()));
+        double size = Math.max(1, Math.min(200, text.getYScale()));
         glyphs.add(new PdfGlyph(Radicals.toHanzi(shown), text.getX(), text.getY(), text.getWidth(), size));
     }
 }

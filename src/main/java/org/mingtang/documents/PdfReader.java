@@ -39,12 +39,12 @@ final class PdfReader {
             if (pages == 0) {
                 throw UnreadableReason.DAMAGED.found();
             }
-            PdfParagraphs paragraphs = new PdfParagraphs(blocks);
+            List<PdfPage> read = new ArrayList<>();
             for (int i = 0; i < pages; i++) {
                 Interrupted.check();
-                page(document, i, paragraphs);
+                read.add(page(document, i));
             }
-            paragraphs.end();
+            write(RunningHeads.without(read));
             if (pictures && glyphs < FEWEST_GLYPHS_PER_PAGE * pages) {
                 throw UnreadableReason.SCANNED.found();
             }
@@ -54,7 +54,7 @@ final class PdfReader {
         }
     }
 
-    private void page(PDDocument document, int index, PdfParagraphs paragraphs) throws IOException {
+    private PdfPage page(PDDocument document, int index) throws IOException {
         PDPage page = document.getPage(index);
         pictures |= hasPictures(page);
         List<PdfGlyph> found = PdfGlyphs.of(document, index);
@@ -63,7 +63,7 @@ final class PdfReader {
         if (glyphs > MOST_GLYPHS) {
             throw UnreadableReason.TOO_MUCH_CONTENT.found();
         }
-        List<RuledTable> tables = RuledTable.in(PdfRules.of(page));
+        List<RuledTable> tables = new ArrayList<>(RuledTable.in(PdfRules.of(page)));
         List<PdfGlyph> outside = new ArrayList<>();
         for (PdfGlyph glyph : found) {
             boolean inTable = false;
@@ -74,21 +74,45 @@ final class PdfReader {
                 outside.add(glyph);
             }
         }
-        List<Line> lines = PdfLines.of(outside);
-        paragraphs.page(index + 1, lines);
-        inOrder(lines, tables, paragraphs);
+        tables.forEach(RuledTable::fill);
+        tables.sort(Comparator.comparingDouble(RuledTable::top));
+        boolean turned = page.getRotation() % 180 != 0;
+        double width =
+                turned ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
+        return new PdfPage(index + 1, width, PdfLines.of(outside), tables);
     }
 
-    private static void inOrder(List<Line> lines, List<RuledTable> tables, PdfParagraphs paragraphs) {
-        List<RuledTable> waiting = new ArrayList<>(tables);
-        waiting.sort(Comparator.comparingDouble(RuledTable::top));
-        for (Line line : lines) {
-            while (!waiting.isEmpty() && waiting.get(0).top() < line.baseline()) {
-                paragraphs.table(waiting.remove(0).layout());
+    private void write(List<PdfPage> pages) {
+        PdfParagraphs paragraphs = new PdfParagraphs(blocks, pages);
+        for (int i = 0; i < pages.size(); i++) {
+            PdfPage page = pages.get(i);
+            List<PdfPage> behind = pages.subList(i + 1, pages.size());
+            paragraphs.page(page);
+            for (Line line : page.lines()) {
+                while (!page.tables().isEmpty() && page.first().top() < line.baseline()) {
+                    paragraphs.table(table(page, behind));
+                }
+                paragraphs.line(line);
             }
-            paragraphs.line(line);
+            while (!page.tables().isEmpty()) {
+                paragraphs.table(table(page, behind));
+            }
         }
-        waiting.forEach(table -> paragraphs.table(table.layout()));
+        paragraphs.end();
+    }
+
+    /** Takes the first table from a page, and if it goes on over the page, what is behind of it too. */
+    private static TableLayout table(PdfPage page, List<PdfPage> behind) {
+        boolean atFoot = page.endsWithTable();
+        PdfTable table = new PdfTable(page.tables().remove(0));
+        for (PdfPage next : behind) {
+            if (!atFoot || !next.beginsWithTable() || !table.goesOnIn(next.first())) {
+                break;
+            }
+            atFoot = next.endsWithTable();
+            next.tables().remove(0);
+        }
+        return table.layout();
     }
 
     private static boolean hasPictures(PDPage page) {

@@ -12,7 +12,10 @@ import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** Collects the straight lines drawn on a page, be they strokes or thin filled rectangles. */
 final class PdfRules extends PDFGraphicsStreamEngine {
@@ -61,6 +64,10 @@ final class PdfRules extends PDFGraphicsStreamEngine {
         path.lineTo(p3.getX(), p3.getY());
         path.closePath();
     }
+
+    /** Glyphs that the file itself draws are no lines of a table, though a 一 would look like one. */
+    @Override
+    protected void showType3Glyph(Matrix place, PDType3Font font, int code, Vector displacement) {}
 
     @Override
     public void strokePath() {

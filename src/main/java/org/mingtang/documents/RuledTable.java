@@ -1,23 +1,39 @@
 package org.mingtang.documents;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.mingtang.documents.PdfLines.Line;
 
-/** A table found by its ruled lines: slots between grid lines grow to cells where no line parts them. */
+/** A table on a page, found by its ruled lines: slots between grid lines grow to cells where no line parts them. */
 final class RuledTable {
 
     private static final int MOST_LINES = 2_000;
 
+    /** Text stands no further from the border than this; what is further is centred or short. */
+    private static final double MOST_PADDING = 9;
+
+    /** In heights of the font. */
+    private static final double MOST_HANGING = 2.5;
+
+    /** A cell, by the grid lines around it. */
+    record Box(int row, int column, int rowEnd, int columnEnd) {}
+
     private final List<Rule> across;
     private final List<Rule> down;
+    private final List<Rule> drawn;
     private final Edges xs;
     private final Edges ys;
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<Box> hanging = new ArrayList<>();
+    private final Map<Box, PdfCell> cells = new HashMap<>();
     private final List<PdfGlyph> glyphs = new ArrayList<>();
 
-    private RuledTable(List<Rule> rules) {
-        across = rules.stream().filter(Rule::horizontal).toList();
+    private RuledTable(List<Rule> rules, List<Rule> breaks) {
         List<Rule> verticals = new ArrayList<>(
                 rules.stream().filter(rule -> !rule.horizontal()).toList());
+        across = rules.stream().filter(Rule::horizontal).toList();
         ys = new Edges(across.stream().map(Rule::at).toList(), Rule.NEAR);
         if (ys.count() > 1 && !verticals.isEmpty()) {
             // Tables are often open at both sides: the ends of the horizontal lines are their border.
@@ -31,6 +47,7 @@ final class RuledTable {
         }
         down = verticals;
         xs = new Edges(down.stream().map(Rule::at).toList(), Rule.NEAR);
+        drawn = across.stream().filter(rule -> !breaks.contains(rule)).toList();
     }
 
     /** The tables drawn by the lines; a single box is a frame around text and no table. */
@@ -39,14 +56,17 @@ final class RuledTable {
             return List.of();
         }
         List<RuledTable> tables = new ArrayList<>();
+        List<Rule> breaks = PageBreak.in(rules);
         List<Rule> left = new ArrayList<>(rules);
+        left.addAll(breaks);
         while (!left.isEmpty()) {
-            RuledTable table = new RuledTable(connected(left));
-            if (table.xs.count() > 1
-                    && table.ys.count() > 1
-                    && table.slots() > 1
-                    && table.cells().size() > 1) {
-                tables.add(table);
+            RuledTable table = new RuledTable(connected(left), breaks);
+            if (table.xs.count() > 1 && table.ys.count() > 1) {
+                table.findBoxes();
+                table.hanging.addAll(table.findHanging());
+                if (table.boxes.size() > 1) {
+                    tables.add(table);
+                }
             }
         }
         return tables;
@@ -65,36 +85,11 @@ final class RuledTable {
         return set;
     }
 
-    private int slots() {
-        return (xs.count() - 1) * (ys.count() - 1);
-    }
-
-    double top() {
-        return ys.at(0);
-    }
-
-    /** Keeps a glyph that stands inside. */
-    boolean take(PdfGlyph glyph) {
-        boolean inside = glyph.centreX() > xs.at(0)
-                && glyph.centreX() < xs.at(xs.count() - 1)
-                && glyph.centreY() > ys.at(0)
-                && glyph.centreY() < ys.at(ys.count() - 1);
-        if (inside) {
-            glyphs.add(glyph);
-        }
-        return inside;
-    }
-
-    private record Box(int row, int column, int rowEnd, int columnEnd) {}
-
-    private List<Box> cells() {
-        int rows = ys.count() - 1;
-        int columns = xs.count() - 1;
-        boolean[][] used = new boolean[rows][columns];
-        List<Box> cells = new ArrayList<>();
-        for (int row = 0; row < rows; row++) {
+    private void findBoxes() {
+        boolean[][] used = new boolean[rows()][xs.count() - 1];
+        for (int row = 0; row < rows(); row++) {
             Interrupted.check();
-            for (int column = 0; column < columns; column++) {
+            for (int column = 0; column < xs.count() - 1; column++) {
                 if (!used[row][column]) {
                     Box box = grown(row, column, used);
                     for (int r = row; r < box.rowEnd; r++) {
@@ -102,11 +97,10 @@ final class RuledTable {
                             used[r][c] = true;
                         }
                     }
-                    cells.add(box);
+                    boxes.add(box);
                 }
             }
         }
-        return cells;
     }
 
     private Box grown(int row, int column, boolean[][] used) {
@@ -117,27 +111,115 @@ final class RuledTable {
             right++;
         }
         int bottom = row + 1;
-        while (bottom < ys.count() - 1 && !Rule.cover(across, ys.at(bottom), xs.at(column), xs.at(right))) {
+        while (bottom < rows() && !Rule.cover(across, ys.at(bottom), xs.at(column), xs.at(right))) {
             bottom++;
         }
         return new Box(row, column, bottom, right);
     }
 
-    TableLayout layout() {
-        TableLayout layout = new TableLayout(ys.count() - 1);
-        for (Box box : cells()) {
-            List<PdfGlyph> own =
-                    glyphs.stream().filter(glyph -> holds(box, glyph)).toList();
-            String text = PdfParagraphs.cell(PdfLines.of(own), xs.at(box.columnEnd));
-            layout.put(box.row, box.column, box.rowEnd - box.row, box.columnEnd - box.column, text);
+    /** Keeps a glyph that stands inside. */
+    boolean take(PdfGlyph glyph) {
+        boolean inside = glyph.centreX() > left()
+                && glyph.centreX() < right()
+                && glyph.centreY() > top()
+                && (glyph.centreY() < bottom() || hanging.stream().anyMatch(box -> holds(box, glyph)));
+        if (inside) {
+            glyphs.add(glyph);
         }
-        return layout;
+        return inside;
+    }
+
+    /** Browsers let the last lines of a cell stand below a row that ends with the page, if the cell goes on. */
+    private List<Box> findHanging() {
+        List<Box> last = boxes.stream().filter(box -> box.rowEnd == rows()).toList();
+        List<Box> open = last.stream().filter(this::isOpenBelow).toList();
+        return open.size() < last.size() ? open : List.of();
+    }
+
+    /** Writes the glyphs taken into their cells. */
+    void fill() {
+        Map<Box, List<Line>> lines = new HashMap<>();
+        for (Box box : boxes) {
+            lines.put(
+                    box,
+                    PdfLines.of(
+                            glyphs.stream().filter(glyph -> holds(box, glyph)).toList()));
+        }
+        glyphs.clear();
+        double padding = MOST_PADDING;
+        for (Box box : boxes) {
+            for (Line line : lines.getOrDefault(box, List.of())) {
+                padding = Math.min(padding, Math.max(0, line.left() - left(box)));
+            }
+        }
+        for (Box box : boxes) {
+            PdfCell cell = new PdfCell();
+            for (Line line : lines.getOrDefault(box, List.of())) {
+                cell.add(line, room(line, left(box) + padding, right(box) - padding));
+            }
+            cells.put(box, cell);
+        }
+    }
+
+    private static double room(Line line, double left, double right) {
+        double before = line.left() - left;
+        double after = right - line.right();
+        boolean centred = before > 0.3 * line.size() && Math.abs(before - after) < 0.35 * line.size();
+        return centred ? before + after : after;
     }
 
     private boolean holds(Box box, PdfGlyph glyph) {
-        return glyph.centreX() >= xs.at(box.column)
-                && glyph.centreX() < xs.at(box.columnEnd)
+        return glyph.centreX() >= left(box)
+                && glyph.centreX() < right(box)
                 && glyph.centreY() >= ys.at(box.row)
-                && glyph.centreY() < ys.at(box.rowEnd);
+                && glyph.centreY() < ys.at(box.rowEnd) + (hanging.contains(box) ? MOST_HANGING * glyph.size() : 0);
+    }
+
+    List<Box> boxes() {
+        return boxes;
+    }
+
+    PdfCell cell(Box box) {
+        return cells.computeIfAbsent(box, none -> new PdfCell());
+    }
+
+    int rows() {
+        return ys.count() - 1;
+    }
+
+    Edges columns() {
+        return xs;
+    }
+
+    double top() {
+        return ys.at(0);
+    }
+
+    double bottom() {
+        return ys.at(rows());
+    }
+
+    double left() {
+        return xs.at(0);
+    }
+
+    double right() {
+        return xs.at(xs.count() - 1);
+    }
+
+    double left(Box box) {
+        return xs.at(box.column);
+    }
+
+    double right(Box box) {
+        return xs.at(box.columnEnd);
+    }
+
+    boolean isOpenAbove(Box box) {
+        return !Rule.cover(drawn, ys.at(box.row), left(box), right(box));
+    }
+
+    boolean isOpenBelow(Box box) {
+        return !Rule.cover(drawn, ys.at(box.rowEnd), left(box), right(box));
     }
 }

@@ -1,6 +1,5 @@
 package org.mingtang.evidence;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,14 +27,17 @@ class FactPages {
     private static final int ROWS = 50;
 
     private final Facts facts;
+    private final FactSums sums;
     private final FactKinds kinds;
     private final FactCheck check;
     private final Units units;
     private final StoredFiles files;
     private final Clock clock;
 
-    FactPages(Facts facts, FactKinds kinds, FactCheck check, Units units, StoredFiles files, Clock clock) {
+    FactPages(
+            Facts facts, FactSums sums, FactKinds kinds, FactCheck check, Units units, StoredFiles files, Clock clock) {
         this.facts = facts;
+        this.sums = sums;
         this.kinds = kinds;
         this.check = check;
         this.units = units;
@@ -91,11 +93,8 @@ class FactPages {
 
     /** Different kinds are counted with different words, so only one kind has a sum. */
     private Optional<String> sum(FactListQuery query) {
-        return Optional.ofNullable(query.kind()).flatMap(kinds::find).map(kind -> {
-            BigDecimal total = facts.findBy(
-                    query.search().specification(),
-                    found -> found.stream().map(Fact::quantity).reduce(BigDecimal.ZERO, BigDecimal::add));
-            return FactRow.amount(total, kind.counting());
-        });
+        return Optional.ofNullable(query.kind())
+                .flatMap(kinds::find)
+                .map(kind -> FactRow.amount(sums.of(query.search()), kind.counting()));
     }
 }

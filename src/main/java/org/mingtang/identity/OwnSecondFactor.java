@@ -19,13 +19,21 @@ class OwnSecondFactor {
 
     private final UserAccounts accounts;
     private final OwnPassword password;
+    private final CodeSecrets secrets;
     private final AuditTrail trail;
     private final SecureRandom random;
     private final Clock clock;
 
-    OwnSecondFactor(UserAccounts accounts, OwnPassword password, AuditTrail trail, SecureRandom random, Clock clock) {
+    OwnSecondFactor(
+            UserAccounts accounts,
+            OwnPassword password,
+            CodeSecrets secrets,
+            AuditTrail trail,
+            SecureRandom random,
+            Clock clock) {
         this.accounts = accounts;
         this.password = password;
+        this.secrets = secrets;
         this.trail = trail;
         this.random = random;
         this.clock = clock;
@@ -56,7 +64,7 @@ class OwnSecondFactor {
         List<String> recovery = RecoveryCodes.random(random);
         if (factor.isOn()
                 || !usable(secret).equals(secret)
-                || !factor.turnOn(secret, code, clock.instant(), recovery)) {
+                || !factor.turnOn(secret, code, clock.instant(), recovery, secrets.closing(person.account()))) {
             return List.of();
         }
         trail.note(person.account(), person.name(), "启用动态验证码", person.name(), "");

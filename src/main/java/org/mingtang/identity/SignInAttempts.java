@@ -12,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 class SignInAttempts {
 
     private final UserAccounts accounts;
+    private final CodeSecrets secrets;
     private final AuditTrail trail;
     private final Clock clock;
 
-    SignInAttempts(UserAccounts accounts, AuditTrail trail, Clock clock) {
+    SignInAttempts(UserAccounts accounts, CodeSecrets secrets, AuditTrail trail, Clock clock) {
         this.accounts = accounts;
+        this.secrets = secrets;
         this.trail = trail;
         this.clock = clock;
     }
@@ -41,7 +43,7 @@ class SignInAttempts {
     Optional<DeskAuthentication> succeed(String login, String hash, String code, String betterHash) {
         return accounts.findAndHoldByLogin(login)
                 .filter(account -> account.isActive() && account.passwordHash().equals(hash))
-                .filter(account -> account.secondFactor().accept(code, clock.instant()))
+                .filter(account -> account.secondFactor().accept(code, clock.instant(), secrets.opening(account.id())))
                 .map(account -> {
                     account.signedIn();
                     account.rehashPassword(betterHash);

@@ -74,6 +74,10 @@ class UserAccount {
         this.createdAt = now;
     }
 
+    UUID id() {
+        return id;
+    }
+
     Person person() {
         return new Person(id, displayName, unit, roles);
     }

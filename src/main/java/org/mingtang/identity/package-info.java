@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "用户与权限",
-        allowedDependencies = {"audit"})
+        allowedDependencies = {"audit", "database"})
 @NullMarked
 package org.mingtang.identity;
 

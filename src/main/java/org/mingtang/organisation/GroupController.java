@@ -7,6 +7,7 @@ import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Requires;
 import org.mingtang.procedure.Refusal;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The desk page of groups and remembered names. */
@@ -72,6 +74,19 @@ class GroupController {
             RedirectAttributes flash) {
         var refusals = register.put(id, label.strip(), pattern.strip(), rule.strip(), narrow, person);
         return back(flash, refusals, "集体称谓已保存。");
+    }
+
+    /** Nothing brings a removed group back, so it is shown first what it means. */
+    @GetMapping("/{id}/removal")
+    @Requires(Permission.EDIT_ORGANISATION)
+    String askBeforeRemoving(@PathVariable UUID id, Model model) {
+        var now = organisation.now();
+        var group = GroupsPage.groups(now, now.tree().root().orElse(null)).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("group", group);
+        return "organisation/group-end";
     }
 
     @PostMapping("/{id}/removal")

@@ -52,10 +52,12 @@ class GroupRegister {
 
     public void remove(UUID id, Person by) {
         organisation.beginChange();
-        groups.deleteById(id);
+        var group = groups.findById(id).orElseThrow(() -> new UnlawfulAct("没有这个集体称谓，可能已被删除。"));
+        var label = group.named().label();
+        groups.delete(group);
         groups.flush();
         organisation.endChange();
-        trail.note(by.account(), by.name(), "删除集体称谓", id.toString(), "");
+        trail.note(by.account(), by.name(), "删除集体称谓", label, "");
     }
 
     public void forget(String name, UnitId issuer, Person by) {

@@ -67,6 +67,9 @@ record UnitCheck(UnitTree tree) {
     }
 
     List<Refusal> merge(UnitView unit, UnitId into) {
+        if (!unit.active()) {
+            return List.of(ended(unit));
+        }
         var target = tree.find(into).map(UnitNode::view).filter(UnitView::active);
         if (target.isEmpty()) {
             return List.of(new Refusal("into", "并入的单位不存在或已撤并。"));
@@ -80,6 +83,9 @@ record UnitCheck(UnitTree tree) {
     }
 
     List<Refusal> dissolve(UnitView unit) {
+        if (!unit.active()) {
+            return List.of(ended(unit));
+        }
         var below = tree.below(unit.id());
         return below.isEmpty()
                 ? List.of()
@@ -91,6 +97,10 @@ record UnitCheck(UnitTree tree) {
 
     private boolean hasOthersThanOffices(UnitView unit) {
         return tree.below(unit.id()).stream().anyMatch(child -> child.kind() != UnitKind.OFFICE);
+    }
+
+    private static Refusal ended(UnitView unit) {
+        return new Refusal(null, unit.name() + "已经撤并，不能再办理一次。");
     }
 
     private List<Refusal> parent(UnitKind kind, UnitId parent) {

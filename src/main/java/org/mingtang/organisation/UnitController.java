@@ -110,18 +110,6 @@ class UnitController {
         return act(id, flash, "已划转。", unit -> register.move(unit, new UnitId(parent), person));
     }
 
-    @PostMapping("/{id}/merger")
-    @Requires(Permission.EDIT_ORGANISATION)
-    String merge(@PathVariable UUID id, @RequestParam UUID into, Person person, RedirectAttributes flash) {
-        return act(id, flash, "已并入，原名称仍可识别。", unit -> register.merge(unit, new UnitId(into), person));
-    }
-
-    @PostMapping("/{id}/dissolution")
-    @Requires(Permission.EDIT_ORGANISATION)
-    String dissolve(@PathVariable UUID id, Person person, RedirectAttributes flash) {
-        return act(id, flash, "已撤销。", unit -> register.dissolve(unit, person));
-    }
-
     private static String act(UUID id, RedirectAttributes flash, String notice, Consumer<UnitId> change) {
         try {
             change.accept(new UnitId(id));

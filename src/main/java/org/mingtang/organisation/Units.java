@@ -57,6 +57,21 @@ public class Units {
         return tree().root();
     }
 
+    /** Whether the unit is the general office right below its government, which acts through it: 云麓市人民政府办公室. */
+    @Transactional(readOnly = true)
+    public boolean isGeneralOffice(UnitId id) {
+        var unit = find(id);
+        var above = unit.map(UnitView::parent).flatMap(this::find);
+        return above.filter(government -> government.kind() == UnitKind.GOVERNMENT)
+                        .isPresent()
+                && unit.orElseThrow().kind() != UnitKind.GOVERNMENT
+                && unit.orElseThrow().name().startsWith(above.get().name())
+                && unit.orElseThrow()
+                        .name()
+                        .substring(above.get().name().length())
+                        .matches(".{0,4}(办公室|办公厅)");
+    }
+
     /** Returns the government the unit belongs to: itself, or the nearest above. */
     @Transactional(readOnly = true)
     public Optional<UnitView> region(UnitId id) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public class Plans {
     private final Editions editions;
     private final TaskActs acts;
     private final TaskPermissions permissions;
+    private final UpperTasks uppers;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ public class Plans {
             Editions editions,
             TaskActs acts,
             TaskPermissions permissions,
+            UpperTasks uppers,
             AuditTrail audit,
             Clock clock) {
         this.plans = plans;
@@ -44,6 +47,7 @@ public class Plans {
         this.editions = editions;
         this.acts = acts;
         this.permissions = permissions;
+        this.uppers = uppers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -54,6 +58,14 @@ public class Plans {
         List<Refusal> refusals = new ArrayList<>(NewPlanCheck.refusals(table));
         if (!permissions.mayIssueFor(by, table.issuer().value())) {
             refusals.add(new Refusal("issuer", "您只能以本单位的名义下达任务分解表。"));
+        }
+        boolean foreign = table.tasks().stream()
+                .map(NewTask::upper)
+                .filter(Objects::nonNull)
+                .distinct()
+                .anyMatch(upper -> !uppers.isGiven(table.issuer().value(), upper));
+        if (foreign) {
+            refusals.add(new Refusal("upper", "对应的上级任务没有下达给本单位，不能据此分解。请从本单位承担的任务重新导入。"));
         }
         return refusals;
     }

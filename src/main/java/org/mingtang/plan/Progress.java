@@ -32,9 +32,11 @@ public class Progress {
 
     /** The progress of every target that counts by itself. */
     public List<TargetProgress> of(TaskView task, int year) {
+        boolean finished = !task.state().open();
         return task.goals().stream()
                 .filter(Goal::counts)
                 .map(goal -> of(goal, task.parts(), year))
+                .map(progress -> finished ? progress.finished() : progress)
                 .toList();
     }
 
@@ -53,7 +55,8 @@ public class Progress {
                 .min(BigDecimal::compareTo)
                 .orElseGet(() -> sum(facts));
         BigDecimal projected = TargetProgress.projected(count, span.from(), span.to(), today);
-        return new TargetProgress(goal, span.from(), span.to(), count, projected, facts, perUnit);
+        return new TargetProgress(
+                goal, span.from(), span.to(), count, projected, facts, perUnit, today.isAfter(span.to()));
     }
 
     private static UnitCount count(Part part, Goal goal, List<FactView> facts) {

@@ -18,6 +18,7 @@ import org.mingtang.plan.reading.ReadPlan.Operator;
  * @param projected what the period's end will bring at this pace, rounded to whole numbers
  * @param facts the records counted
  * @param perUnit each unit's own count, only with {@code eachUnit}
+ * @param over nothing more will be counted: the days are past or the task is finished
  */
 public record TargetProgress(
         TaskView.Goal goal,
@@ -26,7 +27,8 @@ public record TargetProgress(
         BigDecimal count,
         BigDecimal projected,
         List<FactView> facts,
-        List<UnitCount> perUnit) {
+        List<UnitCount> perUnit,
+        boolean over) {
 
     /** One unit's own count. */
     public record UnitCount(UUID unit, String name, BigDecimal count, boolean reached) {}
@@ -41,13 +43,26 @@ public record TargetProgress(
         return number.stripTrailingZeros().toPlainString();
     }
 
-    /** State in a word: 已达标, 进度正常, 进度偏慢, 已超限. */
+    /** The same once its task, or a unit's part of it, is finished: there is no pace any more. */
+    public TargetProgress finished() {
+        return new TargetProgress(goal, from, to, count, projected, facts, perUnit, true);
+    }
+
+    /** Will be missed at this pace, was missed, or has been overrun. */
+    public boolean behind() {
+        return !reached() && (over || goal.op() == Operator.AT_MOST || !meets(goal, projected));
+    }
+
+    /** State in a word: 已达标, 进度正常, 进度偏慢, 未达标, 已超限. */
     public String word() {
         if (goal.op() == Operator.AT_MOST) {
             return reached() ? "未超限" : "已超限";
         }
         if (reached()) {
             return "已达标";
+        }
+        if (over) {
+            return "未达标";
         }
         return meets(goal, projected) ? "进度正常" : "进度偏慢";
     }
@@ -57,6 +72,7 @@ public record TargetProgress(
             case "已达标", "未超限" -> "chip-ok";
             case "进度正常" -> "chip-info";
             case "进度偏慢" -> "chip-warn";
+            case "未达标" -> "chip-idle";
             default -> "chip-late";
         };
     }

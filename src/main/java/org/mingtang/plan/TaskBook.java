@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,18 @@ public class TaskBook {
         return acts(
                 "act in ('URGE', 'WARN') and task in (select id from task where plan = ?) order by place desc",
                 plan.value());
+    }
+
+    /** The parts of a plan's tasks that were returned (退回) and have not been handed in since. */
+    public Set<UUID> returned(PlanId plan) {
+        return Set.copyOf(
+                database.sql("""
+                        select assignment from (
+                            select distinct on (a.assignment) a.assignment, a.act from act_taken a
+                            join task t on t.id = a.task
+                            where t.plan = ? and a.act in ('RETURN', 'HAND_IN')
+                            order by a.assignment, a.place desc) last
+                        where act = 'RETURN'""").param(plan.value()).query(UUID.class).list());
     }
 
     private List<TaskView> read(String condition, UUID parameter) {

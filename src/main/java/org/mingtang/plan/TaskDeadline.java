@@ -9,7 +9,7 @@ import org.mingtang.plan.reading.ReadPlan.Deadline;
 
 /** A task's deadline as the table states it: a day, kept up all the time, or so many days after something. */
 @Embeddable
-record TaskDeadline(
+public record TaskDeadline(
         @Column(name = "deadline_raw") @Nullable String raw,
         @Column(name = "deadline_kind") @Nullable String kind,
         @Column(name = "deadline_date") @Nullable LocalDate date,
@@ -17,9 +17,9 @@ record TaskDeadline(
         @Column(name = "deadline_unit") @Nullable String unit,
         @Column(name = "deadline_after") @Nullable String after) {
 
-    static final TaskDeadline NONE = new TaskDeadline(null, null, null, null, null, null);
+    public static final TaskDeadline NONE = new TaskDeadline(null, null, null, null, null, null);
 
-    static TaskDeadline of(@Nullable String raw, @Nullable Deadline deadline) {
+    public static TaskDeadline of(@Nullable String raw, @Nullable Deadline deadline) {
         if (deadline instanceof Deadline.On on) {
             return new TaskDeadline(raw, "DATE", on.date(), null, null, null);
         }
@@ -30,8 +30,19 @@ record TaskDeadline(
         return new TaskDeadline(raw, deadline == null ? null : "ONGOING", null, null, null, null);
     }
 
+    /** What it says, or null if the table says nothing. */
+    public @Nullable Deadline deadline() {
+        if (date != null) {
+            return new Deadline.On(date);
+        }
+        if (days != null && unit != null) {
+            return new Deadline.After(days, DayUnit.valueOf(unit), after == null ? "" : after);
+        }
+        return kind == null ? null : new Deadline.Ongoing();
+    }
+
     /** In words, for pages and exports. */
-    String words() {
+    public String words() {
         return inWords(kind, date, days, unit, after);
     }
 
@@ -42,11 +53,11 @@ record TaskDeadline(
             @Nullable String unit,
             @Nullable String after) {
         if (kind == null) {
-            return "未定";
+            return "未写明";
         }
         return switch (kind) {
             case "DATE" -> String.valueOf(date);
-            case "RELATIVE" -> after + "后" + days + " " + word(unit) + "内";
+            case "RELATIVE" -> (after == null ? "" : after + "后") + days + " " + word(unit) + "内";
             default -> "长期";
         };
     }

@@ -9,8 +9,9 @@ import org.mingtang.plan.TaskView.Part;
  * What the page of a task shows to the person who opened it.
  *
  * @param parts his own first
- * @param upper the upper plan's task this one serves
+ * @param above the upper plans' tasks this one serves, the nearest first
  * @param lower the lower plans' tasks that serve this one
+ * @param mayTie whether this person may say which upper task it serves
  */
 public record TaskPage(
         TaskView task,
@@ -19,9 +20,10 @@ public record TaskPage(
         List<PartLine> parts,
         List<TargetProgress> progress,
         List<ActLine> timeline,
-        @Nullable TaskView upper,
-        List<TaskView> lower,
-        boolean mayBreakDown) {
+        List<TieLine> above,
+        List<TieLine> lower,
+        boolean mayBreakDown,
+        boolean mayTie) {
 
     /**
      * One unit's part with what this person may do to it now.

@@ -36,6 +36,7 @@ class TaskPages {
     private final Plans plans;
     private final Progress progress;
     private final TaskPermissions permissions;
+    private final TiePages ties;
     private final Units units;
     private final StoredFiles files;
     private final ZoneId zone;
@@ -45,6 +46,7 @@ class TaskPages {
             Plans plans,
             Progress progress,
             TaskPermissions permissions,
+            TiePages ties,
             Units units,
             StoredFiles files,
             Clock clock) {
@@ -52,6 +54,7 @@ class TaskPages {
         this.plans = plans;
         this.progress = progress;
         this.permissions = permissions;
+        this.ties = ties;
         this.units = units;
         this.files = files;
         this.zone = clock.getZone();
@@ -72,9 +75,10 @@ class TaskPages {
                         .toList(),
                 progress.of(task, plan.year()),
                 latestFirst(book.timeline(id), names),
-                task.upper() == null ? null : book.find(task.upper()).orElse(null),
-                book.below(id),
-                mayBreakDown(task, person));
+                ties.above(task),
+                ties.below(id),
+                mayBreakDown(task, person),
+                permissions.maySupervise(person, plan.issuer()));
     }
 
     private List<ActLine> latestFirst(List<ActView> acts, Map<UUID, String> names) {

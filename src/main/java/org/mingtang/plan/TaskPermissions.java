@@ -1,9 +1,12 @@
 package org.mingtang.plan;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
+import org.mingtang.identity.Role;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.UnitKind;
 import org.mingtang.organisation.UnitView;
@@ -53,7 +56,26 @@ class TaskPermissions {
         }
         // A government acts through its general office: 市人民政府 issues, 市人民政府办公室 does the work.
         return isGovernment(issuer)
-                && parentOf(person.unit()).filter(issuer::equals).isPresent();
+                && parentOf(person.unit()).filter(issuer::equals).isPresent()
+                && (person.roles().contains(Role.OPENNESS_OFFICE) || isGeneralOffice(person.unit()));
+    }
+
+    /** The units whose matter is also this unit's: itself, the department around an office, the government of its general office. */
+    List<UUID> actingFor(UUID unit) {
+        List<UUID> all = new ArrayList<>(List.of(unit));
+        Optional<UUID> parent = parentOf(unit);
+        while (parent.isPresent() && !isGovernment(parent.get())) {
+            all.add(parent.get());
+            parent = parentOf(parent.get());
+        }
+        if (isGeneralOffice(all.get(all.size() - 1))) {
+            parent.ifPresent(all::add);
+        }
+        return List.copyOf(all);
+    }
+
+    private boolean isGeneralOffice(UUID unit) {
+        return units.isGeneralOffice(new UnitId(unit));
     }
 
     /** Whether a unit is the other or an office inside it; governments do not contain their departments in this sense. */

@@ -26,6 +26,11 @@ public enum TaskState {
         return chip;
     }
 
+    /** Whether anything is still to be done. */
+    public boolean open() {
+        return this != DONE && this != CANCELLED;
+    }
+
     static TaskState of(List<TaskView.Part> all) {
         List<TaskView.Part> standing =
                 all.stream().filter(TaskView.Part::stands).toList();

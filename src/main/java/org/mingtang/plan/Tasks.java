@@ -22,6 +22,7 @@ public class Tasks {
     private final IssuedPlans plans;
     private final TaskActs acts;
     private final TaskPermissions permissions;
+    private final UpperTasks uppers;
     private final Units units;
     private final AuditTrail audit;
 
@@ -30,12 +31,14 @@ public class Tasks {
             IssuedPlans plans,
             TaskActs acts,
             TaskPermissions permissions,
+            UpperTasks uppers,
             Units units,
             AuditTrail audit) {
         this.tasks = tasks;
         this.plans = plans;
         this.acts = acts;
         this.permissions = permissions;
+        this.uppers = uppers;
         this.units = units;
         this.audit = audit;
     }
@@ -69,7 +72,7 @@ public class Tasks {
         }
         acts.take(task, assignment, act, grounds, by, plan);
         closeSupporters(task, act, by, plan);
-        note(by, act, task);
+        note(by, act, task, assignment.namedAs());
     }
 
     /** Hands a unit's part over to another unit, which begins with accepting it. */
@@ -85,18 +88,41 @@ public class Tasks {
                 new NewAssignment(to.value(), receiver.shortName(), assignment.role()), acts.isProvisional(task));
         acts.take(task, assignment, Act.HAND_OVER, Grounds.of("移交" + receiver.name() + "：" + reason), by, plan);
         acts.issuedNow(task, fresh, plan, by);
-        note(by, Act.HAND_OVER, task);
+        note(by, Act.HAND_OVER, task, assignment.namedAs() + "移交" + receiver.shortName());
     }
 
-    /** Ties a task of a lower plan to the upper plan's task it serves; null unties it. */
+    /**
+     * Ties a task of a lower plan to the upper plan's task it serves; null unties it.
+     *
+     * @throws UnlawfulAct when the upper task was not given to the unit that issued the lower plan
+     */
     public void tie(TaskId lower, @Nullable TaskId upper, Person by) {
         Task task = task(lower);
         permissions.requireSupervisor(by, plan(task).issuer());
-        if (upper != null && (upper.equals(lower) || task(upper).plan().equals(task.plan()))) {
-            throw new UnlawfulAct("只能对应上级分解表中的任务。");
+        if (upper == null) {
+            audit.note(
+                    by.account(),
+                    by.name(),
+                    "取消对应上级任务",
+                    task.requirement(),
+                    task.id().toString());
+            task.tieTo(null);
+            return;
         }
-        task.tieTo(upper == null ? null : upper.value());
-        audit.note(by.account(), by.name(), "对应上级任务", task.requirement(), String.valueOf(upper));
+        uppers.requireTie(task, upper, plan(task).issuer());
+        task.tieTo(upper.value());
+        audit.note(
+                by.account(),
+                by.name(),
+                "对应上级任务",
+                task.requirement(),
+                "对应“" + task(upper).requirement() + "” " + upper);
+    }
+
+    /** Whether a unit was given a task, so that a plan of its own may serve it. */
+    @Transactional(readOnly = true)
+    public boolean isGiven(TaskId task, UUID unit) {
+        return uppers.isGiven(unit, task);
     }
 
     /** Whether the person works on this part, or supervises it; decides which buttons a page draws. */
@@ -139,7 +165,7 @@ public class Tasks {
         return plans.getReferenceById(task.plan());
     }
 
-    private void note(Person by, Act act, Task task) {
-        audit.note(by.account(), by.name(), "任务" + act.label(), task.id().toString(), task.requirement());
+    private void note(Person by, Act act, Task task, String unit) {
+        audit.note(by.account(), by.name(), "任务" + act.label(), task.requirement(), unit + " " + task.id());
     }
 }

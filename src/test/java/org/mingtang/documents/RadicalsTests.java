@@ -9,7 +9,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RadicalsTests {
 
     @ParameterizedTest
-    @CsvSource({"⼈⺠政府, 人民政府", "⼯作⽅案, 工作方案", "⻓江⻔户, 长江门户", "⻚码⻛险⻋辆, 页码风险车辆", "⻅证⻝品, 见证食品", "⻬抓共管, 齐抓共管", "⻰⻥⻦⻢, 龙鱼鸟马"})
+    @CsvSource({
+        "⼈⺠政府, 人民政府",
+        "⼯作⽅案, 工作方案",
+        "⻓江⻔户, 长江门户",
+        "⻚码⻛险⻋辆, 页码风险车辆",
+        "⻅证⻝品, 见证食品",
+        "⻬抓共管, 齐抓共管",
+        "⻰⻥⻦⻢, 龙鱼鸟马",
+        "⼾籍⾭年, 户籍青年",
+        "――, ——"
+    })
     void becomeTheHanziTheyLookLike(String radicals, String hanzi) {
         assertThat(Radicals.toHanzi(radicals)).isEqualTo(hanzi);
     }

@@ -32,6 +32,9 @@ class OwnAccountTests {
     private UserAccounts records;
 
     @Autowired
+    private CodeSecrets secrets;
+
+    @Autowired
     private MovableClock clock;
 
     private Person clerk;
@@ -87,7 +90,8 @@ class OwnAccountTests {
         turnOn(secret, code(secret));
         String other = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
         assertThat(turnOn(other, code(other))).bodyText().contains("已启用");
-        assertThat(record().secondFactor().accept(code(other), clock.instant())).isFalse();
+        assertThat(record().secondFactor().accept(code(other), clock.instant(), secrets.opening(clerk.account())))
+                .isFalse();
     }
 
     @Test

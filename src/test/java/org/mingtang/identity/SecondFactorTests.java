@@ -6,11 +6,15 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class SecondFactorTests {
 
     private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
+
+    private static final UnaryOperator<String> CLOSE = secret -> "closed " + secret;
+    private static final UnaryOperator<String> OPEN = closed -> closed.substring("closed ".length());
 
     private final String secret = Base32.random(new SecureRandom(), 32);
     private final List<String> recovery = RecoveryCodes.random(new SecureRandom());
@@ -19,12 +23,12 @@ class SecondFactorTests {
     @Test
     void asksForNothingWhileItIsOff() {
         assertThat(factor.isOn()).isFalse();
-        assertThat(factor.accept("", NOW)).isTrue();
+        assertThat(factor.accept("", NOW, OPEN)).isTrue();
     }
 
     @Test
     void isTurnedOnOnlyByAPhoneThatHasTheSecret() {
-        assertThat(factor.turnOn(secret, "000000x", NOW, recovery)).isFalse();
+        assertThat(factor.turnOn(secret, "000000x", NOW, recovery, CLOSE)).isFalse();
         assertThat(factor.isOn()).isFalse();
         assertThat(turnedOn().isOn()).isTrue();
     }
@@ -33,10 +37,12 @@ class SecondFactorTests {
     void acceptsEachCodeOnce() {
         turnedOn();
         Instant later = NOW.plusSeconds(60);
-        assertThat(factor.accept(codeAt(NOW), NOW)).as("used to turn it on").isFalse();
-        assertThat(factor.accept(codeAt(later), later)).isTrue();
-        assertThat(factor.accept(codeAt(later), later)).isFalse();
-        assertThat(factor.accept(codeAt(NOW.plusSeconds(30)), later))
+        assertThat(factor.accept(codeAt(NOW), NOW, OPEN))
+                .as("used to turn it on")
+                .isFalse();
+        assertThat(factor.accept(codeAt(later), later, OPEN)).isTrue();
+        assertThat(factor.accept(codeAt(later), later, OPEN)).isFalse();
+        assertThat(factor.accept(codeAt(NOW.plusSeconds(30)), later, OPEN))
                 .as("older than the last one")
                 .isFalse();
     }
@@ -45,17 +51,17 @@ class SecondFactorTests {
     void acceptsEachRecoveryCodeOnceHoweverItIsTyped() {
         turnedOn();
         String code = recovery.get(3);
-        assertThat(factor.accept(code.toLowerCase(Locale.ROOT).replace("-", " "), NOW))
+        assertThat(factor.accept(code.toLowerCase(Locale.ROOT).replace("-", " "), NOW, OPEN))
                 .isTrue();
-        assertThat(factor.accept(code, NOW)).isFalse();
+        assertThat(factor.accept(code, NOW, OPEN)).isFalse();
         assertThat(factor.recoveryCodesLeft()).isEqualTo(RecoveryCodes.COUNT - 1);
     }
 
     @Test
     void refusesNoCodeAndWrongCodes() {
         turnedOn();
-        assertThat(factor.accept("", NOW)).isFalse();
-        assertThat(factor.accept("AAAA-AAAA-AAAA-AAAA", NOW)).isFalse();
+        assertThat(factor.accept("", NOW, OPEN)).isFalse();
+        assertThat(factor.accept("AAAA-AAAA-AAAA-AAAA", NOW, OPEN)).isFalse();
     }
 
     @Test
@@ -63,7 +69,7 @@ class SecondFactorTests {
         turnedOn().turnOff();
         assertThat(factor.isOn()).isFalse();
         assertThat(factor.recoveryCodesLeft()).isZero();
-        assertThat(factor.accept("", NOW)).isTrue();
+        assertThat(factor.accept("", NOW, OPEN)).isTrue();
     }
 
     @Test
@@ -75,7 +81,7 @@ class SecondFactorTests {
     }
 
     private SecondFactor turnedOn() {
-        assertThat(factor.turnOn(secret, codeAt(NOW), NOW, recovery)).isTrue();
+        assertThat(factor.turnOn(secret, codeAt(NOW), NOW, recovery, CLOSE)).isTrue();
         return factor;
     }
 

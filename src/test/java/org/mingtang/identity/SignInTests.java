@@ -38,6 +38,9 @@ class SignInTests {
     private UserAccounts records;
 
     @Autowired
+    private CodeSecrets secrets;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     @Autowired
@@ -118,8 +121,13 @@ class SignInTests {
     void asksForTheCodeOnceItIsTurnedOn() {
         String secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
         Instant before = clock.instant().minusSeconds(60);
-        change(account ->
-                account.secondFactor().turnOn(secret, code(secret, before), before, List.of("AAAA-BBBB-CCCC-DDDD")));
+        change(account -> account.secondFactor()
+                .turnOn(
+                        secret,
+                        code(secret, before),
+                        before,
+                        List.of("AAAA-BBBB-CCCC-DDDD"),
+                        secrets.closing(account.id())));
         assertThat(tried(login(), AccountFixture.PASSWORD)).isEqualTo(FAILED);
         assertThat(tried(login(), AccountFixture.PASSWORD, "123")).isEqualTo(FAILED);
         String code = code(secret, clock.instant());

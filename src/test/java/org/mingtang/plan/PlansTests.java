@@ -151,7 +151,7 @@ class PlansTests {
     @Test
     void tiesALowerTaskToTheUpperOneAndIsWalkedBothWays() {
         World world = hall.founded();
-        TaskView upper = hall.issued(world);
+        TaskView upper = hall.issued(world, List.of(), responsible(world.office()));
         TaskView lower = hall.issued(world);
 
         tasks.tie(lower.id(), upper.id(), world.supervisor());

@@ -80,6 +80,32 @@ class TargetProgressTests {
     }
 
     @Test
+    void saysNothingOfPaceOnceTheTaskIsFinished() {
+        TargetProgress missed = progress(Operator.AT_LEAST, "10", "6", "7");
+        assertThat(missed.word()).isEqualTo("进度偏慢");
+        assertThat(missed.finished().word()).isEqualTo("未达标");
+        assertThat(missed.finished().chip()).isEqualTo("chip-idle");
+        assertThat(progress(Operator.AT_LEAST, "10", "8", "12").finished().word())
+                .isEqualTo("未达标");
+        assertThat(progress(Operator.AT_LEAST, "10", "10", "12").finished().word())
+                .isEqualTo("已达标");
+        assertThat(progress(Operator.AT_MOST, "10", "11", "12").finished().word())
+                .isEqualTo("已超限");
+    }
+
+    @Test
+    void isBehindWhenItWillBeMissedWasMissedOrIsOverrun() {
+        assertThat(progress(Operator.AT_LEAST, "10", "6", "7").behind()).isTrue();
+        assertThat(progress(Operator.AT_LEAST, "10", "6", "10").behind()).isFalse();
+        assertThat(progress(Operator.AT_LEAST, "10", "6", "10").finished().behind())
+                .isTrue();
+        assertThat(progress(Operator.AT_LEAST, "10", "10", "10").finished().behind())
+                .isFalse();
+        assertThat(progress(Operator.AT_MOST, "10", "11", "11").behind()).isTrue();
+        assertThat(progress(Operator.AT_MOST, "10", "9", "11").behind()).isFalse();
+    }
+
+    @Test
     void countsOverTheYearWhereTheTableNamesNoPeriod() {
         assertThat(Span.of(null, 2026, LocalDate.of(2026, 5, 1))).isEqualTo(new Span(FIRST, LAST));
     }
@@ -87,6 +113,6 @@ class TargetProgressTests {
     private static TargetProgress progress(Operator op, String value, String count, String projected) {
         Goal goal = new Goal("业务培训", op, new BigDecimal(value), "次", Period.YEAR, null, "TRAINING", false);
         return new TargetProgress(
-                goal, FIRST, LAST, new BigDecimal(count), new BigDecimal(projected), List.of(), List.of());
+                goal, FIRST, LAST, new BigDecimal(count), new BigDecimal(projected), List.of(), List.of(), false);
     }
 }

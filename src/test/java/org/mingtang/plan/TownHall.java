@@ -88,6 +88,30 @@ public class TownHall {
         return book.tasksOf(plan).get(0);
     }
 
+    /** The one task of a plan that a department issued to its own. */
+    public TaskView issuedBelow(UnitId issuer, Person head, String requirement, NewAssignment... assignments) {
+        NewPlan table = new NewPlan(
+                issuer,
+                2026,
+                "2026年内部任务分解表",
+                null,
+                LocalDate.of(2026, 3, 20),
+                null,
+                true,
+                null,
+                null,
+                List.of(row(requirement, List.of(), assignments)));
+        return book.tasksOf(plans.issue(table, head)).get(0);
+    }
+
+    /** An office inside a department. */
+    public UnitId officeOf(UnitId department, String name) {
+        String full = units.find(department).orElseThrow().name() + name;
+        Person founder = person("奠基人", UUID.randomUUID(), Role.SYSTEM_ADMINISTRATOR);
+        UnitId id = new UnitId(UUID.randomUUID());
+        return units.add(new NewUnit(id, full, name, List.of(), UnitKind.OFFICE, department, null), founder);
+    }
+
     public TaskView again(TaskView task) {
         return book.find(task.id()).orElseThrow();
     }

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,12 +15,24 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingtang.identity.Person;
+import org.mingtang.identity.Role;
+import org.mingtang.organisation.UnitId;
+import org.mingtang.plan.NewPlan;
+import org.mingtang.plan.NewPlan.NewAssignment;
+import org.mingtang.plan.NewPlan.NewTask;
+import org.mingtang.plan.PlanId;
 import org.mingtang.plan.PlanView;
 import org.mingtang.plan.Plans;
 import org.mingtang.plan.TaskBook;
 import org.mingtang.plan.TaskView;
+import org.mingtang.plan.reading.ReadPlan;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @InABrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -43,9 +57,10 @@ class EveryPageIT {
             "/desk/units/groups",
             "/desk/calendar",
             "/desk/reminders",
-            "/desk/password");
+            "/desk/password",
+            "/desk/second-factor");
 
-    private static final List<String> SYSTEM = List.of("/desk/accounts", "/desk/audit");
+    private static final List<String> SYSTEM = List.of("/desk/accounts", "/desk/accounts/new", "/desk/audit");
 
     @Autowired
     Plans plans;
@@ -53,14 +68,28 @@ class EveryPageIT {
     @Autowired
     TaskBook book;
 
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    ApplicationContext program;
+
     @LocalServerPort
     int port;
 
     private Browsing browsing;
+    private PlanView plan;
+    private PlanView corrected;
 
     @BeforeAll
     void open() {
         browsing = new Browsing(port);
+        plan = plans.all().get(0);
+        Person office = new Person(UUID.randomUUID(), "苏明远", plan.issuer(), Set.of(Role.OPENNESS_OFFICE));
+        NewPlan last = table(plan, plan.year() - 1, "邀请群众代表列席政府常务会议");
+        PlanId before = plans.issue(last, office);
+        plans.reissue(before, table(plan, plan.year() - 1, "邀请群众代表列席政府全体会议"), "会议名称更正", office);
+        corrected = plans.find(before).orElseThrow();
     }
 
     @AfterAll
@@ -73,10 +102,9 @@ class EveryPageIT {
     @DisplayName("WCAG 2.2 AA: axe finds nothing, and nothing is wider than the window")
     void canBeUsedByEverybody(int width) {
         List<String> complaints = new ArrayList<>();
-        PlanView plan = plans.all().get(0);
         TaskView task = book.tasksOf(plan.id()).get(10);
         TaskView.Part part = task.parts().get(0);
-        List<String> ofPlan = Stream.of("", "/units", "/matrix", "/calendar", "/editions")
+        List<String> ofPlan = Stream.of("", "/units", "/matrix", "/calendar", "/look-back", "/editions")
                 .map(tab -> "/desk/plans/" + plan.id() + tab)
                 .toList();
         String acts = "/desk/tasks/" + task.id() + "/parts/" + part.id();
@@ -90,11 +118,83 @@ class EveryPageIT {
         look(office, "/desk/tasks/" + task.id(), complaints);
         look(office, acts + "/report", complaints);
         look(office, acts + "/cancel", complaints);
+        look(office, "/desk/tasks/" + task.id() + "/upper", complaints);
+        look(office, "/desk/tasks/" + task.id() + "/upper?words=没有这样的字", complaints);
+        look(office, "/desk/urgings?kind=LATE&sort=unit", complaints);
+        look(office, "/desk/plans/" + corrected.id() + "/editions", complaints);
         look(office, "/desk/accounts", complaints);
+        unitPages(office, complaints);
+        draftPages(office, width, complaints);
         Page admin = browsing.signedIn("admin", width);
         SYSTEM.forEach(address -> look(admin, address, complaints));
+        look(admin, linkOn(admin, "/desk/accounts", "table a[href^='/desk/accounts/']"), complaints);
 
         assertThat(complaints).isEmpty();
+    }
+
+    @ParameterizedTest(name = "at {0} px")
+    @ValueSource(ints = {1280, 390})
+    @DisplayName("WCAG 2.2 AA: the page of the first start, which is there only while there is no account")
+    void canBeSetUpByEverybody(int width) throws Exception {
+        List<String> complaints = new ArrayList<>();
+        database.sql("delete from account").update();
+        runAtStart("setupCode");
+        try {
+            Page stranger = browsing.stranger(width);
+            look(stranger, "/setup", complaints);
+            assertThat(stranger.locator("h1").textContent()).isEqualTo("首次启用");
+        } finally {
+            runAtStart("demoAccounts");
+            runAtStart("setupCode");
+        }
+
+        assertThat(complaints).isEmpty();
+    }
+
+    private void runAtStart(String name) throws Exception {
+        program.getBean(name, ApplicationRunner.class).run(new DefaultApplicationArguments());
+    }
+
+    private static void unitPages(Page office, List<String> complaints) {
+        String unit = linkOn(office, "/desk/units?q=教育局", "tbody th a");
+        look(office, unit, complaints);
+        String police = linkOn(office, "/desk/units?q=公安局", "tbody th a");
+        String into = police.substring(police.lastIndexOf('/') + 1);
+        look(office, unit + "/merger?into=" + into, complaints);
+        assertThat(office.locator("h1").textContent()).isEqualTo("确认并入");
+        look(office, police + "/dissolution", complaints);
+        assertThat(office.locator("h1").textContent()).isEqualTo("确认撤销");
+        look(office, linkOn(office, "/desk/units/groups", "a[href$='/removal']"), complaints);
+        assertThat(office.locator("h1").textContent()).isEqualTo("确认删除集体称谓");
+    }
+
+    /** The pages of one upload, in the order that a clerk comes through them; then the same file once more. */
+    private static void draftPages(Page office, int width, List<String> complaints) {
+        String table = Tables.html("窄宽" + width);
+        String draft = Tables.upload(office, table);
+        look(office, draft, complaints);
+        office.locator("[id^='all-'] a:has-text('修改')").first().click();
+        office.locator(".check-editing form").first().waitFor();
+        Browsing.violations(office).forEach(violation -> complaints.add(draft + " while editing " + violation));
+        look(office, linkOn(office, draft, "[id^='all-'] a[href*='/rows/']"), complaints);
+        look(office, draft + "/source", complaints);
+        look(office, draft + "/issue", complaints);
+        look(office, draft + "/discarding", complaints);
+        look(office, Tables.upload(office, table), complaints);
+        assertThat(office.locator("main").textContent()).contains("同样内容的文件");
+    }
+
+    private static String linkOn(Page page, String address, String selector) {
+        page.navigate(address);
+        return page.locator(selector).first().getAttribute("href");
+    }
+
+    private static NewPlan table(PlanView like, int year, String requirement) {
+        NewAssignment own = new NewAssignment(like.issuer(), "市政府办公室", ReadPlan.Role.RESPONSIBLE);
+        NewTask row = new NewTask(
+                null, null, "1", List.of("一、决策公开"), requirement, "市政府办公室", null, null, List.of(own), List.of());
+        return new NewPlan(
+                new UnitId(like.issuer()), year, year + "年分解表", null, null, null, false, null, null, List.of(row));
     }
 
     private static void look(Page page, String address, List<String> complaints) {

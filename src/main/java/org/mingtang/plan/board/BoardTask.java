@@ -21,11 +21,11 @@ record BoardTask(TaskView task, List<TargetProgress> targets) {
 
     /** Open, and a counted target will be missed at this pace or has been overrun. */
     boolean slow() {
-        return isOpen() && targets.stream().anyMatch(BoardTask::isSlow);
+        return isOpen() && targets.stream().anyMatch(TargetProgress::behind);
     }
 
     boolean isOpen() {
-        return state() != TaskState.DONE && state() != TaskState.CANCELLED;
+        return state().open();
     }
 
     Optional<Part> partOf(UUID unit) {
@@ -38,25 +38,24 @@ record BoardTask(TaskView task, List<TargetProgress> targets) {
     /** The same task with only one unit's part in it: its state is then that unit's. */
     BoardTask narrowedTo(UUID unit) {
         TaskView whole = task;
+        TaskView own = new TaskView(
+                whole.id(),
+                whole.plan(),
+                whole.position(),
+                whole.no(),
+                whole.path(),
+                whole.requirement(),
+                whole.unitsRaw(),
+                whole.deadlineRaw(),
+                whole.due(),
+                whole.deadline(),
+                whole.upper(),
+                partOf(unit).map(List::of).orElseGet(List::of),
+                whole.goals());
         return new BoardTask(
-                new TaskView(
-                        whole.id(),
-                        whole.plan(),
-                        whole.position(),
-                        whole.no(),
-                        whole.path(),
-                        whole.requirement(),
-                        whole.unitsRaw(),
-                        whole.deadlineRaw(),
-                        whole.due(),
-                        whole.deadline(),
-                        whole.upper(),
-                        partOf(unit).map(List::of).orElseGet(List::of),
-                        whole.goals()),
-                targets);
-    }
-
-    private static boolean isSlow(TargetProgress target) {
-        return !target.reached() && !target.word().equals("进度正常");
+                own,
+                own.state().open()
+                        ? targets
+                        : targets.stream().map(TargetProgress::finished).toList());
     }
 }

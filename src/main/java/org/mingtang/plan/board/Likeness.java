@@ -1,10 +1,9 @@
 package org.mingtang.plan.board;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mingtang.plan.Similarity;
 import org.mingtang.plan.TaskView;
 import org.mingtang.plan.TaskView.Goal;
 
@@ -16,7 +15,7 @@ final class Likeness {
 
     private Likeness() {}
 
-    /** By the pairs of neighbouring characters they share; the same heading and measure also make them the same. */
+    /** By their wording; the same heading and measure also make them the same. */
     static double of(TaskView one, TaskView other) {
         double text = ofTexts(one.requirement(), other.requirement());
         boolean sameMatter = !one.goals().isEmpty()
@@ -25,28 +24,10 @@ final class Likeness {
         return sameMatter ? Math.max(text, SAME) : text;
     }
 
-    /** Dice's coefficient over pairs of characters; numbers and years are left out, since they change every year. */
+    /** Numbers and years are left out, since they change every year. */
     static double ofTexts(String one, String other) {
-        Map<String, Integer> pairs = pairs(one);
-        Map<String, Integer> others = pairs(other);
-        int shared = pairs.entrySet().stream()
-                .mapToInt(pair -> Math.min(pair.getValue(), others.getOrDefault(pair.getKey(), 0)))
-                .sum();
-        int all = total(pairs) + total(others);
-        return all == 0 ? 0 : 2.0 * shared / all;
-    }
-
-    private static Map<String, Integer> pairs(String text) {
-        String bare = bare(text);
-        Map<String, Integer> pairs = new HashMap<>();
-        for (int i = 0; i + 1 < bare.length(); i++) {
-            pairs.merge(bare.substring(i, i + 2), 1, Integer::sum);
-        }
-        return pairs;
-    }
-
-    private static int total(Map<String, Integer> pairs) {
-        return pairs.values().stream().mapToInt(Integer::intValue).sum();
+        String first = bare(one);
+        return first.isEmpty() ? 0 : Similarity.of(first, bare(other));
     }
 
     private static Set<String> measures(TaskView task) {

@@ -50,7 +50,7 @@ class MyUnit {
         }
 
         UnitTask shown() {
-            return UnitTask.of(task, part, plan.title(), office);
+            return UnitTask.of(part.stage().open() ? task : task.narrowedTo(part.unit()), part, plan.title(), office);
         }
     }
 

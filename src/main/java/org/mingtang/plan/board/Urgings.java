@@ -4,30 +4,32 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Person;
 import org.mingtang.plan.Act;
 import org.mingtang.plan.ActView;
 import org.mingtang.plan.PlanView;
-import org.mingtang.plan.TargetProgress;
 import org.mingtang.plan.TaskBook;
 import org.mingtang.plan.TaskId;
-import org.mingtang.plan.TaskView.Part;
 import org.mingtang.plan.Tasks;
+import org.mingtang.plan.board.UrgingsPage.Line;
+import org.mingtang.plan.board.UrgingsPage.Sent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds what must be urged: parts past their day, and parts of tasks whose targets will be missed at this pace. */
+/** Finds what must be urged over all plans of this year and the last. */
 @Component
 @Transactional(readOnly = true)
 class Urgings {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final int SENT_SHOWN = 20;
 
     private final Boards boards;
     private final TaskBook book;
@@ -41,89 +43,75 @@ class Urgings {
         this.clock = clock;
     }
 
-    UrgingsPage page(Person person, String text) {
-        List<UrgingsPage.Line> lines = new ArrayList<>();
-        List<UrgingsPage.Sent> sent = new ArrayList<>();
+    UrgingsPage page(Person person, UrgingQuery query, String text) {
+        List<Line> lines = new ArrayList<>();
+        List<Sent> sent = new ArrayList<>();
         int thisYear = LocalDate.now(clock).getYear();
         for (PlanView plan : boards.all()) {
             // Last year's tasks that are still late stay on the list; older plans are history.
             if (plan.year() >= thisYear - 1) {
                 PlanBoard board = boards.of(plan);
                 List<ActView> acts = book.urgings(plan.id());
-                board.tasks().forEach(task -> lines.addAll(lines(task, plan, acts, person)));
-                acts.forEach(act -> sent.add(sent(act, board)));
+                boolean may = tasks.may(Act.By.SUPERVISOR, plan.issuer(), plan.id(), person);
+                lines.addAll(new UrgingLines(board, book.returned(plan.id()), acts, may).all());
+                sent.addAll(sent(acts, board));
             }
         }
-        lines.sort(Comparator.comparing(UrgingsPage.Line::late)
-                .reversed()
-                .thenComparing(UrgingsPage.Line::due)
-                .thenComparing(UrgingsPage.Line::task));
-        sent.sort(Comparator.comparing(UrgingsPage.Sent::time).reversed());
-        boolean may = lines.stream().anyMatch(line -> !line.choice().isEmpty());
-        return new UrgingsPage(lines, sent, may, text);
+        sent.sort(Comparator.comparing(Sent::time).reversed());
+        return page(query, text, lines, sent);
     }
 
-    private List<UrgingsPage.Line> lines(BoardTask task, PlanView plan, List<ActView> acts, Person person) {
-        return task.task().parts().stream()
-                .filter(part -> part.stage().open())
-                .filter(part -> part.late() || isSlow(task, part))
-                .map(part -> line(task, part, plan, acts, person))
+    private static UrgingsPage page(UrgingQuery query, String text, List<Line> all, List<Sent> sent) {
+        List<Line> chosen = query.choose(all);
+        int page = query.pageOf(chosen.size());
+        int from = page * UrgingQuery.ROWS;
+        int to = Math.min(chosen.size(), from + UrgingQuery.ROWS);
+        List<Line> shown = chosen.subList(from, to);
+        return new UrgingsPage(
+                query,
+                Arrays.stream(UrgingKind.values())
+                        .map(kind -> new UrgingsPage.Count(kind, (int) all.stream()
+                                .filter(line -> line.kinds().contains(kind))
+                                .count()))
+                        .toList(),
+                choices(all.stream().collect(Collectors.toMap(Line::unitId, Line::unit, (one, same) -> one))),
+                choices(all.stream()
+                        .map(Line::category)
+                        .filter(category -> !category.isEmpty())
+                        .distinct()
+                        .collect(Collectors.toMap(each -> each, each -> each))),
+                chosen.size(),
+                from + 1,
+                shown,
+                page == 0 ? null : query.at(page - 1),
+                to < chosen.size() ? query.at(page + 1) : null,
+                sent.stream().limit(SENT_SHOWN).toList(),
+                sent.size(),
+                shown.stream().anyMatch(line -> !line.choice().isEmpty()),
+                text);
+    }
+
+    private static List<Choice> choices(Map<String, String> labels) {
+        return labels.entrySet().stream()
+                .map(each -> new Choice(each.getKey(), each.getValue()))
+                .sorted(Comparator.comparing(Choice::label))
                 .toList();
     }
 
-    private UrgingsPage.Line line(BoardTask task, Part part, PlanView plan, List<ActView> acts, Person person) {
-        boolean may = tasks.may(Act.By.SUPERVISOR, part.unit(), plan.id(), person);
-        long urged = acts.stream()
-                .filter(act ->
-                        act.task().equals(task.task().id()) && part.unit().equals(act.unit()))
-                .count();
-        return new UrgingsPage.Line(
-                may ? task.task().id() + ":" + part.id() : "",
-                task.task().id().toString(),
-                task.task().number(),
-                task.task().requirement(),
-                plan.title(),
-                part.unitName(),
-                part.stage().label(),
-                part.stage().chip(),
-                part.due() == null ? task.task().deadline() : part.due().toString(),
-                why(task, part),
-                part.late(),
-                (int) urged);
+    private List<Sent> sent(List<ActView> acts, PlanBoard board) {
+        Map<TaskId, BoardTask> byId = new HashMap<>();
+        board.tasks().forEach(task -> byId.put(task.task().id(), task));
+        return acts.stream().map(act -> sent(act, byId.get(act.task()))).toList();
     }
 
-    private static String why(BoardTask task, Part part) {
-        return part.late()
-                ? Deadline.left(part)
-                : slowTargets(task, part).stream()
-                        .map(target -> TargetBar.of(target))
-                        .map(bar -> bar.measure() + " " + bar.text() + "，" + bar.word())
-                        .collect(Collectors.joining("；"));
-    }
-
-    private static boolean isSlow(BoardTask task, Part part) {
-        return part.handsIn() && !slowTargets(task, part).isEmpty();
-    }
-
-    /** Where each unit counts by itself, one that has reached its own number is not slow. */
-    private static List<TargetProgress> slowTargets(BoardTask task, Part part) {
-        return task.targets().stream()
-                .filter(target -> !target.reached() && !target.word().equals("进度正常"))
-                .filter(target ->
-                        target.perUnit().stream().noneMatch(own -> own.unit().equals(part.unit()) && own.reached()))
-                .toList();
-    }
-
-    private UrgingsPage.Sent sent(ActView act, PlanBoard board) {
-        Map<TaskId, BoardTask> byId = board.tasks().stream()
-                .collect(Collectors.toMap(task -> task.task().id(), Function.identity()));
-        BoardTask task = byId.get(act.task());
-        return new UrgingsPage.Sent(
+    private Sent sent(ActView act, @Nullable BoardTask task) {
+        var unit = act.unit();
+        return new Sent(
                 TIME.format(act.at().atZone(clock.getZone())),
                 act.act().label(),
                 act.task().toString(),
                 task == null ? "（已从新版表删去的任务）" : task.task().requirement(),
-                act.unit() == null ? "" : boards.nameOf(Objects.requireNonNull(act.unit())),
+                unit == null ? "" : boards.nameOf(unit),
                 act.text() == null ? "" : act.text(),
                 act.name());
     }

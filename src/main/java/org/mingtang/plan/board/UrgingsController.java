@@ -40,8 +40,8 @@ class UrgingsController {
 
     @GetMapping("/desk/urgings")
     @Requires(Permission.READ_PLANS)
-    String list(Person person, Model model, @ModelAttribute("typed") String typed) {
-        model.addAttribute("page", urgings.page(person, typed));
+    String list(UrgingQuery query, Person person, Model model, @ModelAttribute("typed") String typed) {
+        model.addAttribute("page", urgings.page(person, query, typed));
         return "board/urgings";
     }
 
@@ -51,6 +51,7 @@ class UrgingsController {
     String urge(
             @RequestParam(name = "part", defaultValue = "") List<String> chosen,
             @RequestParam(defaultValue = "") String text,
+            UrgingQuery query,
             Person person,
             RedirectAttributes flash) {
         List<Refusal> refusals = new ArrayList<>();
@@ -70,7 +71,7 @@ class UrgingsController {
             flash.addFlashAttribute("refusals", refusals.stream().distinct().toList());
             flash.addFlashAttribute("typed", text);
         }
-        return "redirect:/desk/urgings";
+        return "redirect:" + query.here();
     }
 
     private Optional<Refusal> urge(String choice, String text, Person person) {

@@ -20,8 +20,7 @@ public record CheckPage(
         @Nullable String mendedNumber,
         boolean numberOdd,
         Counts counts,
-        List<OpenName> names,
-        List<UploadPage.Option> allUnits,
+        NamesCard names,
         List<UploadPage.Option> issuers,
         List<UploadPage.Option> plans,
         List<RowLine> doubtful,
@@ -31,6 +30,9 @@ public record CheckPage(
 
     /** The figures on top. */
     public record Counts(String draft, int tasks, int categories, int units, int targets, int open) {}
+
+    /** The card with the names that a person must decide; without any it is an empty place on the page. */
+    public record NamesCard(String draft, List<OpenName> names, List<UploadPage.Option> allUnits) {}
 
     /** A name that no unit is known for. */
     public record OpenName(String name, int rows, List<UploadPage.Option> nearest) {}

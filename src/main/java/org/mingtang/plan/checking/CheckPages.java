@@ -65,14 +65,22 @@ class CheckPages {
                 mended.orElse(null),
                 !number.typed().isEmpty() && !number.right() && mended.isEmpty(),
                 counts(id, rows),
-                openNames(draft, rows),
-                names.options(List.of()),
+                names(id, draft, rows, names),
                 issuers(person, draft.issuer()),
                 plans(person, draft.corrects()),
                 standing.stream().filter(RowLine::needsCheck).toList(),
                 groups(standing),
                 lines.stream().filter(RowLine::dropped).toList(),
                 upper(draft.upperTask()).map(Option::label).orElse(null));
+    }
+
+    public CheckPage.NamesCard names(UUID id, Person person) {
+        Draft draft = drafts.find(id, person);
+        return names(id, draft, drafts.rows(draft), new UnitNames(units.all()));
+    }
+
+    private CheckPage.NamesCard names(UUID id, Draft draft, List<DraftRow> rows, UnitNames names) {
+        return new CheckPage.NamesCard(id.toString(), openNames(draft, rows), names.options(List.of()));
     }
 
     public CheckPage.Counts counts(UUID id, Person person) {

@@ -1,6 +1,7 @@
 package org.mingtang.plan.checking;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,13 +22,15 @@ class Checking {
     private final DraftRows rows;
     private final DraftAccess access;
     private final Units units;
+    private final DraftTrail trail;
     private final Clock clock;
 
-    Checking(Drafts drafts, DraftRows rows, DraftAccess access, Units units, Clock clock) {
+    Checking(Drafts drafts, DraftRows rows, DraftAccess access, Units units, DraftTrail trail, Clock clock) {
         this.drafts = drafts;
         this.rows = rows;
         this.access = access;
         this.units = units;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -35,7 +38,9 @@ class Checking {
         if (!access.mayTouch(by, issuer)) {
             throw new UnlawfulAct("您只能以本单位的名义编制任务分解表。");
         }
-        drafts.hold(id, by).edit(head, issuer, corrects, clock.instant());
+        Draft draft = drafts.hold(id, by);
+        draft.edit(head, issuer, corrects, clock.instant());
+        trail.note(draft, "核对：修改表头", Words.orEmpty(head.docNumber()), by);
     }
 
     /**
@@ -46,7 +51,10 @@ class Checking {
      */
     void edit(UUID id, UUID rowId, int revision, RowContent content, List<String> remember, Person by) {
         Draft draft = touch(id, by);
-        row(draft, rowId, revision).edit(content);
+        DraftRow row = row(draft, rowId, revision);
+        RowContent before = row.content();
+        row.edit(content);
+        trail.noteEdit(draft, row, before, by);
         content.units().stream()
                 .filter(unit -> unit.resolved() && remember.contains(unit.name()))
                 .forEach(unit -> remember(draft, unit.name(), unit.units(), by));
@@ -54,21 +62,31 @@ class Checking {
 
     /** The reading is right as it is (核对无误). */
     void check(UUID id, UUID rowId, Person by) {
-        row(touch(id, by), rowId).check();
+        Draft draft = touch(id, by);
+        DraftRow row = row(draft, rowId);
+        row.check();
+        trail.note(draft, "核对：核对无误", row, by);
     }
 
     void drop(UUID id, UUID rowId, Person by) {
-        row(touch(id, by), rowId).drop();
+        Draft draft = touch(id, by);
+        DraftRow row = row(draft, rowId);
+        row.drop();
+        trail.note(draft, "核对：删去一行", row, by);
     }
 
     void restore(UUID id, UUID rowId, Person by) {
-        row(touch(id, by), rowId).restore();
+        Draft draft = touch(id, by);
+        DraftRow row = row(draft, rowId);
+        row.restore();
+        trail.note(draft, "核对：恢复一行", row, by);
     }
 
     /** Cuts a requirement in two; the second part becomes the next row. */
     UUID split(UUID id, UUID rowId, int revision, int at, Person by) {
         Draft draft = touch(id, by);
         DraftRow row = row(draft, rowId, revision);
+        trail.note(draft, "核对：拆分一行", row, by);
         List<RowContent> parts = RowShapes.split(row.content(), at);
         row.take(parts.get(0));
         return insertAfter(draft, row, parts.get(1), row.source()).id();
@@ -79,6 +97,7 @@ class Checking {
         Draft draft = touch(id, by);
         DraftRow row = row(draft, rowId, revision);
         DraftRow next = next(draft, row).orElseThrow(() -> new UnlawfulAct("这是最后一行，后面没有可以合并的行。"));
+        trail.note(draft, "核对：与下一行合并", row, by);
         row.take(RowShapes.merged(row.content(), next.content()));
         row.readAlsoFrom(next);
         next.drop();
@@ -90,8 +109,11 @@ class Checking {
         DraftRow row = row(draft, rowId);
         return next(draft, row)
                 .filter(next -> next.content().requirement().isBlank())
-                .orElseGet(() ->
-                        insertAfter(draft, row, RowContent.below(row.content().path()), RowSource.BY_HAND))
+                .orElseGet(() -> {
+                    trail.note(draft, "核对：增加一行", row, by);
+                    return insertAfter(
+                            draft, row, RowContent.below(row.content().path()), RowSource.BY_HAND);
+                })
                 .id();
     }
 
@@ -99,20 +121,29 @@ class Checking {
     UUID addLast(UUID id, Person by) {
         Draft draft = touch(id, by);
         List<DraftRow> all = drafts.rows(draft);
+        trail.note(draft, "核对：增加一行", "表末", by);
         int position = all.isEmpty() ? 0 : all.get(all.size() - 1).position() + 1;
         return rows.save(new DraftRow(draft.id(), position, RowContent.below(List.of()), RowSource.BY_HAND))
                 .id();
     }
 
-    /** Says once what a name means, for every row in which it is not known, and for later tables. */
-    void decide(UUID id, String name, List<UUID> chosen, Person by) {
+    /**
+     * Says once what a name means, for every row in which it is not known, and for later tables.
+     *
+     * @return the rows that changed
+     */
+    List<UUID> decide(UUID id, String name, List<UUID> chosen, Person by) {
         Draft draft = touch(id, by);
         remember(draft, name, chosen, by);
+        List<UUID> changed = new ArrayList<>();
         for (DraftRow row : drafts.rows(draft)) {
             if (row.content().units().stream().anyMatch(unit -> isOpen(unit, name))) {
                 row.eachUnit(unit -> isOpen(unit, name) ? unit.decided(chosen) : unit);
+                changed.add(row.id());
             }
         }
+        trail.note(draft, "核对：认定单位名称", "“" + name + "”，" + chosen.size() + " 个单位，用于 " + changed.size() + " 行", by);
+        return List.copyOf(changed);
     }
 
     /** Says which task of the old edition a row continues; null for none. */
@@ -121,7 +152,9 @@ class Checking {
         drafts.rows(draft).stream()
                 .filter(row -> task != null && task.equals(row.sameTask()))
                 .forEach(row -> row.decideSame(null));
-        row(draft, rowId).decideSame(task);
+        DraftRow row = row(draft, rowId);
+        row.decideSame(task);
+        trail.note(draft, task == null ? "核对：作为新增任务" : "核对：对应原版任务", row, by);
     }
 
     private static boolean isOpen(RowUnit unit, String name) {

@@ -40,14 +40,12 @@ class DraftAccess {
     }
 
     /** An office acts for its department; a government acts through its general office. */
-    private static boolean actsFor(UnitView unit, UnitView parent, Person person) {
+    private boolean actsFor(UnitView unit, UnitView parent, Person person) {
         if (parent.kind() != UnitKind.GOVERNMENT) {
             return unit.kind() == UnitKind.OFFICE;
         }
-        boolean generalOffice = unit.name().startsWith(parent.name())
-                && unit.name().substring(parent.name().length()).matches(".{0,4}(办公室|办公厅)");
         return unit.kind() != UnitKind.GOVERNMENT
-                && (generalOffice || person.roles().contains(Role.OPENNESS_OFFICE));
+                && (units.isGeneralOffice(unit.id()) || person.roles().contains(Role.OPENNESS_OFFICE));
     }
 
     private Optional<UnitView> parentOf(UnitView unit) {

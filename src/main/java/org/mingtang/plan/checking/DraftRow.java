@@ -20,6 +20,7 @@ import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.plan.TaskDeadline;
 
 /** One row of a draft, with the place it was read from and what is still doubtful about it. */
 @Entity
@@ -44,7 +45,7 @@ class DraftRow {
 
     /** Null where all its columns are: an embedded record of nothing is read back as none. */
     @Embedded
-    private @Nullable RowDeadline deadline;
+    private @Nullable TaskDeadline deadline;
 
     private int sourcePosition;
     private int sourceRow;
@@ -155,7 +156,7 @@ class DraftRow {
                 requirement,
                 unitsRaw,
                 List.copyOf(units),
-                deadline == null ? RowDeadline.NONE : deadline,
+                deadline == null ? TaskDeadline.NONE : deadline,
                 List.copyOf(targets));
     }
 

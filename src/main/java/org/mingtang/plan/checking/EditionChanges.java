@@ -67,11 +67,7 @@ record EditionChanges(
         compare(fields, "类别", String.join(" › ", task.path()), String.join(" › ", row.path()));
         compare(fields, "任务要求", task.requirement(), row.requirement());
         compareUnits(fields, row, task);
-        compare(
-                fields,
-                "完成时限",
-                task.deadline(),
-                row.deadline().deadline() == null ? "未定" : row.deadline().words());
+        compare(fields, "完成时限", task.deadline(), row.deadline().words());
         compare(fields, "量化指标", oldTargets(task), newTargets(row));
         return fields;
     }

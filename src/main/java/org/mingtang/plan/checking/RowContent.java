@@ -2,6 +2,7 @@ package org.mingtang.plan.checking;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.plan.TaskDeadline;
 
 /** What a row says: everything that a person can edit. */
 record RowContent(
@@ -10,12 +11,12 @@ record RowContent(
         String requirement,
         @Nullable String unitsRaw,
         List<RowUnit> units,
-        RowDeadline deadline,
+        TaskDeadline deadline,
         List<RowTarget> targets) {
 
     /** A new row under the same headings. */
     static RowContent below(List<String> path) {
-        return new RowContent(null, path, "", null, List.of(), RowDeadline.NONE, List.of());
+        return new RowContent(null, path, "", null, List.of(), TaskDeadline.NONE, List.of());
     }
 
     RowContent with(String requirement, List<RowTarget> targets) {

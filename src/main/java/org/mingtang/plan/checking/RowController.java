@@ -55,11 +55,12 @@ class RowController {
             @RequestParam(required = false) @Nullable String more,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             Person person) {
+        CheckPage.NamesCard before = htmx == null ? null : checkPages.names(id, person);
         List<Refusal> refusals = new ArrayList<>(form.refusals());
         if (refusals.isEmpty()) {
             try {
-                RowContent before = pages.content(id, row, person);
-                checking.edit(id, row, form.revisionNumber(), form.content(before), form.remembered(), person);
+                RowContent old = pages.content(id, row, person);
+                checking.edit(id, row, form.revisionNumber(), form.content(old), form.remembered(), person);
             } catch (DraftUnknown unknown) {
                 throw unknown;
             } catch (UnlawfulAct unlawful) {
@@ -80,7 +81,14 @@ class RowController {
         }
         return htmx == null
                 ? new ModelAndView("redirect:/desk/plans/drafts/" + id + "#all-" + row)
-                : line(id, row, section, person);
+                : saved(id, row, section, before, person);
+    }
+
+    /** The names' card comes along only when the row changed it, so that boxes ticked there meanwhile stay. */
+    private ModelAndView saved(UUID id, UUID row, String section, CheckPage.@Nullable NamesCard before, Person person) {
+        CheckPage.NamesCard now = checkPages.names(id, person);
+        ModelAndView answer = line(id, row, section, person);
+        return now.equals(before) ? answer : answer.addObject("names", now);
     }
 
     /** The row as it stands, to close the form without saving. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.organisation.Resolution;
+import org.mingtang.plan.TaskDeadline;
 import org.mingtang.plan.reading.ReadPlan.DayUnit;
 import org.mingtang.plan.reading.ReadPlan.Role;
 import org.mingtang.procedure.Refusal;
@@ -33,7 +34,7 @@ public record RowForm(
 
     static RowForm of(DraftRow row) {
         RowContent content = row.content();
-        RowDeadline deadline = content.deadline();
+        TaskDeadline deadline = content.deadline();
         return new RowForm(
                 String.valueOf(row.revision()),
                 Words.orEmpty(content.no()),
@@ -126,14 +127,14 @@ public record RowForm(
                         : new RowUnit(name, role, Resolution.How.REMEMBERED, chosen));
     }
 
-    private RowDeadline deadline(@Nullable String raw) {
+    private TaskDeadline deadline(@Nullable String raw) {
         String kind = Typed.text(deadlineKind);
         if ("DATE".equals(kind)) {
-            return new RowDeadline(raw, kind, day(), null, null, null);
+            return new TaskDeadline(raw, kind, day(), null, null, null);
         }
         if ("RELATIVE".equals(kind)) {
             String unit = Typed.text(deadlineUnit);
-            return new RowDeadline(
+            return new TaskDeadline(
                     raw,
                     kind,
                     null,
@@ -143,7 +144,7 @@ public record RowForm(
                             : DayUnit.valueOf(unit).name(),
                     Typed.text(deadlineAfter));
         }
-        return new RowDeadline(raw, kind, null, null, null, null);
+        return new TaskDeadline(raw, kind, null, null, null, null);
     }
 
     private @Nullable LocalDate day() {

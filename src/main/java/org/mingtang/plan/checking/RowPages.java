@@ -36,6 +36,18 @@ class RowPages {
         return line(drafts.rows(draft), rowId, new UnitNames(units.all()));
     }
 
+    /** Some rows as they stand, in the table's order. */
+    public List<RowLine> lines(UUID id, List<UUID> wanted, Person person) {
+        Draft draft = drafts.find(id, person);
+        List<DraftRow> rows = drafts.rows(draft);
+        UnitNames names = new UnitNames(units.all());
+        return rows.stream()
+                .map(DraftRow::id)
+                .filter(wanted::contains)
+                .map(row -> line(rows, row, names))
+                .toList();
+    }
+
     public RowContent content(UUID id, UUID rowId, Person person) {
         return row(drafts.rows(drafts.find(id, person)), rowId).content();
     }

@@ -10,6 +10,7 @@ import org.mingtang.evidence.Evidence;
 import org.mingtang.organisation.Resolution;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.Units;
+import org.mingtang.plan.TaskDeadline;
 import org.mingtang.plan.reading.ReadPlan;
 import org.mingtang.plan.reading.ReadPlan.ReadTask;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,7 @@ class RowReading {
                 task.requirement(),
                 task.unitsRaw(),
                 named,
-                RowDeadline.of(task.deadlineRaw(), task.deadline()),
+                TaskDeadline.of(task.deadlineRaw(), task.deadline()),
                 task.targets().stream()
                         .map(target -> TargetGuess.of(target, task.requirement(), evidence::guessKind))
                         .toList());

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Requires;
+import org.mingtang.plan.TaskId;
+import org.mingtang.plan.Tasks;
 import org.mingtang.procedure.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,11 +32,13 @@ class UploadController {
     private final CheckPages pages;
     private final DraftAccess access;
     private final Intake intake;
+    private final Tasks tasks;
 
-    UploadController(CheckPages pages, DraftAccess access, Intake intake) {
+    UploadController(CheckPages pages, DraftAccess access, Intake intake, Tasks tasks) {
         this.pages = pages;
         this.access = access;
         this.intake = intake;
+        this.tasks = tasks;
     }
 
     @GetMapping("/desk/plans/new")
@@ -68,6 +72,10 @@ class UploadController {
         }
         if (unit != null && !access.mayTouch(person, unit)) {
             refusals.add(new Refusal("issuer", "您只能以本单位的名义编制任务分解表。"));
+        }
+        UUID served = Typed.id(upper);
+        if (served != null && !tasks.isGiven(new TaskId(served), unit == null ? person.unit() : unit)) {
+            refusals.add(new Refusal("issuer", "要分解的上级任务没有下达给所选单位；请改选下达单位，或从本单位承担的任务页面点“分解到科室”。"));
         }
         if (!refusals.isEmpty()) {
             return new ModelAndView(

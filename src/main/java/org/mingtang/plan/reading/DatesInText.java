@@ -20,6 +20,9 @@ final class DatesInText {
                     + "月(?:份)?(?:的)?(?:(?<d>3[01]|[12]\\d|0?[1-9]|[一二]?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])[日号]|(?<part>上旬|中旬|下旬|初))?(?!度)");
     private static final Pattern SHORT_RANGE_START =
             Pattern.compile("(?<!\\d)(?:1[0-2]|0?[1-9])[-—–~～至、](?=(?:1[0-2]|0?[1-9])月)");
+    /** {@code 6 底前}: the month's own character was lost. */
+    private static final Pattern MONTH_LOST = Pattern.compile("(?<=^|年|[，,；;])(1[0-2]|[1-9])(?=底前)");
+
     private static final Pattern QUARTER = Pattern.compile("(?:" + YEAR + ")?(?<!每)(?:第)?(?<q>[一二三四1-4])季度");
     private static final Pattern HALF = Pattern.compile("(?:" + YEAR + ")?(?<h>上|下)半年");
     private static final Pattern YEAR_END =
@@ -33,7 +36,9 @@ final class DatesInText {
     static @Nullable LocalDate last(String text, @Nullable Integer year) {
         List<LocalDate> days = new ArrayList<>();
         List<LocalDate> spans = new ArrayList<>();
-        String plain = SHORT_RANGE_START.matcher(text).replaceAll("");
+        String plain = MONTH_LOST
+                .matcher(SHORT_RANGE_START.matcher(text).replaceAll(""))
+                .replaceAll("$1月");
         collect(NUMERIC, plain, year, days);
         collect(DAY, plain, year, days);
         collect(HALF, plain, year, spans);

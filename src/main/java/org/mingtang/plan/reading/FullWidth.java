@@ -11,7 +11,7 @@ final class FullWidth {
     private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明|填表|填报|合计|小计|总计|联系人|单位[:：]|制表)[:：]?");
 
     /** The table of links that a page ends with. */
-    private static final Pattern PAGE_END = Pattern.compile("^(?:网站地图|网站声明|联系我们|网站标识码)|ICP备|^主办[:：]");
+    private static final Pattern PAGE_END = Pattern.compile("^(?:索引号|组配分类|网站地图|网站声明|联系我们|网站标识码)|ICP备|^主办[:：]");
 
     private static final int MOST_LINKS = 4;
 

@@ -150,7 +150,7 @@ final class Governing {
 
     /** Index of the comma before a last clause {@code ，由A牵头，B配合}, or -1. */
     private static int clauseBy(String line, int start, int stop) {
-        for (int i = stop - 1; i > start; i--) {
+        for (int i = stop - 1; i >= start; i--) {
             if ("，,；;".indexOf(line.charAt(i)) >= 0 && i + 1 < stop && line.charAt(i + 1) == '由') {
                 return stop - i <= 160 && assigns(line.substring(i + 1, stop)) ? i : -1;
             }

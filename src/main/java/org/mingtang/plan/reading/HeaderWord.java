@@ -27,6 +27,9 @@ record HeaderWord(ColumnKind kind, @Nullable Role role, int weight) {
     private static final Pattern HEADING =
             Pattern.compile("^(?:加强|推进|深化|做好|完善|提升|规范|强化|健全|推动|优化|扩大|聚焦|加快|提高|持续|深入|大力|全面|着力|切实|打造|夯实|筑牢|坚持)");
 
+    /** {@code 1-9月份工作完成情况}. */
+    private static final Pattern STATE = Pattern.compile("(?:完成|进展|落实|推进)情况$|成效$|电话$");
+
     private static final int SHORTEST_HEADING = 6;
 
     /** The meaning of a header cell, or null if the text is no header. */
@@ -50,7 +53,7 @@ record HeaderWord(ColumnKind kind, @Nullable Role role, int weight) {
             return new HeaderWord(kind, label.role(), 0);
         }
         if (bare.length() > 10) {
-            return null;
+            return STATE.matcher(bare).find() ? new HeaderWord(ColumnKind.IGNORED, null, 0) : null;
         }
         if (bare.matches(".*(?:时限|期限|完成时间|时间节点|时间要求|时间安排|进度安排|进度要求|办结时间|进度计划|推进计划|阶段安排)")) {
             return new HeaderWord(ColumnKind.DEADLINE, null, 0);

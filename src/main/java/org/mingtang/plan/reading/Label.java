@@ -26,11 +26,13 @@ record Label(Kind kind, @Nullable Role role) {
     private static final String DEADLINE =
             "(?:预计|计划|拟|目标|要求|工作)?(?:完成|办结|办理|落实|整改|推进|实施|公开|工作|任务|计划|时序|进度|责任|建设|更新|报送|时间|推进|达标|执行|时限)?(?:时限|时间|期限|节点|日期|时段|进度安排|工期|时间表|截止日期|截止时间|频次)(?:要求|安排|节点|进度|限制|节点安排|时限|及要求)?";
     private static final String PERSON =
-            "(?:市|区|县|镇)?(?:级)?(?:责任|牵头|分管|挂钩|包抓|包保|包联|联系|督办|主管|负责|经办|具体|主要|直接|第一|填报|承办)*(?:领导|责任人|负责人|联系人|联络员|人|人员|同志|联系电话|联系方式|电话)(?:及联系方式|及电话|姓名)?";
+            "(?:市|区|县|镇)?(?:级)?(?:项目|责任|牵头|分管|挂钩|包抓|包保|包联|联系|督办|主管|负责|经办|具体|主要|直接|第一|填报|承办)*(?:领导|责任人|负责人|联系人|联络员|人|人员|同志|联系电话|联系方式|电话)(?:及联系方式|及电话|姓名)?";
+
+    private static final String STATE = "(?:实际|目前|当前|最新)?(?:完成|进展|落实|推进|实施|办理)情况|工作成效|监督电话|资金来源|资金安排|投资额度|总投资";
 
     private static final Pattern UNITS_LABEL = Pattern.compile(UNITS);
     private static final Pattern DEADLINE_LABEL = Pattern.compile(DEADLINE);
-    private static final Pattern PERSON_LABEL = Pattern.compile(PERSON);
+    private static final Pattern PERSON_LABEL = Pattern.compile(PERSON + "|" + STATE);
     private static final Pattern BARE_ROLE = Pattern.compile("牵头|配合|主办|协办|责任|协助|参与");
     /** 牵头及责任单位 announces both; 牵头责任单位 those that lead. */
     private static final Pattern JOINED_DUTY =
@@ -40,7 +42,8 @@ record Label(Kind kind, @Nullable Role role) {
     private static final Pattern HELPS = Pattern.compile("配合|协办|参与|协助|支持|协同|协作|参加|会办");
 
     /** The label a short text is, or null if it is none. */
-    static @Nullable Label of(String text) {
+    static @Nullable Label of(String written) {
+        String text = Text.simplified(written);
         if (text.isEmpty() || text.length() > 24) {
             return null;
         }

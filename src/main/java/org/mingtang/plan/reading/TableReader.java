@@ -10,6 +10,9 @@ import org.mingtang.plan.reading.Section.Table;
 /** Tables to tasks; a table without header goes on with the one before it (labelling rules 1 and 10). */
 final class TableReader {
 
+    /** Rows that must be left to tell what a column holds, once those are set aside that may be shifted. */
+    private static final int LEAST_ROWS = 4;
+
     private final HeadingStack headings;
     private @Nullable Columns columns;
     private @Nullable RowReader rows;
@@ -126,7 +129,10 @@ final class TableReader {
         List<Row> whole = data.stream()
                 .filter(row -> row.width() == width && row.filled().size() > 1)
                 .toList();
-        return Columns.of(texts, whole, width);
+        List<Row> unshifted =
+                whole.stream().filter(row -> !Text.isBlank(row.text(width - 1))).toList();
+        boolean padded = !table.exact() && unshifted.size() >= LEAST_ROWS;
+        return Columns.of(texts, padded ? unshifted : whole, width);
     }
 
     /** The widest row counts, if it is not alone. */

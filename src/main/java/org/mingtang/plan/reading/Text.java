@@ -18,6 +18,8 @@ final class Text {
     private static final Pattern EMPHASIS = Pattern.compile("^\\s*\\*([^*\\s][^*]*)\\*\\s*$");
     private static final Pattern WORD_GAP = Pattern.compile("(?<=[A-Za-z0-9])[ \\t\\u00a0\\u3000]+(?=[A-Za-z0-9])");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000\\u2000-\\u200a\\u202f]+");
+    private static final String TRADITIONAL = "牽頭單責門時間節點參與協辦負處進領導聯絡員標務項號類級會議實際體領";
+    private static final String SIMPLIFIED = "牵头单责门时间节点参与协办负处进领导联络员标务项号类级会议实际体领";
     private static final char KEPT_GAP = '\u0001';
 
     private Text() {}
@@ -97,6 +99,25 @@ final class Text {
 
     private static char narrow(char c) {
         return c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c == '\u3000' || c == '\u00a0' ? ' ' : c;
+    }
+
+    /** Traditional characters of labels as simplified ones: same length, only for comparing. */
+    static String simplified(String text) {
+        boolean any = false;
+        for (int i = 0; i < text.length() && !any; i++) {
+            any = TRADITIONAL.indexOf(text.charAt(i)) >= 0;
+        }
+        if (!any) {
+            return text;
+        }
+        StringBuilder simplified = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            int at = TRADITIONAL.indexOf(text.charAt(i));
+            if (at >= 0) {
+                simplified.setCharAt(i, SIMPLIFIED.charAt(at));
+            }
+        }
+        return simplified.toString();
     }
 
     static boolean isBlank(String text) {

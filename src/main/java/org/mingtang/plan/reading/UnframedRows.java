@@ -16,6 +16,7 @@ final class UnframedRows {
     private static final Pattern BAR = Pattern.compile("(?<!\\\\)[|│┃｜]");
     private static final String BARS = "|│┃｜";
     private static final int LEAST_COLUMNS = 3;
+    private static final int MOST_LINES = 12;
 
     private UnframedRows() {}
 
@@ -24,7 +25,7 @@ final class UnframedRows {
         List<Line> result = new ArrayList<>();
         int width = 0;
         boolean inside = false;
-        for (Line line : lines) {
+        for (Line line : whole(lines)) {
             String text = line.text().strip();
             int cells = cells(text).size();
             if (header(text)) {
@@ -39,6 +40,39 @@ final class UnframedRows {
                             : line);
         }
         return result;
+    }
+
+    /** Below a header that ends with a bar a row goes on over line breaks inside its cells until it ends with one. */
+    private static List<Line> whole(List<Line> lines) {
+        List<Line> result = new ArrayList<>();
+        boolean closed = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            String text = line.text().strip();
+            closed = header(text) ? ends(text) : closed;
+            int last = i;
+            StringBuilder row = new StringBuilder(text);
+            while (closed
+                    && !ends(row.toString())
+                    && bars(row) > 0
+                    && last + 1 < lines.size()
+                    && last - i < MOST_LINES
+                    && !lines.get(last + 1).blank()) {
+                row.append('\n').append(lines.get(++last).text().strip());
+            }
+            boolean joined = last > i && ends(row.toString());
+            result.add(joined ? new Line(row.toString(), line.headingLevel(), line.position()) : line);
+            i = joined ? last : i;
+        }
+        return result;
+    }
+
+    private static boolean ends(String text) {
+        return !text.isEmpty() && BARS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private static long bars(StringBuilder text) {
+        return text.chars().filter(c -> BARS.indexOf(c) >= 0).count();
     }
 
     private static boolean header(String text) {

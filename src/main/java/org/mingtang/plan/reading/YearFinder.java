@@ -34,7 +34,7 @@ final class YearFinder {
         Map<Integer, Integer> counts = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             count(draft.deadline() == null ? "" : draft.deadline(), counts, 3);
-            count(draft.requirement(), counts, 1);
+            count(issuedOn == null ? draft.requirement() : "", counts, 1);
             draft.path().forEach(heading -> count(heading, counts, 1));
         }
         if (issuedOn != null) {

@@ -140,16 +140,18 @@ class PublicPagesTests {
 
     @Test
     void letsTheLineBeWalkedBothWaysThroughOpenPlansOnly() {
+        PlanId upperPlan = town.issue(2026, true, town.row("上级部署的培训", LocalDate.of(2026, 12, 31), town.office));
         PlanId lower = town.issue(2026, true, town.row("科室承办培训", LocalDate.of(2026, 11, 30), town.education));
         PlanId hidden = town.issue(2026, false, town.row("HIDDEN-TASK", LocalDate.of(2026, 11, 30), town.education));
+        TaskView upper = town.tasksOf(upperPlan).get(0);
         TaskView below = town.tasksOf(lower).get(0);
-        town.tie(below.id(), training.id());
-        town.tie(town.tasksOf(hidden).get(0).id(), training.id());
+        town.tie(below.id(), upper.id());
+        town.tie(town.tasksOf(hidden).get(0).id(), upper.id());
         publicPlans.forget();
-        assertThat(page("/tasks/" + training.id()))
+        assertThat(page("/tasks/" + upper.id()))
                 .contains("/tasks/" + below.id(), "科室承办培训")
                 .doesNotContain("HIDDEN");
-        assertThat(page("/tasks/" + below.id())).contains("/tasks/" + training.id(), "落实的上级任务");
+        assertThat(page("/tasks/" + below.id())).contains("/tasks/" + upper.id(), "落实的上级任务");
     }
 
     @Test

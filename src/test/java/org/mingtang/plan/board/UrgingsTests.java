@@ -62,6 +62,70 @@ class UrgingsTests {
     }
 
     @Test
+    void listsWhatFallsDueInThreeWorkingDaysUnlessItWasHandedIn() {
+        PlanId near = town.issue(
+                2026,
+                false,
+                town.row("临近的事" + town.mark, LocalDate.of(2026, 11, 26), town.education),
+                town.row("稍后的事" + town.mark, LocalDate.of(2026, 11, 27), town.education));
+        TaskView soon = town.tasksOf(near).get(0);
+        assertThat(list(town.chief, "?kind=NEAR&words=" + town.mark))
+                .contains("临近的事" + town.mark, "3 个工作日内到期")
+                .doesNotContain("稍后的事", "公布办事指南" + town.mark);
+
+        town.take(soon, town.education, Act.ACCEPT, "", town.clerk);
+        town.take(soon, town.education, Act.HAND_IN, "办好了", town.clerk);
+        assertThat(list(town.chief, "?words=" + town.mark)).doesNotContain("临近的事");
+    }
+
+    @Test
+    void listsWhatWasReturnedUntilItIsHandedInAgain() {
+        TaskView task = town.tasksOf(plan).get(2);
+        town.take(task, town.education, Act.ACCEPT, "", town.clerk);
+        town.take(task, town.education, Act.HAND_IN, "办好了", town.clerk);
+        assertThat(list(town.chief, "?kind=RETURNED&words=" + town.mark)).doesNotContain("按时的事");
+        town.take(task, town.education, Act.RETURN, "缺链接", town.chief);
+        assertThat(list(town.chief, "?kind=RETURNED&words=" + town.mark)).contains("按时的事" + town.mark, "退回未再提交");
+        town.take(task, town.education, Act.HAND_IN, "补上了", town.clerk);
+        assertThat(list(town.chief, "?kind=RETURNED&words=" + town.mark)).doesNotContain("按时的事");
+    }
+
+    @Test
+    void leavesOutWhatIsFinishedHoweverFarItsTargetWasMissed() {
+        town.take(slow, town.education, Act.CLOSE, "改由上级统一办", town.chief);
+        assertThat(list(town.chief, "?words=" + town.mark)).doesNotContain("开展培训" + town.mark);
+    }
+
+    @Test
+    void narrowsByUnitCategoryKindAndWords() {
+        assertThat(list(town.chief, "?unit=" + town.health))
+                .contains("公布办事指南" + town.mark)
+                .doesNotContain("开展培训" + town.mark);
+        assertThat(list(town.chief, "?kind=SLOW&unit=" + town.education))
+                .contains("开展培训" + town.mark)
+                .doesNotContain("公布办事指南" + town.mark);
+        assertThat(list(town.chief, "?category=一、主动公开&words=" + town.mark)).contains("公布办事指南" + town.mark);
+        assertThat(list(town.chief, "?category=二、没有这类&words=" + town.mark)).contains("没有符合条件的任务");
+        assertThat(list(town.chief, "?words=没有这样的任务" + town.mark)).contains("没有符合条件的任务", "查看全部");
+    }
+
+    @Test
+    void keepsTheFiltersAfterUrging() {
+        MvcTestResult answer = pages.post()
+                .uri("/desk/urgings")
+                .param("text", "请报告")
+                .param("part", choice(late, town.part(late, town.health)))
+                .param("unit", town.health.toString())
+                .param("words", "指南 {1}&")
+                .param("page", "0")
+                .with(csrf())
+                .with(SignedAs.person(town.chief))
+                .exchange();
+        assertThat(answer)
+                .hasRedirectedUrl("/desk/urgings?unit=" + town.health + "&words=%E6%8C%87%E5%8D%97%20%7B1%7D%26");
+    }
+
+    @Test
     void offersTheFormOnlyToWhoMayUrge() {
         assertThat(list(town.clerk)).contains("公布办事指南" + town.mark).doesNotContain(late.id() + ":");
     }
@@ -106,8 +170,14 @@ class UrgingsTests {
     }
 
     private String list(Person person) {
-        MvcTestResult answer =
-                pages.get().uri("/desk/urgings").with(SignedAs.person(person)).exchange();
+        return list(person, "?words=" + town.mark);
+    }
+
+    private String list(Person person, String query) {
+        MvcTestResult answer = pages.get()
+                .uri("/desk/urgings" + query)
+                .with(SignedAs.person(person))
+                .exchange();
         assertThat(answer).hasStatusOk();
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }

@@ -97,7 +97,8 @@ final class Written {
                 BigDecimal.valueOf(count),
                 BigDecimal.valueOf(projected),
                 List.of(),
-                List.of()));
+                List.of(),
+                false));
         return this;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mingtang.plan.TaskDeadline;
 import org.mingtang.plan.reading.ReadPlan.DayUnit;
 import org.mingtang.plan.reading.ReadPlan.Deadline;
 import org.mingtang.plan.reading.ReadPlan.Role;
@@ -78,10 +79,10 @@ class DraftRowTests {
                 new Deadline.On(LocalDate.of(2026, 6, 30)),
                 new Deadline.Ongoing(),
                 new Deadline.After(10, DayUnit.WORKDAY, "文件印发"))) {
-            assertThat(RowDeadline.of("原文", deadline).deadline()).isEqualTo(deadline);
+            assertThat(TaskDeadline.of("原文", deadline).deadline()).isEqualTo(deadline);
         }
-        assertThat(RowDeadline.of("原文", null).deadline()).isNull();
-        assertThat(RowDeadline.NONE.words()).isEqualTo("未写明");
+        assertThat(TaskDeadline.of("原文", null).deadline()).isNull();
+        assertThat(TaskDeadline.NONE.words()).isEqualTo("未写明");
     }
 
     private static DraftRow row(RowUnit unit) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mingtang.plan.Similarity;
 import org.mingtang.plan.checking.EditionMatch.Entry;
 
 class EditionMatchTests {

@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
 import org.mingtang.identity.Person;
+import org.mingtang.plan.Act;
+import org.mingtang.plan.Grounds;
 import org.mingtang.plan.PlanId;
 import org.mingtang.plan.Plans;
 import org.mingtang.plan.TaskBook;
 import org.mingtang.plan.TaskView;
+import org.mingtang.plan.Tasks;
 import org.mingtang.plan.TownHall;
 import org.mingtang.plan.TownHall.World;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @MingtangTest
@@ -38,6 +43,9 @@ class IssueTests {
 
     @Autowired
     TaskBook book;
+
+    @Autowired
+    Tasks tasks;
 
     private CheckingDesk desk;
     private World world;
@@ -149,7 +157,7 @@ class IssueTests {
         desk.send(office, draft + "/issue", Map.of("reason", List.of("培训次数调整")));
 
         assertThat(plans.find(plan).orElseThrow().edition()).isEqualTo(2);
-        assertThat(book.tasksOf(plan)).extracting(TaskView::deadline).containsOnly("未定");
+        assertThat(book.tasksOf(plan)).extracting(TaskView::deadline).containsOnly("未写明");
     }
 
     @Test
@@ -169,7 +177,7 @@ class IssueTests {
 
     @Test
     void aLowerPlansTasksServeTheUpperTask() {
-        PlanId upper = issued(checked(Uploads.ROWS));
+        PlanId upper = issued(checked(givenToTheOffice(Uploads.ROWS)));
         TaskView served = book.tasksOf(upper).get(0);
 
         String draft = desk.draft(
@@ -180,6 +188,44 @@ class IssueTests {
         PlanId lower = issued(draft);
 
         assertThat(book.tasksOf(lower)).extracting(TaskView::upper).containsOnly(served.id());
+    }
+
+    @Test
+    void aTaskOfOthersCannotBeBrokenDown() {
+        TaskView foreign = book.tasksOf(issued(checked(Uploads.ROWS))).get(0);
+        MockMultipartFile table = Uploads.html("下级.html", changed(renamed(Uploads.ROWS)));
+        Map<String, String> below = Map.of("upper", foreign.id().toString());
+
+        assertThat(CheckingDesk.text(desk.upload(office, below, table))).contains("没有下达给所选单位");
+
+        givenMeanwhile(foreign);
+        String draft = desk.draft(office, below, table);
+        takenAgain(foreign);
+        var answer = desk.send(office, draft + "/issue", NOTHING);
+        assertThat(answer).hasStatus(422);
+        assertThat(CheckingDesk.text(answer)).contains("对应的上级任务没有下达给本单位");
+        assertThat(book.below(foreign.id())).isEmpty();
+    }
+
+    private void givenMeanwhile(TaskView task) {
+        tasks.handOver(task.id(), task.parts().get(0).id(), world.office(), "改由办公室承担", office);
+    }
+
+    private void takenAgain(TaskView task) {
+        UUID part = hall.again(task).parts().stream()
+                .filter(each -> each.unit().equals(world.office().value()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        tasks.take(task.id(), part, Act.CANCEL, Grounds.of("不再由办公室承担"), office);
+    }
+
+    private static List<List<String>> givenToTheOffice(List<List<String>> rows) {
+        return rows.stream()
+                .map(row -> row.stream()
+                        .map(cell -> cell.replace("县教育局", "县人民政府办公室"))
+                        .toList())
+                .toList();
     }
 
     /** A draft without open names. */

@@ -146,6 +146,42 @@ class RowEditTests {
     }
 
     @Test
+    void withHtmxADecisionBringsTheCardTheFiguresAndTheRowsItChanged() {
+        String answer = CheckingDesk.text(desk.sendInPlace(
+                clerk,
+                draft + "/names",
+                Map.of(
+                        "name",
+                        List.of("县星海发展中心"),
+                        "units",
+                        List.of(world.police().toString()))));
+
+        String row = desk.rows(draft).get(2).id().toString();
+        assertThat(answer)
+                .doesNotContain("<html", "需要认定")
+                .contains("<div id=\"names\"", "已认定为 1 个单位", "id=\"counts\"", "id=\"all-" + row, "id=\"doubt-" + row)
+                .doesNotContain("id=\"all-" + desk.rows(draft).get(0).id());
+    }
+
+    @Test
+    void withHtmxAnEmptyDecisionIsRefusedInTheCard() {
+        assertThat(CheckingDesk.text(desk.sendInPlace(clerk, draft + "/names", Map.of("name", List.of("县星海发展中心")))))
+                .contains("请先勾选", "县星海发展中心", "1 个单位名称需要认定")
+                .doesNotContain("<html");
+    }
+
+    @Test
+    void theCardOfOpenNamesComesWithARowOnlyWhenTheRowChangedIt() {
+        var kept = typed(0, Map.of("requirement", List.of("只改文字。"), "section", List.of("all")));
+        assertThat(CheckingDesk.text(desk.sendInPlace(clerk, row(0), kept))).doesNotContain("id=\"names\"");
+
+        var named = typed(0, Map.of("units[0].name", List.of("县云上办"), "section", List.of("all")));
+        named.remove("units[0].chosen");
+        assertThat(CheckingDesk.text(desk.sendInPlace(clerk, row(0), named)))
+                .contains("id=\"names\"", "县云上办", "有 2 个单位名称需要认定");
+    }
+
+    @Test
     void aNameIsNotDecidedWithoutAUnit() {
         desk.send(clerk, draft + "/names", Map.of("name", List.of("县星海发展中心")));
 

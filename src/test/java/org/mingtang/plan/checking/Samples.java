@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.mingtang.organisation.Resolution;
+import org.mingtang.plan.TaskDeadline;
 import org.mingtang.plan.reading.ReadPlan.Operator;
 import org.mingtang.plan.reading.ReadPlan.Period;
 import org.mingtang.plan.reading.ReadPlan.Role;
@@ -21,7 +22,7 @@ final class Samples {
                 requirement,
                 "市教育局",
                 units,
-                new RowDeadline("年底前", "DATE", LocalDate.of(2026, 12, 31), null, null, null),
+                new TaskDeadline("年底前", "DATE", LocalDate.of(2026, 12, 31), null, null, null),
                 List.of(targets));
     }
 

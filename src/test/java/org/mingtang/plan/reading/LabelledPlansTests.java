@@ -18,19 +18,31 @@ import org.mingtang.plan.reading.Labels.Score;
 class LabelledPlansTests {
 
     private static final Path OWN = Path.of("src/test/resources/plans");
-    private static final List<String> SETS = List.of("dev", "held", "tables", "prose", "crawled", "dumps");
-    /** Documents with a few tasks that are not read exactly yet, and how many of their tasks are. */
-    private static final Map<String, Integer> NOT_WHOLLY = Map.of(
-            "w12_cuiyu_pdf_broken_lines.json", 10,
-            "w19_chonglan_heading_brackets.json", 8,
-            "x03.json", 29,
-            "x05.json", 18,
-            "x06.json", 19,
-            "x08.json", 21,
-            "x09.json", 17,
-            "x10.json", 22,
-            "x13.json", 28,
-            "x16.json", 17);
+    private static final List<String> SETS = List.of("dev", "held", "tables", "prose", "crawled", "dumps", "pages");
+    /** Documents of which the head or a few tasks are not read exactly yet, and how many of their tasks are. */
+    private static final Map<String, Integer> NOT_WHOLLY = Map.ofEntries(
+            Map.entry("w12_cuiyu_pdf_broken_lines.json", 10),
+            Map.entry("w19_chonglan_heading_brackets.json", 8),
+            Map.entry("x03.json", 29),
+            Map.entry("x05.json", 18),
+            Map.entry("x06.json", 19),
+            Map.entry("x08.json", 21),
+            Map.entry("x09.json", 17),
+            Map.entry("x10.json", 22),
+            Map.entry("x13.json", 28),
+            Map.entry("x16.json", 17),
+            Map.entry("y02.json", 22),
+            Map.entry("y04.json", 20),
+            Map.entry("y06.json", 14),
+            Map.entry("y07.json", 20),
+            Map.entry("y09.json", 15),
+            Map.entry("y10.json", 2),
+            Map.entry("y11.json", 15),
+            Map.entry("y12.json", 21),
+            Map.entry("y13.json", 12),
+            Map.entry("y14.json", 16),
+            Map.entry("y16.json", 14),
+            Map.entry("y18.json", 16));
 
     private static final Path SEEDS = Path.of("../shared/plans");
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mingtang.documents.DocumentReader;
+import org.mingtang.documents.SourceDocument;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,9 +50,15 @@ final class Labels {
     }
 
     static Score score(Path label, Path documents) {
+        String source = json(label).get("source").asString();
+        return score(label, new DocumentReader().read(source, documents.resolve(source)));
+    }
+
+    /** The score of the labelled document in whatever file it was read from. */
+    static Score score(Path label, SourceDocument document) {
         JsonNode gold = json(label);
         String source = gold.get("source").asString();
-        ReadPlan plan = new PlanReader().read(new DocumentReader().read(source, documents.resolve(source)));
+        ReadPlan plan = new PlanReader().read(document);
         JsonNode read = MAPPER.readTree(new ReadPlanJson().write(plan));
         List<String> differences = new ArrayList<>();
         for (String field : List.of("title", "issuer", "docNumber", "issuedOn", "year", "level")) {

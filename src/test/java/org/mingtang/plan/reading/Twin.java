@@ -47,6 +47,11 @@ record Twin(ReadPlan plan, Layout layout, List<String> lines, int rows, int colu
         return Stream.of(new Twin(plan, layout, lines(plan), table.rows(), table.columns(), table.cells()));
     }
 
+    /** Every plan in every layout that can carry it. */
+    static Stream<Twin> all(List<ReadPlan> plans) {
+        return plans.stream().flatMap(plan -> Stream.of(Layout.values()).flatMap(layout -> of(plan, layout)));
+    }
+
     /** The file's name without its ending. */
     String name() {
         return plan.source().replaceAll("\\W.*", "") + "_" + layout;

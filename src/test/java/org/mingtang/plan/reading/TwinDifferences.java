@@ -1,11 +1,14 @@
 package org.mingtang.plan.reading;
 
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.documents.DocumentReader;
 import org.mingtang.plan.reading.ReadPlan.ReadTask;
 import org.mingtang.plan.reading.ReadPlan.ReadUnit;
 
@@ -25,6 +28,14 @@ final class TwinDifferences {
         TwinDifferences differences = new TwinDifferences(twin, which);
         differences.compare(twin.plan(), read);
         return differences.found;
+    }
+
+    /** Writes the twin into the folder and reads it back. */
+    static List<String> of(Twin twin, Path folder, String ending, BiConsumer<Twin, Path> writer) {
+        String name = twin.name() + "." + ending;
+        Path file = folder.resolve(name);
+        writer.accept(twin, file);
+        return of(twin, name, new PlanReader().read(new DocumentReader().read(name, file)));
     }
 
     private void compare(ReadPlan label, ReadPlan read) {

@@ -1,14 +1,14 @@
-package org.mingtang.plan.checking;
+package org.mingtang.plan;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /** How alike two texts are, by the pairs of neighbouring characters they share (Dice), from 0 to 1. */
-final class Similarity {
+public final class Similarity {
 
     private Similarity() {}
 
-    static double of(String one, String other) {
+    public static double of(String one, String other) {
         String first = plain(one);
         String second = plain(other);
         if (first.equals(second)) {

@@ -1,0 +1,99 @@
+package org.mingtang.database;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+
+/**
+ * Closes what the database must not hold in plain words, with AES-256-GCM, and opens it again.
+ *
+ * <p>A closed text reads {@code s1:<mark of the key>:<nonce and text, base 64>}. It opens only for the place that it was
+ * closed for, so that it cannot be copied to another row.
+ */
+public final class Seal {
+
+    private static final Pattern CLOSED = Pattern.compile("s1:([0-9a-f]{8}):([A-Za-z0-9+/]+={0,2})");
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
+
+    private final SealKey key;
+    private final SecureRandom random = new SecureRandom();
+
+    Seal(SealKey key) {
+        this.key = key;
+    }
+
+    /** Whether a text was closed by a seal, be it with this key or another. */
+    public static boolean isClosed(String text) {
+        return CLOSED.matcher(text).matches();
+    }
+
+    /** Whether a closed text was closed with the key that is in use. */
+    public boolean isOurs(String closed) {
+        Matcher parts = CLOSED.matcher(closed);
+        return parts.matches() && parts.group(1).equals(key.mark());
+    }
+
+    /**
+     * Returns the text closed for a place.
+     *
+     * @param place table, column and id of the row that will hold it
+     */
+    public String close(String text, String place) {
+        byte[] nonce = new byte[NONCE];
+        random.nextBytes(nonce);
+        try {
+            byte[] closed = cipher(Cipher.ENCRYPT_MODE, nonce, place).doFinal(text.getBytes(UTF_8));
+            byte[] whole = ByteBuffer.allocate(NONCE + closed.length)
+                    .put(nonce)
+                    .put(closed)
+                    .array();
+            return "s1:" + key.mark() + ":" + Base64.getEncoder().encodeToString(whole);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has AES-GCM", e);
+        }
+    }
+
+    /**
+     * Returns what was closed for this place.
+     *
+     * @throws SealBroken when it was closed with another key or for another place, or was changed since
+     */
+    public String open(String closed, String place) {
+        Matcher parts = CLOSED.matcher(closed);
+        if (!parts.matches()) {
+            throw new SealBroken("no closed text");
+        }
+        if (!parts.group(1).equals(key.mark())) {
+            throw new SealBroken("closed with the key " + parts.group(1) + ", but the key in use is " + key.mark());
+        }
+        byte[] whole = Base64.getDecoder().decode(parts.group(2));
+        if (whole.length < NONCE) {
+            throw new SealBroken("cut short");
+        }
+        try {
+            Cipher cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(whole, NONCE), place);
+            return new String(cipher.doFinal(whole, NONCE, whole.length - NONCE), UTF_8);
+        } catch (AEADBadTagException e) {
+            throw new SealBroken("changed, or closed for another place", e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has AES-GCM", e);
+        }
+    }
+
+    private Cipher cipher(int mode, byte[] nonce, String place) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, key.aes(), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(place.getBytes(UTF_8));
+        return cipher;
+    }
+}
