@@ -80,7 +80,7 @@ class ActController {
         Act act = act(slug);
         try {
             if (act == Act.HAND_OVER) {
-                tasks.handOver(new TaskId(task), part, receiver(form), String.valueOf(form.text()), person);
+                tasks.handOver(new TaskId(task), part, receiver(form), form.words(), person);
             } else {
                 tasks.take(new TaskId(task), part, act, form.grounds(files), person);
             }

@@ -38,6 +38,11 @@ record ActForm(
         return new Grounds(blankToNull(text), blankToNull(link), kept, percent, due);
     }
 
+    /** What was written, empty when nothing was. */
+    String words() {
+        return text == null ? "" : text.strip();
+    }
+
     private static @Nullable String blankToNull(@Nullable String value) {
         return value == null || value.isBlank() ? null : value.strip();
     }

@@ -85,6 +85,11 @@ class Assignment {
     void take(Act act, LocalDate today) {
         stage = act.from(stage);
         finishedOn = stage.finished() ? today : null;
+        if (!stage.open()) {
+            // Nobody can decide on it any more, so it may not wait for a decision.
+            askedDue = null;
+            askedReason = null;
+        }
     }
 
     void report(@Nullable Integer percent) {
@@ -118,6 +123,19 @@ class Assignment {
         if (stage == Stage.CANCELLED || stage == Stage.HANDED_OVER) {
             stage = Stage.ISSUED;
         }
+    }
+
+    /** A part that was handed over or cancelled begins anew when it comes back. */
+    void beginAgain(NewAssignment given, @Nullable LocalDate due, boolean provisional) {
+        if (stage != Stage.CANCELLED && stage != Stage.HANDED_OVER) {
+            throw new UnlawfulAct("该任务已经下达给这个单位。");
+        }
+        this.namedAs = given.namedAs();
+        this.role = given.role();
+        this.stage = Stage.ISSUED;
+        this.due = due;
+        this.provisional = provisional;
+        this.percent = null;
     }
 
     void provisional(boolean provisional) {

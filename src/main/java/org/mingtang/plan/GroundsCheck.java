@@ -3,7 +3,9 @@ package org.mingtang.plan;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.mingtang.procedure.UnlawfulAct;
 
@@ -24,29 +26,37 @@ final class GroundsCheck {
 
     private GroundsCheck() {}
 
+    /** @throws UnlawfulAct with everything that is wrong, at once */
     static void require(Act act, Grounds grounds, LocalDate today) {
+        List<String> wrong = new ArrayList<>();
         String demand = NEEDS_WORDS.get(act);
         if (demand != null && grounds.saysNothing()) {
-            throw new UnlawfulAct(demand);
+            wrong.add(demand);
         }
         Integer percent = grounds.percent();
         if (percent != null && (percent < 0 || percent > 100)) {
-            throw new UnlawfulAct("完成百分比应在 0 到 100 之间。");
+            wrong.add("完成百分比应在 0 到 100 之间。");
         }
         LocalDate due = grounds.due();
+        if (act == Act.ASK_DEADLINE && due == null) {
+            wrong.add("请选择申请调整到的日期。");
+        }
         if (act == Act.ASK_DEADLINE && due != null && due.isBefore(today)) {
-            throw new UnlawfulAct("申请调整到的日期不能早于今天。");
+            wrong.add("申请调整到的日期不能早于今天。");
         }
         String link = grounds.link();
         if (link != null && !link.isBlank() && !isWebAddress(link)) {
-            throw new UnlawfulAct("链接应以 http:// 或 https:// 开头。");
+            wrong.add("链接应以 http:// 或 https:// 开头。");
+        }
+        if (!wrong.isEmpty()) {
+            throw new UnlawfulAct(String.join("", wrong));
         }
     }
 
     private static boolean isWebAddress(String link) {
         try {
             URI address = new URI(link.strip());
-            return ("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
+            return ("http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme()))
                     && address.getHost() != null;
         } catch (URISyntaxException e) {
             return false;

@@ -1,7 +1,10 @@
 package org.mingtang.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.mingtang.procedure.Refusal;
 
 /** What a table must have before it can be issued. */
@@ -34,6 +37,11 @@ final class NewPlanCheck {
         if (task.assignments().isEmpty()) {
             refusals.add(new Refusal("row-" + row, "第 " + row + " 行没有落到具体单位，请认定责任单位。"));
         }
+        Set<UUID> seen = new HashSet<>();
+        task.assignments().stream()
+                .filter(each -> !seen.add(each.unit()))
+                .map(each -> "第 " + row + " 行把同一个单位列了两次（" + each.namedAs() + "），请只留一处。")
+                .forEach(sentence -> refusals.add(new Refusal("row-" + row, sentence)));
         return refusals;
     }
 }

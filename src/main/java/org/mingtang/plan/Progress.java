@@ -4,12 +4,20 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.evidence.Evidence;
 import org.mingtang.evidence.FactView;
 import org.mingtang.organisation.UnitId;
+import org.mingtang.organisation.UnitKind;
+import org.mingtang.organisation.UnitView;
+import org.mingtang.organisation.Units;
 import org.mingtang.plan.TargetProgress.UnitCount;
 import org.mingtang.plan.TaskView.Goal;
 import org.mingtang.plan.TaskView.Part;
@@ -23,10 +31,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Progress {
 
     private final Evidence evidence;
+    private final Units units;
     private final Clock clock;
 
-    Progress(Evidence evidence, Clock clock) {
+    Progress(Evidence evidence, Units units, Clock clock) {
         this.evidence = evidence;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -45,10 +55,10 @@ public class Progress {
         Span span = Span.of(goal.period(), year, today);
         List<Part> parts = all.stream().filter(Part::stands).toList();
         String kind = String.valueOf(goal.factKind());
-        List<FactView> facts = evidence.facts(
-                kind, parts.stream().map(part -> new UnitId(part.unit())).toList(), span.from(), span.to());
+        Map<UnitId, Set<UUID>> counted = counted(parts);
+        List<FactView> facts = evidence.facts(kind, counted.keySet(), span.from(), span.to());
         List<UnitCount> perUnit = goal.eachUnit()
-                ? parts.stream().map(part -> count(part, goal, facts)).toList()
+                ? parts.stream().map(part -> count(part, goal, facts, counted)).toList()
                 : List.of();
         BigDecimal count = perUnit.stream()
                 .map(UnitCount::count)
@@ -59,9 +69,23 @@ public class Progress {
                 goal, span.from(), span.to(), count, projected, facts, perUnit, today.isAfter(span.to()));
     }
 
-    private static UnitCount count(Part part, Goal goal, List<FactView> facts) {
+    /** Whose facts count, and for which units: what an office inside a unit did, that unit did. */
+    private Map<UnitId, Set<UUID>> counted(List<Part> parts) {
+        Map<UnitId, Set<UUID>> counted = new HashMap<>();
+        parts.forEach(part -> counted.put(new UnitId(part.unit()), new HashSet<>(Set.of(part.unit()))));
+        for (UnitView unit : units.all()) {
+            UnitId parent = unit.parent();
+            Set<UUID> above = parent == null || unit.kind() != UnitKind.OFFICE ? null : counted.get(parent);
+            if (above != null) {
+                counted.computeIfAbsent(unit.id(), key -> new HashSet<>()).addAll(above);
+            }
+        }
+        return counted;
+    }
+
+    private static UnitCount count(Part part, Goal goal, List<FactView> facts, Map<UnitId, Set<UUID>> counted) {
         BigDecimal count = sum(facts.stream()
-                .filter(fact -> fact.unit().value().equals(part.unit()))
+                .filter(fact -> counted.getOrDefault(fact.unit(), Set.of()).contains(part.unit()))
                 .toList());
         return new UnitCount(part.unit(), part.unitName(), count, TargetProgress.meets(goal, count));
     }

@@ -57,4 +57,21 @@ class Target {
     boolean counts() {
         return factKind != null;
     }
+
+    /** As an edition notes it, e.g. 业务培训 ≥ 10 次/年（每单位）. */
+    String words() {
+        return measure + " " + operator.words() + " " + TargetProgress.plain(value) + " " + unit
+                + (period == null ? "" : "/" + word(period)) + (scope == null ? "" : "（" + scope + "）")
+                + (eachUnit ? "（每单位）" : "");
+    }
+
+    private static String word(Period period) {
+        return switch (period) {
+            case YEAR -> "年";
+            case HALF_YEAR -> "半年";
+            case QUARTER -> "季度";
+            case MONTH -> "月";
+            case WEEK -> "周";
+        };
+    }
 }

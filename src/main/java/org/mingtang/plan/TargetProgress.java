@@ -98,7 +98,9 @@ public record TargetProgress(
         }
         long elapsed = ChronoUnit.DAYS.between(from, today) + 1;
         long whole = ChronoUnit.DAYS.between(from, to) + 1;
-        return count.multiply(BigDecimal.valueOf(whole)).divide(BigDecimal.valueOf(elapsed), 0, RoundingMode.HALF_UP);
+        return count.multiply(BigDecimal.valueOf(whole))
+                .divide(BigDecimal.valueOf(elapsed), 0, RoundingMode.HALF_UP)
+                .max(count);
     }
 
     static boolean meets(TaskView.Goal goal, BigDecimal count) {

@@ -10,7 +10,9 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +76,28 @@ class Task {
         deadline = TaskDeadline.of(row.deadlineRaw(), row.deadline());
         dropped = false;
         targets.clear();
+        targets.addAll(targetsOf(row));
+    }
+
+    private static List<Target> targetsOf(NewTask row) {
+        List<Target> targets = new ArrayList<>();
         for (int i = 0; i < row.targets().size(); i++) {
             targets.add(new Target(i, row.targets().get(i)));
         }
+        return targets;
+    }
+
+    /** Its counted targets in words, empty where there are none. */
+    String targetsInWords() {
+        return inWords(targets);
+    }
+
+    static String targetsInWords(NewTask row) {
+        return inWords(targetsOf(row));
+    }
+
+    private static String inWords(List<Target> targets) {
+        return targets.stream().map(Target::words).collect(Collectors.joining("；"));
     }
 
     UUID id() {
@@ -125,8 +146,12 @@ class Task {
     }
 
     Assignment assign(NewAssignment given, boolean provisional) {
-        if (assignments.stream().anyMatch(each -> each.unit().equals(given.unit()))) {
-            throw new UnlawfulAct("该任务已经下达给这个单位。");
+        Optional<Assignment> before = assignments.stream()
+                .filter(each -> each.unit().equals(given.unit()))
+                .findFirst();
+        if (before.isPresent()) {
+            before.get().beginAgain(given, deadline().date(), provisional);
+            return before.get();
         }
         Assignment assignment = new Assignment(given, deadline().date(), provisional);
         assignments.add(assignment);
@@ -164,8 +189,9 @@ class Task {
         boolean allIn = assignments.stream()
                 .filter(each -> each.role() != Role.SUPPORT)
                 .allMatch(each -> !each.stage().open());
-        boolean anyLead = assignments.stream().anyMatch(each -> each.role() == Role.LEAD);
-        return allIn && anyLead
+        boolean led = assignments.stream()
+                .anyMatch(each -> each.role() == Role.LEAD && each.stage().finished());
+        return allIn && led
                 ? assignments.stream()
                         .filter(each ->
                                 each.role() == Role.SUPPORT && each.stage().open())

@@ -86,6 +86,7 @@ class TaskActs {
         compare(changes, id, "类别", String.join(" › ", task.path()), String.join(" › ", row.path()));
         compare(changes, id, "完成时限", task.deadline().words(), deadline.words());
         compare(changes, id, "责任单位", named(task), named(row));
+        compare(changes, id, "量化指标", task.targetsInWords(), Task.targetsInWords(row));
         task.word(position, row);
         List<Assignment> before = task.assignments();
         for (NewAssignment given : row.assignments()) {

@@ -24,7 +24,9 @@ import org.mingtang.plan.TaskPage.FileLine;
 import org.mingtang.plan.TaskPage.PartLine;
 import org.mingtang.plan.TaskView.Part;
 import org.mingtang.procedure.UnlawfulAct;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Puts together what the page of a task shows. */
 @Component
@@ -92,11 +94,11 @@ class TaskPages {
         return task.parts().stream()
                 .filter(each -> each.id().equals(part))
                 .findFirst()
-                .orElseThrow(() -> new UnlawfulAct("该任务没有下达给这个单位。"));
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     TaskView task(TaskId id) {
-        return book.find(id).orElseThrow(() -> new UnlawfulAct("没有这项任务，可能已被新版任务分解表删去。"));
+        return book.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     List<UnitView> receivers() {

@@ -1,6 +1,6 @@
 package org.mingtang.plan;
 
-import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.audit.AuditTrail;
@@ -64,7 +64,7 @@ public class Tasks {
             case HAND_IN -> task.requireHandingIn(assignment);
             case ASK_DEADLINE -> {
                 act.from(assignment.stage());
-                assignment.ask(required(grounds.due()), String.valueOf(grounds.text()));
+                assignment.ask(Objects.requireNonNull(grounds.due()), Objects.requireNonNull(grounds.text()));
             }
             case GRANT_DEADLINE, REFUSE_DEADLINE -> assignment.decide(act == Act.GRANT_DEADLINE);
             case HAND_OVER, ISSUE, REWORD -> throw new UnlawfulAct("“" + act.label() + "”不能这样办理。");
@@ -75,13 +75,14 @@ public class Tasks {
         note(by, act, task, assignment.namedAs());
     }
 
-    /** Hands a unit's part over to another unit, which begins with accepting it. */
+    /** Hands a unit's part over to another unit, which begins with accepting it, also when it had it before. */
     public void handOver(TaskId id, UUID part, UnitId to, String reason, Person by) {
         Task task = task(id);
         Plan plan = plan(task);
         Assignment assignment = task.assignment(part);
         requirePerson(Act.HAND_OVER, assignment, plan, by);
         GroundsCheck.require(Act.HAND_OVER, Grounds.of(reason), acts.today());
+        Act.HAND_OVER.from(assignment.stage());
         UnitView receiver =
                 units.find(to).filter(UnitView::active).orElseThrow(() -> new UnlawfulAct("接收单位不存在或已撤并，请重新选择。"));
         Assignment fresh = task.assign(
@@ -146,13 +147,6 @@ public class Tasks {
         if (act == Act.APPROVE || act == Act.CLOSE) {
             task.supportersToClose().forEach(part -> acts.take(task, part, Act.CLOSE, Grounds.of("牵头单位已办结"), by, plan));
         }
-    }
-
-    private static LocalDate required(@Nullable LocalDate due) {
-        if (due == null) {
-            throw new UnlawfulAct("请选择申请调整到的日期。");
-        }
-        return due;
     }
 
     private Task task(TaskId id) {

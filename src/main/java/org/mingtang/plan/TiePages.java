@@ -7,7 +7,9 @@ import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.organisation.Units;
 import org.mingtang.procedure.UnlawfulAct;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Puts together the line from the upper point to the lower task, and the page that draws it. */
 @Component
@@ -31,7 +33,7 @@ class TiePages {
 
     /** @throws UnlawfulAct when there is no such task, or it is not this person's to tie */
     TiePage page(TaskId id, String words, Person person) {
-        TaskView task = book.find(id).orElseThrow(() -> new UnlawfulAct("没有这项任务，可能已被新版任务分解表删去。"));
+        TaskView task = book.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         PlanView plan = plans.find(task.plan()).orElseThrow(() -> new UnlawfulAct("没有这份任务分解表。"));
         permissions.requireSupervisor(person, plan.issuer());
         List<TaskView> given = uppers.of(plan.issuer(), plan.id()).stream()

@@ -1,10 +1,14 @@
 package org.mingtang.plan;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -76,5 +80,75 @@ class GroundsCheckTests {
 
         assertThatThrownBy(() -> GroundsCheck.require(Act.ASK_DEADLINE, grounds, TODAY))
                 .hasMessageContaining("不能早于今天");
+    }
+
+    @Test
+    void movesADeadlineToTodayOrLater() {
+        for (LocalDate day : List.of(TODAY, TODAY.plusYears(1))) {
+            Grounds grounds = new Grounds("等待上级文件", null, List.of(), null, day);
+
+            assertThatCode(() -> GroundsCheck.require(Act.ASK_DEADLINE, grounds, TODAY))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void asksForTheDayThatIsWished() {
+        assertThatThrownBy(() -> GroundsCheck.require(Act.ASK_DEADLINE, Grounds.of("等待上级文件"), TODAY))
+                .isInstanceOf(UnlawfulAct.class)
+                .hasMessage("请选择申请调整到的日期。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 99, 100})
+    void takesPercentagesUpToTheWhole(int percent) {
+        Grounds grounds = new Grounds("进展顺利", null, List.of(), percent, null);
+
+        assertThatCode(() -> GroundsCheck.require(Act.REPORT, grounds, TODAY)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "http://yunlu.example", "HTTPS://yunlu.example/a", " https://yunlu.example/政策 "})
+    void bearsNoLinkAndEveryWayToWriteOne(String link) {
+        Grounds grounds = new Grounds("进展顺利", link, List.of(), null, null);
+
+        assertThatCode(() -> GroundsCheck.require(Act.HAND_IN, grounds, TODAY)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"data:text/html,a", "https:yunlu.example", "//yunlu.example", "file:///etc/passwd", "随手写的"})
+    void refusesWhateverElseStandsForALink(String link) {
+        Grounds grounds = new Grounds("进展顺利", link, List.of(), null, null);
+
+        assertThatThrownBy(() -> GroundsCheck.require(Act.HAND_IN, grounds, TODAY))
+                .hasMessageContaining("链接应以");
+    }
+
+    @Test
+    @DisplayName("All refusals at once, not one per click")
+    void saysEverythingThatIsWrongAtOnce() {
+        Grounds grounds = new Grounds(" ", "javascript:alert(1)", List.of(), 120, TODAY.minusDays(1));
+
+        assertThatThrownBy(() -> GroundsCheck.require(Act.ASK_DEADLINE, grounds, TODAY))
+                .hasMessageContainingAll("申请调整期限的理由", "0 到 100", "不能早于今天", "https://");
+    }
+
+    @Test
+    void looksAtTheWishedDayOnlyWhereOneIsWished() {
+        Grounds grounds = new Grounds("进展顺利", null, List.of(), null, TODAY.minusDays(1));
+
+        assertThatCode(() -> GroundsCheck.require(Act.REPORT, grounds, TODAY)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void keepsItsOwnListOfFiles() {
+        List<UUID> files = new ArrayList<>(List.of(UUID.randomUUID()));
+        Grounds grounds = new Grounds("进展顺利", null, files, null, null);
+        files.clear();
+
+        assertThat(grounds.files()).hasSize(1);
+        assertThat(grounds.saysNothing()).isFalse();
+        assertThat(Grounds.NONE.saysNothing()).isTrue();
+        assertThat(Grounds.of("\t \n").saysNothing()).isTrue();
     }
 }
