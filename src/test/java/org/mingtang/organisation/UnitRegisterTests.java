@@ -58,7 +58,7 @@ class UnitRegisterTests {
     void notesEveryChange() {
         var audit = units.add(unit(place + "审计局", UnitKind.DEPARTMENT, district), by);
         register.rename(education, place + "教体局", "区教体局", by);
-        register.describe(education, UnitKind.DEPARTMENT, null, List.of("教体口"), by);
+        register.describe(education, UnitKind.DEPARTMENT, null, List.of(place + "教体口"), by);
         register.move(audit, education, by);
         register.merge(sports, education, by);
         register.dissolve(audit, by);
@@ -68,7 +68,7 @@ class UnitRegisterTests {
                         tuple("撤销单位", place + "审计局", ""),
                         tuple("合并单位", place + "体育局", "并入" + place + "教体局"),
                         tuple("划转单位", place + "审计局", "划到" + place + "教体局"),
-                        tuple("修改单位信息", place + "教体局", "部门 教体口"),
+                        tuple("修改单位信息", place + "教体局", "部门 " + place + "教体口"),
                         tuple("单位改名", place + "教育局", place + "教体局（区教体局）"),
                         tuple("新增单位", place + "审计局", "部门"));
         assertThat(entries()).allSatisfy(entry -> {
