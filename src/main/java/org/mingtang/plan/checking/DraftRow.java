@@ -1,6 +1,5 @@
 package org.mingtang.plan.checking;
 
-import org.mingtang.plan.TaskDeadline;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -21,6 +20,7 @@ import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.plan.TaskDeadline;
 
 /** One row of a draft, with the place it was read from and what is still doubtful about it. */
 @Entity
@@ -130,6 +130,15 @@ class DraftRow {
 
     void eachUnit(UnaryOperator<RowUnit> change) {
         units.replaceAll(change);
+    }
+
+    /** What is open about a row merged into this one is open about this one, also when this one was checked before. */
+    void takeDoubtsOf(DraftRow other) {
+        Map<String, FieldDoubt> open = new HashMap<>(other.openDoubts());
+        open.putAll(openDoubts());
+        doubts.clear();
+        doubts.putAll(open);
+        checked = checked && open.isEmpty();
     }
 
     /** Also the place of a row merged into this one is where this one was read from. */

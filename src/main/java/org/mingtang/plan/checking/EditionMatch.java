@@ -1,6 +1,5 @@
 package org.mingtang.plan.checking;
 
-import org.mingtang.plan.Similarity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.plan.Similarity;
 
 /**
  * Finds for each row of a corrected table the task of the old edition that it continues.

@@ -1,8 +1,8 @@
 package org.mingtang.plan.checking;
 
-import org.mingtang.plan.TaskDeadline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.plan.TaskDeadline;
 
 /** What a row says: everything that a person can edit. */
 record RowContent(

@@ -1,6 +1,5 @@
 package org.mingtang.plan.checking;
 
-import org.mingtang.plan.TaskDeadline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.mingtang.evidence.Evidence;
 import org.mingtang.organisation.Resolution;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.Units;
+import org.mingtang.plan.TaskDeadline;
 import org.mingtang.plan.reading.ReadPlan;
 import org.mingtang.plan.reading.ReadPlan.ReadTask;
 import org.springframework.stereotype.Component;

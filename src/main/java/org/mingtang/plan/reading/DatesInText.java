@@ -36,7 +36,8 @@ final class DatesInText {
     static @Nullable LocalDate last(String text, @Nullable Integer year) {
         List<LocalDate> days = new ArrayList<>();
         List<LocalDate> spans = new ArrayList<>();
-        String plain = MONTH_LOST.matcher(SHORT_RANGE_START.matcher(text).replaceAll(""))
+        String plain = MONTH_LOST
+                .matcher(SHORT_RANGE_START.matcher(text).replaceAll(""))
                 .replaceAll("$1月");
         collect(NUMERIC, plain, year, days);
         collect(DAY, plain, year, days);

@@ -12,7 +12,8 @@ import org.mingtang.plan.reading.ReadPlan.Deadline;
 /** Deadlines that count from an event: {@code 信息形成之日起20个工作日内} (labelling rule 23). */
 final class RelativeDays {
 
-    private static final String COUNT = "(\\d{1,3}|[一二两三四五六七八九十]{1,4}|半)个?(工作日|自然日|日|天|月|周|星期|小时|年)(?:以内|之内|内|完成(?=$|[，,；;。]))";
+    private static final String COUNT =
+            "(\\d{1,3}|[一二两三四五六七八九十]{1,4}|半)个?(工作日|自然日|日|天|月|周|星期|小时|年)(?:以内|之内|内|完成(?=$|[，,；;。]))";
     private static final Pattern SPAN = Pattern.compile(COUNT);
     private static final Pattern WITH_EVENT =
             Pattern.compile("([^，,；;。]{0,60}?)(?:之日起|之日后|之后|以后|日起|后|起|的)?(?:的)?(?:第)?" + COUNT);

@@ -129,9 +129,8 @@ final class TableReader {
         List<Row> whole = data.stream()
                 .filter(row -> row.width() == width && row.filled().size() > 1)
                 .toList();
-        List<Row> unshifted = whole.stream()
-                .filter(row -> !Text.isBlank(row.text(width - 1)))
-                .toList();
+        List<Row> unshifted =
+                whole.stream().filter(row -> !Text.isBlank(row.text(width - 1))).toList();
         boolean padded = !table.exact() && unshifted.size() >= LEAST_ROWS;
         return Columns.of(texts, padded ? unshifted : whole, width);
     }

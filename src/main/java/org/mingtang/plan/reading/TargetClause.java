@@ -27,7 +27,8 @@ record TargetClause(String before, String after, String written, String rest) {
     private static final Pattern CONDITION =
             Pattern.compile("^(?:及?以上|以下|以内)?的(?:[，,、；;]|必?须|应当?|要(?!求)|需(?!求)|由|一律|均|可以|不得|不予|严格|实行|纳入|列[为入])");
     /** {@code 对检查次数超过3次的企业…}, {@code 测评低于90分的中队…}: whom something happens to. */
-    private static final Pattern CONDITION_OF = Pattern.compile("(?:^|[，,])对.*(?:超过|达到?|高于|大于|满)$|(?<![不得])超过$|(?<![不得])(?:低于|少于)$");
+    private static final Pattern CONDITION_OF =
+            Pattern.compile("(?:^|[，,])对.*(?:超过|达到?|高于|大于|满)$|(?<![不得])超过$|(?<![不得])(?:低于|少于)$");
 
     private static final Pattern SEPARATOR = Pattern.compile("[，,。；;！\\n]");
     private static final Pattern GROUP =

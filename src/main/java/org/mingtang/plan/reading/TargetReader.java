@@ -185,7 +185,8 @@ final class TargetReader {
             TargetClause clause, CountedNumber number, @Nullable CountedNumber previous, List<ReadTarget> targets) {
         if (clause.names(number)
                 || clause.condition()
-                || SET_BEHIND.matcher(clause.after()).find() && !CHOSEN.matcher(clause.before()).find()
+                || SET_BEHIND.matcher(clause.after()).find()
+                        && !CHOSEN.matcher(clause.before()).find()
                 || !number.percent() && LIMITED_GROUP.matcher(clause.after()).find()) {
             return null;
         }

@@ -52,7 +52,11 @@ final class UnframedRows {
             closed = header(text) ? ends(text) : closed;
             int last = i;
             StringBuilder row = new StringBuilder(text);
-            while (closed && !ends(row.toString()) && bars(row) > 0 && last + 1 < lines.size() && last - i < MOST_LINES
+            while (closed
+                    && !ends(row.toString())
+                    && bars(row) > 0
+                    && last + 1 < lines.size()
+                    && last - i < MOST_LINES
                     && !lines.get(last + 1).blank()) {
                 row.append('\n').append(lines.get(++last).text().strip());
             }

@@ -2,13 +2,13 @@ package org.mingtang.plan.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.mingtang.plan.TaskDeadline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mingtang.plan.TaskDeadline;
 import org.mingtang.plan.reading.ReadPlan.DayUnit;
 import org.mingtang.plan.reading.ReadPlan.Deadline;
 import org.mingtang.plan.reading.ReadPlan.Role;

@@ -1,11 +1,11 @@
 package org.mingtang.plan.checking;
 
-import org.mingtang.plan.TaskDeadline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.mingtang.organisation.Resolution;
+import org.mingtang.plan.TaskDeadline;
 import org.mingtang.plan.reading.ReadPlan.Operator;
 import org.mingtang.plan.reading.ReadPlan.Period;
 import org.mingtang.plan.reading.ReadPlan.Role;
