@@ -18,7 +18,8 @@ import org.mingtang.plan.reading.Labels.Score;
 class LabelledPlansTests {
 
     private static final Path OWN = Path.of("src/test/resources/plans");
-    private static final List<String> SETS = List.of("dev", "held", "tables", "prose", "crawled", "dumps", "pages", "exam");
+    private static final List<String> SETS =
+            List.of("dev", "held", "tables", "prose", "crawled", "dumps", "pages", "exam");
     /** Documents of which the head or a few tasks are not read exactly yet, and how many of their tasks are. */
     private static final Map<String, Integer> NOT_WHOLLY = Map.ofEntries(
             Map.entry("w12_cuiyu_pdf_broken_lines.json", 10),
