@@ -38,7 +38,7 @@ class GroupRegister {
             return refusals;
         }
         if (id == null) {
-            groups.save(new UnitGroup(label, pattern, rule, narrow, (int) groups.count() * 10 + 10));
+            groups.save(new UnitGroup(label, pattern, rule, narrow, positionAfterAll()));
         } else {
             groups.findById(id)
                     .orElseThrow(() -> new UnlawfulAct("没有这个集体称谓，可能已被删除。"))
@@ -65,6 +65,14 @@ class GroupRegister {
         trail.note(by.account(), by.name(), "取消名称认定", name, "");
     }
 
+    private int positionAfterAll() {
+        return organisation.now().groups().stream()
+                        .mapToInt(NamedGroup::position)
+                        .max()
+                        .orElse(0)
+                + 10;
+    }
+
     private List<Refusal> refusals(@Nullable UUID id, String label, String pattern, String rule) {
         var refusals = new ArrayList<Refusal>();
         if (label.isBlank()) {
@@ -75,9 +83,11 @@ class GroupRegister {
         }
         try {
             Pattern.compile(pattern);
-            GroupRule.of(rule);
         } catch (PatternSyntaxException e) {
             refusals.add(new Refusal("pattern", "写法不对：第" + (e.getIndex() + 1) + "个字附近。可只写名称，多个名称用 | 隔开。"));
+        }
+        try {
+            GroupRule.of(rule);
         } catch (UnlawfulAct e) {
             refusals.add(new Refusal("rule", String.valueOf(e.getMessage())));
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.mingtang.procedure.Refusal;
 
 /** Whether every unit of a table hangs on the one tree. */
@@ -30,9 +31,27 @@ final class Lineage {
         });
         var refusals = new ArrayList<Refusal>();
         rows.forEach(row -> check(row, parents, refusals));
+        refusals.addAll(belowOffices(rows, known, parents));
         if (parents.values().stream().filter(String::isEmpty).count() > 1) {
             refusals.add(new Refusal("file", "最上级单位只能有一个：请为其余单位填写“上级”。"));
         }
+        return refusals;
+    }
+
+    /** Below an office are only offices; named by the row of the one below, else by that of the office. */
+    private static List<Refusal> belowOffices(
+            List<UnitRow> rows, Map<String, UnitNode> known, Map<String, String> parents) {
+        var kinds = new HashMap<String, UnitKind>();
+        known.forEach((name, node) -> kinds.put(name, node.view().kind()));
+        rows.forEach(row -> kinds.put(row.name(), row.kind()));
+        var named = rows.stream().collect(Collectors.toMap(UnitRow::name, row -> row, (one, other) -> one));
+        var refusals = new ArrayList<Refusal>();
+        parents.forEach((name, parent) -> {
+            var row = named.getOrDefault(name, named.get(parent));
+            if (row != null && kinds.get(parent) == UnitKind.OFFICE && kinds.get(name) != UnitKind.OFFICE) {
+                ImportPlan.refuse(refusals, row, "科室之下只能设科室（" + parent + "之下有" + name + "）。");
+            }
+        });
         return refusals;
     }
 
@@ -58,9 +77,7 @@ final class Lineage {
     }
 
     private static void ended(UnitRow row, Map<String, String> parents, List<Refusal> refusals) {
-        if (!row.state().equals(UnitRow.DISSOLVED) && row.successor().isEmpty()) {
-            ImportPlan.refuse(refusals, row, "状态“" + row.state() + "”应为在用、撤销或“并入：某单位全称”。");
-        } else if (!row.successor().isEmpty() && !parents.containsKey(row.successor())) {
+        if (!row.successor().isEmpty() && !parents.containsKey(row.successor())) {
             ImportPlan.refuse(refusals, row, "并入的单位“" + row.successor() + "”不存在。");
         }
         if (parents.containsValue(row.name())) {

@@ -17,7 +17,7 @@ final class NameParts {
         var part = new StringBuilder();
         int depth = 0;
         for (char c : PlainName.tidy(name).toCharArray()) {
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
             if (depth == 0 && "、,;".indexOf(c) >= 0) {
                 parts.add(part.toString());
                 part.setLength(0);

@@ -86,13 +86,15 @@ class Unit {
     }
 
     void reclassify(UnitKind newKind, @Nullable String newDivision) {
+        mustBeActive("修改");
         kind = newKind;
         division = newDivision;
     }
 
-    void move(UnitId newParent) {
+    /** Puts it under another unit; null makes it the top. */
+    void move(@Nullable UnitId newParent) {
         mustBeActive("划转");
-        parent = newParent.value();
+        parent = newParent == null ? null : newParent.value();
     }
 
     void end(LocalDate today, @Nullable UnitId successor) {

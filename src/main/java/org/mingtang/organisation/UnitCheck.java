@@ -1,6 +1,7 @@
 package org.mingtang.organisation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.procedure.Refusal;
@@ -12,7 +13,7 @@ record UnitCheck(UnitTree tree) {
 
     List<Refusal> refusals(NewUnit unit) {
         var refusals = new ArrayList<>(names(unit.name(), unit.shortName(), null));
-        unit.otherNames().forEach(other -> name("otherNames", "其他名称", other, refusals));
+        refusals.addAll(others(unit.otherNames()));
         if (unit.parent() == null) {
             tree.root().ifPresent(root -> refusals.add(new Refusal("parent", "请选择上级：" + root.name() + "已是最上级。")));
         } else {
@@ -31,6 +32,20 @@ record UnitCheck(UnitTree tree) {
                 .findFirst()
                 .ifPresent(unit -> refusals.add(new Refusal("name", "已有单位叫" + name + "，请核对是否重复。")));
         return refusals;
+    }
+
+    List<Refusal> others(Collection<String> names) {
+        var refusals = new ArrayList<Refusal>();
+        names.forEach(other -> name("otherNames", "其他名称", other, refusals));
+        return refusals;
+    }
+
+    /** Whether a unit may become of that kind where it stands: below an office are only offices. */
+    List<Refusal> kind(UnitView unit, UnitKind kind) {
+        var above = unit.parent() == null ? List.<Refusal>of() : parent(kind, unit.parent());
+        return kind == UnitKind.OFFICE && hasOthersThanOffices(unit)
+                ? List.of(new Refusal("kind", unit.name() + "之下还有不是科室的单位，不能改为科室。"))
+                : above;
     }
 
     List<Refusal> division(UnitKind kind, @Nullable String division) {
@@ -59,8 +74,11 @@ record UnitCheck(UnitTree tree) {
         if (target.isEmpty()) {
             return List.of(new Refusal("into", "并入的单位不存在或已撤并。"));
         }
-        return tree.upwards(into).stream().anyMatch(each -> each.id().equals(unit.id()))
-                ? List.of(new Refusal("into", unit.name() + "不能并入自己或自己的下级。"))
+        if (tree.upwards(into).stream().anyMatch(each -> each.id().equals(unit.id()))) {
+            return List.of(new Refusal("into", unit.name() + "不能并入自己或自己的下级。"));
+        }
+        return target.get().kind() == UnitKind.OFFICE && hasOthersThanOffices(unit)
+                ? List.of(new Refusal("into", unit.name() + "之下还有不是科室的单位，不能并入科室。"))
                 : List.of();
     }
 
@@ -75,6 +93,10 @@ record UnitCheck(UnitTree tree) {
                         null,
                         unit.name() + "还有" + below.size() + "个下级单位（如"
                                 + below.get(0).name() + "），请先划转或撤销。"));
+    }
+
+    private boolean hasOthersThanOffices(UnitView unit) {
+        return tree.below(unit.id()).stream().anyMatch(child -> child.kind() != UnitKind.OFFICE);
     }
 
     private static Refusal ended(UnitView unit) {

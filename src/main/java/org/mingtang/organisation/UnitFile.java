@@ -9,7 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.mingtang.procedure.UnlawfulAct;
@@ -60,6 +59,7 @@ final class UnitFile {
     private static List<List<String>> sheet(byte[] file) {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             var words = new DataFormatter();
+            words.setUseCachedValuesForFormulaCells(true);
             var grid = new ArrayList<List<String>>();
             for (var row : book.getSheetAt(0)) {
                 while (grid.size() < Math.min(row.getRowNum(), MOST_ROWS)) {
@@ -72,7 +72,8 @@ final class UnitFile {
                 grid.add(cells);
             }
             return grid;
-        } catch (IOException | OpenXML4JRuntimeException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
+            // A file that is cut off, locked or of another kind makes the library throw whatever it stumbles over.
             throw new UnlawfulAct("这个 xlsx 文件打不开，可能已损坏或加密：请另存后重新选择。原有单位未改动。");
         }
     }

@@ -53,7 +53,7 @@ public record UnitForm(
     }
 
     List<String> others() {
-        return Arrays.stream((otherNames == null ? "" : otherNames).split("[、,，;；\\s]+", -1))
+        return Arrays.stream((otherNames == null ? "" : otherNames).split("[、,，;；\\s\u3000]+", -1))
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())
                 .distinct()

@@ -109,10 +109,7 @@ class UnitImport {
         unit.rename(row.name(), row.shortName(), LocalDate.now(clock));
         unit.reclassify(row.kind(), row.division());
         unit.callAlso(row.otherNames());
-        var parent = known.get(row.parent());
-        if (parent != null) {
-            unit.move(parent);
-        }
+        unit.move(row.parent().isEmpty() ? null : known.get(row.parent()));
     }
 
     private void end(UnitRow row, Map<String, UnitId> known) {

@@ -2,6 +2,7 @@ package org.mingtang.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -49,7 +50,10 @@ class UnitRegister {
     public void describe(
             UnitId id, UnitKind kind, @Nullable String division, Collection<String> otherNames, Person by) {
         organisation.beginChange();
-        refuse(check().division(kind, division));
+        var refusals = new ArrayList<>(check().kind(view(id), kind));
+        refusals.addAll(check().division(kind, division));
+        refusals.addAll(check().others(otherNames));
+        refuse(refusals);
         stored(id).reclassify(kind, division);
         stored(id).callAlso(otherNames);
         done(by, "修改单位信息", view(id).name(), kind.label() + " " + String.join("、", otherNames));

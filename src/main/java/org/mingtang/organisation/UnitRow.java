@@ -39,6 +39,11 @@ record UnitRow(
         return state.equals(IN_USE);
     }
 
+    /** Whether the state is one of those there are. */
+    boolean isStateKnown() {
+        return inUse() || state.equals(DISSOLVED) || !successor().isEmpty();
+    }
+
     /** The full name of the unit it was merged into; empty if none. */
     String successor() {
         return state.startsWith(MERGED) ? state.substring(MERGED.length()) : "";

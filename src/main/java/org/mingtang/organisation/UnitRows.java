@@ -71,8 +71,9 @@ record UnitRows(List<UnitRow> rows, List<Refusal> refusals) {
             refusals.add(new Refusal("line" + line, "第%d行：类别“%s”不在%s之中。".formatted(line, label, known)));
             return Optional.empty();
         }
-        var state =
-                cells.get("状态").isEmpty() ? UnitRow.IN_USE : cells.get("状态").replaceFirst("^并入[:：]?", UnitRow.MERGED);
+        var state = cells.get("状态").isEmpty()
+                ? UnitRow.IN_USE
+                : cells.get("状态").replaceFirst("^并入\\s*[:：]?\\s*", UnitRow.MERGED);
         var shortName = cells.get("简称").isEmpty() ? name : cells.get("简称");
         var others = Arrays.stream(cells.get("曾用名").split("[、；;]", -1))
                 .map(String::strip)

@@ -89,14 +89,20 @@ public class Units {
         for (var unit : remembered.find(name, issuer)) {
             now.tree().find(unit).flatMap(now.tree()::successor).ifPresent(decided::add);
         }
+        // Two units decided on may have become one since.
         return decided.isEmpty()
                 ? new NameResolver(now.tree(), now.groups(), issuer).resolve(name)
-                : new Resolution(name, How.REMEMBERED, List.copyOf(decided), List.of(), "");
+                : new Resolution(
+                        name, How.REMEMBERED, decided.stream().distinct().toList(), List.of(), "");
     }
 
     /** Remembers a person's decision, so that the name is resolved so in the issuer's later tables. */
     public void remember(String name, UnitId issuer, List<UnitId> units, Person by) {
-        if (units.isEmpty() || units.stream().anyMatch(unit -> find(unit).isEmpty())) {
+        var tree = tree();
+        if (units.isEmpty()
+                || units.stream()
+                        .anyMatch(
+                                unit -> tree.find(unit).flatMap(tree::successor).isEmpty())) {
             throw new UnlawfulAct("请为“" + name + "”选定至少一个现有单位。");
         }
         remembered.put(name, issuer, units, by);

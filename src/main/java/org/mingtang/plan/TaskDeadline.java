@@ -25,7 +25,12 @@ public record TaskDeadline(
         }
         if (deadline instanceof Deadline.After after) {
             return new TaskDeadline(
-                    raw, "RELATIVE", null, after.days(), after.unit().name(), after.after());
+                    raw,
+                    "RELATIVE",
+                    null,
+                    after.days(),
+                    after.unit().name(),
+                    after.after().isBlank() ? null : after.after());
         }
         return new TaskDeadline(raw, deadline == null ? null : "ONGOING", null, null, null, null);
     }

@@ -3,6 +3,7 @@ package org.mingtang.plan.board;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -22,6 +23,7 @@ final class PlanWorkbook {
     private static final List<String> HEADER = List.of("序号", "类别", "工作任务", "具体要求", "责任单位", "完成时限", "量化指标进度", "状态");
     private static final int[] WIDTHS = {7, 16, 20, 52, 26, 13, 28, 10};
     private static final int FIRST = 2;
+    private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final XSSFSheet sheet = workbook.createSheet("任务分解表");
@@ -125,7 +127,16 @@ final class PlanWorkbook {
 
     private static void put(XSSFRow row, int column, String text, CellStyle style) {
         var cell = row.createCell(column);
-        cell.setCellValue(SafeCell.of(text));
+        cell.setCellValue(fitting(SafeCell.of(text)));
         cell.setCellStyle(style);
+    }
+
+    /** A longer text in one cell would make the whole workbook fail. */
+    private static String fitting(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = LONGEST - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

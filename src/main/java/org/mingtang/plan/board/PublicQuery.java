@@ -52,10 +52,14 @@ public record PublicQuery(
     }
 
     private static boolean contains(PublicTask task, String sought) {
-        return task.requirement().toLowerCase(Locale.ROOT).contains(sought)
-                || task.category().toLowerCase(Locale.ROOT).contains(sought)
-                || task.units().stream().anyMatch(unit -> unit.name().contains(sought))
-                || task.responsible().stream().anyMatch(unit -> unit.name().contains(sought));
+        return holds(task.requirement(), sought)
+                || holds(task.category(), sought)
+                || task.units().stream().anyMatch(unit -> holds(unit.name(), sought))
+                || task.responsible().stream().anyMatch(unit -> holds(unit.name(), sought));
+    }
+
+    private static boolean holds(String text, String sought) {
+        return text.toLowerCase(Locale.ROOT).contains(sought);
     }
 
     private static @Nullable String given(@Nullable String text) {

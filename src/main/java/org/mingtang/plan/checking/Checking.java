@@ -99,6 +99,7 @@ class Checking {
         DraftRow next = next(draft, row).orElseThrow(() -> new UnlawfulAct("这是最后一行，后面没有可以合并的行。"));
         trail.note(draft, "核对：与下一行合并", row, by);
         row.take(RowShapes.merged(row.content(), next.content()));
+        row.takeDoubtsOf(next);
         row.readAlsoFrom(next);
         next.drop();
     }

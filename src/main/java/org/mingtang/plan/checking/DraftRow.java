@@ -132,6 +132,15 @@ class DraftRow {
         units.replaceAll(change);
     }
 
+    /** What is open about a row merged into this one is open about this one, also when this one was checked before. */
+    void takeDoubtsOf(DraftRow other) {
+        Map<String, FieldDoubt> open = new HashMap<>(other.openDoubts());
+        open.putAll(openDoubts());
+        doubts.clear();
+        doubts.putAll(open);
+        checked = checked && open.isEmpty();
+    }
+
     /** Also the place of a row merged into this one is where this one was read from. */
     void readAlsoFrom(DraftRow other) {
         if (!other.sourceText.isEmpty() && !sourceText.contains(other.sourceText)) {

@@ -72,7 +72,9 @@ public class Drafts {
                     by.account(),
                     by.name(),
                     "放弃导入",
-                    draft.head().title(),
+                    draft.head().title().isEmpty()
+                            ? draft.sourceName()
+                            : draft.head().title(),
                     draft.id().toString());
         }
     }

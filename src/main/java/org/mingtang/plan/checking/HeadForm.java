@@ -49,13 +49,12 @@ public record HeadForm(
     }
 
     DraftHead head() {
-        String chosenLevel = Typed.text(level);
         return new DraftHead(
                 Words.orEmpty(Typed.text(title)),
                 Typed.text(docNumber),
                 day(),
                 Typed.number(year),
-                chosenLevel == null ? null : Level.valueOf(chosenLevel),
+                Typed.choice(Level.class, level),
                 !"false".equals(open));
     }
 

@@ -55,11 +55,22 @@ public record RowForm(
     }
 
     public List<UnitLine> unitLines() {
-        return units == null ? List.of() : units;
+        return units == null ? List.of() : units.stream().map(RowForm::orEmpty).toList();
     }
 
     public List<TargetLine> targetLines() {
-        return targets == null ? List.of() : targets;
+        return targets == null
+                ? List.of()
+                : targets.stream().map(RowForm::orEmpty).toList();
+    }
+
+    /** A line of which nothing was sent stands between those that were. */
+    private static UnitLine orEmpty(@Nullable UnitLine line) {
+        return line == null ? UnitLine.EMPTY : line;
+    }
+
+    private static TargetLine orEmpty(@Nullable TargetLine line) {
+        return line == null ? TargetLine.EMPTY : line;
     }
 
     List<Refusal> refusals() {
@@ -133,18 +144,16 @@ public record RowForm(
             return new TaskDeadline(raw, kind, day(), null, null, null);
         }
         if ("RELATIVE".equals(kind)) {
-            String unit = Typed.text(deadlineUnit);
+            DayUnit unit = Typed.choice(DayUnit.class, deadlineUnit);
             return new TaskDeadline(
                     raw,
                     kind,
                     null,
                     Typed.number(deadlineDays),
-                    unit == null
-                            ? DayUnit.WORKDAY.name()
-                            : DayUnit.valueOf(unit).name(),
+                    (unit == null ? DayUnit.WORKDAY : unit).name(),
                     Typed.text(deadlineAfter));
         }
-        return new TaskDeadline(raw, kind, null, null, null, null);
+        return new TaskDeadline(raw, "ONGOING".equals(kind) ? kind : null, null, null, null, null);
     }
 
     private @Nullable LocalDate day() {

@@ -96,8 +96,8 @@ class RowPages {
         return new RowForm(
                 form.revision(),
                 form.no(),
-                form.path(),
-                form.requirement(),
+                Words.orEmpty(form.path()),
+                Words.orEmpty(form.requirement()),
                 form.deadlineKind(),
                 form.deadlineDate(),
                 form.deadlineDays(),

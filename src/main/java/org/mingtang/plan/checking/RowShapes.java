@@ -6,7 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.plan.reading.ReadPlan.Role;
 import org.mingtang.procedure.UnlawfulAct;
 
 /** How one row becomes two, and two become one. */
@@ -14,7 +17,7 @@ final class RowShapes {
 
     private RowShapes() {}
 
-    /** Both parts keep headings, units and deadline; a target goes where its number stands. */
+    /** Both parts keep headings, units and deadline; a target goes where its number stands, else where its name does. */
     static List<RowContent> split(RowContent row, int at) {
         String text = row.requirement();
         if (at <= 0
@@ -32,7 +35,17 @@ final class RowShapes {
     }
 
     private static boolean belongsTo(String part, String other, RowTarget target) {
-        return part.contains(target.number()) && !other.contains(target.number());
+        boolean here = says(part, target.number());
+        return here == says(other, target.number())
+                ? part.contains(target.measure()) && !other.contains(target.measure())
+                : here;
+    }
+
+    /** The 6 of 2026 or of 1.6 is not the number 6. */
+    private static boolean says(String text, String number) {
+        return Pattern.compile("(?<![\\d.])" + Pattern.quote(number) + "(?!\\.?\\d)")
+                .matcher(text)
+                .find();
     }
 
     /** The first row's number and headings stay; units are those of both, each with the stronger role. */
@@ -52,13 +65,16 @@ final class RowShapes {
     private static List<RowUnit> units(List<RowUnit> first, List<RowUnit> second) {
         Map<String, RowUnit> byName = new LinkedHashMap<>();
         first.forEach(unit -> byName.put(unit.name(), unit));
-        second.forEach(unit -> byName.merge(unit.name(), unit, RowShapes::stronger));
+        second.forEach(unit -> byName.merge(unit.name(), unit, RowShapes::joined));
         return List.copyOf(byName.values());
     }
 
-    /** Roles are declared from the strongest to the weakest. */
-    static RowUnit stronger(RowUnit one, RowUnit other) {
-        return other.role().compareTo(one.role()) < 0 ? other : one;
+    /** The stronger role of the two (they are declared from the strongest to the weakest), and whomever either means. */
+    private static RowUnit joined(RowUnit one, RowUnit other) {
+        Role role = other.role().compareTo(one.role()) < 0 ? other.role() : one.role();
+        Set<UUID> meant = new LinkedHashSet<>(one.units());
+        meant.addAll(other.units());
+        return new RowUnit(one.name(), role, one.resolved() ? one.how() : other.how(), List.copyOf(meant));
     }
 
     private static @Nullable String joined(@Nullable String first, @Nullable String second) {

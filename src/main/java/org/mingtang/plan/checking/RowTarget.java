@@ -30,6 +30,12 @@ record RowTarget(
         @Column(name = "fact_kind") @Nullable String factKind,
         @Column(name = "each_unit") boolean eachUnit) {
 
+    /** 4 and 4.0 are the same value. */
+    RowTarget {
+        value = value.stripTrailingZeros();
+        value = value.scale() < 0 ? value.setScale(0) : value;
+    }
+
     NewTarget target() {
         return new NewTarget(measure, op, value, unit, period, scope, factKind, eachUnit);
     }

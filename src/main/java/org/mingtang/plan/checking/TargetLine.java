@@ -53,21 +53,20 @@ public record TargetLine(
 
     RowTarget target() {
         BigDecimal number = number();
-        String typedOp = Typed.text(op);
-        String typedPeriod = Typed.text(period);
+        Operator typedOp = Typed.choice(Operator.class, op);
         return new RowTarget(
                 Words.orEmpty(Typed.text(measure)),
-                typedOp == null ? Operator.AT_LEAST : Operator.valueOf(typedOp),
+                typedOp == null ? Operator.AT_LEAST : typedOp,
                 number == null ? BigDecimal.ZERO : number,
                 Words.orEmpty(Typed.text(unit)),
-                typedPeriod == null ? null : Period.valueOf(typedPeriod),
+                Typed.choice(Period.class, period),
                 Typed.text(scope),
                 Typed.text(factKind),
                 eachUnit != null);
     }
 
     private @Nullable BigDecimal number() {
-        String text = Typed.text(value);
+        String text = Typed.digits(value);
         return text != null && text.matches("\\d{1,9}(\\.\\d{1,4})?") ? new BigDecimal(text) : null;
     }
 }

@@ -42,7 +42,7 @@ public record UnitLine(
     }
 
     Role roleOr(Role usual) {
-        String typed = Typed.text(role);
-        return typed == null ? usual : Role.valueOf(typed);
+        Role typed = Typed.choice(Role.class, role);
+        return typed == null ? usual : typed;
     }
 }

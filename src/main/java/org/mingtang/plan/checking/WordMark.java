@@ -18,12 +18,20 @@ public record WordMark(Kind kind, String text) {
     /** A number or a Latin word is changed as a whole, Chinese text character by character. */
     private static final Pattern WORD = Pattern.compile("[0-9.%]+|[A-Za-z]+|.", Pattern.DOTALL);
 
+    /** Beyond so many pairs of words the comparison would cost more memory than it is worth. */
+    private static final long MOST_PAIRS = 4_000_000;
+
     /** Marks the fewest words, longest common subsequence first. */
     static List<WordMark> between(String before, String after) {
         List<String> old = words(before);
         List<String> now = words(after);
-        int[][] common = common(old, now);
         List<WordMark> marks = new ArrayList<>();
+        if ((long) old.size() * now.size() > MOST_PAIRS) {
+            add(marks, Kind.GONE, before);
+            add(marks, Kind.NEW, after);
+            return marks;
+        }
+        int[][] common = common(old, now);
         int i = 0;
         int j = 0;
         while (i < old.size() || j < now.size()) {

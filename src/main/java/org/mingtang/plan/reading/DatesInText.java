@@ -25,8 +25,8 @@ final class DatesInText {
 
     private static final Pattern QUARTER = Pattern.compile("(?:" + YEAR + ")?(?<!每)(?:第)?(?<q>[一二三四1-4])季度");
     private static final Pattern HALF = Pattern.compile("(?:" + YEAR + ")?(?<h>上|下)半年");
-    private static final Pattern YEAR_END =
-            Pattern.compile("(?<y>(?:19|20)\\d{2}|次|明|翌|下|当|今|本|每)?(?:年度?)(?:年)?(?<![半两一三每])(?:底|末|内|终|前完成|度内|度底)");
+    private static final Pattern YEAR_END = Pattern.compile(
+            "(?<y>(?:19|20)\\d{2}|次|明|翌|下|当|今|本|每)?(?:年度?)(?:年)?(?<!(?:^|[^〇○零一二三四五六七八九])[半两一二三四五十每]年)(?<!(?:^|\\D)\\d{1,2}年)(?:底|末|内|终|前完成|度内|度底)");
     private static final Pattern BARE_YEAR =
             Pattern.compile("(?<!\\d)(?<y>20\\d{2})年(?!\\s*(?:\\d|上|下|第|[一二三四五六七八九十]))");
 

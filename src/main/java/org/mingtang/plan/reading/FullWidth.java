@@ -59,6 +59,9 @@ final class FullWidth {
             return false;
         }
         Heading heading = Heading.of(text);
+        if (heading != null && !heading.chinese() && Text.endsSentence(text)) {
+            return false; // a task whose other cells were merged with those above
+        }
         boolean numbered = heading != null && heading.chinese();
         boolean numberColumn = first == 0 && columns.list().get(0).kind() == ColumnKind.NUMBER;
         boolean level = first < columns.width()

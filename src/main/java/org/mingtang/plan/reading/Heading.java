@@ -28,7 +28,7 @@ record Heading(int rank, String number, String text) {
         Pattern.compile("^([(（]" + NUMERAL + "[)）][、.]?|" + NUMERAL
                 + "[)）](?=[\\u4e00-\\u9fa5])|[)）](?=[\\u4e00-\\u9fa5]{2,40}(?:$|。)))"),
         Pattern.compile(
-                "^([★☆▲◆●■*※]?\\s*\\d{1,3}\\s*(?:[、､．]|[.](?!\\d)|[.](?=\\d{1,2}月))|任务\\s*\\d{1,3}[、.．:：\\s]?|[★☆▲◆]\\s*\\d{1,3}(?=[^\\d年月日个项%.]))"),
+                "^([★☆▲◆●■*※]?\\s*\\d{1,3}\\s*(?:[、､．]|[.](?!\\d)|[.](?=\\d{1,2}月|20\\d{2}年|\\d{5}))|任务\\s*\\d{1,3}[、.．:：\\s]?|[★☆▲◆]\\s*\\d{1,3}(?=[^\\d年月日个项%.]))"),
         Pattern.compile("^([(（]\\d{1,3}[)）][、.]?|\\d{1,2}[)）])"),
         Pattern.compile("^([①-⑳⑴-⒇])"),
     };
@@ -52,7 +52,10 @@ record Heading(int rank, String number, String text) {
     /** The Arabic number without its marks. */
     String digits() {
         char first = number.charAt(0);
-        return first >= '①' && first <= '⑳' ? String.valueOf(first - '①' + 1) : number.replaceAll("[^0-9]", "");
+        if (first >= '①' && first <= '⑳' || first >= '⑴' && first <= '⒇') {
+            return String.valueOf(first - (first >= '⑴' ? '⑴' : '①') + 1);
+        }
+        return number.replaceAll("[^0-9]", "");
     }
 
     /** Number and text as they stand in a path: without white space and closing full stop. */

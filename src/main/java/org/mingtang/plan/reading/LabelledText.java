@@ -12,7 +12,7 @@ final class LabelledText {
     /** A word before a colon, or alone in brackets: {@code 责任单位:A}, {@code 【责任单位】A}. */
     private static final Pattern MARK = Pattern.compile(
             "([\\u4e00-\\u9fa5][\\u4e00-\\u9fa5、及和/ \\u3000()（）]{0,23}?)[ \\u3000]*[:：]"
-                    + "|(?<![^\\s\\u00a0\\u3000。；;，,、！.】〕\\]］])[【〔\\[［]\\s*([\\u4e00-\\u9fa5][\\u4e00-\\u9fa5、及和/ \\u3000]{2,13}?)\\s*[】〕\\]］][ \\u3000]*[:：]?");
+                    + "|[【〔\\[［]\\s*([\\u4e00-\\u9fa5][\\u4e00-\\u9fa5、及和/ \\u3000]{2,13}?)\\s*[】〕\\]］][ \\u3000]*[:：]?");
 
     /**
      * One part; the part before the first label has none.

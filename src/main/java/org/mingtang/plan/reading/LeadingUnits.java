@@ -1,7 +1,10 @@
 package org.mingtang.plan.reading;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.plan.reading.Governing.Statement;
 import org.mingtang.plan.reading.Section.Line;
@@ -19,12 +22,25 @@ final class LeadingUnits {
     /** A heading and the lines under it. */
     private record Part(@Nullable Line heading, List<Line> lines) {}
 
+    /** What each line says about units, found once: lines may be very long. */
+    private final Map<Line, Optional<Statement>> statements = new IdentityHashMap<>();
+
     private LeadingUnits() {}
 
     static List<Line> moved(List<Line> lines) {
+        return new LeadingUnits().move(lines);
+    }
+
+    private @Nullable Statement statement(Line line) {
+        return statements
+                .computeIfAbsent(line, each -> Optional.ofNullable(Governing.first(each.text(), 0)))
+                .orElse(null);
+    }
+
+    private List<Line> move(List<Line> lines) {
         List<Part> parts = parts(lines);
-        long first = parts.stream().filter(LeadingUnits::unitsFirst).count();
-        long last = parts.stream().filter(LeadingUnits::unitsLater).count();
+        long first = parts.stream().filter(this::unitsFirst).count();
+        long last = parts.stream().filter(this::unitsLater).count();
         boolean lead = first >= LEAST_SECTIONS && first > 3 * last;
         boolean brackets = parts.stream().filter(part -> bracket(part) != null).count() >= LEAST_BRACKETS;
         if (!lead && !brackets) {
@@ -81,39 +97,39 @@ final class LeadingUnits {
         return end;
     }
 
-    private static boolean unitsFirst(Part part) {
+    private boolean unitsFirst(Part part) {
         List<Line> lines = part.lines();
         return part.heading() != null
                 && lines.size() > 1
                 && unitLine(lines.get(0))
                 && textEnd(lines) > 1
-                && lines.subList(1, lines.size()).stream().allMatch(line -> Governing.first(line.text(), 0) == null);
+                && lines.subList(1, lines.size()).stream().allMatch(line -> statement(line) == null);
     }
 
-    private static boolean unitsLater(Part part) {
-        return part.lines().stream().skip(1).anyMatch(LeadingUnits::unitLine);
+    private boolean unitsLater(Part part) {
+        return part.lines().stream().skip(1).anyMatch(this::unitLine);
     }
 
-    private static boolean unitLine(Line line) {
-        Statement statement = Governing.first(line.text(), 0);
+    private boolean unitLine(Line line) {
+        Statement statement = statement(line);
         return statement != null && statement.start() == 0;
     }
 
     /** The unit bracket behind a caption that governs the lines below it, none of which names units of its own. */
-    private static @Nullable Statement bracket(Part part) {
+    private @Nullable Statement bracket(Part part) {
         Line heading = part.heading();
         if (heading == null || part.lines().isEmpty()) {
             return null;
         }
         String text = heading.text();
-        Statement statement = Governing.first(text, 0);
+        Statement statement = statement(heading);
         boolean behind = statement != null
                 && statement.start() > 0
                 && text.substring(statement.end()).isBlank()
                 && !Text.endsSentence(text.substring(0, statement.start()).strip());
         boolean governs = part.lines().stream()
                 .takeWhile(line -> !ProseLines.interrupts(line.text()))
-                .allMatch(line -> Governing.first(line.text(), 0) == null);
+                .allMatch(line -> statement(line) == null);
         boolean body = !ProseLines.interrupts(part.lines().get(0).text());
         return behind && governs && body ? statement : null;
     }

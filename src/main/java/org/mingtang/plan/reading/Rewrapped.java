@@ -44,7 +44,7 @@ final class Rewrapped {
                 result.add(line);
             }
             int columns = measure.applyAsInt(line.text().stripTrailing());
-            full = line.text().indexOf('\t') < 0 && columns >= width - SLACK && columns <= width;
+            full = running(line.text()) && columns >= width - SLACK && columns <= width;
         }
         return result;
     }
@@ -88,8 +88,13 @@ final class Rewrapped {
         return indented * 5 >= lines.stream().filter(line -> !line.blank()).count();
     }
 
+    /** Rows of tables are no paragraphs. */
+    private static boolean running(String text) {
+        return text.indexOf('\t') < 0 && text.indexOf('|') < 0 && text.indexOf('｜') < 0;
+    }
+
     private static boolean goesOn(Line line, boolean indented) {
-        return indented ? !blank(line) : Heading.of(line.text()) == null;
+        return running(line.text()) && (indented ? !blank(line) : Heading.of(line.text()) == null);
     }
 
     private static boolean blank(Line line) {

@@ -29,6 +29,9 @@ final class Written {
 
     private final String requirement;
     private int position;
+    private @Nullable String no;
+    private @Nullable String unitsRaw;
+    private @Nullable String deadlineRaw;
     private List<String> path = List.of("一、主动公开", "（一）政策公开");
     private @Nullable LocalDate due = YEAR_END;
     private final List<Part> parts = new ArrayList<>();
@@ -85,6 +88,31 @@ final class Written {
         return this;
     }
 
+    Written part(Part part) {
+        parts.add(part);
+        return this;
+    }
+
+    Written target(TargetProgress target) {
+        goals.add(target.goal());
+        targets.add(target);
+        return this;
+    }
+
+    /** A target that documents prove; nothing counts for it. */
+    Written proven(Goal goal) {
+        goals.add(goal);
+        return this;
+    }
+
+    /** The units and the deadline as the table itself words them. */
+    Written worded(@Nullable String no, @Nullable String units, @Nullable String deadline) {
+        this.no = no;
+        this.unitsRaw = units;
+        this.deadlineRaw = deadline;
+        return this;
+    }
+
     /** Counted, so many of so many; projected is what the year's end brings at this pace. */
     Written counting(String measure, int count, int goal, int projected) {
         Goal counted = new Goal(
@@ -108,11 +136,11 @@ final class Written {
                         new TaskId(UUID.randomUUID()),
                         PLAN,
                         position,
-                        null,
+                        no,
                         path,
                         requirement,
-                        null,
-                        null,
+                        unitsRaw,
+                        deadlineRaw,
                         due,
                         due == null ? "长期" : due.toString(),
                         null,

@@ -83,6 +83,75 @@ class EditionMatchTests {
         assertThat(Similarity.of("公", "开")).isZero();
     }
 
+    @Test
+    void aTaskIsContinuedByOneRowThoughTwoSayTheSame() {
+        Entry first = entry("1", "一、决策公开", "做好信息公开工作");
+        Entry second = entry("2", "一、决策公开", "做好信息公开工作");
+        Entry task = entry("2", "一、决策公开", "做好信息公开工作");
+
+        assertThat(EditionMatch.of(List.of(first, second), List.of(task), UNDECIDED))
+                .containsExactly(Map.entry(second.id(), task.id()));
+    }
+
+    @Test
+    void aRowContinuesOneTaskThoughTwoSaidTheSame() {
+        Entry row = entry("1", "二、政策公开", "做好信息公开工作");
+        Entry first = entry("9", "一、决策公开", "做好信息公开工作");
+        Entry second = entry("8", "二、政策公开", "做好信息公开工作");
+
+        assertThat(EditionMatch.of(List.of(row), List.of(first, second), UNDECIDED))
+                .containsExactly(Map.entry(row.id(), second.id()));
+    }
+
+    @Test
+    void identicalWordsOutweighNumberAndHeadingOfAnAlikeOne() {
+        Entry row = entry("1", "一、决策公开", "全年开展政务公开业务培训不少于6次");
+        Entry alike = entry("1", "一、决策公开", "全年开展政务公开业务培训不少于4次");
+        Entry same = entry("9", "九、其他", "全年开展政务公开业务培训不少于6次");
+
+        assertThat(EditionMatch.of(List.of(row), List.of(alike, same), UNDECIDED))
+                .containsExactly(Map.entry(row.id(), same.id()));
+    }
+
+    @Test
+    void rowsWithoutANumberAreNotAlikeForWantOfIt() {
+        Entry row = new Entry(UUID.randomUUID(), null, List.of("二"), "做好信息公开工作");
+        Entry numberless = new Entry(UUID.randomUUID(), null, List.of("一"), "做好信息公开工作");
+        Entry sameHeading = new Entry(UUID.randomUUID(), "5", List.of("二"), "做好信息公开工作");
+
+        assertThat(EditionMatch.of(List.of(row), List.of(numberless, sameHeading), UNDECIDED))
+                .containsExactly(Map.entry(row.id(), sameHeading.id()));
+    }
+
+    @Test
+    void aTaskTakenByADecisionIsNotTakenAgainByAlikeWords() {
+        Entry decided = entry("1", "一、决策公开", "依法答复每一件申请");
+        Entry alike = entry("2", "一、决策公开", "全年开展业务培训不少于4次");
+        Entry task = entry("2", "一、决策公开", "全年开展业务培训不少于4次");
+
+        assertThat(EditionMatch.of(List.of(decided, alike), List.of(task), Map.of(decided.id(), task.id())))
+                .containsExactly(Map.entry(decided.id(), task.id()));
+    }
+
+    @Test
+    void ofTwoDecisionsForOneTaskTheFirstRowHasIt() {
+        Entry first = entry("1", "一", "甲事项按时公开");
+        Entry second = entry("2", "一", "乙事项按时公开");
+        Entry task = entry("1", "一", "丙事项按时公开");
+
+        assertThat(EditionMatch.of(
+                        List.of(first, second), List.of(task), Map.of(first.id(), task.id(), second.id(), task.id())))
+                .containsExactly(Map.entry(first.id(), task.id()));
+    }
+
+    @Test
+    void nothingMatchesNothing() {
+        assertThat(EditionMatch.of(List.of(), List.of(entry("1", "一", "甲")), UNDECIDED))
+                .isEmpty();
+        assertThat(EditionMatch.of(List.of(entry("1", "一", "甲")), List.of(), UNDECIDED))
+                .isEmpty();
+    }
+
     private static Entry entry(String no, String path, String requirement) {
         return new Entry(UUID.randomUUID(), no, List.of(path), requirement);
     }

@@ -43,4 +43,44 @@ class WordMarkTests {
                         .collect(Collectors.joining()))
                 .isEqualTo(after);
     }
+
+    @Test
+    void equalTextsHaveOneMark() {
+        assertThat(WordMark.between("业务培训", "业务培训")).containsExactly(new WordMark(Kind.SAME, "业务培训"));
+    }
+
+    @Test
+    void sharesFractionsAndLatinWordsChangeAsAWhole() {
+        assertThat(WordMark.between("达到98.5%", "达到99%"))
+                .containsExactly(
+                        new WordMark(Kind.SAME, "达到"), new WordMark(Kind.GONE, "98.5%"), new WordMark(Kind.NEW, "99%"));
+        assertThat(WordMark.between("开通APP", "开通API"))
+                .containsExactly(
+                        new WordMark(Kind.SAME, "开通"), new WordMark(Kind.GONE, "APP"), new WordMark(Kind.NEW, "API"));
+    }
+
+    @Test
+    void aRareCharacterIsNotTornApart() {
+        assertThat(WordMark.between("\uD842\uDFB7镇", "\uD842\uDFB8镇"))
+                .containsExactly(
+                        new WordMark(Kind.GONE, "\uD842\uDFB7"),
+                        new WordMark(Kind.NEW, "\uD842\uDFB8"),
+                        new WordMark(Kind.SAME, "镇"));
+    }
+
+    @Test
+    void lineBreaksAreMarkedToo() {
+        assertThat(WordMark.between("甲。乙。", "甲。\n乙。"))
+                .containsExactly(
+                        new WordMark(Kind.SAME, "甲。"), new WordMark(Kind.NEW, "\n"), new WordMark(Kind.SAME, "乙。"));
+    }
+
+    @Test
+    void textsTooLongToCompareAreShownOneAfterTheOther() {
+        String before = "甲".repeat(30_000);
+        String after = "甲".repeat(30_001);
+
+        assertThat(WordMark.between(before, after))
+                .containsExactly(new WordMark(Kind.GONE, before), new WordMark(Kind.NEW, after));
+    }
 }
