@@ -2,7 +2,6 @@ package org.mingtang.plan.board;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Requires;
 import org.mingtang.procedure.WorkCalendars;
@@ -49,13 +48,7 @@ class BoardController {
 
     @GetMapping("/desk/plans/{id}/calendar")
     String byMonth(@PathVariable String id, Model model) {
-        PlanBoard board = boards.get(id);
-        List<DueMonth> months = DueMonth.of(board.tasks(), calendars.current(), LocalDate.now(clock));
-        List<TaskRow> undated = board.tasks().stream()
-                .filter(task -> task.task().parts().stream().allMatch(part -> part.due() == null))
-                .map(TaskRow::of)
-                .toList();
-        model.addAttribute("page", new DuePage(board.head(), months, undated));
+        model.addAttribute("page", DuePage.of(boards.get(id), calendars.current(), LocalDate.now(clock)));
         return "board/calendar";
     }
 }
