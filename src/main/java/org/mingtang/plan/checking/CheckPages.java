@@ -107,6 +107,13 @@ class CheckPages {
                 .toList();
     }
 
+    /** Why the plan cannot be the one that is corrected; empty where it can, or where none is. */
+    public List<Refusal> refusals(@Nullable UUID corrected, Person person) {
+        return corrected == null || plans(person, corrected).stream().anyMatch(Option::chosen)
+                ? List.of()
+                : List.of(new Refusal("corrects", "只能更正本单位下达的分解表，请重新选择。"));
+    }
+
     /** The upper plan's task, in words. */
     public Optional<Option> upper(@Nullable UUID task) {
         return Optional.ofNullable(task)

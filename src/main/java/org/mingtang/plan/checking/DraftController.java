@@ -1,5 +1,6 @@
 package org.mingtang.plan.checking;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,15 +67,18 @@ class DraftController {
 
     @PostMapping("/desk/plans/drafts/{id}/head")
     ModelAndView head(@PathVariable UUID id, @ModelAttribute HeadForm form, Person person, RedirectAttributes flash) {
-        List<Refusal> refusals = form.refusals();
+        Draft draft = drafts.find(id, person);
+        List<Refusal> refusals = new ArrayList<>(form.refusals());
+        if (!Objects.equals(form.correctsId(), draft.corrects())) {
+            refusals.addAll(checkPages.refusals(form.correctsId(), person));
+        }
         if (!refusals.isEmpty()) {
             return new ModelAndView(
                     "checking/draft",
                     Map.of("page", checkPages.page(id, form, refusals, person)),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        UUID issuer = Objects.requireNonNullElse(
-                form.issuerId(), drafts.find(id, person).issuer());
+        UUID issuer = Objects.requireNonNullElse(form.issuerId(), draft.issuer());
         checking.head(id, form.head(), issuer, form.correctsId(), person);
         flash.addFlashAttribute("notice", "表头已保存。");
         return new ModelAndView("redirect:/desk/plans/drafts/" + id);

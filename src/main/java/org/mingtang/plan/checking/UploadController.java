@@ -73,6 +73,7 @@ class UploadController {
         if (unit != null && !access.mayTouch(person, unit)) {
             refusals.add(new Refusal("issuer", "您只能以本单位的名义编制任务分解表。"));
         }
+        refusals.addAll(pages.refusals(Typed.id(corrects), person));
         UUID served = Typed.id(upper);
         if (served != null && !tasks.isGiven(new TaskId(served), unit == null ? person.unit() : unit)) {
             refusals.add(new Refusal("issuer", "要分解的上级任务没有下达给所选单位；请改选下达单位，或从本单位承担的任务页面点“分解到科室”。"));

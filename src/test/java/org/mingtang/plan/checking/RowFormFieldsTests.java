@@ -217,23 +217,6 @@ class RowFormFieldsTests {
     }
 
     @Test
-    void aFormOfWhichNothingWasSentIsAnEmptyRow() {
-        RowForm form = new RowForm(null, null, null, null, null, null, null, null, null, null, null);
-
-        assertThat(form.refusals()).isEmpty();
-        assertThat(form.remembered()).isEmpty();
-        assertThat(form.content(BEFORE))
-                .isEqualTo(new RowContent(
-                        null,
-                        List.of(),
-                        "",
-                        "市教育局",
-                        List.of(),
-                        new TaskDeadline("年底前", null, null, null, null, null),
-                        List.of()));
-    }
-
-    @Test
     void aLineMissingBetweenOthersIsNoLine() {
         List<UnitLine> units = new ArrayList<>(Arrays.asList(null, unit("市教育局", EDUCATION)));
         List<TargetLine> targets = new ArrayList<>(Arrays.asList(null, line("培训", "4")));

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mingtang.organisation.Resolution;
+import org.mingtang.plan.TaskDeadline;
 import org.mingtang.plan.reading.ReadPlan.Deadline;
 import org.mingtang.plan.reading.ReadPlan.Role;
 import org.mingtang.procedure.Refusal;
@@ -77,6 +78,23 @@ class RowFormTests {
         DraftRow shown = new DraftRow(UUID.randomUUID(), 0, row, RowSource.BY_HAND);
 
         assertThat(RowForm.of(shown).content(row)).isEqualTo(row);
+    }
+
+    @Test
+    void aFormOfWhichNothingWasSentIsAnEmptyRow() {
+        RowForm form = new RowForm(null, null, null, null, null, null, null, null, null, null, null);
+
+        assertThat(form.refusals()).isEmpty();
+        assertThat(form.remembered()).isEmpty();
+        assertThat(form.content(before))
+                .isEqualTo(new RowContent(
+                        null,
+                        List.of(),
+                        "",
+                        "市教育局",
+                        List.of(),
+                        new TaskDeadline("年底前", null, null, null, null, null),
+                        List.of()));
     }
 
     private static RowForm form(String kind, @Nullable String date, @Nullable String days, UnitLine... units) {
