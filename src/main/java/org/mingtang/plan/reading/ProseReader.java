@@ -9,6 +9,9 @@ import org.mingtang.plan.reading.Section.Line;
 /** Running text to tasks: one task is the text governed by one unit bracket, line or sentence (labelling rules 2, 3, 6, 7). */
 final class ProseReader {
 
+    /** With its brackets, and the next one's: the text may be very long. */
+    private static final int LONGEST_LABEL = 80;
+
     private final List<Draft> drafts = new ArrayList<>();
     /** Brackets behind the last draft that add to it. */
     private final List<UnitCell> further = new ArrayList<>();
@@ -146,7 +149,8 @@ final class ProseReader {
         if (!justClosed || at >= text.length()) {
             return at;
         }
-        LabelledText.Part part = LabelledText.read(text.substring(at)).get(0);
+        String behind = text.substring(at, Math.min(text.length(), at + LONGEST_LABEL));
+        LabelledText.Part part = LabelledText.read(behind).get(0);
         Label label = part.label();
         if (label == null || label.kind() != Label.Kind.DEADLINE || part.start() > 0) {
             return at;
