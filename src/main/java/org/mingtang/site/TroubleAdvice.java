@@ -1,5 +1,6 @@
 package org.mingtang.site;
 
+import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.mingtang.documents.StoredFileNotKept;
 import org.mingtang.procedure.UnlawfulAct;
@@ -26,8 +27,9 @@ class TroubleAdvice {
         return page(Trouble.refused(String.valueOf(act.getMessage())));
     }
 
-    @ExceptionHandler
-    ModelAndView changedMeanwhile(OptimisticLockingFailureException conflict) {
+    /** Found when the transaction ends, or on the way when something is asked of the database. */
+    @ExceptionHandler({OptimisticLockingFailureException.class, OptimisticLockException.class})
+    ModelAndView changedMeanwhile(RuntimeException conflict) {
         return page(Trouble.of(409));
     }
 
