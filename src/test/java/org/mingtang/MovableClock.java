@@ -1,6 +1,7 @@
 package org.mingtang;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,6 +22,11 @@ public class MovableClock extends Clock {
     /** Moves to nine in the morning of that day. */
     public void moveTo(LocalDate day) {
         now = at(day);
+    }
+
+    /** Lets some time of the same day pass. */
+    public synchronized void pass(Duration time) {
+        now = now.plus(time);
     }
 
     /** Moves back to where the clock stood at first. */

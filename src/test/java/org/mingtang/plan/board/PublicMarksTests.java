@@ -2,6 +2,7 @@ package org.mingtang.plan.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -104,6 +105,9 @@ class PublicMarksTests {
 
     @Test
     void holdsNoLongerOnceSomethingWasDoneThatMayCount() {
+        clock.moveTo(LocalDate.of(2090, 1, 3)); // later than anything recorded by others
+        town.record(town.education, "第零期", null, "");
+        clock.pass(Duration.ofMinutes(1));
         String before = marks.of(plan);
         town.record(town.education, "第一期", null, "");
         assertThat(marks.of(plan)).isNotEqualTo(before);
