@@ -107,7 +107,8 @@ class FromTableToPublicIT {
 
     /** A person decides what the demo city does not know: the nearest unit, else the education bureau. */
     private void nameEveryUnit() {
-        for (Locator forms = office.locator("form.check-name"); forms.count() > 0; ) {
+        Locator forms = office.locator("form.check-name");
+        for (int open = forms.count(); open > 0; open = forms.count()) {
             Locator form = forms.first();
             Locator nearest = form.locator("input[type=checkbox]");
             if (nearest.count() > 0) {
@@ -117,7 +118,9 @@ class FromTableToPublicIT {
                 String unit = String.valueOf(UnitId.named(EDUCATION).value());
                 form.locator("select").selectOption(unit);
             }
-            office.waitForNavigation(() -> form.locator("button").click());
+            form.locator("button").click();
+            // Decided in place: the name leaves the card.
+            office.waitForFunction("left => document.querySelectorAll('form.check-name').length < left", open);
         }
     }
 
