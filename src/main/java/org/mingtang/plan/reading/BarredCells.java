@@ -3,7 +3,6 @@ package org.mingtang.plan.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.plan.reading.Section.Line;
 import org.mingtang.plan.reading.Section.Lines;
@@ -13,7 +12,6 @@ import org.mingtang.plan.reading.Section.Table;
 /** Tables dumped as one cell a line with a bar behind each cell, or with a line that is nothing but bars between them. */
 final class BarredCells {
 
-    private static final Pattern BAR = Pattern.compile("(?<!\\\\)[|│┃｜]");
     private static final String BARS = "|│┃｜";
     private static final int LEAST_LINES = 8;
     private static final int LEAST_COLUMNS = 3;
@@ -92,7 +90,7 @@ final class BarredCells {
         List<String> open = new ArrayList<>();
         int position = lines.isEmpty() ? 0 : lines.get(0).position();
         for (Line line : lines) {
-            String[] pieces = BAR.split(line.text(), -1);
+            String[] pieces = PipeTables.BAR.split(line.text(), -1);
             for (int i = 0; i < pieces.length; i++) {
                 if (!Text.isBlank(pieces[i])) {
                     position = open.isEmpty() ? line.position() : position;

@@ -13,7 +13,7 @@ import org.mingtang.plan.reading.Section.Table;
 final class PipeTables {
 
     private static final Pattern RULE = Pattern.compile("[|:\\-=+\\s—–─┼├┤┌┐└┘┬┴]+");
-    private static final Pattern BAR = Pattern.compile("(?<!\\\\)[|│┃｜]");
+    static final Pattern BAR = Pattern.compile("(?<!\\\\)[|│┃｜]");
     private static final int LONGEST_ROW = 30;
 
     private PipeTables() {}

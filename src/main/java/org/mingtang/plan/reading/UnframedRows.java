@@ -3,7 +3,6 @@ package org.mingtang.plan.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.plan.reading.Section.Line;
 import org.mingtang.plan.reading.Section.Row;
@@ -13,7 +12,6 @@ import org.mingtang.plan.reading.Section.Row;
  */
 final class UnframedRows {
 
-    private static final Pattern BAR = Pattern.compile("(?<!\\\\)[|│┃｜]");
     private static final String BARS = "|│┃｜";
     private static final int LEAST_COLUMNS = 3;
     private static final int MOST_LINES = 12;
@@ -92,7 +90,7 @@ final class UnframedRows {
 
     private static List<String> cells(String text) {
         List<String> cells =
-                Arrays.stream(BAR.split(text, -1)).map(String::strip).toList();
+                Arrays.stream(PipeTables.BAR.split(text, -1)).map(String::strip).toList();
         boolean closed = cells.size() > 1 && cells.get(cells.size() - 1).isEmpty();
         return closed ? cells.subList(0, cells.size() - 1) : cells;
     }
