@@ -28,6 +28,20 @@ public enum Permission {
     SUPERVISE_TASK("督办和审核任务", OPENNESS_OFFICE, LEADER, HEAD),
     /** Enter facts for one's own unit. */
     RECORD_FACT("登记工作事实", OPENNESS_OFFICE, CLERK, HEAD),
+    /** See drafts, reviews, items, the catalogue and the policy library from inside. */
+    READ_PUBLICATIONS("查看公开工作", OPENNESS_OFFICE, CLERK, HEAD, LEADER, AUDITOR),
+    /** Write drafts for one's own unit and send them to review. */
+    DRAFT_PUBLICATION("起草公开内容", OPENNESS_OFFICE, CLERK, HEAD),
+    /** Stand on a step of a chain: pass or return what others wrote. */
+    REVIEW_DRAFT("审核公开内容", OPENNESS_OFFICE, CLERK, HEAD, LEADER),
+    /** Set up chains of review and the word lists of the draft check. */
+    EDIT_REVIEW("设置审核流程", OPENNESS_OFFICE),
+    /** Publish what was approved, withdraw it with a notice. */
+    PUBLISH("发布和撤回", OPENNESS_OFFICE, HEAD),
+    /** Keep the catalogue, columns, topics, keys of business systems, imports. */
+    EDIT_CATALOGUE("维护主动公开目录", OPENNESS_OFFICE),
+    /** Keep the policy library: relations, clean-ups, interpretation, questions, packages. */
+    KEEP_POLICIES("维护政策文件库", OPENNESS_OFFICE, CLERK, HEAD),
     /** Edit units, names, groups. */
     EDIT_ORGANISATION("维护机构", OPENNESS_OFFICE, SYSTEM_ADMINISTRATOR),
     /** Import a year's notice of days off. */
