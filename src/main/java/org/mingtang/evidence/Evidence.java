@@ -93,6 +93,30 @@ public class Evidence {
     }
 
     /**
+     * Records what another room saw happen; telling the same source twice is one fact.
+     *
+     * @param href the public page that proves it, beginning with /
+     * @param source the room's key of what happened
+     */
+    public FactId tell(String kind, UnitId unit, LocalDate on, String subject, String href, UUID source, Person by) {
+        Optional<Fact> before = submissions.hold(source).flatMap(facts::findBySubmission);
+        if (before.isPresent()) {
+            return before.get().id();
+        }
+        String line = subject.length() <= 200 ? subject : subject.substring(0, 199) + "…";
+        return recordNew(new FactDraft(kind, unit, on, line, href, null, null, null), source, by);
+    }
+
+    /** Takes back what was told of a source, e.g. because the page that proved it was withdrawn; nothing if never told. */
+    public void untell(UUID source, String reason, Person by) {
+        facts.findBySubmission(source).filter(Fact::counts).ifPresent(fact -> {
+            fact.withdraw(reason, by, now());
+            events.publishEvent(fact.withdrawn());
+            audit.note(by.account(), by.name(), "撤回实绩", fact.subject(), reason);
+        });
+    }
+
+    /**
      * Takes a fact back with a reason; it stays on record and no longer counts.
      *
      * @throws UnlawfulAct when it is another unit's, already taken back, or no reason is given

@@ -73,6 +73,10 @@ class Fact {
         withdrawnReason = reason;
     }
 
+    boolean counts() {
+        return withdrawnAt == null;
+    }
+
     FactId id() {
         return new FactId(id);
     }

@@ -1,0 +1,55 @@
+package org.mingtang.publication;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.agenda.Agenda;
+import org.mingtang.agenda.WorkItem;
+import org.springframework.stereotype.Component;
+
+/** Tells the agenda what the drafting unit must do next, with the last day for publishing. */
+@Component
+class DraftAgenda {
+
+    private static final String SOURCE = "publication";
+
+    private final Agenda agenda;
+    private final PublicationPeriods periods;
+
+    DraftAgenda(Agenda agenda, PublicationPeriods periods) {
+        this.agenda = agenda;
+        this.periods = periods;
+    }
+
+    void tell(Draft draft) {
+        String subject = draft.id().toString();
+        if (draft.stage().ended()) {
+            agenda.done(SOURCE, subject, draft.unit());
+            return;
+        }
+        DisclosureClock clock =
+                periods.clock(draft.fields().period(), draft.fields().formedOn());
+        LocalDate due = clock == null ? null : clock.due().date();
+        agenda.put(new WorkItem(
+                SOURCE,
+                "信息公开",
+                subject,
+                draft.unit(),
+                draft.fields().title().isBlank() ? "（无标题稿件）" : draft.fields().title(),
+                next(draft.stage()),
+                draft.stage().label(),
+                "/desk/drafts/" + subject,
+                draft.stage() == DraftStage.RETURNED ? draft.author() : null,
+                due,
+                clock != null && clock.due().provisional()));
+    }
+
+    private static @Nullable String next(DraftStage stage) {
+        return switch (stage) {
+            case WRITING -> "写完后检查并送审";
+            case RETURNED -> "按退回意见修改后重新送审";
+            case UNDER_REVIEW -> "等待审核";
+            case APPROVED -> "审核已通过，请发布";
+            default -> null;
+        };
+    }
+}

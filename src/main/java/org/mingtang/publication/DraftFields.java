@@ -1,0 +1,121 @@
+package org.mingtang.publication;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.mingtang.review.Disclosure;
+import org.mingtang.review.DisclosureDecision;
+import org.mingtang.review.Ground;
+
+/**
+ * What a clerk writes into a draft.
+ *
+ * @param line code of the catalogue line it hangs on
+ * @param docNumber 发文字号 as written
+ * @param formedOn the day the information was made (成文日期) or changed
+ * @param theme class and sub-class, e.g. 综合政务/政务公开
+ * @param body sanitised HTML
+ * @param ground why it is not disclosed; see {@link DisclosureDecision}
+ * @param audience units it is directed to (定向公开); empty means everybody
+ * @param publishAt when it is to be published; null as soon as somebody publishes it
+ * @param claimedOn for a late entry (补录): the day it is said to have been public elsewhere
+ * @param period code of the period that counts, normally USUAL
+ * @param changeNote what a further version changes
+ */
+@Embeddable
+public record DraftFields(
+        String line,
+        @Enumerated(EnumType.STRING) ItemKind kind,
+        String title,
+        @Nullable String docNumber,
+        @Nullable LocalDate formedOn,
+        @Nullable LocalDate effectiveFrom,
+        @Nullable LocalDate validUntil,
+        @Nullable String theme,
+        @Nullable String keywords,
+        @Nullable String summary,
+        @Nullable String source,
+        String body,
+        @Enumerated(EnumType.STRING) Disclosure attribute,
+        @Enumerated(EnumType.STRING) @Nullable Ground ground,
+        @Nullable String reason,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<UUID> audience,
+        @Nullable Instant publishAt,
+        @Nullable LocalDate claimedOn,
+        String period,
+        @Nullable String changeNote) {
+
+    public DraftFields {
+        audience = List.copyOf(audience);
+    }
+
+    public DisclosureDecision disclosure() {
+        return new DisclosureDecision(attribute, ground, reason);
+    }
+
+    /** Whether everybody may see it once it is published. */
+    public boolean forEverybody() {
+        return audience.isEmpty();
+    }
+
+    /** The same with another time of publication. */
+    DraftFields publishedAt(@Nullable Instant at) {
+        return new DraftFields(
+                line, kind, title, docNumber, formedOn, effectiveFrom, validUntil, theme, keywords, summary, source, body,
+                attribute, ground, reason, audience, at, claimedOn, period, changeNote);
+    }
+
+    /** The same with another decision on disclosure. */
+    DraftFields disclosed(DisclosureDecision decision) {
+        return new DraftFields(
+                line, kind, title, docNumber, formedOn, effectiveFrom, validUntil, theme, keywords, summary, source, body,
+                decision.attribute(), decision.ground(), decision.reason(), audience, publishAt, claimedOn, period, changeNote);
+    }
+
+    /** The same with another text. */
+    public DraftFields saying(String otherTitle, String otherBody) {
+        return new DraftFields(
+                line, kind, otherTitle, docNumber, formedOn, effectiveFrom, validUntil, theme, keywords, summary, source,
+                otherBody, attribute, ground, reason, audience, publishAt, claimedOn, period, changeNote);
+    }
+
+    /** The same with its number and days. */
+    public DraftFields dated(
+            @Nullable String number, @Nullable LocalDate formed, @Nullable LocalDate effective, @Nullable LocalDate until) {
+        return new DraftFields(
+                line, kind, title, number, formed, effective, until, theme, keywords, summary, source, body, attribute,
+                ground, reason, audience, publishAt, claimedOn, period, changeNote);
+    }
+
+    /** A draft with only what every draft has; the rest is filled in later. */
+    public static DraftFields of(String line, ItemKind kind, String title, String body) {
+        return new DraftFields(
+                line,
+                kind,
+                title,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                body,
+                Disclosure.PROACTIVE,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                PublicationPeriod.USUAL,
+                null);
+    }
+}

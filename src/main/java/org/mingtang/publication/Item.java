@@ -1,0 +1,135 @@
+package org.mingtang.publication;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.procedure.UnlawfulAct;
+
+/** Something public under its permalink: what is current of it; its versions are rows that never change. */
+@Entity
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"})
+class Item {
+
+    @Id
+    private long number;
+
+    @Version
+    private @Nullable Integer revision;
+
+    private String indexNumber;
+    private UUID unit;
+    private String line;
+
+    @Enumerated(EnumType.STRING)
+    private ItemKind kind;
+
+    private int version;
+    private String title;
+    private @Nullable String docNumber;
+    private @Nullable String docKey;
+    private @Nullable String theme;
+    private @Nullable LocalDate formedOn;
+    private @Nullable LocalDate effectiveFrom;
+    private @Nullable LocalDate validUntil;
+    private Instant publishedAt;
+    private Instant revisedAt;
+    private @Nullable LocalDate claimedOn;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> audience;
+
+    private @Nullable LocalDate dueOn;
+    private int lateDays;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable String withdrawnWhy;
+
+    protected Item() {}
+
+    Item(ItemNumber number, String indexNumber, UUID unit, Instant now) {
+        this.number = number.value();
+        this.indexNumber = indexNumber;
+        this.unit = unit;
+        this.publishedAt = now;
+    }
+
+    ItemNumber number() {
+        return new ItemNumber(number);
+    }
+
+    String indexNumber() {
+        return indexNumber;
+    }
+
+    UUID unit() {
+        return unit;
+    }
+
+    int version() {
+        return version;
+    }
+
+    String title() {
+        return title;
+    }
+
+    @Nullable
+    LocalDate formedOn() {
+        return formedOn;
+    }
+
+    ItemKind kind() {
+        return kind;
+    }
+
+    int lateDays() {
+        return lateDays;
+    }
+
+    boolean withdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** The next version becomes what is current. */
+    int showNext(DraftFields fields, Instant now) {
+        if (withdrawnAt != null) {
+            throw new UnlawfulAct("这条信息已经撤回，不能再发布新版本；请作为新的信息发布。");
+        }
+        line = fields.line();
+        kind = fields.kind();
+        title = fields.title();
+        docNumber = fields.docNumber();
+        docKey = docNumber == null ? null : DocumentKey.of(docNumber);
+        theme = fields.theme();
+        formedOn = fields.formedOn();
+        effectiveFrom = fields.effectiveFrom();
+        validUntil = fields.validUntil();
+        claimedOn = fields.claimedOn();
+        audience = fields.audience();
+        revisedAt = now;
+        return ++version;
+    }
+
+    /** How this version stands to the period within which it had to be public. */
+    void judged(@Nullable LocalDate due, int late) {
+        dueOn = due;
+        lateDays = late;
+    }
+
+    /** It is no longer shown; its address goes on to say that it was and why it is gone. */
+    void withdraw(String why, Instant now) {
+        if (withdrawnAt != null) {
+            throw new UnlawfulAct("这条信息已经撤回，不需要再次撤回。");
+        }
+        withdrawnAt = now;
+        withdrawnWhy = why;
+    }
+}

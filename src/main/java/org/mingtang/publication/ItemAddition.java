@@ -1,0 +1,40 @@
+package org.mingtang.publication;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What another room adds to an item's page: rows of details, and boxes beside the text. */
+public interface ItemAddition {
+
+    /**
+     * A row of the details.
+     *
+     * @param chip style of the value where it is a state, e.g. chip-ok; else null
+     */
+    record Detail(String label, String value, @Nullable String chip) {}
+
+    /**
+     * A box beside the text.
+     *
+     * @param chip a word beside the heading, e.g. 同步发布; may be null
+     * @param lines what is listed in it
+     */
+    record Box(String title, @Nullable String chip, List<Line> lines) {
+
+        public Box {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A line of a box.
+     *
+     * @param href null where it only says something
+     * @param meta small print below; may be empty
+     */
+    record Line(String text, @Nullable String href, String meta) {}
+
+    List<Detail> details(ItemView item);
+
+    List<Box> boxes(ItemView item);
+}

@@ -1,0 +1,40 @@
+package org.mingtang.publication;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which items are asked for; null means all.
+ *
+ * @param units only theirs; empty means every unit's
+ * @param words all of them must stand in the title or number
+ * @param withdrawn whether withdrawn ones are listed too (on the desk only)
+ */
+public record ItemFilter(
+        @Nullable String line,
+        @Nullable ItemKind kind,
+        List<UUID> units,
+        @Nullable String theme,
+        @Nullable Integer year,
+        @Nullable String words,
+        boolean withdrawn) {
+
+    public static final ItemFilter ALL = new ItemFilter(null, null, List.of(), null, null, null, false);
+
+    public ItemFilter {
+        units = List.copyOf(units);
+    }
+
+    public ItemFilter inLine(@Nullable String code) {
+        return new ItemFilter(code, kind, units, theme, year, words, withdrawn);
+    }
+
+    public ItemFilter ofKind(@Nullable ItemKind wanted) {
+        return new ItemFilter(line, wanted, units, theme, year, words, withdrawn);
+    }
+
+    public ItemFilter ofUnits(List<UUID> wanted) {
+        return new ItemFilter(line, kind, wanted, theme, year, words, withdrawn);
+    }
+}

@@ -1,0 +1,95 @@
+package org.mingtang.publication;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A filter as conditions; what is not for everybody is left out of every list. */
+record ItemQuery(String where, Map<String, Object> values) {
+
+    static ItemQuery of(ItemFilter filter) {
+        List<String> where = new ArrayList<>();
+        Map<String, Object> values = new LinkedHashMap<>();
+        where.add("cardinality(audience) = 0");
+        if (!filter.withdrawn()) {
+            where.add("withdrawn_at is null");
+        }
+        if (filter.line() != null) {
+            where.add("(line = :line or line in (select code from catalogue_line where parent = :line))");
+            values.put("line", filter.line());
+        }
+        if (filter.kind() != null) {
+            where.add("kind = :kind");
+            values.put("kind", filter.kind().name());
+        }
+        if (!filter.units().isEmpty()) {
+            where.add("unit in (:units)");
+            values.put("units", filter.units());
+        }
+        if (filter.theme() != null) {
+            where.add("(theme = :theme or theme like :themeBelow)");
+            values.put("theme", filter.theme());
+            values.put("themeBelow", filter.theme() + "/%");
+        }
+        if (filter.year() != null) {
+            where.add("published_at >= make_timestamptz(:year, 1, 1, 0, 0, 0, 'Asia/Shanghai')"
+                    + " and published_at < make_timestamptz(:year + 1, 1, 1, 0, 0, 0, 'Asia/Shanghai')");
+            values.put("year", filter.year());
+        }
+        if (filter.words() != null) {
+            int n = 0;
+            for (String word : filter.words().strip().split("\\s+", 8)) {
+                where.add("(position(lower(:w" + n + ") in lower(title)) > 0 or position(:k" + n + " in doc_key) > 0)");
+                values.put("w" + n, word);
+                values.put("k" + n++, DocumentKey.of(word));
+            }
+        }
+        return new ItemQuery(String.join(" and ", where), values);
+    }
+
+    static ItemQuery byDocKey(String key) {
+        return new ItemQuery("cardinality(audience) = 0 and withdrawn_at is null and doc_key = :key", Map.of("key", key));
+    }
+
+    List<ItemLine> lines(JdbcClient database, int limit, long offset) {
+        return database.sql("select * from item where " + where
+                        + " order by published_at desc, number desc limit :limit offset :offset")
+                .params(values)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(ItemQuery::line)
+                .list();
+    }
+
+    int count(JdbcClient database) {
+        return database.sql("select count(*) from item where " + where)
+                .params(values)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static ItemLine line(ResultSet row, int n) throws SQLException {
+        return new ItemLine(
+                row.getLong("number"),
+                row.getString("title"),
+                row.getString("doc_number"),
+                row.getObject("unit", UUID.class),
+                ItemKind.valueOf(row.getString("kind")),
+                row.getString("line"),
+                row.getObject("formed_on", LocalDate.class),
+                row.getObject("effective_from", LocalDate.class),
+                row.getObject("valid_until", LocalDate.class),
+                Items.instant(row, "published_at"),
+                Items.instant(row, "revised_at"),
+                row.getInt("version"),
+                row.getInt("late_days"),
+                row.getObject("claimed_on", LocalDate.class),
+                Items.time(row, "withdrawn_at"));
+    }
+}

@@ -1,0 +1,5 @@
+package org.mingtang.publication;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ItemRows extends JpaRepository<Item, Long> {}

@@ -1,0 +1,81 @@
+package org.mingtang.publication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published item as pages and other rooms see it, with the text of its current version.
+ *
+ * @param unit whose information it is
+ * @param line code of its catalogue line
+ * @param version number of the current version, from 1
+ * @param claimedOn for a late entry (补录): the day it is said to have been public elsewhere
+ * @param audience units it is directed to; empty means everybody
+ * @param dueOn last day on which it had to be public; null for imported history without date
+ * @param lateDays days by which it was late; shown inside, and to the public where it is a late entry
+ * @param withdrawn why and when it was withdrawn; null while it stands
+ * @param body sanitised HTML of the current version
+ */
+public record ItemView(
+        ItemNumber number,
+        String indexNumber,
+        UUID unit,
+        String unitName,
+        String line,
+        String lineName,
+        ItemKind kind,
+        int version,
+        String title,
+        @Nullable String docNumber,
+        @Nullable String theme,
+        @Nullable String keywords,
+        @Nullable String summary,
+        @Nullable String source,
+        @Nullable LocalDate formedOn,
+        @Nullable LocalDate effectiveFrom,
+        @Nullable LocalDate validUntil,
+        Instant publishedAt,
+        Instant revisedAt,
+        @Nullable LocalDate claimedOn,
+        List<UUID> audience,
+        @Nullable LocalDate dueOn,
+        int lateDays,
+        @Nullable Withdrawal withdrawn,
+        String body,
+        List<File> files,
+        List<VersionLine> versions) {
+
+    /** Why an item is gone. */
+    public record Withdrawal(Instant at, String reason) {}
+
+    /**
+     * A file of the current version.
+     *
+     * @param position from 0, part of its address
+     */
+    public record File(int position, String name, UUID file, String sha256, long size) {}
+
+    /**
+     * One version in the list of all.
+     *
+     * @param logIndex its place in the transparency log
+     */
+    public record VersionLine(
+            int version,
+            String title,
+            Instant publishedAt,
+            @Nullable String changeNote,
+            String sha256,
+            @Nullable Long logIndex) {}
+
+    public boolean forEverybody() {
+        return audience.isEmpty();
+    }
+
+    public String path() {
+        return number.path();
+    }
+}

@@ -1,0 +1,183 @@
+package org.mingtang.publication;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.audit.AuditTrail;
+import org.mingtang.identity.Person;
+import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.procedure.WorkCalendars;
+import org.mingtang.review.Approval;
+import org.mingtang.review.Disclosure;
+import org.mingtang.review.Reviews;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one door to the public: only a text that passed its review goes through, exactly as it was reviewed, once.
+ *
+ * <p>Version, log, evidence, search and events are written in one transaction: all of it stays or none does.
+ */
+@Component
+@Transactional
+public class Publications {
+
+    private final Drafts drafts;
+    private final DraftActs acts;
+    private final DraftWords words;
+    private final DraftPermissions permissions;
+    private final Reviews reviews;
+    private final ItemRows items;
+    private final ItemVersions versions;
+    private final IndexNumbers indexNumbers;
+    private final PublicationPeriods periods;
+    private final WorkCalendars calendars;
+    private final Announcements announcements;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Publications(
+            Drafts drafts,
+            DraftActs acts,
+            DraftWords words,
+            DraftPermissions permissions,
+            Reviews reviews,
+            ItemRows items,
+            ItemVersions versions,
+            IndexNumbers indexNumbers,
+            PublicationPeriods periods,
+            WorkCalendars calendars,
+            Announcements announcements,
+            AuditTrail audit,
+            Clock clock) {
+        this.drafts = drafts;
+        this.acts = acts;
+        this.words = words;
+        this.permissions = permissions;
+        this.reviews = reviews;
+        this.items = items;
+        this.versions = versions;
+        this.indexNumbers = indexNumbers;
+        this.periods = periods;
+        this.calendars = calendars;
+        this.announcements = announcements;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes an approved draft, as a new item or as a further version of one.
+     *
+     * @throws UnlawfulAct when it is not approved, differs from what was reviewed, is not to be disclosed, or a gate
+     *     holds it back
+     */
+    public ItemNumber publish(DraftId id, Person by) {
+        Draft draft = drafts.draft(id);
+        permissions.requirePublisher(by, draft.unit());
+        return letThrough(draft, by);
+    }
+
+    /** Whether the person may let a unit's information out, and withdraw it. */
+    public boolean mayPublish(UUID unit, Person person) {
+        return permissions.mayPublish(person, unit);
+    }
+
+    /** Sets or clears the time at which an approved draft publishes itself. */
+    public void schedule(DraftId id, @Nullable Instant at, Person by) {
+        Draft draft = drafts.draft(id);
+        permissions.requirePublisher(by, draft.unit());
+        if (at != null && !at.isAfter(clock.instant())) {
+            throw new UnlawfulAct("定时发布的时间要晚于现在；要马上发布请点“发布”。");
+        }
+        Drafts.require(drafts.obstacles(draft, PublicationGate.Moment.PUBLICATION));
+        draft.schedule(at, clock.instant());
+        acts.note(draft, DraftAct.SCHEDULE, draft.stage(), at == null ? "取消定时发布" : "定于 " + at, by);
+    }
+
+    /**
+     * Withdraws an item; its address goes on to show what it was called and why it is gone.
+     *
+     * @param reason shown to the public (行政处罚法第四十八条 demands public reasons for withdrawn decisions)
+     */
+    public void withdraw(ItemNumber number, String reason, Person by) {
+        Item item = items.findById(number.value()).orElseThrow(() -> new UnlawfulAct("没有这条信息。"));
+        permissions.requirePublisher(by, item.unit());
+        if (reason.isBlank() || reason.strip().length() > 1000) {
+            throw new UnlawfulAct("请写明撤回的原因（不超过 1000 字），它会公开显示在原来的页面上。");
+        }
+        Instant now = now();
+        item.withdraw(reason.strip(), now);
+        items.flush();
+        announcements.withdrawn(item, reason.strip(), now, by);
+        audit.note(by.account(), by.name(), "撤回公开信息", item.title(), reason.strip());
+    }
+
+    private ItemNumber letThrough(Draft draft, Person by) {
+        DraftStage before = draft.stage();
+        DraftAct.PUBLISH.from(before);
+        Approval approval = reviews.approval(Drafts.REVIEW_KIND, draft.id().toString(), words.text(draft))
+                .orElseThrow(() -> new UnlawfulAct("稿件与审核通过的内容不一致，不能发布。请撤回送审后重新送审。"));
+        if (approval.disclosure().attribute() != Disclosure.PROACTIVE) {
+            throw new UnlawfulAct("审核确定为“" + approval.disclosure().attribute().label() + "”，不能向社会发布。");
+        }
+        Drafts.require(drafts.obstacles(draft, PublicationGate.Moment.PUBLICATION));
+        Instant now = now();
+        Item item = item(draft, now);
+        LocalDate formedBefore = item.formedOn();
+        int version = item.showNext(draft.fields(), now);
+        judge(item, draft.fields(), formedBefore, now);
+        ItemRecord.Of what = new ItemRecord.Of(
+                item.number(),
+                version,
+                item.indexNumber(),
+                words.unit(draft.unit()),
+                draft.fields(),
+                draft.attachments(),
+                approval.review().value(),
+                approval.sha256(),
+                now,
+                item.lateDays());
+        items.saveAndFlush(item);
+        ItemRecord record = ItemRecord.of(what);
+        Long logIndex = announcements.log(what, record);
+        versions.add(what, record, by.name(), logIndex);
+        draft.take(DraftAct.PUBLISH, now);
+        draft.became(item.number());
+        acts.note(draft, DraftAct.PUBLISH, before, item.number().path(), by);
+        announcements.published(item, draft, version, now, by);
+        audit.note(by.account(), by.name(), version == 1 ? "发布信息" : "发布新版本", item.title(), item.number().path());
+        return item.number();
+    }
+
+    private Item item(Draft draft, Instant now) {
+        ItemNumber number = draft.item();
+        if (number != null) {
+            return items.findById(number.value()).orElseThrow(() -> new UnlawfulAct("没有要修订的信息。"));
+        }
+        int year = now.atZone(DraftText.CHINA).getYear();
+        return new Item(versions.nextNumber(), indexNumbers.next(draft.unit(), year), draft.unit(), now);
+    }
+
+    /** 政府信息公开条例第二十六条: the period runs from formation or change; correcting words alone changes nothing. */
+    private void judge(Item item, DraftFields fields, @Nullable LocalDate formedBefore, Instant now) {
+        DisclosureClock due = periods.clock(fields.period(), fields.formedOn());
+        if (due == null || due.formedOn().equals(formedBefore)) {
+            return;
+        }
+        LocalDate today = now.atZone(DraftText.CHINA).toLocalDate();
+        item.judged(due.due().date(), due.lateDays(today, calendars.current()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** The draft's key in the record of deeds: one fact for each item, however many versions follow. */
+    static UUID source(ItemNumber item) {
+        return UUID.nameUUIDFromBytes(("publication" + item.path()).getBytes(StandardCharsets.UTF_8));
+    }
+}

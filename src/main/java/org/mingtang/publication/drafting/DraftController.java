@@ -1,0 +1,127 @@
+package org.mingtang.publication.drafting;
+
+import org.mingtang.publication.DraftFields;
+import org.mingtang.publication.DraftId;
+import org.mingtang.publication.DraftStage;
+import org.mingtang.publication.DraftView;
+import org.mingtang.publication.Drafts;
+import org.mingtang.publication.ItemKind;
+import org.mingtang.publication.ItemNumber;
+import org.mingtang.publication.ItemView;
+import org.mingtang.publication.Items;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.identity.Permission;
+import org.mingtang.identity.Person;
+import org.mingtang.identity.Requires;
+import org.mingtang.procedure.Refusal;
+import org.mingtang.procedure.UnlawfulAct;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Writing drafts. */
+@Controller
+class DraftController {
+
+    private final Drafts drafts;
+    private final DraftPages pages;
+    private final DraftList list;
+    private final Items items;
+
+    DraftController(Drafts drafts, DraftPages pages, DraftList list, Items items) {
+        this.drafts = drafts;
+        this.pages = pages;
+        this.list = list;
+        this.items = items;
+    }
+
+    @GetMapping("/desk/drafts")
+    @Requires(Permission.READ_PUBLICATIONS)
+    ModelAndView list(
+            @RequestParam(required = false) @Nullable DraftStage stage,
+            @RequestParam(defaultValue = "0") int page,
+            Person person) {
+        int number = Math.max(0, page);
+        return new ModelAndView("drafting/drafts", "page", new DraftsPage(
+                list.of(person, stage, number), stage, number, person.may(Permission.DRAFT_PUBLICATION)));
+    }
+
+    @GetMapping("/desk/drafts/new")
+    @Requires(Permission.DRAFT_PUBLICATION)
+    ModelAndView fresh(
+            @RequestParam(required = false) @Nullable Long item,
+            @RequestParam(required = false) @Nullable String line,
+            @RequestParam(required = false) @Nullable ItemKind kind,
+            Person person) {
+        if (item != null) {
+            ItemView current =
+                    items.find(new ItemNumber(item)).orElseThrow(() -> new UnlawfulAct("没有要修订的信息。"));
+            return form(pages.fresh(RevisionOf.fields(current), current.unit(), current.number(), List.of(), person));
+        }
+        DraftFields fields = DraftFields.of(
+                line == null ? "" : line, kind == null ? ItemKind.INFORMATION : kind, "", "");
+        return form(pages.fresh(fields, person.unit(), null, List.of(), person));
+    }
+
+    @PostMapping("/desk/drafts")
+    @Requires(Permission.DRAFT_PUBLICATION)
+    ModelAndView begin(@ModelAttribute DraftForm form, Person person, RedirectAttributes flash) {
+        UUID unit = form.unit() == null ? person.unit() : form.unit();
+        DraftFields fields = form.fields();
+        ItemNumber item = form.item() == null ? null : new ItemNumber(form.item());
+        if (fields.title().isBlank() || fields.line().isBlank()) {
+            return refused(pages.fresh(fields, unit, item, DraftRefusals.toBegin(fields), person));
+        }
+        DraftId id = drafts.begin(unit, item, fields, person);
+        if (item != null) {
+            items.find(item).ifPresent(current -> drafts.takeOver(id, current, person));
+        }
+        flash.addFlashAttribute("notice", "稿件已保存。可以继续上传附件，检查无误后送审。");
+        return new ModelAndView("redirect:/desk/drafts/" + id);
+    }
+
+    @GetMapping("/desk/drafts/{id}")
+    @Requires(Permission.READ_PUBLICATIONS)
+    ModelAndView draft(@PathVariable UUID id, Person person) {
+        return form(pages.of(seen(id, person), null, List.of(), person));
+    }
+
+    @PostMapping("/desk/drafts/{id}")
+    @Requires(Permission.DRAFT_PUBLICATION)
+    ModelAndView change(
+            @PathVariable UUID id, @ModelAttribute DraftForm form, Person person, RedirectAttributes flash) {
+        DraftView view = seen(id, person);
+        DraftFields fields = form.fields();
+        List<Refusal> refusals = DraftRefusals.toBegin(fields);
+        if (!refusals.isEmpty()) {
+            return refused(pages.of(view, fields, refusals, person));
+        }
+        drafts.change(view.id(), fields, form.revision(), person);
+        flash.addFlashAttribute("notice", "已保存。");
+        return new ModelAndView("redirect:/desk/drafts/" + id);
+    }
+
+    private DraftView seen(UUID id, Person person) {
+        return drafts.find(new DraftId(id))
+                .filter(view -> DraftList.sees(person, view.unit()))
+                .orElseThrow(() -> new UnlawfulAct("没有这份稿件，或者它属于其他单位。"));
+    }
+
+    private static ModelAndView form(DraftPage page) {
+        return new ModelAndView("drafting/draft", "page", page);
+    }
+
+    private static ModelAndView refused(DraftPage page) {
+        ModelAndView again = form(page);
+        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return again;
+    }
+}

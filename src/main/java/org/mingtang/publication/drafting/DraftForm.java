@@ -1,0 +1,70 @@
+package org.mingtang.publication.drafting;
+
+import org.mingtang.publication.DraftFields;
+import org.mingtang.publication.ItemKind;
+import org.mingtang.publication.PublicationPeriod;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.review.Disclosure;
+import org.mingtang.review.Ground;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/** What is filled in on the page of a draft. */
+record DraftForm(
+        @Nullable UUID unit,
+        @Nullable Long item,
+        @Nullable Integer revision,
+        @Nullable String line,
+        @Nullable ItemKind kind,
+        @Nullable String title,
+        @Nullable String docNumber,
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate formedOn,
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate effectiveFrom,
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validUntil,
+        @Nullable String theme,
+        @Nullable String keywords,
+        @Nullable String summary,
+        @Nullable String source,
+        @Nullable String body,
+        @Nullable String bodyForm,
+        @Nullable Disclosure attribute,
+        @Nullable Ground ground,
+        @Nullable String reason,
+        @Nullable List<UUID> audience,
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable LocalDateTime publishAt,
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate claimedOn,
+        @Nullable String period,
+        @Nullable String changeNote) {
+
+    DraftFields fields() {
+        String written = body == null ? "" : body;
+        return new DraftFields(
+                line == null ? "" : line,
+                kind == null ? ItemKind.INFORMATION : kind,
+                title == null ? "" : title.strip(),
+                blankToNull(docNumber),
+                formedOn,
+                effectiveFrom,
+                validUntil,
+                blankToNull(theme),
+                blankToNull(keywords),
+                blankToNull(summary),
+                blankToNull(source),
+                "html".equals(bodyForm) ? written : BodyText.html(written),
+                attribute == null ? Disclosure.PROACTIVE : attribute,
+                ground,
+                blankToNull(reason),
+                audience == null ? List.of() : audience,
+                publishAt == null ? null : publishAt.atZone(China.ZONE).toInstant(),
+                claimedOn,
+                period == null ? PublicationPeriod.USUAL : period,
+                blankToNull(changeNote));
+    }
+
+    private static @Nullable String blankToNull(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}

@@ -1,0 +1,75 @@
+package org.mingtang.publication.drafting;
+
+import org.mingtang.publication.DraftStage;
+import org.mingtang.publication.ItemKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.identity.Person;
+import org.mingtang.identity.Role;
+import org.mingtang.organisation.UnitId;
+import org.mingtang.organisation.UnitView;
+import org.mingtang.organisation.Units;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists of drafts: a unit's people see their unit's, the openness office and the auditors see all. */
+@Component
+class DraftList {
+
+    static final int PAGE = 50;
+
+    private final JdbcClient database;
+    private final Units units;
+
+    DraftList(JdbcClient database, Units units) {
+        this.database = database;
+        this.units = units;
+    }
+
+    List<DraftLine> of(Person person, @Nullable DraftStage stage, int page) {
+        return database.sql("""
+                        select id, title, stage, unit, author_name, kind, changed_at, publish_at from draft
+                        where (:all or unit = :unit) and (cast(:stage as text) is null or stage = :stage)
+                            and (cast(:stage as text) is not null or stage not in ('PUBLISHED', 'DISCARDED', 'WITHHELD'))
+                        order by changed_at desc, id limit :limit offset :offset""")
+                .param("all", seesAll(person))
+                .param("unit", person.unit())
+                .param("stage", stage == null ? null : stage.name())
+                .param("limit", PAGE)
+                .param("offset", (long) page * PAGE)
+                .query((row, n) -> new DraftLine(
+                        row.getObject("id", UUID.class),
+                        row.getString("title"),
+                        DraftStage.valueOf(row.getString("stage")),
+                        unitName(row.getObject("unit", UUID.class)),
+                        row.getString("author_name"),
+                        ItemKind.valueOf(row.getString("kind")),
+                        time(row, "changed_at"),
+                        row.getObject("publish_at") == null ? null : time(row, "publish_at")))
+                .list();
+    }
+
+    private String unitName(UUID unit) {
+        return units.find(new UnitId(unit)).map(UnitView::shortName).orElse("");
+    }
+
+    private static Instant time(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    /** Whether the person may look at drafts of the unit. */
+    static boolean sees(Person person, UUID unit) {
+        return seesAll(person) || person.unit().equals(unit);
+    }
+
+    private static boolean seesAll(Person person) {
+        return person.roles().contains(Role.OPENNESS_OFFICE)
+                || person.roles().contains(Role.AUDITOR)
+                || person.roles().contains(Role.LEADER);
+    }
+}

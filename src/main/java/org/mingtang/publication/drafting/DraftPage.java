@@ -1,0 +1,82 @@
+package org.mingtang.publication.drafting;
+
+import org.mingtang.publication.CatalogueLine;
+import org.mingtang.publication.DraftAct;
+import org.mingtang.publication.DraftFields;
+import org.mingtang.publication.DraftView;
+import org.mingtang.publication.ItemNumber;
+import org.mingtang.publication.PublicationPeriod;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.organisation.UnitView;
+import org.mingtang.procedure.Refusal;
+
+/**
+ * The page of one draft, also of one not yet kept.
+ *
+ * @param view null for a new one
+ * @param text the body as the form shows it
+ * @param plain whether it is shown as plain lines, else as markup
+ * @param obstacles what still keeps it from being sent on
+ * @param refusals what the last writing was refused for
+ * @param clock last day for publishing and how it stands, in words; empty when unknown
+ */
+public record DraftPage(
+        @Nullable DraftView view,
+        DraftFields fields,
+        UUID unit,
+        String unitName,
+        @Nullable ItemNumber item,
+        String text,
+        boolean plain,
+        List<UnitView> units,
+        List<UnitView> audiences,
+        List<CatalogueLine> lines,
+        List<String> themes,
+        List<PublicationPeriod> periods,
+        List<Refusal> obstacles,
+        List<Refusal> refusals,
+        String clock,
+        String clockChip,
+        boolean mayWrite,
+        boolean mayPublish) {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    public boolean writable() {
+        return mayWrite && (view == null || view.stage().writable());
+    }
+
+    public boolean can(DraftAct act) {
+        if (view == null || !act.isPossibleFrom(view.stage())) {
+            return false;
+        }
+        return act == DraftAct.PUBLISH || act == DraftAct.SCHEDULE ? mayPublish : mayWrite;
+    }
+
+    public String action() {
+        return view == null ? "/desk/drafts" : "/desk/drafts/" + view.id();
+    }
+
+    public String publishAt() {
+        return fields.publishAt() == null
+                ? ""
+                : LocalDateTime.ofInstant(fields.publishAt(), China.ZONE).toString();
+    }
+
+    public static String minute(Instant at) {
+        return MINUTE.format(at.atZone(China.ZONE));
+    }
+
+    public @Nullable String refusalOf(String field) {
+        return refusals.stream()
+                .filter(each -> field.equals(each.field()))
+                .map(Refusal::message)
+                .findFirst()
+                .orElse(null);
+    }
+}

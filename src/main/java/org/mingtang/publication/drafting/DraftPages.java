@@ -1,0 +1,136 @@
+package org.mingtang.publication.drafting;
+
+import org.mingtang.publication.CatalogueLines;
+import org.mingtang.publication.DisclosureClock;
+import org.mingtang.publication.DraftFields;
+import org.mingtang.publication.Publications;
+import org.mingtang.publication.DraftView;
+import org.mingtang.publication.Drafts;
+import org.mingtang.publication.ItemNumber;
+import org.mingtang.publication.PublicationPeriods;
+import org.mingtang.publication.Themes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.identity.Person;
+import org.mingtang.identity.Role;
+import org.mingtang.organisation.UnitId;
+import org.mingtang.organisation.UnitView;
+import org.mingtang.organisation.Units;
+import org.mingtang.procedure.Refusal;
+import org.mingtang.procedure.WorkCalendars;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what the pages of drafts show. */
+@Component
+@Transactional(readOnly = true)
+class DraftPages {
+
+    private final Drafts drafts;
+    private final Publications publications;
+    private final Units units;
+    private final CatalogueLines lines;
+    private final Themes themes;
+    private final PublicationPeriods periods;
+    private final WorkCalendars calendars;
+    private final Clock clock;
+
+    DraftPages(
+            Drafts drafts,
+            Publications publications,
+            Units units,
+            CatalogueLines lines,
+            Themes themes,
+            PublicationPeriods periods,
+            WorkCalendars calendars,
+            Clock clock) {
+        this.drafts = drafts;
+        this.publications = publications;
+        this.units = units;
+        this.lines = lines;
+        this.themes = themes;
+        this.periods = periods;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    DraftPage fresh(DraftFields fields, UUID unit, @Nullable ItemNumber item, List<Refusal> refusals, Person person) {
+        return page(null, fields, unit, item, List.of(), refusals, person);
+    }
+
+    DraftPage of(DraftView view, @Nullable DraftFields filledIn, List<Refusal> refusals, Person person) {
+        List<Refusal> obstacles = view.stage().ended() ? List.of() : drafts.obstacles(view.id());
+        DraftFields fields = filledIn == null ? view.fields() : filledIn;
+        return page(view, fields, view.unit(), view.item(), obstacles, refusals, person);
+    }
+
+    private DraftPage page(
+            @Nullable DraftView view,
+            DraftFields fields,
+            UUID unit,
+            @Nullable ItemNumber item,
+            List<Refusal> obstacles,
+            List<Refusal> refusals,
+            Person person) {
+        boolean plain = BodyText.suits(fields.body());
+        DisclosureClock due = periods.clock(fields.period(), fields.formedOn());
+        DisclosureClock.State state = due == null ? null : due.on(today(), calendars.current());
+        return new DraftPage(
+                view,
+                fields,
+                unit,
+                unitName(unit),
+                item,
+                plain ? BodyText.plain(fields.body()) : fields.body(),
+                plain,
+                units(person),
+                units.all().stream().filter(UnitView::active).toList(),
+                lines.all().stream().filter(line -> !line.heading()).toList(),
+                themes.choices(),
+                periods.all(),
+                obstacles,
+                refusals,
+                due == null ? "" : sentence(due, state),
+                chip(state),
+                drafts.mayWrite(unit, person),
+                publications.mayPublish(unit, person));
+    }
+
+    private String sentence(DisclosureClock due, DisclosureClock.@Nullable State state) {
+        String day = "最迟 " + due.due().date() + (due.due().provisional() ? "（暂定）" : "") + " 公开";
+        if (state == DisclosureClock.State.LATE) {
+            int late = due.lateDays(today(), calendars.current());
+            return day + "，已超期 " + late + (due.period().working() ? " 个工作日" : " 日");
+        }
+        return day;
+    }
+
+    private static String chip(DisclosureClock.@Nullable State state) {
+        if (state == null) {
+            return "chip-idle";
+        }
+        return switch (state) {
+            case IN_TIME -> "chip-info";
+            case SOON -> "chip-warn";
+            case LATE -> "chip-late";
+        };
+    }
+
+    private List<UnitView> units(Person person) {
+        if (person.roles().contains(Role.OPENNESS_OFFICE)) {
+            return units.all().stream().filter(UnitView::active).toList();
+        }
+        return units.find(new UnitId(person.unit())).stream().toList();
+    }
+
+    private String unitName(UUID unit) {
+        return units.find(new UnitId(unit)).map(UnitView::name).orElse("");
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,36 @@
+package org.mingtang.publication.drafting;
+
+import org.mingtang.publication.DraftFields;
+import org.mingtang.publication.ItemView;
+import org.mingtang.publication.PublicationPeriod;
+import org.mingtang.review.Disclosure;
+
+/** The fields with which a further version of an item begins: those of the version that is current. */
+final class RevisionOf {
+
+    private RevisionOf() {}
+
+    static DraftFields fields(ItemView item) {
+        return new DraftFields(
+                item.line(),
+                item.kind(),
+                item.title(),
+                item.docNumber(),
+                item.formedOn(),
+                item.effectiveFrom(),
+                item.validUntil(),
+                item.theme(),
+                item.keywords(),
+                item.summary(),
+                item.source(),
+                item.body(),
+                Disclosure.PROACTIVE,
+                null,
+                null,
+                item.audience(),
+                null,
+                null,
+                PublicationPeriod.USUAL,
+                null);
+    }
+}

@@ -1,0 +1,39 @@
+package org.mingtang.publication.portal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A body whose headings can be linked to.
+ *
+ * @param html the body with an id on each heading
+ * @param contents the headings of the first level, in order
+ */
+public record HeadedBody(String html, List<Heading> contents) {
+
+    /** A heading and the fragment that leads to it. */
+    public record Heading(String id, String text) {}
+
+    static HeadedBody of(String body) {
+        Document document = Jsoup.parseBodyFragment(body);
+        document.outputSettings().prettyPrint(false);
+        List<Heading> contents = new ArrayList<>();
+        int n = 0;
+        for (Element heading : document.select("h2, h3")) {
+            String id = "s" + ++n;
+            heading.attr("id", id);
+            if (heading.normalName().equals("h2")) {
+                contents.add(new Heading(id, heading.text()));
+            }
+        }
+        // A wide table scrolls in its own frame, which the keyboard must be able to reach.
+        document.select("table").forEach(table -> {
+            table.addClass("table").addClass("table-bordered");
+            table.wrap("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"表格\"></div>");
+        });
+        return new HeadedBody(document.body().html(), contents);
+    }
+}
