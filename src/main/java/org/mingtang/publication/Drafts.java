@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Drafts {
 
-    /** The kind under which drafts are reviewed; chains of review are chosen by it. */
-    public static final String REVIEW_KIND = "publication";
+    /** The kinds under which drafts are reviewed; chains of review are chosen by them. */
+    static final Set<String> REVIEW_KINDS = Set.of("publication", "policy");
 
     private final DraftRows rows;
     private final DraftActs acts;
@@ -137,7 +138,7 @@ public class Drafts {
         acts.note(draft, DraftAct.SUBMIT, before, null, by);
         agenda.tell(draft);
         rows.flush();
-        reviews.submit(submission(draft), by);
+        reviews.submit(submission(draft), acts.writers(id), by);
         audit.note(by.account(), by.name(), "稿件送审", draft.fields().title(), draft.id().toString());
     }
 
@@ -147,7 +148,7 @@ public class Drafts {
         DraftStage before = draft.stage();
         draft.take(DraftAct.TAKE_BACK, now());
         if (before == DraftStage.UNDER_REVIEW) {
-            reviews.of(REVIEW_KIND, id.toString()).ifPresent(review -> reviews.withdraw(review.id(), by));
+            reviews.of(reviewKind(draft), id.toString()).ifPresent(review -> reviews.withdraw(review.id(), by));
         }
         acts.note(draft, DraftAct.TAKE_BACK, before, null, by);
         agenda.tell(draft);
@@ -174,10 +175,15 @@ public class Drafts {
         return permissions.mayWrite(person, unit);
     }
 
+    /** Policy documents may have a chain of their own (国办发〔2016〕80号). */
+    static String reviewKind(Draft draft) {
+        return draft.fields().kind().isPolicy() ? "policy" : "publication";
+    }
+
     Submission submission(Draft draft) {
         return new Submission(
-                REVIEW_KIND,
-                "公开信息",
+                reviewKind(draft),
+                draft.fields().kind().isPolicy() ? "政策文件" : "公开信息",
                 draft.id().toString(),
                 new UnitId(draft.unit()),
                 draft.fields().title(),

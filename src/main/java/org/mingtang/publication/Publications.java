@@ -119,7 +119,7 @@ public class Publications {
     private ItemNumber letThrough(Draft draft, Person by) {
         DraftStage before = draft.stage();
         DraftAct.PUBLISH.from(before);
-        Approval approval = reviews.approval(Drafts.REVIEW_KIND, draft.id().toString(), words.text(draft))
+        Approval approval = reviews.approval(Drafts.reviewKind(draft), draft.id().toString(), words.text(draft))
                 .orElseThrow(() -> new UnlawfulAct("稿件与审核通过的内容不一致，不能发布。请撤回送审后重新送审。"));
         if (approval.disclosure().attribute() != Disclosure.PROACTIVE) {
             throw new UnlawfulAct("审核确定为“" + approval.disclosure().attribute().label() + "”，不能向社会发布。");

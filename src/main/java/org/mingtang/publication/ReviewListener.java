@@ -38,7 +38,7 @@ class ReviewListener {
 
     @EventListener
     void passed(ReviewPassed passed) {
-        if (!passed.kind().equals(Drafts.REVIEW_KIND)) {
+        if (!Drafts.REVIEW_KINDS.contains(passed.kind())) {
             return;
         }
         Draft draft = drafts.draft(new DraftId(UUID.fromString(passed.subject())));
@@ -58,7 +58,7 @@ class ReviewListener {
 
     @EventListener
     void returned(ReviewReturned returned) {
-        if (!returned.kind().equals(Drafts.REVIEW_KIND)) {
+        if (!Drafts.REVIEW_KINDS.contains(returned.kind())) {
             return;
         }
         Draft draft = drafts.draft(new DraftId(UUID.fromString(returned.subject())));

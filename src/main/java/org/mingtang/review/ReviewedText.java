@@ -49,6 +49,11 @@ public record ReviewedText(List<Part> parts) {
         public static Part html(String key, String label, String content) {
             return new Part(key, label, Form.HTML, content, null);
         }
+
+        /** Its paragraphs as plain text, none of them blank; a remark names one by its place, from 0. */
+        public List<String> blocks() {
+            return TextBlocks.of(this);
+        }
     }
 
     public ReviewedText {

@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "审核",
-        allowedDependencies = {"procedure", "organisation", "documents", "identity", "audit", "agenda"})
+        allowedDependencies = {
+            "procedure",
+            "organisation",
+            "documents",
+            "identity",
+            "audit",
+            "agenda",
+            "review.chain",
+            "review.substitute"
+        })
 @NullMarked
 package org.mingtang.review;
 

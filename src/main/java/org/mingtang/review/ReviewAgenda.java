@@ -1,0 +1,108 @@
+package org.mingtang.review;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.agenda.Agenda;
+import org.mingtang.agenda.WorkItem;
+import org.mingtang.identity.Person;
+import org.mingtang.review.chain.Step;
+import org.mingtang.review.chain.StepPeople;
+import org.mingtang.review.substitute.Substitutes;
+import org.springframework.stereotype.Component;
+
+/** Tells the agenda whose turn it is: the people of the open step, or the author of what was returned. */
+@Component
+class ReviewAgenda {
+
+    private static final String SOURCE = "review";
+    private static final String RETURNED = "review-returned";
+
+    /** Several people of one unit: then the item is for the whole unit. */
+    private static final UUID SEVERAL = new UUID(0, 0);
+
+    private final Agenda agenda;
+    private final StepPeople people;
+    private final Substitutes substitutes;
+
+    ReviewAgenda(Agenda agenda, StepPeople people, Substitutes substitutes) {
+        this.agenda = agenda;
+        this.people = people;
+        this.substitutes = substitutes;
+    }
+
+    void put(Review review) {
+        Map<UUID, @Nullable UUID> waiting = waiting(review);
+        Set<UUID> before = new HashSet<>(review.told());
+        before.removeAll(waiting.keySet());
+        String subject = review.id().toString();
+        before.forEach(unit -> agenda.done(SOURCE, subject, unit));
+        waiting.forEach((unit, account) -> agenda.put(item(review, unit, account)));
+        review.told(waiting.keySet());
+        switch (review.stage()) {
+            case RETURNED -> agenda.put(returned(review));
+            case WITHDRAWN -> agenda.drop(RETURNED, subject, review.authorUnit());
+            case UNDER_REVIEW, PASSED -> agenda.done(RETURNED, subject, review.authorUnit());
+        }
+    }
+
+    /** Units whose turn it is, with the one person where only one of the unit may. */
+    private Map<UUID, @Nullable UUID> waiting(Review review) {
+        Map<UUID, @Nullable UUID> units = new LinkedHashMap<>();
+        review.course().open().ifPresent(step -> {
+            List<Person> able = able(review, step);
+            able.forEach(person -> units.merge(person.unit(), person.account(), (one, other) -> SEVERAL));
+            units.replaceAll((unit, account) -> SEVERAL.equals(account) ? null : account);
+            if (units.isEmpty()) {
+                people.unitsOf(step.who(), review.unit()).stream().findFirst().ifPresent(unit -> units.put(unit, null));
+            }
+        });
+        return units;
+    }
+
+    private List<Person> able(Review review, Step step) {
+        return people.of(step.who(), review.unit()).stream()
+                .filter(person -> review.conflict(person.account(), step.key()).isEmpty())
+                .flatMap(person ->
+                        Stream.concat(Stream.of(person), substitutes.substitutesOf(person.account()).stream()))
+                .filter(person -> review.conflict(person.account(), step.key()).isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static WorkItem item(Review review, UUID unit, @Nullable UUID account) {
+        String step = review.course().open().map(Step::name).orElse("");
+        return new WorkItem(
+                SOURCE,
+                "审核",
+                review.id().toString(),
+                unit,
+                step + "：" + review.title(),
+                review.kindLabel() + " · 送审人 " + review.authorName(),
+                "待" + step,
+                "/desk/reviews/" + review.id(),
+                account,
+                review.course().due(),
+                review.course().provisional());
+    }
+
+    private static WorkItem returned(Review review) {
+        return new WorkItem(
+                RETURNED,
+                "审核",
+                review.id().toString(),
+                review.authorUnit(),
+                "退回修改：" + review.title(),
+                review.kindLabel(),
+                "已退回",
+                "/desk/reviews/" + review.id(),
+                review.author(),
+                null,
+                false);
+    }
+}

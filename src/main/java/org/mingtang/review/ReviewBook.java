@@ -1,0 +1,65 @@
+package org.mingtang.review;
+
+import java.util.List;
+import org.mingtang.review.ReviewView.State;
+import org.mingtang.review.ReviewView.StepView;
+import org.mingtang.review.chain.Step;
+import org.springframework.stereotype.Component;
+
+/** Shows reviews to others. */
+@Component
+class ReviewBook {
+
+    private final ReviewActs acts;
+
+    ReviewBook(ReviewActs acts) {
+        this.acts = acts;
+    }
+
+    ReviewView view(Review review) {
+        List<ActView> taken =
+                acts.ofReview(review.id().value()).stream().map(ReviewAct::view).toList();
+        Course course = review.course();
+        return new ReviewView(
+                review.id(),
+                review.kind(),
+                review.kindLabel(),
+                review.subject(),
+                review.unit(),
+                review.title(),
+                review.href(),
+                review.stage(),
+                course.open().map(Step::key).orElse(null),
+                course.due(),
+                course.provisional(),
+                review.disclosure(),
+                review.round(),
+                review.sha256(),
+                review.author(),
+                review.authorName(),
+                review.changedAt(),
+                course.steps().stream().map(step -> step(course, step, taken)).toList(),
+                taken);
+    }
+
+    private static StepView step(Course course, Step step, List<ActView> acts) {
+        ActView pass = !course.isPassed(step)
+                ? null
+                : acts.stream()
+                        .filter(act -> act.act() == Act.PASS || act.act() == Act.APPROVE)
+                        .filter(act -> step.key().equals(act.step()))
+                        .reduce((first, second) -> second)
+                        .orElse(null);
+        return new StepView(step.key(), step.name(), state(course, step), step.workingDays(), pass);
+    }
+
+    private static State state(Course course, Step step) {
+        if (course.isPassed(step)) {
+            return State.PASSED;
+        }
+        if (course.open().filter(step::equals).isPresent()) {
+            return State.OPEN;
+        }
+        return course.isNeeded(step) ? State.WAITING : State.NOT_NEEDED;
+    }
+}

@@ -1,0 +1,70 @@
+package org.mingtang.review;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.audit.AuditTrail;
+import org.mingtang.procedure.WorkCalendars;
+import org.mingtang.review.chain.Step;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Notes what was done in a review and tells those whom it concerns, in the transaction of the act. */
+@Component
+class ReviewRecord {
+
+    private final ReviewActs acts;
+    private final ReviewAgenda agenda;
+    private final WorkCalendars calendars;
+    private final ApplicationEventPublisher events;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    ReviewRecord(
+            ReviewActs acts,
+            ReviewAgenda agenda,
+            WorkCalendars calendars,
+            ApplicationEventPublisher events,
+            AuditTrail trail,
+            Clock clock) {
+        this.acts = acts;
+        this.agenda = agenda;
+        this.calendars = calendars;
+        this.events = events;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** Adds the row of an act; {@link #tell} follows once for all rows of one request. */
+    void add(Review review, Act act, @Nullable Step step, Reviewer by, ReviewAct.Words words) {
+        acts.save(new ReviewAct(review, act, step, by, words, clock.instant()));
+    }
+
+    /** Sets the day by which the step now open is due, and tells agenda, listeners and trail. */
+    void tell(Review review, Act act, @Nullable Step step, Reviewer by, @Nullable String detail) {
+        review.changedAt(clock.instant());
+        review.duesAt(review.course()
+                .open()
+                .map(open -> calendars.current().plusWorkingDays(LocalDate.now(clock), open.workingDays()))
+                .orElse(null));
+        agenda.put(review);
+        if (act == Act.APPROVE) {
+            events.publishEvent(new ReviewPassed(review.id(), review.kind(), review.subject(), review.sha256()));
+        }
+        if (act == Act.RETURN) {
+            events.publishEvent(
+                    new ReviewReturned(review.id(), review.kind(), review.subject(), detail == null ? "" : detail));
+        }
+        trail.note(
+                by.person().account(),
+                by.person().name(),
+                (step == null ? "" : step.name()) + act.label(),
+                review.title(),
+                (by.standsInFor() == null ? "" : "代 " + by.standsInFor().name() + " ") + review.id());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingtang.review;
+
+import org.jspecify.annotations.NullMarked;
