@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 class Announcements {
 
     private final Evidence evidence;
-    private final DraftAgenda agenda;
+    private final ManuscriptAgenda agenda;
     private final ApplicationEventPublisher events;
 
-    Announcements(Evidence evidence, DraftAgenda agenda, ApplicationEventPublisher events) {
+    Announcements(Evidence evidence, ManuscriptAgenda agenda, ApplicationEventPublisher events) {
         this.evidence = evidence;
         this.agenda = agenda;
         this.events = events;
@@ -28,8 +28,8 @@ class Announcements {
         return null;
     }
 
-    void published(Item item, Draft draft, int version, Instant at, Person by) {
-        LocalDate today = at.atZone(DraftText.CHINA).toLocalDate();
+    void published(Item item, Manuscript draft, int version, Instant at, Person by) {
+        LocalDate today = at.atZone(ManuscriptText.CHINA).toLocalDate();
         if (version == 1) {
             evidence.tell(
                     factKind(item.kind()),

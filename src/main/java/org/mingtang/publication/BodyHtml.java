@@ -12,8 +12,29 @@ public final class BodyHtml {
 
     private static final Safelist ALLOWED = new Safelist()
             .addTags(
-                    "h2", "h3", "h4", "h5", "p", "ul", "ol", "li", "table", "caption", "thead", "tbody", "tr", "th", "td",
-                    "strong", "em", "sub", "sup", "br", "blockquote", "a", "img")
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "p",
+                    "ul",
+                    "ol",
+                    "li",
+                    "table",
+                    "caption",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td",
+                    "strong",
+                    "em",
+                    "sub",
+                    "sup",
+                    "br",
+                    "blockquote",
+                    "a",
+                    "img")
             .addAttributes("td", "rowspan", "colspan")
             .addAttributes("th", "rowspan", "colspan", "scope")
             .addAttributes("ol", "start")

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param source STATUTORY, ARTICLE_20, ARTICLE_21 or FIELD
  * @param basis the provision it rests on
  */
-public record CatalogueLine(String code, @Nullable String parent, String name, String source, @Nullable String basis) {
+public record CatalogueLine(
+        String code,
+        @Nullable String parent,
+        String name,
+        String source,
+        @Nullable String basis) {
 
     /** Whether it only holds other lines. */
     public boolean heading() {

@@ -15,6 +15,9 @@ final class DocumentKey {
         for (char c : number.toCharArray()) {
             plain.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c);
         }
-        return NOISE.matcher(plain).replaceAll("").replaceAll("(?<=[^0-9])0+(?=\\d)", "").toUpperCase(Locale.ROOT);
+        return NOISE.matcher(plain)
+                .replaceAll("")
+                .replaceAll("(?<=[^0-9])0+(?=\\d)", "")
+                .toUpperCase(Locale.ROOT);
     }
 }

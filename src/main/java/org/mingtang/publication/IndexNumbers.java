@@ -19,8 +19,7 @@ class IndexNumbers {
     private final JdbcClient database;
     private final IndexPattern pattern;
 
-    IndexNumbers(
-            JdbcClient database, @Value("${mingtang.index-number:{code}/{year}-{serial:5}}") String pattern) {
+    IndexNumbers(JdbcClient database, @Value("${mingtang.index-number:{code}/{year}-{serial:5}}") String pattern) {
         this.database = database;
         this.pattern = IndexPattern.of(pattern);
     }
@@ -31,10 +30,7 @@ class IndexNumbers {
         String code = code(unit);
         int serial = database.sql("""
                         insert into index_serial (prefix, year, last) values (?, ?, 1)
-                        on conflict (prefix, year) do update set last = index_serial.last + 1 returning last""")
-                .params(code, year)
-                .query(Integer.class)
-                .single();
+                        on conflict (prefix, year) do update set last = index_serial.last + 1 returning last""").params(code, year).query(Integer.class).single();
         return pattern.write(code, year, serial);
     }
 
@@ -43,9 +39,7 @@ class IndexNumbers {
             // A unit without a code of its own gets a neutral one of nine characters, which a person can change later.
             database.sql("""
                             insert into organ_code (unit, code)
-                            select ?, 'MT' || lpad((count(*) + 1)::text, 7, '0') from organ_code on conflict do nothing""")
-                    .param(unit)
-                    .update();
+                            select ?, 'MT' || lpad((count(*) + 1)::text, 7, '0') from organ_code on conflict do nothing""").param(unit).update();
             return find(unit).orElseGet(() -> spare(unit));
         });
     }
@@ -59,8 +53,9 @@ class IndexNumbers {
 
     /** Two units asked for the same next code at the same time. */
     private String spare(UUID unit) {
-        String code = "MT" + Long.toString(Math.floorMod(unit.getLeastSignificantBits(), 10_000_000L) + 10_000_000L)
-                .substring(1);
+        String code = "MT"
+                + Long.toString(Math.floorMod(unit.getLeastSignificantBits(), 10_000_000L) + 10_000_000L)
+                        .substring(1);
         database.sql("insert into organ_code (unit, code) values (?, ?) on conflict (unit) do nothing")
                 .params(unit, code)
                 .update();

@@ -99,7 +99,7 @@ class Item {
     }
 
     /** The next version becomes what is current. */
-    int showNext(DraftFields fields, Instant now) {
+    int showNext(ManuscriptFields fields, Instant now) {
         if (withdrawnAt != null) {
             throw new UnlawfulAct("这条信息已经撤回，不能再发布新版本；请作为新的信息发布。");
         }

@@ -29,6 +29,6 @@ public record ItemLine(
 
     /** The day it became public, in China. */
     public LocalDate publishedOn() {
-        return publishedAt.atZone(DraftText.CHINA).toLocalDate();
+        return publishedAt.atZone(ManuscriptText.CHINA).toLocalDate();
     }
 }

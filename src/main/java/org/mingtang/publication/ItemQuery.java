@@ -54,7 +54,8 @@ record ItemQuery(String where, Map<String, Object> values) {
     }
 
     static ItemQuery byDocKey(String key) {
-        return new ItemQuery("cardinality(audience) = 0 and withdrawn_at is null and doc_key = :key", Map.of("key", key));
+        return new ItemQuery(
+                "cardinality(audience) = 0 and withdrawn_at is null and doc_key = :key", Map.of("key", key));
     }
 
     List<ItemLine> lines(JdbcClient database, int limit, long offset) {

@@ -33,7 +33,7 @@ record ItemRecord(String json, String sha256) {
             int version,
             String indexNumber,
             String unit,
-            DraftFields fields,
+            ManuscriptFields fields,
             List<Attachment> attachments,
             @Nullable UUID review,
             @Nullable String reviewedHash,
@@ -41,7 +41,7 @@ record ItemRecord(String json, String sha256) {
             int lateDays) {}
 
     static ItemRecord of(Of what) {
-        DraftFields fields = what.fields();
+        ManuscriptFields fields = what.fields();
         Map<String, @Nullable Object> record = new LinkedHashMap<>();
         record.put("item", what.item().path());
         record.put("version", what.version());

@@ -21,7 +21,8 @@ class ItemVersions {
     }
 
     ItemNumber nextNumber() {
-        return new ItemNumber(database.sql("select nextval('item_number')").query(Long.class).single());
+        return new ItemNumber(
+                database.sql("select nextval('item_number')").query(Long.class).single());
     }
 
     /**
@@ -33,27 +34,34 @@ class ItemVersions {
         database.sql("""
                         insert into item_version (item, version, record, sha256, title, body, review, reviewed_hash,
                             change_note, published_at, published_by, log_index)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        what.item().value(),
-                        what.version(),
-                        record.json(),
-                        record.sha256(),
-                        what.fields().title(),
-                        what.fields().body(),
-                        what.review(),
-                        what.reviewedHash(),
-                        what.fields().changeNote(),
-                        time(what.at()),
-                        by,
-                        logIndex)
+                        values (:item, :version, :record, :sha256, :title, :body, :review, :reviewed,
+                            :changeNote, :at, :by, :logIndex)""")
+                .param("item", what.item().value())
+                .param("version", what.version())
+                .param("record", record.json())
+                .param("sha256", record.sha256())
+                .param("title", what.fields().title())
+                .param("body", what.fields().body())
+                .param("review", what.review())
+                .param("reviewed", what.reviewedHash())
+                .param("changeNote", what.fields().changeNote())
+                .param("at", time(what.at()))
+                .param("by", by)
+                .param("logIndex", logIndex)
                 .update();
         List<Attachment> attachments = what.attachments();
         for (int position = 0; position < attachments.size(); position++) {
             Attachment file = attachments.get(position);
             database.sql("insert into version_attachment (item, version, position, file, name, sha256, size)"
                             + " values (?, ?, ?, ?, ?, ?, ?)")
-                    .params(what.item().value(), what.version(), position, file.file(), file.name(), file.sha256(), file.size())
+                    .params(
+                            what.item().value(),
+                            what.version(),
+                            position,
+                            file.file(),
+                            file.name(),
+                            file.sha256(),
+                            file.size())
                     .update();
         }
     }

@@ -20,10 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Items {
 
     private final JdbcClient database;
-    private final DraftWords words;
+    private final ManuscriptWords words;
     private final CatalogueLines lines;
 
-    Items(JdbcClient database, DraftWords words, CatalogueLines lines) {
+    Items(JdbcClient database, ManuscriptWords words, CatalogueLines lines) {
         this.database = database;
         this.words = words;
         this.lines = lines;

@@ -13,5 +13,5 @@ public interface PublicationGate {
     }
 
     /** Returns what is missing, in sentences for the clerk; empty lets it pass. */
-    List<Refusal> objections(DraftView draft, Moment moment);
+    List<Refusal> objections(ManuscriptView draft, Moment moment);
 }

@@ -26,10 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Publications {
 
-    private final Drafts drafts;
-    private final DraftActs acts;
-    private final DraftWords words;
-    private final DraftPermissions permissions;
+    private final Manuscripts drafts;
+    private final ManuscriptActs acts;
+    private final ManuscriptWords words;
+    private final ManuscriptPermissions permissions;
     private final Reviews reviews;
     private final ItemRows items;
     private final ItemVersions versions;
@@ -41,10 +41,10 @@ public class Publications {
     private final Clock clock;
 
     Publications(
-            Drafts drafts,
-            DraftActs acts,
-            DraftWords words,
-            DraftPermissions permissions,
+            Manuscripts drafts,
+            ManuscriptActs acts,
+            ManuscriptWords words,
+            ManuscriptPermissions permissions,
             Reviews reviews,
             ItemRows items,
             ItemVersions versions,
@@ -75,8 +75,8 @@ public class Publications {
      * @throws UnlawfulAct when it is not approved, differs from what was reviewed, is not to be disclosed, or a gate
      *     holds it back
      */
-    public ItemNumber publish(DraftId id, Person by) {
-        Draft draft = drafts.draft(id);
+    public ItemNumber publish(ManuscriptId id, Person by) {
+        Manuscript draft = drafts.draft(id);
         permissions.requirePublisher(by, draft.unit());
         return letThrough(draft, by);
     }
@@ -87,15 +87,15 @@ public class Publications {
     }
 
     /** Sets or clears the time at which an approved draft publishes itself. */
-    public void schedule(DraftId id, @Nullable Instant at, Person by) {
-        Draft draft = drafts.draft(id);
+    public void schedule(ManuscriptId id, @Nullable Instant at, Person by) {
+        Manuscript draft = drafts.draft(id);
         permissions.requirePublisher(by, draft.unit());
         if (at != null && !at.isAfter(clock.instant())) {
             throw new UnlawfulAct("定时发布的时间要晚于现在；要马上发布请点“发布”。");
         }
-        Drafts.require(drafts.obstacles(draft, PublicationGate.Moment.PUBLICATION));
+        Manuscripts.require(drafts.obstacles(draft, PublicationGate.Moment.PUBLICATION));
         draft.schedule(at, clock.instant());
-        acts.note(draft, DraftAct.SCHEDULE, draft.stage(), at == null ? "取消定时发布" : "定于 " + at, by);
+        acts.note(draft, ManuscriptAct.SCHEDULE, draft.stage(), at == null ? "取消定时发布" : "定于 " + at, by);
     }
 
     /**
@@ -116,15 +116,16 @@ public class Publications {
         audit.note(by.account(), by.name(), "撤回公开信息", item.title(), reason.strip());
     }
 
-    private ItemNumber letThrough(Draft draft, Person by) {
-        DraftStage before = draft.stage();
-        DraftAct.PUBLISH.from(before);
-        Approval approval = reviews.approval(Drafts.reviewKind(draft), draft.id().toString(), words.text(draft))
+    private ItemNumber letThrough(Manuscript draft, Person by) {
+        ManuscriptStage before = draft.stage();
+        ManuscriptAct.PUBLISH.from(before);
+        Approval approval = reviews.approval(
+                        Manuscripts.reviewKind(draft), draft.id().toString(), words.text(draft))
                 .orElseThrow(() -> new UnlawfulAct("稿件与审核通过的内容不一致，不能发布。请撤回送审后重新送审。"));
         if (approval.disclosure().attribute() != Disclosure.PROACTIVE) {
             throw new UnlawfulAct("审核确定为“" + approval.disclosure().attribute().label() + "”，不能向社会发布。");
         }
-        Drafts.require(drafts.obstacles(draft, PublicationGate.Moment.PUBLICATION));
+        Manuscripts.require(drafts.obstacles(draft, PublicationGate.Moment.PUBLICATION));
         Instant now = now();
         Item item = item(draft, now);
         LocalDate formedBefore = item.formedOn();
@@ -145,30 +146,35 @@ public class Publications {
         ItemRecord record = ItemRecord.of(what);
         Long logIndex = announcements.log(what, record);
         versions.add(what, record, by.name(), logIndex);
-        draft.take(DraftAct.PUBLISH, now);
+        draft.take(ManuscriptAct.PUBLISH, now);
         draft.became(item.number());
-        acts.note(draft, DraftAct.PUBLISH, before, item.number().path(), by);
+        acts.note(draft, ManuscriptAct.PUBLISH, before, item.number().path(), by);
         announcements.published(item, draft, version, now, by);
-        audit.note(by.account(), by.name(), version == 1 ? "发布信息" : "发布新版本", item.title(), item.number().path());
+        audit.note(
+                by.account(),
+                by.name(),
+                version == 1 ? "发布信息" : "发布新版本",
+                item.title(),
+                item.number().path());
         return item.number();
     }
 
-    private Item item(Draft draft, Instant now) {
+    private Item item(Manuscript draft, Instant now) {
         ItemNumber number = draft.item();
         if (number != null) {
             return items.findById(number.value()).orElseThrow(() -> new UnlawfulAct("没有要修订的信息。"));
         }
-        int year = now.atZone(DraftText.CHINA).getYear();
+        int year = now.atZone(ManuscriptText.CHINA).getYear();
         return new Item(versions.nextNumber(), indexNumbers.next(draft.unit(), year), draft.unit(), now);
     }
 
     /** 政府信息公开条例第二十六条: the period runs from formation or change; correcting words alone changes nothing. */
-    private void judge(Item item, DraftFields fields, @Nullable LocalDate formedBefore, Instant now) {
+    private void judge(Item item, ManuscriptFields fields, @Nullable LocalDate formedBefore, Instant now) {
         DisclosureClock due = periods.clock(fields.period(), fields.formedOn());
         if (due == null || due.formedOn().equals(formedBefore)) {
             return;
         }
-        LocalDate today = now.atZone(DraftText.CHINA).toLocalDate();
+        LocalDate today = now.atZone(ManuscriptText.CHINA).toLocalDate();
         item.judged(due.due().date(), due.lateDays(today, calendars.current()));
     }
 

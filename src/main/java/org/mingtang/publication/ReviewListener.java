@@ -1,7 +1,7 @@
 package org.mingtang.publication;
 
 import java.time.Clock;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mingtang.review.Approval;
 import org.mingtang.review.Disclosure;
 import org.mingtang.review.ReviewPassed;
@@ -19,15 +19,20 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewListener {
 
-    private final Drafts drafts;
-    private final DraftActs acts;
-    private final DraftWords words;
-    private final DraftAgenda agenda;
+    private final Manuscripts drafts;
+    private final ManuscriptActs acts;
+    private final ManuscriptWords words;
+    private final ManuscriptAgenda agenda;
     private final Reviews reviews;
     private final Clock clock;
 
     ReviewListener(
-            Drafts drafts, DraftActs acts, DraftWords words, DraftAgenda agenda, Reviews reviews, Clock clock) {
+            Manuscripts drafts,
+            ManuscriptActs acts,
+            ManuscriptWords words,
+            ManuscriptAgenda agenda,
+            Reviews reviews,
+            Clock clock) {
         this.drafts = drafts;
         this.acts = acts;
         this.words = words;
@@ -38,19 +43,21 @@ class ReviewListener {
 
     @EventListener
     void passed(ReviewPassed passed) {
-        if (!Drafts.REVIEW_KINDS.contains(passed.kind())) {
+        if (!Manuscripts.REVIEW_KINDS.contains(passed.kind())) {
             return;
         }
-        Draft draft = drafts.draft(new DraftId(UUID.fromString(passed.subject())));
-        Approval approval = reviews.approval(passed.kind(), passed.subject(), words.text(draft))
-                .orElse(null);
-        if (approval == null || draft.stage() != DraftStage.UNDER_REVIEW) {
+        Manuscript draft = underReview(passed.subject());
+        Approval approval = draft == null
+                ? null
+                : reviews.approval(passed.kind(), passed.subject(), words.text(draft))
+                        .orElse(null);
+        if (draft == null || approval == null) {
             return;
         }
-        DraftStage before = draft.stage();
+        ManuscriptStage before = draft.stage();
         draft.decided(approval.disclosure());
-        DraftAct act =
-                approval.disclosure().attribute() == Disclosure.PROACTIVE ? DraftAct.PASS : DraftAct.WITHHOLD;
+        ManuscriptAct act =
+                approval.disclosure().attribute() == Disclosure.PROACTIVE ? ManuscriptAct.PASS : ManuscriptAct.WITHHOLD;
         draft.take(act, clock.instant());
         acts.note(draft, act, before, null, draft.author(), "审核流程");
         agenda.tell(draft);
@@ -58,16 +65,22 @@ class ReviewListener {
 
     @EventListener
     void returned(ReviewReturned returned) {
-        if (!Drafts.REVIEW_KINDS.contains(returned.kind())) {
+        if (!Manuscripts.REVIEW_KINDS.contains(returned.kind())) {
             return;
         }
-        Draft draft = drafts.draft(new DraftId(UUID.fromString(returned.subject())));
-        if (draft.stage() != DraftStage.UNDER_REVIEW) {
+        Manuscript draft = underReview(returned.subject());
+        if (draft == null) {
             return;
         }
-        DraftStage before = draft.stage();
-        draft.take(DraftAct.RETURN, clock.instant());
-        acts.note(draft, DraftAct.RETURN, before, returned.reason(), draft.author(), "审核流程");
+        ManuscriptStage before = draft.stage();
+        draft.take(ManuscriptAct.RETURN, clock.instant());
+        acts.note(draft, ManuscriptAct.RETURN, before, returned.reason(), draft.author(), "审核流程");
         agenda.tell(draft);
+    }
+
+    private @Nullable Manuscript underReview(String subject) {
+        return drafts.known(subject)
+                .filter(draft -> draft.stage() == ManuscriptStage.UNDER_REVIEW)
+                .orElse(null);
     }
 }

@@ -1,10 +1,19 @@
 /**
  * 发布: the one door to the public. Only an approved review opens it; it gives the permalink, the version, the index
- * number, the log entry, the search entry and the evidence. Begin reading at {@code Publications} and {@code DraftAct}.
+ * number, the log entry, the search entry and the evidence. Begin reading at {@code Publications} and {@code ManuscriptAct}.
  */
 @ApplicationModule(
         displayName = "发布",
-        allowedDependencies = {"procedure", "organisation", "documents", "identity", "audit", "evidence", "agenda", "review"})
+        allowedDependencies = {
+            "procedure",
+            "organisation",
+            "documents",
+            "identity",
+            "audit",
+            "evidence",
+            "agenda",
+            "review"
+        })
 @NullMarked
 package org.mingtang.publication;
 

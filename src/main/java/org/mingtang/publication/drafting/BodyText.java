@@ -1,12 +1,12 @@
 package org.mingtang.publication.drafting;
 
-import org.mingtang.publication.BodyHtml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.mingtang.publication.BodyHtml;
 
 /**
  * A body as plain lines that a clerk can write in any browser: one paragraph a line, headings known by their numbers,
@@ -14,7 +14,8 @@ import org.jsoup.nodes.Entities;
  */
 final class BodyText {
 
-    private static final Pattern CHAPTER = Pattern.compile("(第[〇零一二三四五六七八九十百千]+[编章节][ 　\\t].{1,40}|附件[0-9一二三四五六七八九十]*)");
+    private static final Pattern CHAPTER =
+            Pattern.compile("(第[〇零一二三四五六七八九十百千]+[编章节][ 　\\t].{1,40}|附件[0-9一二三四五六七八九十]*)");
     private static final Pattern FIRST = Pattern.compile("[一二三四五六七八九十百]+、[^。；]{1,40}");
     private static final Pattern SECOND = Pattern.compile("（[一二三四五六七八九十百]+）[^。；]{1,40}");
     private static final Pattern ROW = Pattern.compile("\\|.*\\|");
@@ -45,7 +46,9 @@ final class BodyText {
         List<String> lines = new ArrayList<>();
         for (Element block : Jsoup.parseBodyFragment(html).body().children()) {
             if (block.normalName().equals("table")) {
-                block.select("tr").forEach(row -> lines.add("| " + String.join(" | ", row.select("th, td").eachText()) + " |"));
+                block.select("tr")
+                        .forEach(row -> lines.add(
+                                "| " + String.join(" | ", row.select("th, td").eachText()) + " |"));
             } else if (block.normalName().equals("ul") || block.normalName().equals("ol")) {
                 lines.addAll(block.select("li").eachText());
             } else if (!block.text().isBlank()) {

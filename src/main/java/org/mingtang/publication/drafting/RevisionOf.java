@@ -1,7 +1,7 @@
 package org.mingtang.publication.drafting;
 
-import org.mingtang.publication.DraftFields;
 import org.mingtang.publication.ItemView;
+import org.mingtang.publication.ManuscriptFields;
 import org.mingtang.publication.PublicationPeriod;
 import org.mingtang.review.Disclosure;
 
@@ -10,8 +10,8 @@ final class RevisionOf {
 
     private RevisionOf() {}
 
-    static DraftFields fields(ItemView item) {
-        return new DraftFields(
+    static ManuscriptFields fields(ItemView item) {
+        return new ManuscriptFields(
                 item.line(),
                 item.kind(),
                 item.title(),

@@ -1,4 +1,4 @@
-/** 起草: the pages on which drafts are written, checked, sent to review and let out. Begin at {@code DraftController}. */
+/** 起草: the pages on which drafts are written, checked, sent to review and let out. Begin at {@code ManuscriptController}. */
 @ApplicationModule(
         displayName = "起草",
         allowedDependencies = {"procedure", "organisation", "documents", "identity", "review", "publication"})

@@ -55,7 +55,8 @@ class ItemController {
         if (item.withdrawn() != null) {
             return ResponseEntity.status(HttpStatus.GONE).build();
         }
-        byte[] record = items.record(new ItemNumber(number), version).orElseThrow().getBytes(StandardCharsets.UTF_8);
+        byte[] record =
+                items.record(new ItemNumber(number), version).orElseThrow().getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)))
@@ -69,12 +70,14 @@ class ItemController {
 
     @GetMapping("/info/{number:\\d{1,15}}/versions/{version:\\d{1,6}}/files/{position:\\d{1,4}}/{name}")
     ResponseEntity<Resource> fileThen(
-            @PathVariable long number, @PathVariable int version, @PathVariable int position, @PathVariable String name) {
+            @PathVariable long number,
+            @PathVariable int version,
+            @PathVariable int position,
+            @PathVariable String name) {
         return file(number, version, position);
     }
 
-    private ResponseEntity<Resource> file(
-            long number, @Nullable Integer version, int position) {
+    private ResponseEntity<Resource> file(long number, @Nullable Integer version, int position) {
         ItemView item = pages.publicItem(number, version).orElse(null);
         if (item == null || position >= item.files().size()) {
             return ResponseEntity.notFound().build();

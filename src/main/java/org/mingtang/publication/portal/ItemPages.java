@@ -47,13 +47,19 @@ class ItemPages {
         row(rows, "发文字号", item.docNumber());
         row(rows, "成文日期", item.formedOn() == null ? null : item.formedOn().toString());
         row(rows, "发布日期", ItemPage.day(item.publishedAt()));
-        row(rows, "施行日期", item.effectiveFrom() == null ? null : item.effectiveFrom().toString());
+        row(
+                rows,
+                "施行日期",
+                item.effectiveFrom() == null ? null : item.effectiveFrom().toString());
         row(rows, "公开方式", "主动公开");
         row(rows, "公开类别", item.lineName());
         row(rows, "来源", item.source());
         row(rows, "关键词", item.keywords());
         if (item.claimedOn() != null) {
-            rows.add(new Detail("补录", "原公开日期 " + item.claimedOn() + "，本站实际发布于 " + ItemPage.minute(item.publishedAt()), "chip-warn"));
+            rows.add(new Detail(
+                    "补录",
+                    "原公开日期 " + item.claimedOn() + "，本站实际发布于 " + ItemPage.minute(item.publishedAt()),
+                    "chip-warn"));
         }
         return rows;
     }

@@ -1,19 +1,19 @@
 package org.mingtang.publication.drafting;
 
-import org.mingtang.publication.DraftFields;
-import org.mingtang.publication.ItemKind;
-import org.mingtang.publication.PublicationPeriod;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.publication.ItemKind;
+import org.mingtang.publication.ManuscriptFields;
+import org.mingtang.publication.PublicationPeriod;
 import org.mingtang.review.Disclosure;
 import org.mingtang.review.Ground;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** What is filled in on the page of a draft. */
-record DraftForm(
+record ManuscriptForm(
         @Nullable UUID unit,
         @Nullable Long item,
         @Nullable Integer revision,
@@ -21,9 +21,16 @@ record DraftForm(
         @Nullable ItemKind kind,
         @Nullable String title,
         @Nullable String docNumber,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate formedOn,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate effectiveFrom,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validUntil,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate formedOn,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate effectiveFrom,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate validUntil,
+
         @Nullable String theme,
         @Nullable String keywords,
         @Nullable String summary,
@@ -34,14 +41,19 @@ record DraftForm(
         @Nullable Ground ground,
         @Nullable String reason,
         @Nullable List<UUID> audience,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable LocalDateTime publishAt,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate claimedOn,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
+        LocalDateTime publishAt,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate claimedOn,
+
         @Nullable String period,
         @Nullable String changeNote) {
 
-    DraftFields fields() {
+    ManuscriptFields fields() {
         String written = body == null ? "" : body;
-        return new DraftFields(
+        return new ManuscriptFields(
                 line == null ? "" : line,
                 kind == null ? ItemKind.INFORMATION : kind,
                 title == null ? "" : title.strip(),

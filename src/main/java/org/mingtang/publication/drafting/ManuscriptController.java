@@ -1,14 +1,5 @@
 package org.mingtang.publication.drafting;
 
-import org.mingtang.publication.DraftFields;
-import org.mingtang.publication.DraftId;
-import org.mingtang.publication.DraftStage;
-import org.mingtang.publication.DraftView;
-import org.mingtang.publication.Drafts;
-import org.mingtang.publication.ItemKind;
-import org.mingtang.publication.ItemNumber;
-import org.mingtang.publication.ItemView;
-import org.mingtang.publication.Items;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +8,15 @@ import org.mingtang.identity.Person;
 import org.mingtang.identity.Requires;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.publication.ItemKind;
+import org.mingtang.publication.ItemNumber;
+import org.mingtang.publication.ItemView;
+import org.mingtang.publication.Items;
+import org.mingtang.publication.ManuscriptFields;
+import org.mingtang.publication.ManuscriptId;
+import org.mingtang.publication.ManuscriptStage;
+import org.mingtang.publication.ManuscriptView;
+import org.mingtang.publication.Manuscripts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,14 +29,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Writing drafts. */
 @Controller
-class DraftController {
+class ManuscriptController {
 
-    private final Drafts drafts;
-    private final DraftPages pages;
-    private final DraftList list;
+    private final Manuscripts drafts;
+    private final ManuscriptPages pages;
+    private final ManuscriptList list;
     private final Items items;
 
-    DraftController(Drafts drafts, DraftPages pages, DraftList list, Items items) {
+    ManuscriptController(Manuscripts drafts, ManuscriptPages pages, ManuscriptList list, Items items) {
         this.drafts = drafts;
         this.pages = pages;
         this.list = list;
@@ -46,12 +46,15 @@ class DraftController {
     @GetMapping("/desk/drafts")
     @Requires(Permission.READ_PUBLICATIONS)
     ModelAndView list(
-            @RequestParam(required = false) @Nullable DraftStage stage,
+            @RequestParam(required = false) @Nullable ManuscriptStage stage,
             @RequestParam(defaultValue = "0") int page,
             Person person) {
         int number = Math.max(0, page);
-        return new ModelAndView("drafting/drafts", "page", new DraftsPage(
-                list.of(person, stage, number), stage, number, person.may(Permission.DRAFT_PUBLICATION)));
+        return new ModelAndView(
+                "drafting/drafts",
+                "page",
+                new ManuscriptsPage(
+                        list.of(person, stage, number), stage, number, person.may(Permission.DRAFT_PUBLICATION)));
     }
 
     @GetMapping("/desk/drafts/new")
@@ -62,25 +65,24 @@ class DraftController {
             @RequestParam(required = false) @Nullable ItemKind kind,
             Person person) {
         if (item != null) {
-            ItemView current =
-                    items.find(new ItemNumber(item)).orElseThrow(() -> new UnlawfulAct("没有要修订的信息。"));
+            ItemView current = items.find(new ItemNumber(item)).orElseThrow(() -> new UnlawfulAct("没有要修订的信息。"));
             return form(pages.fresh(RevisionOf.fields(current), current.unit(), current.number(), List.of(), person));
         }
-        DraftFields fields = DraftFields.of(
-                line == null ? "" : line, kind == null ? ItemKind.INFORMATION : kind, "", "");
+        ManuscriptFields fields =
+                ManuscriptFields.of(line == null ? "" : line, kind == null ? ItemKind.INFORMATION : kind, "", "");
         return form(pages.fresh(fields, person.unit(), null, List.of(), person));
     }
 
     @PostMapping("/desk/drafts")
     @Requires(Permission.DRAFT_PUBLICATION)
-    ModelAndView begin(@ModelAttribute DraftForm form, Person person, RedirectAttributes flash) {
+    ModelAndView begin(@ModelAttribute ManuscriptForm form, Person person, RedirectAttributes flash) {
         UUID unit = form.unit() == null ? person.unit() : form.unit();
-        DraftFields fields = form.fields();
+        ManuscriptFields fields = form.fields();
         ItemNumber item = form.item() == null ? null : new ItemNumber(form.item());
         if (fields.title().isBlank() || fields.line().isBlank()) {
-            return refused(pages.fresh(fields, unit, item, DraftRefusals.toBegin(fields), person));
+            return refused(pages.fresh(fields, unit, item, ManuscriptRefusals.toBegin(fields), person));
         }
-        DraftId id = drafts.begin(unit, item, fields, person);
+        ManuscriptId id = drafts.begin(unit, item, fields, person);
         if (item != null) {
             items.find(item).ifPresent(current -> drafts.takeOver(id, current, person));
         }
@@ -97,10 +99,10 @@ class DraftController {
     @PostMapping("/desk/drafts/{id}")
     @Requires(Permission.DRAFT_PUBLICATION)
     ModelAndView change(
-            @PathVariable UUID id, @ModelAttribute DraftForm form, Person person, RedirectAttributes flash) {
-        DraftView view = seen(id, person);
-        DraftFields fields = form.fields();
-        List<Refusal> refusals = DraftRefusals.toBegin(fields);
+            @PathVariable UUID id, @ModelAttribute ManuscriptForm form, Person person, RedirectAttributes flash) {
+        ManuscriptView view = seen(id, person);
+        ManuscriptFields fields = form.fields();
+        List<Refusal> refusals = ManuscriptRefusals.toBegin(fields);
         if (!refusals.isEmpty()) {
             return refused(pages.of(view, fields, refusals, person));
         }
@@ -109,17 +111,17 @@ class DraftController {
         return new ModelAndView("redirect:/desk/drafts/" + id);
     }
 
-    private DraftView seen(UUID id, Person person) {
-        return drafts.find(new DraftId(id))
-                .filter(view -> DraftList.sees(person, view.unit()))
+    private ManuscriptView seen(UUID id, Person person) {
+        return drafts.find(new ManuscriptId(id))
+                .filter(view -> ManuscriptList.sees(person, view.unit()))
                 .orElseThrow(() -> new UnlawfulAct("没有这份稿件，或者它属于其他单位。"));
     }
 
-    private static ModelAndView form(DraftPage page) {
+    private static ModelAndView form(ManuscriptPage page) {
         return new ModelAndView("drafting/draft", "page", page);
     }
 
-    private static ModelAndView refused(DraftPage page) {
+    private static ModelAndView refused(ManuscriptPage page) {
         ModelAndView again = form(page);
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;

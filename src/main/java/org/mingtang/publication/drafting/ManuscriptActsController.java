@@ -1,15 +1,15 @@
 package org.mingtang.publication.drafting;
 
-import org.mingtang.publication.DraftId;
-import org.mingtang.publication.Drafts;
-import org.mingtang.publication.ItemNumber;
-import org.mingtang.publication.Publications;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Requires;
+import org.mingtang.publication.ItemNumber;
+import org.mingtang.publication.ManuscriptId;
+import org.mingtang.publication.Manuscripts;
+import org.mingtang.publication.Publications;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,12 +19,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is done with a whole draft. */
 @Controller
-class DraftActsController {
+class ManuscriptActsController {
 
-    private final Drafts drafts;
+    private final Manuscripts drafts;
     private final Publications publications;
 
-    DraftActsController(Drafts drafts, Publications publications) {
+    ManuscriptActsController(Manuscripts drafts, Publications publications) {
         this.drafts = drafts;
         this.publications = publications;
     }
@@ -32,14 +32,14 @@ class DraftActsController {
     @PostMapping("/desk/drafts/{id}/submission")
     @Requires(Permission.DRAFT_PUBLICATION)
     String submit(@PathVariable UUID id, Person person, RedirectAttributes flash) {
-        drafts.submit(new DraftId(id), person);
+        drafts.submit(new ManuscriptId(id), person);
         return back(id, "已送审。审核通过后可以发布。", flash);
     }
 
     @PostMapping("/desk/drafts/{id}/take-back")
     @Requires(Permission.DRAFT_PUBLICATION)
     String takeBack(@PathVariable UUID id, Person person, RedirectAttributes flash) {
-        drafts.takeBack(new DraftId(id), person);
+        drafts.takeBack(new ManuscriptId(id), person);
         return back(id, "已撤回，可以继续修改。", flash);
     }
 
@@ -50,14 +50,14 @@ class DraftActsController {
             @RequestParam(defaultValue = "") String reason,
             Person person,
             RedirectAttributes flash) {
-        drafts.discard(new DraftId(id), reason, person);
+        drafts.discard(new ManuscriptId(id), reason, person);
         return back(id, "稿件已作废，记录保留。", flash);
     }
 
     @PostMapping("/desk/drafts/{id}/publication")
     @Requires(Permission.PUBLISH)
     String publish(@PathVariable UUID id, Person person, RedirectAttributes flash) {
-        ItemNumber item = publications.publish(new DraftId(id), person);
+        ItemNumber item = publications.publish(new ManuscriptId(id), person);
         flash.addFlashAttribute("notice", "已发布，网址 " + item.path() + "。");
         return "redirect:/desk/items/" + item;
     }
@@ -71,7 +71,7 @@ class DraftActsController {
             Person person,
             RedirectAttributes flash) {
         publications.schedule(
-                new DraftId(id),
+                new ManuscriptId(id),
                 publishAt == null ? null : publishAt.atZone(China.ZONE).toInstant(),
                 person);
         return back(id, publishAt == null ? "已取消定时发布。" : "已定时，到时自动发布。", flash);

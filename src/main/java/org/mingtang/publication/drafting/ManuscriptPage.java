@@ -1,11 +1,5 @@
 package org.mingtang.publication.drafting;
 
-import org.mingtang.publication.CatalogueLine;
-import org.mingtang.publication.DraftAct;
-import org.mingtang.publication.DraftFields;
-import org.mingtang.publication.DraftView;
-import org.mingtang.publication.ItemNumber;
-import org.mingtang.publication.PublicationPeriod;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.procedure.Refusal;
+import org.mingtang.publication.CatalogueLine;
+import org.mingtang.publication.ItemNumber;
+import org.mingtang.publication.ManuscriptAct;
+import org.mingtang.publication.ManuscriptFields;
+import org.mingtang.publication.ManuscriptView;
+import org.mingtang.publication.PublicationPeriod;
 
 /**
  * The page of one draft, also of one not yet kept.
@@ -25,9 +25,9 @@ import org.mingtang.procedure.Refusal;
  * @param refusals what the last writing was refused for
  * @param clock last day for publishing and how it stands, in words; empty when unknown
  */
-public record DraftPage(
-        @Nullable DraftView view,
-        DraftFields fields,
+public record ManuscriptPage(
+        @Nullable ManuscriptView view,
+        ManuscriptFields fields,
         UUID unit,
         String unitName,
         @Nullable ItemNumber item,
@@ -51,11 +51,11 @@ public record DraftPage(
         return mayWrite && (view == null || view.stage().writable());
     }
 
-    public boolean can(DraftAct act) {
+    public boolean can(ManuscriptAct act) {
         if (view == null || !act.isPossibleFrom(view.stage())) {
             return false;
         }
-        return act == DraftAct.PUBLISH || act == DraftAct.SCHEDULE ? mayPublish : mayWrite;
+        return act == ManuscriptAct.PUBLISH || act == ManuscriptAct.SCHEDULE ? mayPublish : mayWrite;
     }
 
     public String action() {

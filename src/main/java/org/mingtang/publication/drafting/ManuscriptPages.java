@@ -1,14 +1,5 @@
 package org.mingtang.publication.drafting;
 
-import org.mingtang.publication.CatalogueLines;
-import org.mingtang.publication.DisclosureClock;
-import org.mingtang.publication.DraftFields;
-import org.mingtang.publication.Publications;
-import org.mingtang.publication.DraftView;
-import org.mingtang.publication.Drafts;
-import org.mingtang.publication.ItemNumber;
-import org.mingtang.publication.PublicationPeriods;
-import org.mingtang.publication.Themes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,15 +12,24 @@ import org.mingtang.organisation.UnitView;
 import org.mingtang.organisation.Units;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.WorkCalendars;
+import org.mingtang.publication.CatalogueLines;
+import org.mingtang.publication.DisclosureClock;
+import org.mingtang.publication.ItemNumber;
+import org.mingtang.publication.ManuscriptFields;
+import org.mingtang.publication.ManuscriptView;
+import org.mingtang.publication.Manuscripts;
+import org.mingtang.publication.PublicationPeriods;
+import org.mingtang.publication.Publications;
+import org.mingtang.publication.Themes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts together what the pages of drafts show. */
 @Component
 @Transactional(readOnly = true)
-class DraftPages {
+class ManuscriptPages {
 
-    private final Drafts drafts;
+    private final Manuscripts drafts;
     private final Publications publications;
     private final Units units;
     private final CatalogueLines lines;
@@ -38,8 +38,8 @@ class DraftPages {
     private final WorkCalendars calendars;
     private final Clock clock;
 
-    DraftPages(
-            Drafts drafts,
+    ManuscriptPages(
+            Manuscripts drafts,
             Publications publications,
             Units units,
             CatalogueLines lines,
@@ -57,19 +57,20 @@ class DraftPages {
         this.clock = clock;
     }
 
-    DraftPage fresh(DraftFields fields, UUID unit, @Nullable ItemNumber item, List<Refusal> refusals, Person person) {
+    ManuscriptPage fresh(
+            ManuscriptFields fields, UUID unit, @Nullable ItemNumber item, List<Refusal> refusals, Person person) {
         return page(null, fields, unit, item, List.of(), refusals, person);
     }
 
-    DraftPage of(DraftView view, @Nullable DraftFields filledIn, List<Refusal> refusals, Person person) {
+    ManuscriptPage of(ManuscriptView view, @Nullable ManuscriptFields filledIn, List<Refusal> refusals, Person person) {
         List<Refusal> obstacles = view.stage().ended() ? List.of() : drafts.obstacles(view.id());
-        DraftFields fields = filledIn == null ? view.fields() : filledIn;
+        ManuscriptFields fields = filledIn == null ? view.fields() : filledIn;
         return page(view, fields, view.unit(), view.item(), obstacles, refusals, person);
     }
 
-    private DraftPage page(
-            @Nullable DraftView view,
-            DraftFields fields,
+    private ManuscriptPage page(
+            @Nullable ManuscriptView view,
+            ManuscriptFields fields,
             UUID unit,
             @Nullable ItemNumber item,
             List<Refusal> obstacles,
@@ -78,7 +79,7 @@ class DraftPages {
         boolean plain = BodyText.suits(fields.body());
         DisclosureClock due = periods.clock(fields.period(), fields.formedOn());
         DisclosureClock.State state = due == null ? null : due.on(today(), calendars.current());
-        return new DraftPage(
+        return new ManuscriptPage(
                 view,
                 fields,
                 unit,

@@ -1,17 +1,17 @@
 package org.mingtang.publication.drafting;
 
-import org.mingtang.publication.DraftFields;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.procedure.Refusal;
+import org.mingtang.publication.ManuscriptFields;
 
 /** The little that must be there before a draft can be kept at all; the rest is asked for when it is sent on. */
-final class DraftRefusals {
+final class ManuscriptRefusals {
 
-    private DraftRefusals() {}
+    private ManuscriptRefusals() {}
 
-    static List<Refusal> toBegin(DraftFields fields) {
+    static List<Refusal> toBegin(ManuscriptFields fields) {
         List<Refusal> refusals = new ArrayList<>();
         if (fields.title().isBlank()) {
             refusals.add(new Refusal("title", "请填写标题。"));
@@ -31,8 +31,7 @@ final class DraftRefusals {
         return refusals;
     }
 
-    private static void limit(
-            List<Refusal> refusals, @Nullable String value, int most, String field, String name) {
+    private static void limit(List<Refusal> refusals, @Nullable String value, int most, String field, String name) {
         if (value != null && value.length() > most) {
             refusals.add(new Refusal(field, name + "最多 " + most + " 字。"));
         }

@@ -1,16 +1,16 @@
 package org.mingtang.publication.drafting;
 
-import org.mingtang.publication.DraftStage;
-import org.mingtang.publication.ItemKind;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.publication.ItemKind;
+import org.mingtang.publication.ManuscriptStage;
 
 /** A draft in a list. */
-public record DraftLine(
+public record ManuscriptLine(
         UUID id,
         String title,
-        DraftStage stage,
+        ManuscriptStage stage,
         String unitName,
         String authorName,
         ItemKind kind,

@@ -8,19 +8,19 @@ import org.springframework.stereotype.Component;
 
 /** Tells the agenda what the drafting unit must do next, with the last day for publishing. */
 @Component
-class DraftAgenda {
+class ManuscriptAgenda {
 
     private static final String SOURCE = "publication";
 
     private final Agenda agenda;
     private final PublicationPeriods periods;
 
-    DraftAgenda(Agenda agenda, PublicationPeriods periods) {
+    ManuscriptAgenda(Agenda agenda, PublicationPeriods periods) {
         this.agenda = agenda;
         this.periods = periods;
     }
 
-    void tell(Draft draft) {
+    void tell(Manuscript draft) {
         String subject = draft.id().toString();
         if (draft.stage().ended()) {
             agenda.done(SOURCE, subject, draft.unit());
@@ -38,12 +38,12 @@ class DraftAgenda {
                 next(draft.stage()),
                 draft.stage().label(),
                 "/desk/drafts/" + subject,
-                draft.stage() == DraftStage.RETURNED ? draft.author() : null,
+                draft.stage() == ManuscriptStage.RETURNED ? draft.author() : null,
                 due,
                 clock != null && clock.due().provisional()));
     }
 
-    private static @Nullable String next(DraftStage stage) {
+    private static @Nullable String next(ManuscriptStage stage) {
         return switch (stage) {
             case WRITING -> "写完后检查并送审";
             case RETURNED -> "按退回意见修改后重新送审";

@@ -35,7 +35,7 @@ insert into catalogue_line (code, parent, name, source, basis, position) values
 -- Permalinks are numbers that are never used twice.
 create sequence item_number start with 100001;
 
-create table draft (
+create table manuscript (
     id             uuid primary key,
     revision       integer      not null,
     item           bigint,
@@ -66,23 +66,23 @@ create table draft (
     created_at     timestamptz  not null,
     changed_at     timestamptz  not null
 );
-create index draft_by_unit on draft (unit, stage, changed_at desc);
-create index draft_due on draft (publish_at) where stage = 'APPROVED';
+create index manuscript_by_unit on manuscript (unit, stage, changed_at desc);
+create index manuscript_due on manuscript (publish_at) where stage = 'APPROVED';
 
-create table draft_attachment (
-    draft    uuid         not null references draft,
+create table manuscript_attachment (
+    manuscript    uuid         not null references manuscript,
     position integer      not null,
     file     uuid         not null,
     name     varchar(300) not null,
     sha256   varchar(64)  not null,
     size     bigint       not null,
-    primary key (draft, position)
+    primary key (manuscript, position)
 );
 
-create table draft_act (
+create table manuscript_act (
     id           uuid primary key,
     place        bigint      not null generated always as identity,
-    draft        uuid        not null references draft,
+    manuscript        uuid        not null references manuscript,
     act          varchar(20) not null,
     before       varchar(20),
     after        varchar(20) not null,
@@ -91,7 +91,7 @@ create table draft_act (
     name         varchar(100) not null,
     at           timestamptz not null
 );
-create index draft_act_by_draft on draft_act (draft, place);
+create index manuscript_act_by_manuscript on manuscript_act (manuscript, place);
 
 create table item (
     number         bigint primary key,

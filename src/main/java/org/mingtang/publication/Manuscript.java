@@ -23,7 +23,7 @@ import org.mingtang.review.DisclosureDecision;
 /** What a clerk writes for the public, until it passes the door or is given up. */
 @Entity
 @SuppressWarnings("NullAway.Init")
-class Draft {
+class Manuscript {
 
     @Id
     private UUID id;
@@ -35,15 +35,15 @@ class Draft {
     private @Nullable Long item;
 
     @Enumerated(EnumType.STRING)
-    private DraftStage stage;
+    private ManuscriptStage stage;
 
     private UUID unit;
 
     @Embedded
-    private DraftFields fields;
+    private ManuscriptFields fields;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "draft_attachment", joinColumns = @JoinColumn(name = "draft"))
+    @CollectionTable(name = "manuscript_attachment", joinColumns = @JoinColumn(name = "manuscript"))
     @OrderColumn(name = "position")
     private List<Attachment> attachments = new ArrayList<>();
 
@@ -52,33 +52,39 @@ class Draft {
     private Instant createdAt;
     private Instant changedAt;
 
-    protected Draft() {}
+    protected Manuscript() {}
 
-    Draft(DraftId id, UUID unit, @Nullable ItemNumber item, DraftFields fields, Person author, Instant now) {
+    Manuscript(
+            ManuscriptId id,
+            UUID unit,
+            @Nullable ItemNumber item,
+            ManuscriptFields fields,
+            Person author,
+            Instant now) {
         this.id = id.value();
         this.unit = unit;
         this.item = item == null ? null : item.value();
         this.fields = fields;
-        this.stage = DraftStage.WRITING;
+        this.stage = ManuscriptStage.WRITING;
         this.author = author.account();
         this.authorName = author.name();
         this.createdAt = now;
         this.changedAt = now;
     }
 
-    DraftId id() {
-        return new DraftId(id);
+    ManuscriptId id() {
+        return new ManuscriptId(id);
     }
 
     UUID unit() {
         return unit;
     }
 
-    DraftStage stage() {
+    ManuscriptStage stage() {
         return stage;
     }
 
-    DraftFields fields() {
+    ManuscriptFields fields() {
         return fields;
     }
 
@@ -107,14 +113,14 @@ class Draft {
         return revision == null ? 0 : revision;
     }
 
-    void change(DraftFields changed, Instant now) {
-        DraftAct.CHANGE.from(stage);
+    void change(ManuscriptFields changed, Instant now) {
+        ManuscriptAct.CHANGE.from(stage);
         fields = changed;
         changedAt = now;
     }
 
     void attach(Attachment attachment, Instant now) {
-        DraftAct.CHANGE.from(stage);
+        ManuscriptAct.CHANGE.from(stage);
         if (attachments.stream().noneMatch(each -> each.file().equals(attachment.file()))) {
             attachments.add(attachment);
         }
@@ -122,14 +128,14 @@ class Draft {
     }
 
     void detach(UUID file, Instant now) {
-        DraftAct.CHANGE.from(stage);
+        ManuscriptAct.CHANGE.from(stage);
         attachments.removeIf(each -> each.file().equals(file));
         changedAt = now;
     }
 
     /** Puts another file, e.g. a cleaned copy, in the place of one. */
     void replace(UUID file, Attachment by, Instant now) {
-        DraftAct.CHANGE.from(stage);
+        ManuscriptAct.CHANGE.from(stage);
         int place = attachments.stream().map(Attachment::file).toList().indexOf(file);
         if (place < 0) {
             throw new UnlawfulAct("稿件里没有这个附件，请刷新页面。");
@@ -138,7 +144,7 @@ class Draft {
         changedAt = now;
     }
 
-    void take(DraftAct act, Instant now) {
+    void take(ManuscriptAct act, Instant now) {
         stage = act.from(stage);
         changedAt = now;
     }
@@ -149,7 +155,7 @@ class Draft {
 
     /** When it is to be published; only this may still be set on an approved draft, since it is no part of its text. */
     void schedule(@Nullable Instant at, Instant now) {
-        DraftAct.SCHEDULE.from(stage);
+        ManuscriptAct.SCHEDULE.from(stage);
         fields = fields.publishedAt(at);
         changedAt = now;
     }

@@ -3,10 +3,10 @@ package org.mingtang.publication;
 import java.util.UUID;
 
 /** Identifies a draft. */
-public record DraftId(UUID value) {
+public record ManuscriptId(UUID value) {
 
-    public static DraftId fresh() {
-        return new DraftId(UUID.randomUUID());
+    public static ManuscriptId fresh() {
+        return new ManuscriptId(UUID.randomUUID());
     }
 
     @Override

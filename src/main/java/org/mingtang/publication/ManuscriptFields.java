@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.mingtang.review.Disclosure;
 import org.mingtang.review.DisclosureDecision;
 import org.mingtang.review.Ground;
@@ -30,7 +30,7 @@ import org.mingtang.review.Ground;
  * @param changeNote what a further version changes
  */
 @Embeddable
-public record DraftFields(
+public record ManuscriptFields(
         String line,
         @Enumerated(EnumType.STRING) ItemKind kind,
         String title,
@@ -52,7 +52,7 @@ public record DraftFields(
         String period,
         @Nullable String changeNote) {
 
-    public DraftFields {
+    public ManuscriptFields {
         audience = List.copyOf(audience);
     }
 
@@ -66,37 +66,112 @@ public record DraftFields(
     }
 
     /** The same with another time of publication. */
-    DraftFields publishedAt(@Nullable Instant at) {
-        return new DraftFields(
-                line, kind, title, docNumber, formedOn, effectiveFrom, validUntil, theme, keywords, summary, source, body,
-                attribute, ground, reason, audience, at, claimedOn, period, changeNote);
+    ManuscriptFields publishedAt(@Nullable Instant at) {
+        return new ManuscriptFields(
+                line,
+                kind,
+                title,
+                docNumber,
+                formedOn,
+                effectiveFrom,
+                validUntil,
+                theme,
+                keywords,
+                summary,
+                source,
+                body,
+                attribute,
+                ground,
+                reason,
+                audience,
+                at,
+                claimedOn,
+                period,
+                changeNote);
     }
 
     /** The same with another decision on disclosure. */
-    DraftFields disclosed(DisclosureDecision decision) {
-        return new DraftFields(
-                line, kind, title, docNumber, formedOn, effectiveFrom, validUntil, theme, keywords, summary, source, body,
-                decision.attribute(), decision.ground(), decision.reason(), audience, publishAt, claimedOn, period, changeNote);
+    ManuscriptFields disclosed(DisclosureDecision decision) {
+        return new ManuscriptFields(
+                line,
+                kind,
+                title,
+                docNumber,
+                formedOn,
+                effectiveFrom,
+                validUntil,
+                theme,
+                keywords,
+                summary,
+                source,
+                body,
+                decision.attribute(),
+                decision.ground(),
+                decision.reason(),
+                audience,
+                publishAt,
+                claimedOn,
+                period,
+                changeNote);
     }
 
     /** The same with another text. */
-    public DraftFields saying(String otherTitle, String otherBody) {
-        return new DraftFields(
-                line, kind, otherTitle, docNumber, formedOn, effectiveFrom, validUntil, theme, keywords, summary, source,
-                otherBody, attribute, ground, reason, audience, publishAt, claimedOn, period, changeNote);
+    public ManuscriptFields saying(String otherTitle, String otherBody) {
+        return new ManuscriptFields(
+                line,
+                kind,
+                otherTitle,
+                docNumber,
+                formedOn,
+                effectiveFrom,
+                validUntil,
+                theme,
+                keywords,
+                summary,
+                source,
+                otherBody,
+                attribute,
+                ground,
+                reason,
+                audience,
+                publishAt,
+                claimedOn,
+                period,
+                changeNote);
     }
 
     /** The same with its number and days. */
-    public DraftFields dated(
-            @Nullable String number, @Nullable LocalDate formed, @Nullable LocalDate effective, @Nullable LocalDate until) {
-        return new DraftFields(
-                line, kind, title, number, formed, effective, until, theme, keywords, summary, source, body, attribute,
-                ground, reason, audience, publishAt, claimedOn, period, changeNote);
+    public ManuscriptFields dated(
+            @Nullable String number,
+            @Nullable LocalDate formed,
+            @Nullable LocalDate effective,
+            @Nullable LocalDate until) {
+        return new ManuscriptFields(
+                line,
+                kind,
+                title,
+                number,
+                formed,
+                effective,
+                until,
+                theme,
+                keywords,
+                summary,
+                source,
+                body,
+                attribute,
+                ground,
+                reason,
+                audience,
+                publishAt,
+                claimedOn,
+                period,
+                changeNote);
     }
 
     /** A draft with only what every draft has; the rest is filled in later. */
-    public static DraftFields of(String line, ItemKind kind, String title, String body) {
-        return new DraftFields(
+    public static ManuscriptFields of(String line, ItemKind kind, String title, String body) {
+        return new ManuscriptFields(
                 line,
                 kind,
                 title,

@@ -14,17 +14,21 @@ import org.mingtang.review.ReviewedText.Form;
 import org.mingtang.review.ReviewedText.Part;
 
 /** Cuts a draft into the parts that reviewers see and that are hashed; nothing that becomes public is left out. */
-final class DraftText {
+final class ManuscriptText {
 
     static final String TITLE = "title";
     static final String DETAILS = "details";
     static final String BODY = "body";
     static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    private DraftText() {}
+    private ManuscriptText() {}
 
     /** @param names what a unit is called */
-    static ReviewedText of(DraftFields fields, List<Attachment> attachments, UnaryOperator<String> lines, Function<UUID, String> names) {
+    static ReviewedText of(
+            ManuscriptFields fields,
+            List<Attachment> attachments,
+            UnaryOperator<String> lines,
+            Function<UUID, String> names) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.text(TITLE, "标题", fields.title()));
         parts.add(Part.text(DETAILS, "要素", details(fields, lines, names)));
@@ -42,7 +46,7 @@ final class DraftText {
 
     /** The time of publication is no part of it: setting the hour does not open the text again. */
     private static String details(
-            DraftFields fields, UnaryOperator<String> catalogue, Function<UUID, String> names) {
+            ManuscriptFields fields, UnaryOperator<String> catalogue, Function<UUID, String> names) {
         List<String> lines = new ArrayList<>();
         line(lines, "目录", catalogue.apply(fields.line()));
         line(lines, "类型", fields.kind().label());
@@ -58,10 +62,7 @@ final class DraftText {
         line(lines, "声称公开日期", day(fields.claimedOn()));
         line(lines, "修改说明", fields.changeNote());
         if (!fields.audience().isEmpty()) {
-            line(
-                    lines,
-                    "定向公开",
-                    fields.audience().stream().map(names).sorted().collect(Collectors.joining("、")));
+            line(lines, "定向公开", fields.audience().stream().map(names).sorted().collect(Collectors.joining("、")));
         }
         return String.join("\n", lines);
     }

@@ -9,18 +9,18 @@ import org.springframework.stereotype.Component;
 
 /** What a draft says, with codes and ids as names. */
 @Component
-class DraftWords {
+class ManuscriptWords {
 
     private final Units units;
     private final CatalogueLines lines;
 
-    DraftWords(Units units, CatalogueLines lines) {
+    ManuscriptWords(Units units, CatalogueLines lines) {
         this.units = units;
         this.lines = lines;
     }
 
-    ReviewedText text(Draft draft) {
-        return DraftText.of(draft.fields(), draft.attachments(), lines::name, this::unit);
+    ReviewedText text(Manuscript draft) {
+        return ManuscriptText.of(draft.fields(), draft.attachments(), lines::name, this::unit);
     }
 
     String unit(UUID id) {

@@ -24,31 +24,31 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writing for the public: drafts until they are sent to review; only {@link Publications} lets them out. */
 @Component
 @Transactional
-public class Drafts {
+public class Manuscripts {
 
     /** The kinds under which drafts are reviewed; chains of review are chosen by them. */
     static final Set<String> REVIEW_KINDS = Set.of("publication", "policy");
 
-    private final DraftRows rows;
-    private final DraftActs acts;
-    private final DraftCheckIn check;
-    private final DraftWords words;
-    private final DraftPermissions permissions;
+    private final ManuscriptRows rows;
+    private final ManuscriptActs acts;
+    private final ManuscriptCheckIn check;
+    private final ManuscriptWords words;
+    private final ManuscriptPermissions permissions;
     private final Reviews reviews;
-    private final DraftAgenda agenda;
+    private final ManuscriptAgenda agenda;
     private final PublicationPeriods periods;
     private final List<PublicationGate> gates;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Drafts(
-            DraftRows rows,
-            DraftActs acts,
-            DraftCheckIn check,
-            DraftWords words,
-            DraftPermissions permissions,
+    Manuscripts(
+            ManuscriptRows rows,
+            ManuscriptActs acts,
+            ManuscriptCheckIn check,
+            ManuscriptWords words,
+            ManuscriptPermissions permissions,
             Reviews reviews,
-            DraftAgenda agenda,
+            ManuscriptAgenda agenda,
             PublicationPeriods periods,
             List<PublicationGate> gates,
             AuditTrail audit,
@@ -71,11 +71,11 @@ public class Drafts {
      *
      * @param item the published item it is to be a further version of, or null
      */
-    public DraftId begin(UUID unit, @Nullable ItemNumber item, DraftFields fields, Person by) {
+    public ManuscriptId begin(UUID unit, @Nullable ItemNumber item, ManuscriptFields fields, Person by) {
         permissions.requireWriter(by, unit);
-        Draft draft = new Draft(DraftId.fresh(), unit, item, check.tidy(fields), by, now());
+        Manuscript draft = new Manuscript(ManuscriptId.fresh(), unit, item, check.tidy(fields), by, now());
         rows.saveAndFlush(draft);
-        acts.note(draft, DraftAct.WRITE, DraftStage.WRITING, null, by);
+        acts.note(draft, ManuscriptAct.WRITE, ManuscriptStage.WRITING, null, by);
         agenda.tell(draft);
         return draft.id();
     }
@@ -85,88 +85,99 @@ public class Drafts {
      *
      * @param revision what the person had before him; null to take whatever is there
      */
-    public void change(DraftId id, DraftFields fields, @Nullable Integer revision, Person by) {
-        Draft draft = mine(id, by);
+    public void change(ManuscriptId id, ManuscriptFields fields, @Nullable Integer revision, Person by) {
+        Manuscript draft = mine(id, by);
         if (revision != null && revision != draft.revision()) {
-            throw new ObjectOptimisticLockingFailureException(Draft.class, id.value());
+            throw new ObjectOptimisticLockingFailureException(Manuscript.class, id.value());
         }
-        DraftStage before = draft.stage();
+        ManuscriptStage before = draft.stage();
         draft.change(check.tidy(fields), now());
-        acts.note(draft, DraftAct.CHANGE, before, null, by);
+        acts.note(draft, ManuscriptAct.CHANGE, before, null, by);
         agenda.tell(draft);
     }
 
-    public void attach(DraftId id, StoredFile file, Person by) {
-        Draft draft = mine(id, by);
+    public void attach(ManuscriptId id, StoredFile file, Person by) {
+        Manuscript draft = mine(id, by);
         draft.attach(Attachment.of(file), now());
-        acts.note(draft, DraftAct.CHANGE, draft.stage(), "附件：" + file.name(), by);
+        acts.note(draft, ManuscriptAct.CHANGE, draft.stage(), "附件：" + file.name(), by);
     }
 
     /** A further version begins with the files of the current one. */
-    public void takeOver(DraftId id, ItemView current, Person by) {
-        Draft draft = mine(id, by);
-        current.files().forEach(file -> draft.attach(
-                new Attachment(file.file(), file.name(), file.sha256(), file.size()), now()));
+    public void takeOver(ManuscriptId id, ItemView current, Person by) {
+        Manuscript draft = mine(id, by);
+        current.files()
+                .forEach(file ->
+                        draft.attach(new Attachment(file.file(), file.name(), file.sha256(), file.size()), now()));
     }
 
-    public void detach(DraftId id, UUID file, Person by) {
-        Draft draft = mine(id, by);
+    public void detach(ManuscriptId id, UUID file, Person by) {
+        Manuscript draft = mine(id, by);
         draft.detach(file, now());
-        acts.note(draft, DraftAct.CHANGE, draft.stage(), "删去一个附件", by);
+        acts.note(draft, ManuscriptAct.CHANGE, draft.stage(), "删去一个附件", by);
     }
 
     /** Puts a cleaned copy in the place of an attachment. */
-    public void replace(DraftId id, UUID file, StoredFile cleaned, Person by) {
-        Draft draft = mine(id, by);
+    public void replace(ManuscriptId id, UUID file, StoredFile cleaned, Person by) {
+        Manuscript draft = mine(id, by);
         draft.replace(file, Attachment.of(cleaned), now());
-        acts.note(draft, DraftAct.CHANGE, draft.stage(), "以清理后的附件替换：" + cleaned.name(), by);
+        acts.note(draft, ManuscriptAct.CHANGE, draft.stage(), "以清理后的附件替换：" + cleaned.name(), by);
     }
 
     /** Everything that keeps the draft from being sent on; empty when {@link #submit} will do. */
     @Transactional(readOnly = true)
-    public List<Refusal> obstacles(DraftId id) {
+    public List<Refusal> obstacles(ManuscriptId id) {
         return obstacles(draft(id), PublicationGate.Moment.SUBMISSION);
     }
 
     /** Sends the draft to its reviewers. @throws UnlawfulAct with all {@link #obstacles} */
-    public void submit(DraftId id, Person by) {
-        Draft draft = mine(id, by);
-        DraftStage before = draft.stage();
-        DraftAct.SUBMIT.from(before);
+    public void submit(ManuscriptId id, Person by) {
+        Manuscript draft = mine(id, by);
+        ManuscriptStage before = draft.stage();
+        ManuscriptAct.SUBMIT.from(before);
         require(obstacles(draft, PublicationGate.Moment.SUBMISSION));
-        draft.take(DraftAct.SUBMIT, now());
-        acts.note(draft, DraftAct.SUBMIT, before, null, by);
+        draft.take(ManuscriptAct.SUBMIT, now());
+        acts.note(draft, ManuscriptAct.SUBMIT, before, null, by);
         agenda.tell(draft);
         rows.flush();
         reviews.submit(submission(draft), acts.writers(id), by);
-        audit.note(by.account(), by.name(), "稿件送审", draft.fields().title(), draft.id().toString());
+        audit.note(
+                by.account(),
+                by.name(),
+                "稿件送审",
+                draft.fields().title(),
+                draft.id().toString());
     }
 
     /** Takes it back from the reviewers, or from the queue before the door, to go on writing. */
-    public void takeBack(DraftId id, Person by) {
-        Draft draft = mine(id, by);
-        DraftStage before = draft.stage();
-        draft.take(DraftAct.TAKE_BACK, now());
-        if (before == DraftStage.UNDER_REVIEW) {
+    public void takeBack(ManuscriptId id, Person by) {
+        Manuscript draft = mine(id, by);
+        ManuscriptStage before = draft.stage();
+        draft.take(ManuscriptAct.TAKE_BACK, now());
+        if (before == ManuscriptStage.UNDER_REVIEW) {
             reviews.of(reviewKind(draft), id.toString()).ifPresent(review -> reviews.withdraw(review.id(), by));
         }
-        acts.note(draft, DraftAct.TAKE_BACK, before, null, by);
+        acts.note(draft, ManuscriptAct.TAKE_BACK, before, null, by);
         agenda.tell(draft);
-        audit.note(by.account(), by.name(), "撤回送审", draft.fields().title(), draft.id().toString());
+        audit.note(
+                by.account(),
+                by.name(),
+                "撤回送审",
+                draft.fields().title(),
+                draft.id().toString());
     }
 
     /** Gives a draft up; it stays on record. */
-    public void discard(DraftId id, String reason, Person by) {
-        Draft draft = mine(id, by);
-        DraftStage before = draft.stage();
-        draft.take(DraftAct.DISCARD, now());
-        acts.note(draft, DraftAct.DISCARD, before, reason, by);
+    public void discard(ManuscriptId id, String reason, Person by) {
+        Manuscript draft = mine(id, by);
+        ManuscriptStage before = draft.stage();
+        draft.take(ManuscriptAct.DISCARD, now());
+        acts.note(draft, ManuscriptAct.DISCARD, before, reason, by);
         agenda.tell(draft);
         audit.note(by.account(), by.name(), "稿件作废", draft.fields().title(), reason);
     }
 
     @Transactional(readOnly = true)
-    public Optional<DraftView> find(DraftId id) {
+    public Optional<ManuscriptView> find(ManuscriptId id) {
         return rows.findById(id.value()).map(this::view);
     }
 
@@ -176,11 +187,11 @@ public class Drafts {
     }
 
     /** Policy documents may have a chain of their own (国办发〔2016〕80号). */
-    static String reviewKind(Draft draft) {
+    static String reviewKind(Manuscript draft) {
         return draft.fields().kind().isPolicy() ? "policy" : "publication";
     }
 
-    Submission submission(Draft draft) {
+    Submission submission(Manuscript draft) {
         return new Submission(
                 reviewKind(draft),
                 draft.fields().kind().isPolicy() ? "政策文件" : "公开信息",
@@ -192,9 +203,9 @@ public class Drafts {
                 draft.fields().disclosure());
     }
 
-    List<Refusal> obstacles(Draft draft, PublicationGate.Moment moment) {
+    List<Refusal> obstacles(Manuscript draft, PublicationGate.Moment moment) {
         List<Refusal> all = new ArrayList<>(check.refusals(draft.fields(), draft.attachments()));
-        DraftView view = view(draft);
+        ManuscriptView view = view(draft);
         gates.forEach(gate -> all.addAll(gate.objections(view, moment)));
         return all;
     }
@@ -205,8 +216,8 @@ public class Drafts {
         }
     }
 
-    DraftView view(Draft draft) {
-        return new DraftView(
+    ManuscriptView view(Manuscript draft) {
+        return new ManuscriptView(
                 draft.id(),
                 draft.unit(),
                 draft.stage(),
@@ -221,14 +232,23 @@ public class Drafts {
                 acts.of(draft.id()));
     }
 
-    private Draft mine(DraftId id, Person by) {
-        Draft draft = draft(id);
+    private Manuscript mine(ManuscriptId id, Person by) {
+        Manuscript draft = draft(id);
         permissions.requireWriter(by, draft.unit());
         return draft;
     }
 
-    Draft draft(DraftId id) {
+    Manuscript draft(ManuscriptId id) {
         return rows.findById(id.value()).orElseThrow(() -> new UnlawfulAct("没有这份稿件，可能地址有误。"));
+    }
+
+    /** The one a review is about; other rooms may have reviews of the same kind. */
+    Optional<Manuscript> known(String subject) {
+        try {
+            return rows.findById(UUID.fromString(subject));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private Instant now() {

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param clock null while nobody said when the information was formed
  * @param history what was done to it, oldest first
  */
-public record DraftView(
-        DraftId id,
+public record ManuscriptView(
+        ManuscriptId id,
         UUID unit,
-        DraftStage stage,
-        DraftFields fields,
+        ManuscriptStage stage,
+        ManuscriptFields fields,
         List<Attachment> attachments,
         @Nullable ItemNumber item,
         UUID author,

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What every draft must have, whatever its kind; what the text itself should avoid is the draft check's matter. */
 @Component
-class DraftCheckIn {
+class ManuscriptCheckIn {
 
     private static final int TITLE = 300;
 
@@ -19,18 +19,18 @@ class DraftCheckIn {
     private final PublicationPeriods periods;
     private final Clock clock;
 
-    DraftCheckIn(CatalogueLines lines, PublicationPeriods periods, Clock clock) {
+    ManuscriptCheckIn(CatalogueLines lines, PublicationPeriods periods, Clock clock) {
         this.lines = lines;
         this.periods = periods;
         this.clock = clock;
     }
 
     /** The same with a body that can be shown as it is, and no blanks around. */
-    DraftFields tidy(DraftFields fields) {
+    ManuscriptFields tidy(ManuscriptFields fields) {
         return fields.saying(fields.title().strip(), BodyHtml.clean(fields.body()));
     }
 
-    List<Refusal> refusals(DraftFields fields, List<Attachment> attachments) {
+    List<Refusal> refusals(ManuscriptFields fields, List<Attachment> attachments) {
         List<Refusal> refusals = new ArrayList<>();
         refuse(refusals, fields.title().isBlank(), "title", "请填写标题。");
         refuse(refusals, fields.title().length() > TITLE, "title", "标题最多 300 字。");
@@ -50,35 +50,27 @@ class DraftCheckIn {
         return refusals;
     }
 
-    private void days(List<Refusal> refusals, DraftFields fields) {
+    private void days(List<Refusal> refusals, ManuscriptFields fields) {
         LocalDate formed = fields.formedOn();
         LocalDate today = LocalDate.now(clock);
         refuse(refusals, formed == null, "formedOn", "请填写成文日期（信息形成或变更之日），公开期限从它起算。");
         refuse(refusals, isAfter(formed, today), "formedOn", "成文日期不能晚于今天。");
         refuse(refusals, isAfter(fields.claimedOn(), today), "claimedOn", "补录的原公开日期不能晚于今天。");
-        refuse(
-                refusals,
-                isAfter(formed, fields.claimedOn()),
-                "claimedOn",
-                "补录的原公开日期早于成文日期，请核对。");
+        refuse(refusals, isAfter(formed, fields.claimedOn()), "claimedOn", "补录的原公开日期早于成文日期，请核对。");
         LocalDate until = fields.validUntil();
         refuse(refusals, isAfter(fields.effectiveFrom(), until), "validUntil", "有效期早于施行日期，请核对。");
         refuse(refusals, isAfter(formed, until), "validUntil", "有效期早于成文日期，请核对。");
     }
 
     /** 国办发〔2016〕80号 一（一）: an attribute on every draft, reasons for what is not public. */
-    private static void disclosure(List<Refusal> refusals, DraftFields fields) {
+    private static void disclosure(List<Refusal> refusals, ManuscriptFields fields) {
         boolean reasons = fields.reason() != null && !fields.reason().isBlank();
         refuse(
                 refusals,
                 fields.attribute() == Disclosure.NOT_DISCLOSED && fields.ground() == null,
                 "ground",
                 "不予公开的，请选择依据（政府信息公开条例第十四条、第十五条、第十六条）。");
-        refuse(
-                refusals,
-                fields.attribute() != Disclosure.PROACTIVE && !reasons,
-                "reason",
-                "不主动公开的，请写明理由。");
+        refuse(refusals, fields.attribute() != Disclosure.PROACTIVE && !reasons, "reason", "不主动公开的，请写明理由。");
     }
 
     private static boolean isAfter(@Nullable LocalDate day, @Nullable LocalDate other) {

@@ -1,8 +1,5 @@
 package org.mingtang.publication.drafting;
 
-import org.mingtang.publication.DraftId;
-import org.mingtang.publication.DraftView;
-import org.mingtang.publication.Drafts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -19,6 +16,9 @@ import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Requires;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.publication.ManuscriptId;
+import org.mingtang.publication.ManuscriptView;
+import org.mingtang.publication.Manuscripts;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,14 +32,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The files of a draft: its attachments, and the one its body is read from. */
 @Controller
 @Requires(Permission.DRAFT_PUBLICATION)
-class DraftFilesController {
+class ManuscriptFilesController {
 
-    private final Drafts drafts;
+    private final Manuscripts drafts;
     private final StoredFiles files;
     private final StoredFileDownload download;
     private final DocumentReader reader = new DocumentReader();
 
-    DraftFilesController(Drafts drafts, StoredFiles files, StoredFileDownload download) {
+    ManuscriptFilesController(Manuscripts drafts, StoredFiles files, StoredFileDownload download) {
         this.drafts = drafts;
         this.files = files;
         this.download = download;
@@ -55,7 +55,7 @@ class DraftFilesController {
         int kept = 0;
         for (MultipartFile each : upload == null ? List.<MultipartFile>of() : upload) {
             if (!each.isEmpty()) {
-                drafts.attach(new DraftId(id), store(each), person);
+                drafts.attach(new ManuscriptId(id), store(each), person);
                 kept++;
             }
         }
@@ -68,7 +68,7 @@ class DraftFilesController {
 
     @PostMapping("/desk/drafts/{id}/attachments/{file}/removal")
     String detach(@PathVariable UUID id, @PathVariable UUID file, Person person, RedirectAttributes flash) {
-        drafts.detach(new DraftId(id), file, person);
+        drafts.detach(new ManuscriptId(id), file, person);
         flash.addFlashAttribute("notice", "附件已删去。");
         return "redirect:/desk/drafts/" + id + "#files";
     }
@@ -82,7 +82,7 @@ class DraftFilesController {
             throw new UnlawfulAct("请先选择正文所在的文件。");
         }
         StoredFile stored = store(upload);
-        DraftView draft = drafts.find(new DraftId(id)).orElseThrow(() -> new UnlawfulAct("没有这份稿件。"));
+        ManuscriptView draft = drafts.find(new ManuscriptId(id)).orElseThrow(() -> new UnlawfulAct("没有这份稿件。"));
         try {
             BodyFromFile.Read read = BodyFromFile.read(reader.read(stored.name(), files.path(stored.id())));
             drafts.change(
@@ -97,15 +97,18 @@ class DraftFilesController {
     @GetMapping("/desk/drafts/{id}/attachments/{file}")
     @Requires(Permission.READ_PUBLICATIONS)
     ResponseEntity<Resource> attachment(@PathVariable UUID id, @PathVariable UUID file, Person person) {
-        drafts.find(new DraftId(id))
-                .filter(view -> DraftList.sees(person, view.unit()))
-                .filter(view -> view.attachments().stream().anyMatch(each -> each.file().equals(file)))
-                .orElseThrow(() -> new UnlawfulAct("没有这个附件，或者它属于其他单位的稿件。"));
+        boolean his =
+                drafts.find(new ManuscriptId(id)).filter(view -> ManuscriptList.sees(person, view.unit())).stream()
+                        .flatMap(view -> view.attachments().stream())
+                        .anyMatch(each -> each.file().equals(file));
+        if (!his) {
+            throw new UnlawfulAct("没有这个附件，或者它属于其他单位的稿件。");
+        }
         return download.of(new StoredFileId(file));
     }
 
     /** The file's first line is the title where the draft already says so, else it belongs to the body. */
-    private static String withTitle(DraftView draft, BodyFromFile.Read read) {
+    private static String withTitle(ManuscriptView draft, BodyFromFile.Read read) {
         String title = draft.fields().title().replaceAll("\\s", "");
         boolean same = read.title().replaceAll("\\s", "").equals(title);
         return same || read.title().isEmpty() ? read.html() : BodyText.html(read.title()) + read.html();

@@ -1,7 +1,5 @@
 package org.mingtang.publication.drafting;
 
-import org.mingtang.publication.DraftStage;
-import org.mingtang.publication.ItemKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,26 +12,28 @@ import org.mingtang.identity.Role;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.organisation.Units;
+import org.mingtang.publication.ItemKind;
+import org.mingtang.publication.ManuscriptStage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Lists of drafts: a unit's people see their unit's, the openness office and the auditors see all. */
 @Component
-class DraftList {
+class ManuscriptList {
 
     static final int PAGE = 50;
 
     private final JdbcClient database;
     private final Units units;
 
-    DraftList(JdbcClient database, Units units) {
+    ManuscriptList(JdbcClient database, Units units) {
         this.database = database;
         this.units = units;
     }
 
-    List<DraftLine> of(Person person, @Nullable DraftStage stage, int page) {
+    List<ManuscriptLine> of(Person person, @Nullable ManuscriptStage stage, int page) {
         return database.sql("""
-                        select id, title, stage, unit, author_name, kind, changed_at, publish_at from draft
+                        select id, title, stage, unit, author_name, kind, changed_at, publish_at from manuscript
                         where (:all or unit = :unit) and (cast(:stage as text) is null or stage = :stage)
                             and (cast(:stage as text) is not null or stage not in ('PUBLISHED', 'DISCARDED', 'WITHHELD'))
                         order by changed_at desc, id limit :limit offset :offset""")
@@ -42,10 +42,10 @@ class DraftList {
                 .param("stage", stage == null ? null : stage.name())
                 .param("limit", PAGE)
                 .param("offset", (long) page * PAGE)
-                .query((row, n) -> new DraftLine(
+                .query((row, n) -> new ManuscriptLine(
                         row.getObject("id", UUID.class),
                         row.getString("title"),
-                        DraftStage.valueOf(row.getString("stage")),
+                        ManuscriptStage.valueOf(row.getString("stage")),
                         unitName(row.getObject("unit", UUID.class)),
                         row.getString("author_name"),
                         ItemKind.valueOf(row.getString("kind")),

@@ -1,12 +1,12 @@
 package org.mingtang.publication;
 
-import static org.mingtang.publication.DraftStage.APPROVED;
-import static org.mingtang.publication.DraftStage.DISCARDED;
-import static org.mingtang.publication.DraftStage.PUBLISHED;
-import static org.mingtang.publication.DraftStage.RETURNED;
-import static org.mingtang.publication.DraftStage.UNDER_REVIEW;
-import static org.mingtang.publication.DraftStage.WITHHELD;
-import static org.mingtang.publication.DraftStage.WRITING;
+import static org.mingtang.publication.ManuscriptStage.APPROVED;
+import static org.mingtang.publication.ManuscriptStage.DISCARDED;
+import static org.mingtang.publication.ManuscriptStage.PUBLISHED;
+import static org.mingtang.publication.ManuscriptStage.RETURNED;
+import static org.mingtang.publication.ManuscriptStage.UNDER_REVIEW;
+import static org.mingtang.publication.ManuscriptStage.WITHHELD;
+import static org.mingtang.publication.ManuscriptStage.WRITING;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingtang.procedure.UnlawfulAct;
 
 /** One step of a draft's way to the public. */
-public enum DraftAct {
+public enum ManuscriptAct {
     WRITE("起草", WRITING),
     CHANGE("修改", null, WRITING, RETURNED),
     SUBMIT("送审", UNDER_REVIEW, WRITING, RETURNED),
@@ -27,13 +27,13 @@ public enum DraftAct {
     DISCARD("作废", DISCARDED, WRITING, RETURNED);
 
     private final String label;
-    private final @Nullable DraftStage to;
-    private final Set<DraftStage> from;
+    private final @Nullable ManuscriptStage to;
+    private final Set<ManuscriptStage> from;
 
-    DraftAct(String label, @Nullable DraftStage to, DraftStage... from) {
+    ManuscriptAct(String label, @Nullable ManuscriptStage to, ManuscriptStage... from) {
         this.label = label;
         this.to = to;
-        this.from = EnumSet.noneOf(DraftStage.class);
+        this.from = EnumSet.noneOf(ManuscriptStage.class);
         this.from.addAll(Set.of(from));
     }
 
@@ -41,12 +41,12 @@ public enum DraftAct {
         return label;
     }
 
-    public boolean isPossibleFrom(DraftStage stage) {
+    public boolean isPossibleFrom(ManuscriptStage stage) {
         return from.contains(stage);
     }
 
     /** The stage this act leads to. @throws UnlawfulAct when it is not possible from there */
-    DraftStage from(DraftStage stage) {
+    ManuscriptStage from(ManuscriptStage stage) {
         if (!isPossibleFrom(stage)) {
             throw new UnlawfulAct("这份稿件“" + stage.label() + "”，不能" + label + "。请刷新页面查看最新状态。");
         }

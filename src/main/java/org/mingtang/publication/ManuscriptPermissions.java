@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Whose draft and whose item it is: a unit's own people, and the openness office for every unit. */
 @Component
-class DraftPermissions {
+class ManuscriptPermissions {
 
     boolean mayWrite(Person person, UUID unit) {
         return person.may(Permission.DRAFT_PUBLICATION) && isOwn(person, unit);

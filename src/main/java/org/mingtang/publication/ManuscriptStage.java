@@ -1,7 +1,7 @@
 package org.mingtang.publication;
 
 /** Where a draft stands on its way to the door. */
-public enum DraftStage {
+public enum ManuscriptStage {
     WRITING("起草中", "chip-info"),
     UNDER_REVIEW("审核中", "chip-warn"),
     RETURNED("已退回", "chip-late"),
@@ -14,7 +14,7 @@ public enum DraftStage {
     private final String label;
     private final String chip;
 
-    DraftStage(String label, String chip) {
+    ManuscriptStage(String label, String chip) {
         this.label = label;
         this.chip = chip;
     }
