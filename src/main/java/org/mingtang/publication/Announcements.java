@@ -45,6 +45,11 @@ class Announcements {
                 item.number(), version, draft.id().value(), item.unit(), item.kind(), item.title(), at));
     }
 
+    /** It still waits for somebody to let it out. */
+    void waits(Manuscript draft) {
+        agenda.tell(draft);
+    }
+
     void withdrawn(Item item, String reason, Instant at, Person by) {
         evidence.untell(Publications.source(item.number()), "公开的页面已撤回：" + reason, by);
         events.publishEvent(new ItemWithdrawn(item.number(), item.unit(), item.kind(), reason, at));

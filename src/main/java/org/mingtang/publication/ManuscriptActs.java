@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Person;
@@ -55,6 +56,16 @@ class ManuscriptActs {
                 .param(draft.value())
                 .query(UUID.class)
                 .list();
+    }
+
+    /** Who set the time of publication last, as somebody of the manuscript's unit. */
+    Person scheduler(ManuscriptId draft, UUID unit) {
+        return database.sql("select account, name from manuscript_act where manuscript = ? and act = 'SCHEDULE'"
+                        + " order by place desc limit 1")
+                .param(draft.value())
+                .query((row, n) ->
+                        new Person(row.getObject("account", UUID.class), row.getString("name"), unit, Set.of()))
+                .single();
     }
 
     List<ManuscriptView.Step> of(ManuscriptId draft) {

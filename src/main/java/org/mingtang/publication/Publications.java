@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.audit.AuditTrail;
+import org.mingtang.identity.Accounts;
 import org.mingtang.identity.Person;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.procedure.WorkCalendars;
@@ -96,6 +97,20 @@ public class Publications {
         Manuscripts.require(drafts.obstacles(draft, PublicationGate.Moment.PUBLICATION));
         draft.schedule(at, clock.instant());
         acts.note(draft, ManuscriptAct.SCHEDULE, draft.stage(), at == null ? "取消定时发布" : "定于 " + at, by);
+    }
+
+    /** Publishes in the name of whoever set the time; the approval and the gates are asked again. */
+    void publishAsScheduled(ManuscriptId id) {
+        Manuscript draft = drafts.draft(id);
+        letThrough(draft, acts.scheduler(id, draft.unit()));
+    }
+
+    /** Takes the hour away from a manuscript that could not be published, so that people see to it. */
+    void unschedule(ManuscriptId id, String why) {
+        Manuscript draft = drafts.draft(id);
+        draft.schedule(null, clock.instant());
+        acts.note(draft, ManuscriptAct.SCHEDULE, draft.stage(), why, Accounts.PROGRAM);
+        announcements.waits(draft);
     }
 
     /**
