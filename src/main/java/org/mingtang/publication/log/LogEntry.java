@@ -25,7 +25,7 @@ public record LogEntry(
         @Nullable LocalDate claimed,
         @Nullable String reason) {
 
-    private static final Pattern ITEM = Pattern.compile("/[A-Za-z0-9._~/-]{1,200}");
+    private static final Pattern ITEM = Pattern.compile("(?=.{2,200}$)(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+");
     private static final Pattern RECORD = Pattern.compile("[0-9a-f]{64}");
     private static final int LONGEST_REASON = 2000;
 
