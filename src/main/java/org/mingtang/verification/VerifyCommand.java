@@ -72,6 +72,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .all()
                 .forEach(each -> out().println((each.fault() ? "✗ " : "？ ") + each.sentence()));
         if (result.head() != null) {
+            remember(site, trusted);
             keep(result.head(), result.sound());
         }
         return conclude(result);
@@ -115,9 +116,16 @@ final class VerifyCommand implements Callable<Integer> {
             return Optional.empty();
         }
         VerifierKey first = VerifierKey.read(answer.text());
-        known.remember(site.name(), first);
-        out().println("首次见到这个日志，公钥取自网站自己，没有核对过来源；已记入 " + knownKeys + "，以后不认别的公钥：" + first.text());
+        out().println("首次见到这个日志，公钥取自网站自己，没有核对过来源：" + first.text());
         return Optional.of(first);
+    }
+
+    private void remember(Site site, VerifierKey trusted) throws IOException {
+        KnownKeys known = new KnownKeys(knownKeys);
+        if (key == null && known.of(site.name()).isEmpty()) {
+            known.remember(site.name(), trusted);
+            out().println("公钥已记入 " + knownKeys + "，以后核验这个网站时不认别的公钥。");
+        }
     }
 
     private Optional<SignedHead> earlier(VerifierKey trusted) throws IOException {
