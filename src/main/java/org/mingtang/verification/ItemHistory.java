@@ -22,8 +22,10 @@ final class ItemHistory {
 
     static Map<String, ItemHistory> of(List<Entry> log) {
         Map<String, ItemHistory> histories = new LinkedHashMap<>();
-        log.forEach(entry ->
-                histories.computeIfAbsent(entry.item(), ItemHistory::new).entries.add(entry));
+        log.forEach(entry -> histories
+                .computeIfAbsent(entry.item(), ItemHistory::new)
+                .entries
+                .add(entry));
         return histories;
     }
 
@@ -32,7 +34,8 @@ final class ItemHistory {
     }
 
     /** The withdrawal, if the item stands withdrawn. */
-    @Nullable Entry withdrawal() {
+    @Nullable
+    Entry withdrawal() {
         Entry last = null;
         for (Entry entry : entries) {
             last = entry.isLateMark() ? last : entry;
@@ -86,7 +89,8 @@ final class ItemHistory {
 
     private void checkLateMark(Entry mark, Findings findings) {
         boolean known = versions().stream()
-                .anyMatch(each -> each.version() == mark.version() && each.record().equals(mark.record()));
+                .anyMatch(each ->
+                        each.version() == mark.version() && each.record().equals(mark.record()));
         demand(known, mark, "补录标记对应的版本不在日志里", findings);
         demand(mark.claimed() != null, mark, "补录标记没有自称日期", findings);
     }
@@ -98,14 +102,9 @@ final class ItemHistory {
         }
         LocalDate published = LocalDate.ofInstant(entry.at(), OFFICE);
         demand(!claimed.isAfter(published), entry, "自称的日期 " + claimed + " 晚于真实的发布日期 " + published, findings);
-        boolean marked =
-                entries.stream().anyMatch(each -> each.isLateMark() && each.version() == entry.version());
+        boolean marked = entries.stream().anyMatch(each -> each.isLateMark() && each.version() == entry.version());
         if (!marked && WorkingDays.isCertainlyOver(claimed, published)) {
-            demand(
-                    false,
-                    entry,
-                    "自称 " + claimed + " 形成，" + published + " 才发布，超过 20 个工作日却没有补录标记",
-                    findings);
+            demand(false, entry, "自称 " + claimed + " 形成，" + published + " 才发布，超过 20 个工作日却没有补录标记", findings);
         } else if (!marked && WorkingDays.isPerhapsOver(claimed, published)) {
             findings.hint(sentence(entry, "自称 " + claimed + " 形成，" + published + " 发布，扣除节假日后可能超过 20 个工作日，没有补录标记"));
         }

@@ -47,7 +47,9 @@ final class Mirror {
             for (long first = 0; first < row; first += TilePath.WIDTH) {
                 int width = (int) Math.min(TilePath.WIDTH, row - first);
                 fetch(TilePath.hashes(level, first / TilePath.WIDTH, width));
-                if (level == 0 && !fetch(TilePath.entries(first / TilePath.WIDTH, width)).isThere()) {
+                if (level == 0
+                        && !fetch(TilePath.entries(first / TilePath.WIDTH, width))
+                                .isThere()) {
                     throw new IOException("取不到日志的 " + TilePath.entries(first / TilePath.WIDTH, width));
                 }
             }

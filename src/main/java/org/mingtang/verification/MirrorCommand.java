@@ -13,10 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code mingtang log mirror URL FOLDER}: exit status 0 downloaded, 2 not. */
-@Command(
-        name = "mirror",
-        description = "把核验所需的内容下载到文件夹，以后可以离线核验。",
-        mixinStandardHelpOptions = true)
+@Command(name = "mirror", description = "把核验所需的内容下载到文件夹，以后可以离线核验。", mixinStandardHelpOptions = true)
 final class MirrorCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "URL", description = "网站地址")
@@ -42,11 +39,15 @@ final class MirrorCommand implements Callable<Integer> {
 
     private PrintWriter out() {
         CommandSpec own = spec;
-        return own == null ? new PrintWriter(System.out, true, UTF_8) : own.commandLine().getOut();
+        return own == null
+                ? new PrintWriter(System.out, true, UTF_8)
+                : own.commandLine().getOut();
     }
 
     private PrintWriter err() {
         CommandSpec own = spec;
-        return own == null ? new PrintWriter(System.err, true, UTF_8) : own.commandLine().getErr();
+        return own == null
+                ? new PrintWriter(System.err, true, UTF_8)
+                : own.commandLine().getErr();
     }
 }

@@ -42,9 +42,7 @@ record SignedHead(String origin, long size, byte[] root, String note) {
                     && HexFormat.of().formatHex(whole, 0, 4).equals(key.id());
             if (ours) {
                 // One that fails is as bad as none, even beside one that holds.
-                demand(
-                        key.signed(text.getBytes(UTF_8), Arrays.copyOfRange(whole, 4, whole.length)),
-                        "检查点的签名与公钥不符。");
+                demand(key.signed(text.getBytes(UTF_8), Arrays.copyOfRange(whole, 4, whole.length)), "检查点的签名与公钥不符。");
                 signed = true;
             }
         }

@@ -37,7 +37,8 @@ final class Tiles {
                 findings.fault(
                         level == 0
                                 ? "日志第 " + (place + 1) + " 条与它的指纹不符：这一条在记入后被改动。"
-                                : "哈希块 " + TilePath.hashes(level, index, computed.size()) + " 的第 " + (n + 1) + " 个指纹有误。");
+                                : "哈希块 " + TilePath.hashes(level, index, computed.size()) + " 的第 " + (n + 1)
+                                        + " 个指纹有误。");
                 sound = false;
             }
         }

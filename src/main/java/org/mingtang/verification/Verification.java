@@ -54,7 +54,8 @@ final class Verification {
     }
 
     /** The checkpoint as it is now; null when the key has not signed it. */
-    @Nullable SignedHead head(Findings findings) throws IOException {
+    @Nullable
+    SignedHead head(Findings findings) throws IOException {
         Answer answer = site.get(CHECKPOINT);
         if (!answer.isThere()) {
             findings.fault("取不到签名检查点 " + CHECKPOINT + "（" + answer.status() + "）。");

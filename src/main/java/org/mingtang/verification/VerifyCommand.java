@@ -40,7 +40,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--save", paramLabel = "FILE", description = "日志无误时把最新的检查点保存到此文件")
     private @Nullable Path save;
 
-    @Option(names = "--known-keys", paramLabel = "FILE", description = "没有 --key 时，首次见到的公钥记在此文件（默认 ~/.mingtang/log-keys）")
+    @Option(
+            names = "--known-keys",
+            paramLabel = "FILE",
+            description = "没有 --key 时，首次见到的公钥记在此文件（默认 ~/.mingtang/log-keys）")
     private Path knownKeys = Path.of(System.getProperty("user.home", "."), ".mingtang", "log-keys");
 
     @Spec
@@ -63,14 +66,13 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private int verify(Site site, VerifierKey trusted) throws IOException {
-        Verification verification = new Verification(site, trusted, earlier(trusted).orElse(null));
+        Verification verification =
+                new Verification(site, trusted, earlier(trusted).orElse(null));
         Verification.Result result = verification.run();
         for (int round = 1; round < ROUNDS && hasGrown(verification, result); round++) {
             result = verification.run();
         }
-        result.findings()
-                .all()
-                .forEach(each -> out().println((each.fault() ? "✗ " : "？ ") + each.sentence()));
+        result.findings().all().forEach(each -> out().println((each.fault() ? "✗ " : "？ ") + each.sentence()));
         if (result.head() != null) {
             remember(site, trusted);
             keep(result.head(), result.sound());

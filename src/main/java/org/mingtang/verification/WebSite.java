@@ -36,7 +36,8 @@ final class WebSite implements Site {
                 .build();
         try {
             HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            boolean packed = answer.headers().firstValue("Content-Encoding").orElse("").equalsIgnoreCase("gzip");
+            boolean packed =
+                    answer.headers().firstValue("Content-Encoding").orElse("").equalsIgnoreCase("gzip");
             try (InputStream raw = answer.body();
                     InputStream body = packed ? new GZIPInputStream(raw) : raw) {
                 byte[] bytes = body.readNBytes(LARGEST + 1);

@@ -97,7 +97,10 @@ class ItemHistoryTests {
         // 23 weekdays before 2026-11-18, fewer if holidays lay between.
         site.publish("/info/1", "2026-10-16").seal();
         assertThat(site.faults()).isEmpty();
-        assertThat(site.verified().findings().hints()).singleElement().asString().contains("/info/1", "可能");
+        assertThat(site.verified().findings().hints())
+                .singleElement()
+                .asString()
+                .contains("/info/1", "可能");
     }
 
     @Test
@@ -132,8 +135,10 @@ class ItemHistoryTests {
     void knowsWhichVersionsAreShown() {
         PaperSite other = PaperSite.with(1);
         other.revise(ITEM).withdraw(ITEM, "内容有误");
-        List<Entry> entries =
-                List.of(Entry.read(0, other.lines.get(0)), Entry.read(1, other.lines.get(1)), Entry.read(2, other.lines.get(2)));
+        List<Entry> entries = List.of(
+                Entry.read(0, other.lines.get(0)),
+                Entry.read(1, other.lines.get(1)),
+                Entry.read(2, other.lines.get(2)));
         ItemHistory history = ItemHistory.of(entries).get(ITEM);
         assertThat(history.withdrawn()).extracting(Entry::version).containsExactly(1L, 2L);
         assertThat(history.shown()).isEmpty();

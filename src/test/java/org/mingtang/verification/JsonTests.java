@@ -17,8 +17,8 @@ class JsonTests {
     @Test
     void readsEveryKindOfValue() {
         assertThat(Json.read(" { \"a\" : [ 1 , -2.5e1 , true , false , null , \"x\" ] , \"b\" : { } , \"c\" : [ ] } "))
-                .isEqualTo(Map.of(
-                        "a", Arrays.asList(1L, -25.0, true, false, null, "x"), "b", Map.of(), "c", List.of()));
+                .isEqualTo(
+                        Map.of("a", Arrays.asList(1L, -25.0, true, false, null, "x"), "b", Map.of(), "c", List.of()));
         assertThat(Json.read("9007199254740993")).isEqualTo(9_007_199_254_740_993L);
         assertThat(Json.read("12345678901234567890")).isEqualTo(1.2345678901234567E19);
     }

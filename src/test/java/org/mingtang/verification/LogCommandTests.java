@@ -97,7 +97,8 @@ class LogCommandTests {
         Path kept = scratch.resolve("checkpoint");
         assertThat(verify(address, "--since", kept.toString(), "--save", kept.toString()))
                 .isZero();
-        assertThat(Files.readString(kept)).isEqualTo(site.pages.get("/log/checkpoint").text());
+        assertThat(Files.readString(kept))
+                .isEqualTo(site.pages.get("/log/checkpoint").text());
         site.publish("/info/900000").seal();
         assertThat(verify(address, "--since", kept.toString(), "--save", kept.toString()))
                 .isZero();

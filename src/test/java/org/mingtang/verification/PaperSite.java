@@ -129,7 +129,8 @@ final class PaperSite implements Site {
         put("/info/index.json", "{\"items\":[" + String.join(",", items) + "],\"next\":null}");
         put("/log/key", key().text() + "\n");
         entries();
-        List<byte[]> row = lines.stream().map(each -> Tree.leaf(each.getBytes(UTF_8))).toList();
+        List<byte[]> row =
+                lines.stream().map(each -> Tree.leaf(each.getBytes(UTF_8))).toList();
         Tree tree = new Tree();
         row.forEach(tree::add);
         for (int level = 0; !row.isEmpty(); level++) {

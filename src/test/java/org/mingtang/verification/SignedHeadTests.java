@@ -36,9 +36,11 @@ class SignedHeadTests {
         byte[] whole = Base64.getDecoder().decode(signature);
         byte[] content = text.replace('~', '\n').getBytes(UTF_8);
         VerifierKey verifier = VerifierKey.read(key);
-        assertThat(verifier.signed(content, Arrays.copyOfRange(whole, 4, whole.length))).isTrue();
+        assertThat(verifier.signed(content, Arrays.copyOfRange(whole, 4, whole.length)))
+                .isTrue();
         content[0] ^= 1;
-        assertThat(verifier.signed(content, Arrays.copyOfRange(whole, 4, whole.length))).isFalse();
+        assertThat(verifier.signed(content, Arrays.copyOfRange(whole, 4, whole.length)))
+                .isFalse();
     }
 
     @Test
@@ -65,8 +67,8 @@ class SignedHeadTests {
         String own = note.substring(note.indexOf("\n\n") + 2);
         byte[] whole = Base64.getDecoder().decode(own.strip().split(" ")[2]);
         whole[40] ^= 1;
-        String broken = own.substring(0, own.lastIndexOf(' ') + 1)
-                + Base64.getEncoder().encodeToString(whole) + "\n";
+        String broken =
+                own.substring(0, own.lastIndexOf(' ') + 1) + Base64.getEncoder().encodeToString(whole) + "\n";
         assertRefused(note + broken, "签名与公钥不符");
     }
 

@@ -12,15 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TreeTests {
 
-    private static final List<String> PUBLISHED = List.of(
-            "",
-            "00",
-            "10",
-            "2021",
-            "3031",
-            "40414243",
-            "5051525354555657",
-            "606162636465666768696a6b6c6d6e6f");
+    private static final List<String> PUBLISHED =
+            List.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
 
     @ParameterizedTest
     @DisplayName("RFC 9162, 2.1.1: roots of the published vectors")
@@ -37,7 +30,11 @@ class TreeTests {
     })
     void hasThePublishedRoots(int size, String root) {
         Tree tree = new Tree();
-        PUBLISHED.stream().limit(size).map(HexFormat.of()::parseHex).map(Tree::leaf).forEach(tree::add);
+        PUBLISHED.stream()
+                .limit(size)
+                .map(HexFormat.of()::parseHex)
+                .map(Tree::leaf)
+                .forEach(tree::add);
         assertThat(HexFormat.of().formatHex(tree.root())).isEqualTo(root);
         assertThat(tree.size()).isEqualTo(size);
     }

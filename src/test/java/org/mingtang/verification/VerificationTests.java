@@ -59,8 +59,7 @@ class VerificationTests {
         site.publish("/info/900000");
         byte[] record = PaperSite.recordOf("/info/900000", 1, Instant.parse("2026-11-01T01:00:00Z"));
         site.pages.put("/info/900000/versions/1/record.json", new Answer(200, record));
-        site.lines.set(
-                2, PaperSite.line("PUBLISH", "/info/900000", 1, PaperSite.hash(record), site.now(), null, null));
+        site.lines.set(2, PaperSite.line("PUBLISH", "/info/900000", 1, PaperSite.hash(record), site.now(), null, null));
         assertThat(site.seal().faults()).singleElement().asString().contains("/info/900000", "发布时间不实");
     }
 
@@ -90,8 +89,7 @@ class VerificationTests {
     void findsAnItemDroppedFromTheListOnly() {
         PaperSite site = PaperSite.with(3);
         site.put("/info/index.json", "{\"items\":[{\"item\":\"/info/100000\",\"version\":1}],\"next\":null}");
-        assertThat(site.faults())
-                .containsExactly("/info/100001：公开日志里有，网站目录里没有。", "/info/100002：公开日志里有，网站目录里没有。");
+        assertThat(site.faults()).containsExactly("/info/100001：公开日志里有，网站目录里没有。", "/info/100002：公开日志里有，网站目录里没有。");
     }
 
     @Test
@@ -186,7 +184,10 @@ class VerificationTests {
         site.lines.remove(3);
         site.listed.remove("/info/100003");
         site.publish("/info/777").seal();
-        assertThat(site.verified(before).findings().faults()).singleElement().asString().contains("分叉");
+        assertThat(site.verified(before).findings().faults())
+                .singleElement()
+                .asString()
+                .contains("分叉");
     }
 
     @ParameterizedTest

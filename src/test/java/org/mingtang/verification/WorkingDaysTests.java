@@ -30,9 +30,12 @@ class WorkingDaysTests {
     @Test
     void isCertainOnlyWhereNoHolidaysCouldMakeUpForIt() {
         LocalDate monday = LocalDate.of(2026, 11, 2);
-        assertThat(WorkingDays.isPerhapsOver(monday, LocalDate.of(2026, 11, 30))).isFalse();
+        assertThat(WorkingDays.isPerhapsOver(monday, LocalDate.of(2026, 11, 30)))
+                .isFalse();
         assertThat(WorkingDays.isPerhapsOver(monday, LocalDate.of(2026, 12, 1))).isTrue();
-        assertThat(WorkingDays.isCertainlyOver(monday, LocalDate.of(2026, 12, 10))).isFalse();
-        assertThat(WorkingDays.isCertainlyOver(monday, LocalDate.of(2026, 12, 11))).isTrue();
+        assertThat(WorkingDays.isCertainlyOver(monday, LocalDate.of(2026, 12, 10)))
+                .isFalse();
+        assertThat(WorkingDays.isCertainlyOver(monday, LocalDate.of(2026, 12, 11)))
+                .isTrue();
     }
 }

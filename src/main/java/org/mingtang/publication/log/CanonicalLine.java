@@ -26,7 +26,8 @@ final class CanonicalLine {
                 + ",\"version\":" + entry.version()
                 + ",\"record\":\"" + entry.record()
                 + "\",\"at\":\"" + entry.at()
-                + "\",\"claimed\":" + quoted(entry.claimed() == null ? null : entry.claimed().toString())
+                + "\",\"claimed\":"
+                + quoted(entry.claimed() == null ? null : entry.claimed().toString())
                 + ",\"reason\":" + quoted(entry.reason())
                 + "}";
     }

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param newer address of the page before, older of the page behind; null where there is none
  */
-public record EntriesPage(long size, List<Row> rows, @Nullable String newer, @Nullable String older) {
+public record EntriesPage(
+        long size,
+        List<Row> rows,
+        @Nullable String newer,
+        @Nullable String older) {
 
     static final int LENGTH = 50;
 

@@ -50,7 +50,8 @@ class LogController {
     @GetMapping("/log/entries/{index}")
     String entry(@PathVariable String index, Model model) {
         LogProof proof = proof(index);
-        model.addAttribute("page", EntryPage.of(proof, log.entries(proof.entry().entry().item())));
+        model.addAttribute(
+                "page", EntryPage.of(proof, log.entries(proof.entry().entry().item())));
         return "publication/log-entry";
     }
 

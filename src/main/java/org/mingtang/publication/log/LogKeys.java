@@ -66,7 +66,8 @@ class LogKeys {
     private NoteKey made() {
         KeyPair pair = NoteKey.fresh();
         byte[] publicKey = NoteKey.publicBytes(pair);
-        String closed = seal.close(Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()), PLACE);
+        String closed =
+                seal.close(Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()), PLACE);
         // Another instance may make one at the same time: the first stays.
         database.sql("insert into log_key (origin, public_key, private_key) values (?, ?, ?) on conflict do nothing")
                 .params(origin(publicKey), publicKey, closed)

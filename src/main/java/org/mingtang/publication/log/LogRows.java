@@ -41,7 +41,9 @@ class LogRows implements MerkleTree.Hashes {
     }
 
     End end() {
-        return database.sql("select size, at from log_end").query(LogRows::endOf).single();
+        return database.sql("select size, at from log_end")
+                .query(LogRows::endOf)
+                .single();
     }
 
     /** Whoever calls it next waits until this transaction ends. */

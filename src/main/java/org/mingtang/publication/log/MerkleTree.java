@@ -25,7 +25,9 @@ final class MerkleTree {
     }
 
     byte[] root(long size) {
-        return size == 0 ? MerkleHash.empty() : hashesOf(List.of(new Range(0, size))).get(0);
+        return size == 0
+                ? MerkleHash.empty()
+                : hashesOf(List.of(new Range(0, size))).get(0);
     }
 
     /**

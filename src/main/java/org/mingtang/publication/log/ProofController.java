@@ -44,7 +44,10 @@ class ProofController {
                 proof.leaf(),
                 proof.path(),
                 proof.checkpoint().note());
-        return file("log-" + proof.entry().index() + ".json", MediaType.APPLICATION_JSON, json.writeValueAsBytes(inclusion));
+        return file(
+                "log-" + proof.entry().index() + ".json",
+                MediaType.APPLICATION_JSON,
+                json.writeValueAsBytes(inclusion));
     }
 
     @GetMapping("/log/entries/{index}/proof")
@@ -67,7 +70,8 @@ class ProofController {
                         .map(hash -> Base64.getEncoder().encodeToString(hash))
                         .toList();
         Consistency consistency = new Consistency(earlier, newest.size(), proof, newest.note());
-        return file("consistency-" + earlier + ".json", MediaType.APPLICATION_JSON, json.writeValueAsBytes(consistency));
+        return file(
+                "consistency-" + earlier + ".json", MediaType.APPLICATION_JSON, json.writeValueAsBytes(consistency));
     }
 
     private LogProof proof(String index) {

@@ -110,7 +110,8 @@ public class TransparencyLog {
     public Optional<LogBox> box(String item, int version, String record) {
         return entries(item).stream()
                 .filter(each -> each.entry().version() == version)
-                .filter(each -> each.entry().act() == LogAct.PUBLISH || each.entry().act() == LogAct.REVISE)
+                .filter(each ->
+                        each.entry().act() == LogAct.PUBLISH || each.entry().act() == LogAct.REVISE)
                 .findFirst()
                 .map(each -> LogBox.of(each, record));
     }

@@ -18,8 +18,8 @@ class CanonicalLineTests {
 
     @Test
     void writesEveryFieldInTheOrderOfItsDescription() {
-        assertThat(CanonicalLine.of(new LogEntry(
-                        LogAct.PUBLISH, "/info/100023", 1, RECORD, AT, LocalDate.of(2026, 11, 14), null)))
+        assertThat(CanonicalLine.of(
+                        new LogEntry(LogAct.PUBLISH, "/info/100023", 1, RECORD, AT, LocalDate.of(2026, 11, 14), null)))
                 .isEqualTo("{\"act\":\"PUBLISH\",\"item\":\"/info/100023\",\"version\":1,\"record\":\"" + RECORD
                         + "\",\"at\":\"2026-11-18T09:30:00Z\",\"claimed\":\"2026-11-14\",\"reason\":null}");
     }

@@ -38,8 +38,9 @@ class GrowthTests {
                 return found;
             });
             leaves.subList(size, size + portion).forEach(each -> growth.add(MerkleHash.leaf(each)));
-            growth.gained().forEach((subtree, hash) -> assertThat(inPortions.put(subtree, hash))
-                    .isNull());
+            growth.gained()
+                    .forEach((subtree, hash) ->
+                            assertThat(inPortions.put(subtree, hash)).isNull());
             size += portion;
             assertThat(growth.size()).isEqualTo(size);
         }
@@ -48,14 +49,7 @@ class GrowthTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0, 0, ''",
-        "0, 1, 0:0",
-        "0, 7, 2:0 1:2 0:6",
-        "0, 8, 3:0",
-        "4, 7, 1:2 0:6",
-        "6, 7, 0:6",
-        "256, 512, 8:1"
+    @CsvSource({"0, 0, ''", "0, 1, 0:0", "0, 7, 2:0 1:2 0:6", "0, 8, 3:0", "4, 7, 1:2 0:6", "6, 7, 0:6", "256, 512, 8:1"
     })
     void coversLeavesWithTheLargestCompleteSubtrees(long from, long to, String subtrees) {
         assertThat(String.join(

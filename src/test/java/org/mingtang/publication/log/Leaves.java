@@ -15,14 +15,7 @@ final class Leaves {
 
     /** The leaves of the published test vectors of RFC 6962 implementations. */
     static final List<byte[]> PUBLISHED = List.of(
-                    "",
-                    "00",
-                    "10",
-                    "2021",
-                    "3031",
-                    "40414243",
-                    "5051525354555657",
-                    "606162636465666768696a6b6c6d6e6f")
+                    "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f")
             .stream()
             .map(HexFormat.of()::parseHex)
             .toList();

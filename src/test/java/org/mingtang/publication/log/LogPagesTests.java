@@ -67,12 +67,12 @@ class LogPagesTests {
         append(LogAct.PUBLISH, 1, null);
         Checkpoint earlier = log.checkpoint();
         append(LogAct.REVISE, 2, null);
-        assertThat(text(get("/log")))
-                .contains("较早的签名检查点", earlier.root(), "/log/consistency/" + earlier.size());
+        assertThat(text(get("/log"))).contains("较早的签名检查点", earlier.root(), "/log/consistency/" + earlier.size());
         JsonNode proof = json.readTree(text(get("/log/consistency/" + earlier.size())));
         assertThat(proof.get("from").longValue()).isEqualTo(earlier.size());
         assertThat(proof.get("to").longValue()).isEqualTo(log.checkpoint().size());
-        assertThat(proof.get("checkpoint").stringValue()).isEqualTo(log.checkpoint().note());
+        assertThat(proof.get("checkpoint").stringValue())
+                .isEqualTo(log.checkpoint().note());
         assertThat(proof.get("proof").isArray()).isTrue();
     }
 
@@ -81,8 +81,9 @@ class LogPagesTests {
         IntStream.rangeClosed(1, 60).forEach(version -> append(LogAct.REVISE, version, null));
         long size = log.checkpoint().size();
         String first = text(get("/log/entries"));
-        assertThat(first.indexOf("第 %,d 条".formatted(size))).isPositive().isLessThan(first.indexOf("第 %,d 条"
-                .formatted(size - 1)));
+        assertThat(first.indexOf("第 %,d 条".formatted(size)))
+                .isPositive()
+                .isLessThan(first.indexOf("第 %,d 条".formatted(size - 1)));
         assertThat(first)
                 .contains("/log/entries/" + (size - 50) + "\"", "/log/entries?before=" + (size - 50))
                 .doesNotContain("/log/entries/" + (size - 51) + "\"", "较新的");
@@ -129,13 +130,17 @@ class LogPagesTests {
         assertThat(read.get("entry").stringValue()).isEqualTo(proof.line());
         assertThat(read.get("leafHash").stringValue()).isEqualTo(proof.leaf());
         assertThat(read.get("proof").size()).isEqualTo(proof.path().size());
-        assertThat(read.get("checkpoint").stringValue()).isEqualTo(proof.checkpoint().note());
+        assertThat(read.get("checkpoint").stringValue())
+                .isEqualTo(proof.checkpoint().note());
         String tlog = text(get("/log/entries/" + place + "/proof"));
         assertThat(tlog)
                 .startsWith("c2sp.org/tlog-proof@v1\nindex " + place + "\n")
                 .endsWith("\n\n" + proof.checkpoint().note());
         assertThat(tlog.lines().count())
-                .isEqualTo(2 + proof.path().size() + 1 + proof.checkpoint().note().lines().count());
+                .isEqualTo(2
+                        + proof.path().size()
+                        + 1
+                        + proof.checkpoint().note().lines().count());
     }
 
     @ParameterizedTest
@@ -175,8 +180,8 @@ class LogPagesTests {
 
     private long append(LogAct act, int version, @Nullable String reason) {
         LocalDate claimed = act == LogAct.MARK_LATE ? LocalDate.of(2026, 3, 2) : null;
-        return Objects.requireNonNull(transaction.execute(status -> log.appendAll(
-                List.of(new LogEntry(act, item, version, RECORD, log.moment(), claimed, reason)))));
+        return Objects.requireNonNull(transaction.execute(status ->
+                log.appendAll(List.of(new LogEntry(act, item, version, RECORD, log.moment(), claimed, reason)))));
     }
 
     private MvcTestResult get(String address) {

@@ -65,8 +65,10 @@ class NoteKeyTests {
     @Test
     @DisplayName("C2SP tlog-checkpoint: origin, size and root, a line each")
     void writesACheckpointsThreeLines() {
-        assertThat(Checkpoint.text("example.com/behind-the-sofa", 20852163, Base64.getDecoder()
-                        .decode("CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=")))
+        assertThat(Checkpoint.text(
+                        "example.com/behind-the-sofa",
+                        20852163,
+                        Base64.getDecoder().decode("CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=")))
                 .isEqualTo("""
                         example.com/behind-the-sofa
                         20852163

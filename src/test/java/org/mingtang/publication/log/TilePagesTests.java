@@ -73,7 +73,9 @@ class TilePagesTests {
         assertThat(answer).hasStatusOk();
         assertThat(answer.getResponse().getContentType()).isEqualToIgnoringCase("text/plain;charset=utf-8");
         assertThat(answer.getResponse().getHeader("Cache-Control")).isEqualTo("max-age=2, public");
-        assertThat(bytes(answer)).asString(java.nio.charset.StandardCharsets.UTF_8).isEqualTo(log.checkpoint().note());
+        assertThat(bytes(answer))
+                .asString(java.nio.charset.StandardCharsets.UTF_8)
+                .isEqualTo(log.checkpoint().note());
         assertThat(get("/log/key")).bodyText().isEqualTo(keys.key().verifierKey() + "\n");
     }
 
@@ -199,8 +201,7 @@ class TilePagesTests {
 
     private void append(int number) {
         long size = Objects.requireNonNull(transaction.execute(status -> log.appendAll(IntStream.rangeClosed(1, number)
-                .mapToObj(version ->
-                        new LogEntry(LogAct.REVISE, item, version, RECORD, log.moment(), null, null))
+                .mapToObj(version -> new LogEntry(LogAct.REVISE, item, version, RECORD, log.moment(), null, null))
                 .toList())));
         assertThat(size).isNotNegative();
     }

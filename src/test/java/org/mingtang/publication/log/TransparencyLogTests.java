@@ -100,11 +100,10 @@ class TransparencyLogTests {
                     .toList());
         }));
         assertThat(first).isEqualTo(before);
-        assertThat(log.entries(item))
-                .extracting(each -> each.entry().version())
-                .isEqualTo(versions);
+        assertThat(log.entries(item)).extracting(each -> each.entry().version()).isEqualTo(versions);
         assertWhole();
-        assertThat(transaction.<Long>execute(status -> log.appendAll(List.of()))).isEqualTo(before + 700);
+        assertThat(transaction.<Long>execute(status -> log.appendAll(List.of())))
+                .isEqualTo(before + 700);
     }
 
     @Test
@@ -225,9 +224,7 @@ class TransparencyLogTests {
                 "update log_end set size = size - 1",
                 "delete from log_end",
                 "truncate log_end")) {
-            assertThatThrownBy(() -> database.sql(change).update())
-                    .as(change)
-                    .hasMessageContaining("append-only");
+            assertThatThrownBy(() -> database.sql(change).update()).as(change).hasMessageContaining("append-only");
         }
         assertThat(log.entries(item)).hasSize(1);
     }
@@ -235,7 +232,9 @@ class TransparencyLogTests {
     @Test
     void keepsItsKeySealed() {
         log.checkpoint();
-        assertThat(database.sql("select private_key from log_key").query(String.class).single())
+        assertThat(database.sql("select private_key from log_key")
+                        .query(String.class)
+                        .single())
                 .startsWith("s1:");
     }
 
@@ -273,9 +272,8 @@ class TransparencyLogTests {
                 .extracting(LogRows.Line::index)
                 .containsExactlyElementsOf(
                         LongStream.range(0, checkpoint.size()).boxed().toList());
-        byte[] root = Leaves.root(lines.stream()
-                .map(line -> CanonicalLine.bytes(line.body()))
-                .toList());
+        byte[] root = Leaves.root(
+                lines.stream().map(line -> CanonicalLine.bytes(line.body())).toList());
         assertThat(Base64.getEncoder().encodeToString(root)).isEqualTo(checkpoint.root());
     }
 }
