@@ -12,7 +12,9 @@
             "audit",
             "evidence",
             "agenda",
-            "review"
+            "review",
+            "search",
+            "publication.log"
         })
 @NullMarked
 package org.mingtang.publication;

@@ -1,0 +1,97 @@
+package org.mingtang.publication.log;
+
+import java.net.URI;
+import java.security.KeyPair;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.database.Seal;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The log's key: made at the first signature, kept sealed in the database for all instances (ADR 8). */
+@Component
+class LogKeys {
+
+    private static final String PLACE = "log_key/private_key";
+
+    private final JdbcClient database;
+    private final Seal seal;
+    private final String named;
+    private final String address;
+
+    /** The row never changes. */
+    private volatile @Nullable NoteKey known;
+
+    LogKeys(
+            JdbcClient database,
+            Seal seal,
+            @Value("${mingtang.log.origin:}") String named,
+            @Value("${mingtang.address:}") String address) {
+        this.database = database;
+        this.seal = seal;
+        this.named = named.strip();
+        this.address = address.strip();
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public NoteKey key() {
+        NoteKey key = known;
+        if (key == null) {
+            key = stored().orElseGet(this::made);
+            known = key;
+        }
+        return key;
+    }
+
+    private Optional<NoteKey> stored() {
+        return database.sql("select origin, public_key, private_key from log_key")
+                .query((row, n) -> opened(row))
+                .optional();
+    }
+
+    private NoteKey opened(ResultSet row) throws SQLException {
+        byte[] pkcs8 = Base64.getDecoder().decode(seal.open(row.getString("private_key"), PLACE));
+        String origin = named.isEmpty() ? row.getString("origin") : named;
+        return new NoteKey(origin, row.getBytes("public_key"), NoteKey.privateKey(pkcs8));
+    }
+
+    private NoteKey made() {
+        KeyPair pair = NoteKey.fresh();
+        byte[] publicKey = NoteKey.publicBytes(pair);
+        String closed =
+                seal.close(Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()), PLACE);
+        // Another instance may make one at the same time: the first stays.
+        database.sql("insert into log_key (origin, public_key, private_key) values (?, ?, ?) on conflict do nothing")
+                .params(origin(publicKey), publicKey, closed)
+                .update();
+        return stored().orElseThrow();
+    }
+
+    /**
+     * The origin is to be where the log is served, without scheme (C2SP tlog-tiles, Parameters). It stays what it was at the
+     * first signature, unless the settings name another.
+     */
+    private String origin(byte[] publicKey) {
+        if (!named.isEmpty()) {
+            return named;
+        }
+        String mark = HexFormat.of().formatHex(Arrays.copyOf(publicKey, 4));
+        return authority().orElse("unnamed-" + mark) + "/log";
+    }
+
+    private Optional<String> authority() {
+        try {
+            return Optional.ofNullable(URI.create(address).getAuthority());
+        } catch (IllegalArgumentException notAnAddress) {
+            return Optional.empty();
+        }
+    }
+}
