@@ -1,7 +1,16 @@
 package org.mingtang.search;
 
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class EntryTable {
 
+    private static final UUID LOWEST = new UUID(0, 0);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient database;
@@ -66,6 +76,87 @@ class EntryTable {
                             doc_number = null, passages = '[]', written_in = pg_current_xact_id()
                         where key = :key and not gone
                         """).param("key", key).update();
+    }
+
+    /** A row and the transaction that wrote it. */
+    record Change(UUID key, long writtenIn, @Nullable SearchEntry entry) {}
+
+    /** What tells one database from another and its copies; unknown where one may not ask. */
+    record Horizon(long oldestRunning, String database) {}
+
+    Horizon horizon() {
+        return database.sql("""
+                        select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as oldest,
+                            (select system_identifier from pg_control_system())::text as database
+                        """)
+                .query((row, n) -> new Horizon(row.getLong("oldest"), row.getString("database")))
+                .single();
+    }
+
+    /** Returns the next rows written in this transaction and after this key, or in a later one, in that order. */
+    List<Change> changes(long since, @Nullable UUID after, int most) {
+        return database.sql("""
+                        select * from search_entry
+                        where (written_in, key) > (:since::text::xid8, :after::uuid)
+                        order by written_in, key limit :most
+                        """)
+                .param("since", String.valueOf(since))
+                .param("after", after == null ? LOWEST : after)
+                .param("most", most)
+                .query(EntryTable::change)
+                .list();
+    }
+
+    /** Returns those that are public at this moment. */
+    Map<UUID, SearchEntry> find(Collection<UUID> keys) {
+        return database
+                .sql("select * from search_entry where key = any(:keys) and not gone")
+                .param("keys", keys.toArray(UUID[]::new))
+                .query(EntryTable::change)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Change::key, change -> Objects.requireNonNull(change.entry())));
+    }
+
+    long count() {
+        return database.sql("select count(*) from search_entry where not gone")
+                .query(Long.class)
+                .single();
+    }
+
+    long countSince(long since) {
+        return database.sql("select count(*) from search_entry where written_in >= :since::text::xid8")
+                .param("since", String.valueOf(since))
+                .query(Long.class)
+                .single();
+    }
+
+    private static Change change(ResultSet row, int n) throws SQLException {
+        var key = row.getObject("key", UUID.class);
+        long writtenIn = Long.parseLong(row.getString("written_in"));
+        return new Change(key, writtenIn, row.getBoolean("gone") ? null : entry(key, row));
+    }
+
+    private static SearchEntry entry(UUID key, ResultSet row) throws SQLException {
+        return new SearchEntry(
+                key,
+                row.getString("href"),
+                row.getString("site"),
+                row.getString("title"),
+                List.of((String[]) row.getArray("aliases").getArray()),
+                row.getString("body"),
+                row.getString("attachments"),
+                row.getString("doc_number"),
+                row.getObject("unit", UUID.class),
+                row.getString("unit_name"),
+                row.getString("kind"),
+                row.getString("kind_label"),
+                row.getString("theme"),
+                row.getObject("published_on", LocalDate.class),
+                row.getObject("formed_on", LocalDate.class),
+                SearchEntry.Validity.valueOf(row.getString("validity")),
+                row.getObject("successor", UUID.class),
+                List.of(JSON.readValue(row.getString("passages"), SearchEntry.Passage[].class)));
     }
 
     private static SearchEntry.Passage plain(SearchEntry.Passage passage) {

@@ -13,23 +13,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class SearchIndex {
 
     private final EntryTable table;
+    private final LiveIndex index;
+    private final IndexFollower follower;
 
-    SearchIndex(EntryTable table) {
+    SearchIndex(EntryTable table, LiveIndex index, IndexFollower follower) {
         this.table = table;
+        this.index = index;
+        this.follower = follower;
     }
 
     /** Puts a public thing, in place of what was put under its key before; within the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(SearchEntry entry) {
         table.put(entry);
+        follower.afterCommit();
     }
 
     /** Takes away what is no longer public; no matter whether it was there. Within the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void remove(UUID key) {
         table.remove(key);
+        follower.afterCommit();
     }
 
     /** Brings this program's index up to all that is committed now; returns when it has. */
-    public void caughtUp() {}
+    public void caughtUp() {
+        index.follow();
+    }
 }

@@ -25,7 +25,7 @@ create table search_entry (
     written_in xid8 not null default pg_current_xact_id()
 );
 
-create index search_entry_written_in on search_entry (written_in);
+create index search_entry_written_in on search_entry (written_in, key);
 
 -- Words that mean the same: each row is one group, e.g. 公积金 住房公积金.
 create table search_synonym (
