@@ -1,0 +1,168 @@
+package org.mingtang.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.mingtang.search.chinese.Question;
+import org.mingtang.search.chinese.Tokens;
+import org.springframework.stereotype.Component;
+
+/**
+ * Passages that answer a question, word for word as they were published, from what is in force. A passage counts as an
+ * answer only if it speaks of nearly all the question is about; else there is none.
+ */
+@Component
+class Answers {
+
+    private static final int CANDIDATES = 40;
+    private static final int MOST = 3;
+    /** The share of what the question is about, by how telling each character is, that a passage must speak of. */
+    private static final double ENOUGH = .62;
+    /** What is far less to the point than the best is left out. */
+    private static final double NEAR_BEST = .8;
+
+    private final LiveIndex index;
+    private final EntryTable table;
+    private final Synonyms synonyms;
+
+    Answers(LiveIndex index, EntryTable table, Synonyms synonyms) {
+        this.index = index;
+        this.table = table;
+        this.synonyms = synonyms;
+    }
+
+    /** One passage with where it stands. */
+    record Answer(SearchEntry entry, SearchEntry.Passage passage, List<Piece> text) {
+
+        public String href() {
+            return entry.href() + "#" + passage.fragment();
+        }
+    }
+
+    private record Candidate(UUID key, int place, float score) {}
+
+    List<Answer> to(SearchQuery question) {
+        var about = Question.about(question.words());
+        if (about.isEmpty()) {
+            return List.of();
+        }
+        var runs = new ArrayList<List<String>>();
+        runs.add(about);
+        for (var variant : synonyms.variants(String.join(" ", about))) {
+            runs.add(List.of(variant.split(" ")));
+        }
+        return index.ask(searcher -> answers(searcher, runs, question.site()));
+    }
+
+    private List<Answer> answers(IndexSearcher searcher, List<List<String>> ways, String site) throws IOException {
+        var candidates = candidates(searcher, ways, site);
+        var entries = table.find(
+                candidates.stream().map(Candidate::key).distinct().toList());
+        Map<Answer, Double> worth = new HashMap<>();
+        var all = new HashSet<String>();
+        ways.forEach(all::addAll);
+        var marks = Marks.of(all);
+        for (var candidate : candidates) {
+            var entry = entries.get(candidate.key());
+            if (entry == null || candidate.place() >= entry.passages().size() || entry.validity().fallen()) {
+                continue;
+            }
+            var passage = entry.passages().get(candidate.place());
+            double share = 0;
+            for (var way : ways) {
+                share = Math.max(share, share(searcher, way, entry.title(), passage.text()));
+            }
+            if (share >= ENOUGH && marks.in(passage.text()) > 0) {
+                worth.put(new Answer(entry, passage, marks.whole(passage.text())), share * candidate.score());
+            }
+        }
+        double best = worth.values().stream().mapToDouble(each -> each).max().orElse(0);
+        return worth.entrySet().stream()
+                .filter(each -> each.getValue() >= best * NEAR_BEST)
+                .sorted(Map.Entry.<Answer, Double>comparingByValue(Comparator.reverseOrder()))
+                .limit(MOST)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<Candidate> candidates(IndexSearcher searcher, List<List<String>> ways, String site)
+            throws IOException {
+        var query = new BooleanQuery.Builder();
+        query.add(PassageQuery.of(ways), Occur.MUST);
+        query.add(new TermQuery(new Term(Fields.TYPE, Fields.PASSAGE)), Occur.FILTER);
+        if (!site.isEmpty()) {
+            query.add(new TermQuery(new Term(Fields.SITE, site)), Occur.FILTER);
+        }
+        for (var validity : SearchEntry.Validity.values()) {
+            if (validity.fallen()) {
+                query.add(new TermQuery(new Term(Fields.PASSAGE_VALIDITY, validity.name())), Occur.MUST_NOT);
+            }
+        }
+        Query all = query.build();
+        var leaves = searcher.getIndexReader().leaves();
+        var candidates = new ArrayList<Candidate>();
+        for (var found : searcher.search(all, CANDIDATES).scoreDocs) {
+            var leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
+            var keys = DocValues.getBinary(leaf.reader(), Fields.KEY);
+            var places = DocValues.getNumeric(leaf.reader(), Fields.PASSAGE_PLACE);
+            keys.advanceExact(found.doc - leaf.docBase);
+            places.advanceExact(found.doc - leaf.docBase);
+            candidates.add(new Candidate(
+                    UUID.fromString(keys.binaryValue().utf8ToString()), (int) places.longValue(), found.score));
+        }
+        return candidates;
+    }
+
+    /** Returns how much of the runs stands in the title or the text, each character weighed by how rare it is. */
+    private static double share(IndexSearcher searcher, List<String> runs, String title, String text)
+            throws IOException {
+        var there = new HashSet<String>();
+        Tokens.of(title).forEach(token -> there.add(token.text()));
+        Tokens.of(text).forEach(token -> there.add(token.text()));
+        int documents = Math.max(1, searcher.getIndexReader().getDocCount(Fields.PASSAGE_WORDS));
+        double all = 0;
+        double found = 0;
+        for (var run : runs) {
+            var covered = new HashMap<Integer, String>();
+            var places = new HashMap<Integer, String>();
+            for (var token : Tokens.of(run)) {
+                boolean alone = run.length() == 1 || !token.isHan();
+                if (token.isPair() || alone) {
+                    places.put(token.place(), token.isPair() ? token.text().substring(0, 1) : token.text());
+                    if (token.isPair()) {
+                        places.put(token.place() + 1, token.text().substring(1));
+                    }
+                    if (there.contains(token.text())) {
+                        covered.put(token.place(), token.text());
+                        if (token.isPair()) {
+                            covered.put(token.place() + 1, token.text());
+                        }
+                    }
+                }
+            }
+            for (var place : places.entrySet()) {
+                double rare = Math.log(1
+                        + documents
+                                / (1.0
+                                        + searcher.getIndexReader()
+                                                .docFreq(new Term(Fields.PASSAGE_WORDS, place.getValue()))));
+                all += rare;
+                found += covered.containsKey(place.getKey()) ? rare : 0;
+            }
+        }
+        return all == 0 ? 0 : found / all;
+    }
+}

@@ -1,0 +1,154 @@
+package org.mingtang.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.mingtang.search.chinese.NumberWriting;
+import org.mingtang.search.chinese.Tokens;
+
+/** What was typed, as a question to the index. */
+final class EntryQueries {
+
+    /** How much a hit in each field counts; found by the labelled queries of the tests. */
+    private static final Map<String, Float> FIELDS =
+            Map.of(Fields.TITLE, 3f, Fields.UNIT_WORDS, 1f, Fields.BODY, 1f, Fields.FILES, .5f);
+
+    private static final float NUMBER_BOOST = 100;
+    private static final float SYNONYM_BOOST = .8f;
+    private static final float OTHER_FIELDS = .3f;
+
+    private final Synonyms synonyms;
+
+    EntryQueries(Synonyms synonyms) {
+        this.synonyms = synonyms;
+    }
+
+    /** How much of what was typed must be there. */
+    enum Strictness {
+        /** Nearly all of each part. */
+        USUAL,
+        /** About a third: a question holds many words of its own. */
+        QUESTION,
+        /** Anything. */
+        LOOSE;
+
+        int of(int tokens) {
+            return switch (this) {
+                case USUAL -> tokens <= 2 ? tokens : tokens <= 4 ? tokens - 1 : (tokens * 7 + 9) / 10;
+                case QUESTION -> Math.max(1, (tokens + 2) / 3);
+                case LOOSE -> 1;
+            };
+        }
+    }
+
+    Query of(Words words, Strictness strictness) {
+        if (words.number().isPresent()) {
+            return number(words.number().get(), words.typed(), strictness);
+        }
+        if (words.isEmpty()) {
+            return new MatchAllDocsQuery();
+        }
+        var all = new BooleanQuery.Builder();
+        var occur = strictness == Strictness.LOOSE ? Occur.SHOULD : Occur.MUST;
+        words.parts().forEach(part -> all.add(part(part, strictness), occur));
+        words.phrases().forEach(phrase -> all.add(phraseAnywhere(phrase), Occur.MUST));
+        return all.build();
+    }
+
+    private Query part(String part, Strictness strictness) {
+        if (Words.isLetters(part)) {
+            var letters = new ArrayList<Query>();
+            letters.add(anywhere(part));
+            letters.addAll(SoundQueries.of(part.replace("'", "")));
+            return new DisjunctionMaxQuery(letters, OTHER_FIELDS);
+        }
+        var number = NumberWriting.of(part);
+        if (number.isPresent()) {
+            return number(number.get(), part, strictness);
+        }
+        var ways = new ArrayList<Query>();
+        ways.add(tokens(part, strictness));
+        synonyms.variants(part).forEach(each -> ways.add(new BoostQuery(tokens(each, strictness), SYNONYM_BOOST)));
+        return ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0);
+    }
+
+    /** The number itself, or a text that names it; if need be the same number of any office. */
+    private static Query number(NumberWriting number, String typed, Strictness strictness) {
+        var either = new BooleanQuery.Builder();
+        either.add(new BoostQuery(new PrefixQuery(new Term(Fields.NUMBER, number.asTerm())), NUMBER_BOOST), Occur.SHOULD);
+        either.add(phraseAnywhere(typed), Occur.SHOULD);
+        if (strictness == Strictness.LOOSE) {
+            var any = new Term(Fields.NUMBER, number.withoutOffice().asTerm());
+            either.add(new BoostQuery(new PrefixQuery(any), NUMBER_BOOST / 2), Occur.SHOULD);
+        }
+        return either.build();
+    }
+
+    private static Query tokens(String part, Strictness strictness) {
+        var tokens = pairs(part);
+        var some = new BooleanQuery.Builder();
+        tokens.stream().distinct().forEach(token -> some.add(anywhere(token), Occur.SHOULD));
+        some.setMinimumNumberShouldMatch(strictness.of((int) tokens.stream().distinct().count()));
+        if (tokens.size() == 1) {
+            return some.build();
+        }
+        var nearer = new BooleanQuery.Builder();
+        nearer.add(some.build(), Occur.MUST);
+        nearer.add(new BoostQuery(phrase(Fields.TITLE, part), 4), Occur.SHOULD);
+        nearer.add(new BoostQuery(phrase(Fields.BODY, part), 1.5f), Occur.SHOULD);
+        return nearer.build();
+    }
+
+    /** Returns pairs, words and numbers, and single characters where they stand alone. */
+    static List<String> pairs(String text) {
+        var tokens = Tokens.of(text);
+        var kept = new ArrayList<String>();
+        for (int i = 0; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            boolean beginsPair = i + 1 < tokens.size() && tokens.get(i + 1).place() == token.place();
+            boolean endsPair = i > 0 && tokens.get(i - 1).isPair() && tokens.get(i - 1).place() == token.place() - 1;
+            if (token.isPair() || !token.isHan() || !beginsPair && !endsPair) {
+                kept.add(token.text());
+            }
+        }
+        return kept;
+    }
+
+    private static Query anywhere(String token) {
+        var fields = new ArrayList<Query>();
+        FIELDS.forEach((field, boost) -> fields.add(new BoostQuery(new TermQuery(new Term(field, token)), boost)));
+        return new DisjunctionMaxQuery(fields, OTHER_FIELDS);
+    }
+
+    private static Query phraseAnywhere(String text) {
+        var fields = new ArrayList<Query>();
+        FIELDS.forEach((field, boost) -> fields.add(new BoostQuery(phrase(field, text), boost)));
+        return new DisjunctionMaxQuery(fields, OTHER_FIELDS);
+    }
+
+    /** All of the text in a row, whatever stands between as punctuation. */
+    static Query phrase(String field, String text) {
+        var tokens = Tokens.of(text);
+        var phrase = new PhraseQuery.Builder();
+        int covered = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            boolean beginsPair = i + 1 < tokens.size() && tokens.get(i + 1).place() == token.place();
+            if (!beginsPair && (token.isPair() || token.place() > covered)) {
+                phrase.add(new Term(field, token.text()), token.place());
+                covered = token.place() + (token.isPair() ? 1 : 0);
+            }
+        }
+        return phrase.build();
+    }
+}

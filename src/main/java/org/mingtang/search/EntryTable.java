@@ -1,0 +1,170 @@
+package org.mingtang.search;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The projection in the database: what the index is made of and can be made of again at any time. */
+@Component
+class EntryTable {
+
+    private static final UUID LOWEST = new UUID(0, 0);
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final JdbcClient database;
+
+    EntryTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    void put(SearchEntry entry) {
+        database.sql("""
+                        insert into search_entry (key, href, site, title, aliases, body, attachments, doc_number, unit,
+                            unit_name, kind, kind_label, theme, published_on, formed_on, validity, successor, passages)
+                        values (:key, :href, :site, :title, :aliases, :body, :attachments, :docNumber, :unit,
+                            :unitName, :kind, :kindLabel, :theme, :publishedOn, :formedOn, :validity, :successor,
+                            :passages::jsonb)
+                        on conflict (key) do update set (href, site, title, aliases, body, attachments, doc_number,
+                            unit, unit_name, kind, kind_label, theme, published_on, formed_on, validity, successor,
+                            passages, gone, written_in) =
+                            (excluded.href, excluded.site, excluded.title, excluded.aliases, excluded.body,
+                            excluded.attachments, excluded.doc_number, excluded.unit, excluded.unit_name,
+                            excluded.kind, excluded.kind_label, excluded.theme, excluded.published_on,
+                            excluded.formed_on, excluded.validity, excluded.successor, excluded.passages, false,
+                            pg_current_xact_id())
+                        """)
+                .param("key", entry.key())
+                .param("href", entry.href())
+                .param("site", entry.site())
+                .param("title", plain(entry.title()))
+                .param(
+                        "aliases",
+                        entry.aliases().stream().map(EntryTable::plain).toArray(String[]::new))
+                .param("body", plain(entry.text()))
+                .param("attachments", plain(entry.attachmentsText()))
+                .param("docNumber", entry.docNumber())
+                .param("unit", entry.unit())
+                .param("unitName", entry.unitName())
+                .param("kind", entry.kind())
+                .param("kindLabel", entry.kindLabel())
+                .param("theme", entry.theme())
+                .param("publishedOn", Date.valueOf(entry.publishedOn()))
+                .param("formedOn", entry.formedOn() == null ? null : Date.valueOf(entry.formedOn()))
+                .param("validity", entry.validity().name())
+                .param("successor", entry.successor())
+                .param(
+                        "passages",
+                        JSON.writeValueAsString(
+                                entry.passages().stream().map(EntryTable::plain).toList()))
+                .update();
+    }
+
+    void remove(UUID key) {
+        database.sql("""
+                        update search_entry set gone = true, title = '', aliases = '{}', body = '', attachments = '',
+                            doc_number = null, passages = '[]', written_in = pg_current_xact_id()
+                        where key = :key and not gone
+                        """).param("key", key).update();
+    }
+
+    /** A row and the transaction that wrote it. */
+    record Change(UUID key, long writtenIn, @Nullable SearchEntry entry) {}
+
+    /** What tells one database from another and its copies; unknown where one may not ask. */
+    record Horizon(long oldestRunning, String database) {}
+
+    Horizon horizon() {
+        return database.sql("""
+                        select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as oldest,
+                            (select system_identifier from pg_control_system())::text as database
+                        """)
+                .query((row, n) -> new Horizon(row.getLong("oldest"), row.getString("database")))
+                .single();
+    }
+
+    /** Returns the next rows written in this transaction and after this key, or in a later one, in that order. */
+    List<Change> changes(long since, @Nullable UUID after, int most) {
+        return database.sql("""
+                        select * from search_entry
+                        where (written_in, key) > (:since::text::xid8, :after::uuid)
+                        order by written_in, key limit :most
+                        """)
+                .param("since", String.valueOf(since))
+                .param("after", after == null ? LOWEST : after)
+                .param("most", most)
+                .query(EntryTable::change)
+                .list();
+    }
+
+    /** Returns those that are public at this moment. */
+    Map<UUID, SearchEntry> find(Collection<UUID> keys) {
+        return database
+                .sql("select * from search_entry where key = any(:keys) and not gone")
+                .param("keys", keys.toArray(UUID[]::new))
+                .query(EntryTable::change)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Change::key, change -> Objects.requireNonNull(change.entry())));
+    }
+
+    long count() {
+        return database.sql("select count(*) from search_entry where not gone")
+                .query(Long.class)
+                .single();
+    }
+
+    long countSince(long since) {
+        return database.sql("select count(*) from search_entry where written_in >= :since::text::xid8")
+                .param("since", String.valueOf(since))
+                .query(Long.class)
+                .single();
+    }
+
+    private static Change change(ResultSet row, int n) throws SQLException {
+        var key = row.getObject("key", UUID.class);
+        long writtenIn = Long.parseLong(row.getString("written_in"));
+        return new Change(key, writtenIn, row.getBoolean("gone") ? null : entry(key, row));
+    }
+
+    private static SearchEntry entry(UUID key, ResultSet row) throws SQLException {
+        return new SearchEntry(
+                key,
+                row.getString("href"),
+                row.getString("site"),
+                row.getString("title"),
+                List.of((String[]) row.getArray("aliases").getArray()),
+                row.getString("body"),
+                row.getString("attachments"),
+                row.getString("doc_number"),
+                row.getObject("unit", UUID.class),
+                row.getString("unit_name"),
+                row.getString("kind"),
+                row.getString("kind_label"),
+                row.getString("theme"),
+                row.getObject("published_on", LocalDate.class),
+                row.getObject("formed_on", LocalDate.class),
+                SearchEntry.Validity.valueOf(row.getString("validity")),
+                row.getObject("successor", UUID.class),
+                List.of(JSON.readValue(row.getString("passages"), SearchEntry.Passage[].class)));
+    }
+
+    private static SearchEntry.Passage plain(SearchEntry.Passage passage) {
+        return new SearchEntry.Passage(passage.fragment(), plain(passage.label()), plain(passage.text()));
+    }
+
+    /** PostgreSQL keeps no zero characters; texts read from files may hold some. */
+    private static String plain(String text) {
+        return text.indexOf(0) < 0 ? text : text.replace("\0", "");
+    }
+}

@@ -1,0 +1,67 @@
+package org.mingtang.search;
+
+import java.util.Objects;
+
+/** By what results can be narrowed. A value is a code, and after a tab what people read where that differs. */
+enum Facet {
+    UNIT("unit", "发布单位") {
+        @Override
+        String of(SearchEntry entry) {
+            return entry.unit() + "\t" + entry.unitName();
+        }
+    },
+    KIND("kind", "类型") {
+        @Override
+        String of(SearchEntry entry) {
+            return entry.kind() + "\t" + entry.kindLabel();
+        }
+    },
+    THEME("theme", "主题") {
+        @Override
+        String of(SearchEntry entry) {
+            return Objects.requireNonNullElse(entry.theme(), "");
+        }
+    },
+    YEAR("year", "年份") {
+        @Override
+        String of(SearchEntry entry) {
+            return entry.publishedOn().getYear() + "\t" + entry.publishedOn().getYear() + " 年";
+        }
+    },
+    VALIDITY("validity", "有效性") {
+        @Override
+        String of(SearchEntry entry) {
+            return entry.validity() == SearchEntry.Validity.NONE
+                    ? ""
+                    : entry.validity().name() + "\t" + entry.validity().label();
+        }
+    };
+
+    private final String field;
+    private final String label;
+
+    Facet(String field, String label) {
+        this.field = field;
+        this.label = label;
+    }
+
+    abstract String of(SearchEntry entry);
+
+    /** Returns its name in the index and in addresses. */
+    String field() {
+        return field;
+    }
+
+    String label() {
+        return label;
+    }
+
+    static String code(String value) {
+        int tab = value.indexOf('\t');
+        return tab < 0 ? value : value.substring(0, tab);
+    }
+
+    static String words(String value) {
+        return value.substring(value.indexOf('\t') + 1);
+    }
+}

@@ -1,0 +1,123 @@
+package org.mingtang.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import org.mingtang.search.chinese.Folding;
+import org.mingtang.search.chinese.NumberWriting;
+
+/** What of an entry goes into the index, and where. A change here needs another {@link #EDITION}. */
+final class Fields {
+
+    /** An index of another edition is built anew at start. */
+    static final String EDITION = "1";
+
+    static final String KEY = "key";
+    static final String TYPE = "type";
+    static final String ENTRY = "entry";
+    static final String PASSAGE = "passage";
+
+    static final String TITLE = "title";
+    static final String BODY = "body";
+    static final String FILES = "files";
+    static final String UNIT_WORDS = "unitWords";
+    static final String SOUND = "sound";
+    static final String INITIALS = "initials";
+    static final String NUMBER = "number";
+    static final String SITE = "site";
+    static final String DAY = "day";
+    static final String SUCCESSOR = "successor";
+
+    static final String PASSAGE_WORDS = "passageWords";
+    static final String PASSAGE_PLACE = "passagePlace";
+    static final String PASSAGE_VALIDITY = "passageValidity";
+
+    private Fields() {}
+
+    /** Returns the entry's documents: one for each passage, then its own. */
+    static List<Document> documents(SearchEntry entry) {
+        var documents = new ArrayList<Document>();
+        int place = 0;
+        for (var passage : entry.passages()) {
+            documents.add(passage(entry, passage, place++));
+        }
+        documents.add(whole(entry));
+        return documents;
+    }
+
+    static BytesRef bytes(UUID key) {
+        return new BytesRef(key.toString());
+    }
+
+    private static Document whole(SearchEntry entry) {
+        var document = new Document();
+        identify(document, entry, ENTRY);
+        words(document, TITLE, entry.title());
+        SoundFields.add(document, entry.title());
+        for (var alias : entry.aliases()) {
+            words(document, TITLE, alias);
+            SoundFields.add(document, alias);
+        }
+        words(document, UNIT_WORDS, entry.unitName());
+        SoundFields.add(document, entry.unitName());
+        words(document, BODY, entry.text());
+        words(document, FILES, entry.attachmentsText());
+        document.add(new NumericDocValuesField(DAY, entry.publishedOn().toEpochDay()));
+        if (entry.successor() != null) {
+            document.add(new BinaryDocValuesField(SUCCESSOR, bytes(entry.successor())));
+        }
+        number(document, entry);
+        for (var facet : Facet.values()) {
+            var value = facet.of(entry);
+            if (!value.isEmpty()) {
+                document.add(new StringField(facet.field(), Facet.code(value), Store.NO));
+                document.add(new SortedDocValuesField(facet.field(), new BytesRef(value)));
+            }
+        }
+        return document;
+    }
+
+    private static Document passage(SearchEntry entry, SearchEntry.Passage passage, int place) {
+        var document = new Document();
+        identify(document, entry, PASSAGE);
+        words(document, PASSAGE_WORDS, entry.title());
+        words(document, PASSAGE_WORDS, passage.text());
+        document.add(new NumericDocValuesField(PASSAGE_PLACE, place));
+        document.add(new StringField(PASSAGE_VALIDITY, entry.validity().name(), Store.NO));
+        return document;
+    }
+
+    private static void identify(Document document, SearchEntry entry, String type) {
+        document.add(new StringField(KEY, entry.key().toString(), Store.NO));
+        document.add(new BinaryDocValuesField(KEY, bytes(entry.key())));
+        document.add(new StringField(TYPE, type, Store.NO));
+        document.add(new StringField(SITE, entry.site(), Store.NO));
+    }
+
+    private static void words(Document document, String field, String text) {
+        if (!text.isBlank()) {
+            document.add(new TextField(field, text, Store.NO));
+        }
+    }
+
+    private static void number(Document document, SearchEntry entry) {
+        if (entry.docNumber() == null) {
+            return;
+        }
+        var read = NumberWriting.of(entry.docNumber());
+        if (read.isPresent()) {
+            document.add(new StringField(NUMBER, read.get().asTerm(), Store.NO));
+            document.add(new StringField(NUMBER, read.get().withoutOffice().asTerm(), Store.NO));
+        } else {
+            document.add(new StringField(NUMBER, Folding.fold(entry.docNumber().strip()), Store.NO));
+        }
+    }
+}

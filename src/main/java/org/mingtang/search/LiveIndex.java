@@ -1,0 +1,186 @@
+package org.mingtang.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The index that answers now; another may be in the making beside it and takes its place at once when it is complete. */
+@Component
+class LiveIndex {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
+
+    private final EntryTable table;
+    private final Rebuilds rebuilds;
+    private final IndexFolders folders;
+    private final AtomicLong built = new AtomicLong(-1);
+    private @Nullable Path folder;
+    private volatile @Nullable DiskIndex current;
+
+    LiveIndex(EntryTable table, Rebuilds rebuilds, @Value("${mingtang.data}") Path data) {
+        this.table = table;
+        this.rebuilds = rebuilds;
+        this.folders = new IndexFolders(data.resolve("search"));
+    }
+
+    /** What is asked of a searcher while it is held. */
+    interface Question<T> {
+        T ask(IndexSearcher searcher) throws IOException;
+    }
+
+    /** Asks the index as it is now. */
+    <T> T ask(Question<T> question) {
+        try {
+            while (true) {
+                var index = opened();
+                try {
+                    var searcher = index.searchers().acquire();
+                    try {
+                        return question.ask(searcher);
+                    } finally {
+                        index.searchers().release(searcher);
+                    }
+                } catch (AlreadyClosedException e) {
+                    replaced(index, e);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes in all that was committed before this call. */
+    void follow() {
+        try {
+            while (true) {
+                var index = opened();
+                try {
+                    index.follow(taken -> {});
+                    return;
+                } catch (AlreadyClosedException e) {
+                    replaced(index, e);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns if another index took the place of a closed one; one that closed itself, as on a full disk, is opened again. */
+    private synchronized void replaced(DiskIndex index, AlreadyClosedException closed) throws IOException {
+        if (index == current) {
+            current = null;
+            index.close();
+            throw closed;
+        }
+    }
+
+    /** Forces to disk what was taken in. */
+    void keep() {
+        var index = current;
+        if (index != null) {
+            try {
+                index.keep();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Whether someone wishes an index built anew that this program has not built yet. */
+    boolean rebuildDue() {
+        opened();
+        return IndexFolders.wish(Objects.requireNonNull(folder)) < rebuilds.newest();
+    }
+
+    /** Builds another index from the table while this one goes on answering, then lets it take its place. */
+    synchronized void rebuild() {
+        long wish = rebuilds.newest();
+        var old = opened();
+        built.set(0);
+        try {
+            var fresh = folders.fresh(wish);
+            var next = new DiskIndex(fresh, table, table.horizon());
+            next.follow(built::set);
+            next.keep();
+            next.follow(taken -> {});
+            folders.use(fresh);
+            folder = fresh;
+            current = next;
+            old.close();
+            folders.sweep(fresh);
+            LOG.info("The search index was built anew from {} rows", built.get());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            built.set(-1);
+        }
+    }
+
+    /** Returns how many rows the index in the making holds, or -1 if there is none. */
+    long building() {
+        return built.get();
+    }
+
+    /** Returns how many rows wait to be taken in. */
+    long waiting() {
+        return opened().waiting();
+    }
+
+    synchronized void close() {
+        var index = current;
+        if (index != null) {
+            try {
+                index.keep();
+                index.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            current = null;
+        }
+    }
+
+    private DiskIndex opened() {
+        var index = current;
+        return index == null ? open() : index;
+    }
+
+    private synchronized DiskIndex open() {
+        var index = current;
+        if (index != null) {
+            return index;
+        }
+        try {
+            var now = table.horizon();
+            var kept = folders.inUse();
+            if (kept.isPresent()) {
+                folder = kept.get();
+                index = new DiskIndex(kept.get(), table, now);
+                if (index.strange()) {
+                    index.close();
+                    index = null;
+                }
+            }
+            if (index == null) {
+                folder = folders.fresh(rebuilds.newest());
+                index = new DiskIndex(folder, table, now);
+                index.keepEmpty();
+                folders.use(folder);
+            }
+            folders.sweep(Objects.requireNonNull(folder));
+            current = index;
+            return index;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

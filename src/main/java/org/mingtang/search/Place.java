@@ -1,0 +1,34 @@
+package org.mingtang.search;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How an index remembers how far it has followed the table. */
+final class Place {
+
+    /** The index belongs to another edition of the program, or to another database or an older copy of this one. */
+    static final long STRANGE = -1;
+
+    private Place() {}
+
+    static long of(@Nullable Iterable<Map.Entry<String, String>> kept, EntryTable.Horizon now) {
+        long place = 0;
+        boolean own = true;
+        if (kept != null) {
+            for (var each : kept) {
+                switch (each.getKey()) {
+                    case "place" -> place = Long.parseLong(each.getValue());
+                    case "edition" -> own &= each.getValue().equals(Fields.EDITION);
+                    case "database" -> own &= each.getValue().equals(now.database());
+                    default -> own = false;
+                }
+            }
+        }
+        return own && place <= now.oldestRunning() ? place : STRANGE;
+    }
+
+    static Iterable<Map.Entry<String, String>> kept(long place, String database) {
+        return Map.of("place", String.valueOf(place), "edition", Fields.EDITION, "database", database)
+                .entrySet();
+    }
+}

@@ -1,0 +1,77 @@
+package org.mingtang.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of results.
+ *
+ * @param words as typed
+ * @param fields what else the form keeps: name and value
+ * @param found in words, e.g. 找到 12 条结果
+ * @param loose nothing held all words, so these hold some
+ * @param meant other words that find more
+ * @param asked the words are a question
+ * @param unit whom to ask, where something tells it
+ */
+public record ResultPage(
+        String words,
+        List<Field> fields,
+        String found,
+        boolean loose,
+        @Nullable Link meant,
+        boolean asked,
+        List<Answer> answers,
+        List<Row> rows,
+        List<Choices> facets,
+        List<Link> chosen,
+        List<Link> orders,
+        List<Link> pages,
+        @Nullable String unit,
+        List<WayToAsk> ways) {
+
+    /** A hidden field of the form. */
+    public record Field(String name, String value) {}
+
+    /** A link; {@code current} is the one shown now. */
+    public record Link(String label, String href, boolean current) {}
+
+    /** One facet with its values. */
+    public record Choices(String label, List<Choice> values) {}
+
+    /** One value; choosing it again takes it away. */
+    public record Choice(String label, long count, String href, boolean chosen) {}
+
+    /** One result. */
+    public record Row(
+            String href,
+            List<Piece> title,
+            String kind,
+            String unit,
+            @Nullable String docNumber,
+            String publishedOn,
+            @Nullable String formedOn,
+            String validity,
+            String chip,
+            @Nullable Link successor,
+            List<Excerpt> excerpts) {}
+
+    /** A stretch of the text; with a label if it has its own address. */
+    public record Excerpt(String label, String href, List<Piece> pieces) {}
+
+    /** A passage that answers. */
+    public record Answer(
+            String href,
+            String label,
+            List<Piece> text,
+            String title,
+            String unit,
+            @Nullable String docNumber,
+            String publishedOn,
+            String validity,
+            String chip) {}
+
+    public boolean narrowed() {
+        return !chosen.isEmpty();
+    }
+}

@@ -1,0 +1,185 @@
+package org.mingtang.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.search.EntryQueries.Strictness;
+import org.mingtang.search.ResultPage.Choice;
+import org.mingtang.search.ResultPage.Choices;
+import org.mingtang.search.ResultPage.Field;
+import org.mingtang.search.ResultPage.Link;
+import org.mingtang.search.chinese.Question;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of results: strictly first, loosely where that finds nothing, and says which it was. */
+@Component
+class ResultPages {
+
+    static final String PATH = "/search";
+
+    private static final int FEW = 3;
+    private static final int VALUES = 8;
+    private static final int PAGES_AROUND = 4;
+
+    private final Finder finder;
+    private final Spelling spelling;
+    private final Answers answers;
+    private final ResultRows rows;
+    private final ObjectProvider<WayToAsk> ways;
+
+    ResultPages(Finder finder, Spelling spelling, Answers answers, ResultRows rows, ObjectProvider<WayToAsk> ways) {
+        this.finder = finder;
+        this.spelling = spelling;
+        this.answers = answers;
+        this.rows = rows;
+        this.ways = ways;
+    }
+
+    ResultPage of(SearchQuery query) {
+        boolean asked = Question.is(query.words());
+        var found = finder.find(query, asked ? Strictness.QUESTION : Strictness.USUAL);
+        boolean typed = !Words.of(query.words()).isEmpty();
+        Optional<String> meant = typed && !asked && found.total() < FEW
+                ? spelling.meant(query, found.total())
+                : Optional.<String>empty();
+        boolean loose = typed && found.total() == 0 && query.chosen().isEmpty();
+        if (loose) {
+            found = finder.find(query, Strictness.LOOSE);
+        }
+        int from = Math.min((query.page() - 1) * SearchQuery.PAGE, found.keys().size());
+        var here = found.keys().subList(from, Math.min(from + SearchQuery.PAGE, found.keys().size()));
+        var shown = rows.of(here, query.words());
+        return new ResultPage(
+                query.words(),
+                fields(query),
+                found(found.total(), loose),
+                loose && !shown.isEmpty(),
+                meant.map(words -> new Link(words, query.with(words).href(PATH), false))
+                        .orElse(null),
+                asked,
+                asked && query.page() == 1
+                        ? answers.to(query).stream().map(ResultPages::answer).toList()
+                        : List.of(),
+                shown,
+                facets(query, found),
+                chosen(query, found),
+                orders(query),
+                pages(query, found.keys().size()),
+                unit(query, found),
+                ways.stream().toList());
+    }
+
+    private static String found(long total, boolean loose) {
+        if (total == 0) {
+            return "没有找到结果";
+        }
+        var most = total > SearchQuery.WINDOW ? "，按当前排序显示前 " + SearchQuery.WINDOW + " 条" : "";
+        return (loose ? "没有同时含有全部文字的结果，以下 " + total + " 条含有其中一部分" : "找到 " + total + " 条结果") + most;
+    }
+
+    private static List<Field> fields(SearchQuery query) {
+        var fields = new ArrayList<Field>();
+        if (!query.site().isEmpty()) {
+            fields.add(new Field("site", query.site()));
+        }
+        if (query.order() == SearchQuery.Order.NEWEST) {
+            fields.add(new Field("order", "newest"));
+        }
+        return fields;
+    }
+
+    private static List<Choices> facets(SearchQuery query, Found found) {
+        var facets = new ArrayList<Choices>();
+        for (var facet : Facet.values()) {
+            var chosen = query.chosen().get(facet);
+            var counts = found.facets().getOrDefault(facet, List.of());
+            var values = IntStream.range(0, counts.size())
+                    .filter(i -> i < VALUES || counts.get(i).code().equals(chosen))
+                    .mapToObj(counts::get)
+                    .map(count -> new Choice(
+                            count.label(),
+                            count.count(),
+                            query.with(facet, count.code().equals(chosen) ? null : count.code())
+                                    .href(PATH),
+                            count.code().equals(chosen)))
+                    .toList();
+            if (!values.isEmpty()) {
+                facets.add(new Choices(facet.label(), values));
+            }
+        }
+        return facets;
+    }
+
+    /** What narrows the results now, each with the way to drop it. */
+    private static List<Link> chosen(SearchQuery query, Found found) {
+        return query.chosen().entrySet().stream()
+                .map(each -> new Link(
+                        each.getKey().label() + "：" + label(found.facets(), each.getKey(), each.getValue()),
+                        query.with(each.getKey(), null).href(PATH),
+                        true))
+                .toList();
+    }
+
+    private static String label(Map<Facet, List<Found.Count>> facets, Facet facet, String code) {
+        return facets.getOrDefault(facet, List.of()).stream()
+                .filter(count -> count.code().equals(code))
+                .findFirst()
+                .map(Found.Count::label)
+                .orElse(facet == Facet.UNIT ? "选定的单位" : code);
+    }
+
+    private static List<Link> orders(SearchQuery query) {
+        boolean newest = query.order() == SearchQuery.Order.NEWEST;
+        return List.of(
+                new Link("按相关程度", query.with(SearchQuery.Order.RELEVANCE).href(PATH), !newest),
+                new Link("按发布日期", query.with(SearchQuery.Order.NEWEST).href(PATH), newest));
+    }
+
+    private static List<Link> pages(SearchQuery query, int within) {
+        int last = (within + SearchQuery.PAGE - 1) / SearchQuery.PAGE;
+        if (last <= 1) {
+            return List.of();
+        }
+        int here = Math.min(query.page(), last);
+        int from = Math.max(1, here - PAGES_AROUND);
+        var pages = new ArrayList<Link>();
+        if (query.page() > 1) {
+            pages.add(new Link("上一页", query.onPage(query.page() - 1).href(PATH), false));
+        }
+        for (int page = from; page <= Math.min(last, from + 2 * PAGES_AROUND); page++) {
+            pages.add(new Link(String.valueOf(page), query.onPage(page).href(PATH), page == query.page()));
+        }
+        if (query.page() < last) {
+            pages.add(new Link("下一页", query.onPage(query.page() + 1).href(PATH), false));
+        }
+        return pages;
+    }
+
+    /** The unit that published most of what is nearest is the one that knows. */
+    private static @Nullable String unit(SearchQuery query, Found found) {
+        return Words.of(query.words()).isEmpty()
+                ? null
+                : found.facets().getOrDefault(Facet.UNIT, List.of()).stream()
+                        .findFirst()
+                        .map(Found.Count::label)
+                        .orElse(null);
+    }
+
+    private static ResultPage.Answer answer(Answers.Answer answer) {
+        var entry = answer.entry();
+        return new ResultPage.Answer(
+                answer.href(),
+                answer.passage().label(),
+                answer.text(),
+                entry.title(),
+                entry.unitName(),
+                entry.docNumber(),
+                entry.publishedOn().toString(),
+                entry.validity().label(),
+                entry.validity().chip());
+    }
+}

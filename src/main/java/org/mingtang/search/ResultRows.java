@@ -1,0 +1,86 @@
+package org.mingtang.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.search.ResultPage.Excerpt;
+import org.mingtang.search.ResultPage.Row;
+import org.springframework.stereotype.Component;
+
+/** Shows entries as results: what was withdrawn a moment ago and is still in the index is not shown. */
+@Component
+class ResultRows {
+
+    private static final int PASSAGES = 2;
+
+    private final EntryTable table;
+    private final Synonyms synonyms;
+
+    ResultRows(EntryTable table, Synonyms synonyms) {
+        this.table = table;
+        this.synonyms = synonyms;
+    }
+
+    List<Row> of(List<UUID> keys, String typed) {
+        var entries = table.find(keys);
+        var successors = table.find(entries.values().stream()
+                .filter(entry -> entry.validity().fallen())
+                .map(SearchEntry::successor)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        var marks = Marks.of(Words.of(typed), synonyms);
+        return keys.stream()
+                .filter(entries::containsKey)
+                .map(key -> row(entries.get(key), successors, marks))
+                .toList();
+    }
+
+    private static Row row(SearchEntry entry, Map<UUID, SearchEntry> successors, Marks marks) {
+        return new Row(
+                entry.href(),
+                marks.whole(entry.title()),
+                entry.kindLabel(),
+                entry.unitName(),
+                entry.docNumber(),
+                entry.publishedOn().toString(),
+                entry.formedOn() == null ? null : entry.formedOn().toString(),
+                entry.validity().label(),
+                entry.validity().chip(),
+                successor(entry, successors),
+                excerpts(entry, marks));
+    }
+
+    private static ResultPage.@Nullable Link successor(SearchEntry entry, Map<UUID, SearchEntry> successors) {
+        var successor = entry.successor() == null ? null : successors.get(entry.successor());
+        return successor == null ? null : new ResultPage.Link(successor.title(), successor.href(), false);
+    }
+
+    private static List<Excerpt> excerpts(SearchEntry entry, Marks marks) {
+        var excerpts = new ArrayList<Excerpt>();
+        entry.passages().stream()
+                .filter(passage -> marks.in(passage.text()) > 0)
+                .sorted(Comparator.comparingInt((SearchEntry.Passage passage) -> marks.in(passage.text()))
+                        .reversed())
+                .limit(PASSAGES)
+                .forEach(passage -> excerpts.add(new Excerpt(
+                        passage.label(), entry.href() + "#" + passage.fragment(), marks.excerpt(passage.text()))));
+        if (excerpts.isEmpty()) {
+            add(excerpts, "", entry.href(), marks.excerpt(entry.text()));
+        }
+        if (excerpts.isEmpty()) {
+            add(excerpts, "附件", entry.href(), marks.excerpt(entry.attachmentsText()));
+        }
+        return excerpts;
+    }
+
+    private static void add(List<Excerpt> excerpts, String label, String href, List<Piece> pieces) {
+        if (!pieces.isEmpty()) {
+            excerpts.add(new Excerpt(label, href, pieces));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.mingtang.search;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where rooms above tell what is public. What is put within a transaction is found once that transaction has been
+ * committed and the index has followed, and never if it was rolled back.
+ */
+@Component
+public class SearchIndex {
+
+    private final EntryTable table;
+    private final LiveIndex index;
+    private final IndexFollower follower;
+
+    SearchIndex(EntryTable table, LiveIndex index, IndexFollower follower) {
+        this.table = table;
+        this.index = index;
+        this.follower = follower;
+    }
+
+    /** Puts a public thing, in place of what was put under its key before; within the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(SearchEntry entry) {
+        table.put(entry);
+        follower.afterCommit();
+    }
+
+    /** Takes away what is no longer public; no matter whether it was there. Within the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remove(UUID key) {
+        table.remove(key);
+        follower.afterCommit();
+    }
+
+    /** Brings this program's index up to all that is committed now; returns when it has. */
+    public void caughtUp() {
+        index.follow();
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * 检索: one projection of what is public, and the ways to find it: words, names, numbers, pinyin, questions. Rooms above
+ * tell it what is public; it asks nobody. Begin reading at {@link org.mingtang.search.SearchIndex}.
+ */
+@ApplicationModule(
+        displayName = "检索",
+        allowedDependencies = {"procedure", "organisation", "documents", "identity", "database", "audit"})
+@NullMarked
+package org.mingtang.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

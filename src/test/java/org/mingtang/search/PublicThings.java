@@ -1,0 +1,43 @@
+package org.mingtang.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Invented public things in a site of their own, so that tests on the shared database do not see each other's. */
+final class PublicThings {
+
+    final String site = "test-" + UUID.randomUUID();
+
+    /** Returns an entry in force with this title. */
+    SearchEntry titled(String title) {
+        return entry(UUID.randomUUID(), title, title + "的正文。", SearchEntry.Validity.EFFECTIVE, null);
+    }
+
+    SearchEntry entry(
+            UUID key, String title, String text, SearchEntry.Validity validity, @org.jspecify.annotations.Nullable UUID successor) {
+        return new SearchEntry(
+                key,
+                "/info/" + key,
+                site,
+                title,
+                List.of(),
+                text,
+                "",
+                null,
+                new UUID(1, 1),
+                "云麓市商务局",
+                "NORMATIVE",
+                "行政规范性文件",
+                "商贸流通",
+                LocalDate.of(2026, 3, 2),
+                LocalDate.of(2026, 2, 27),
+                validity,
+                successor,
+                List.of());
+    }
+
+    SearchQuery query(String words) {
+        return new SearchQuery(words, java.util.Map.of(), site, SearchQuery.Order.RELEVANCE, 1);
+    }
+}
