@@ -2,10 +2,15 @@ package org.mingtang.publication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.evidence.Evidence;
 import org.mingtang.identity.Person;
 import org.mingtang.organisation.UnitId;
+import org.mingtang.publication.log.LogAct;
+import org.mingtang.publication.log.LogEntry;
+import org.mingtang.publication.log.TransparencyLog;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -15,17 +20,53 @@ class Announcements {
 
     private final Evidence evidence;
     private final ManuscriptAgenda agenda;
+    private final TransparencyLog log;
+    private final Items items;
+    private final SearchProjection search;
     private final ApplicationEventPublisher events;
 
-    Announcements(Evidence evidence, ManuscriptAgenda agenda, ApplicationEventPublisher events) {
+    Announcements(
+            Evidence evidence,
+            ManuscriptAgenda agenda,
+            TransparencyLog log,
+            Items items,
+            SearchProjection search,
+            ApplicationEventPublisher events) {
         this.evidence = evidence;
         this.agenda = agenda;
+        this.log = log;
+        this.items = items;
+        this.search = search;
         this.events = events;
     }
 
-    @Nullable
-    Long log(ItemRecord.Of what, ItemRecord record) {
-        return null;
+    /** The time that everything written in this transaction bears; it holds the log's end, so ask for it first. */
+    Instant moment() {
+        return log.moment();
+    }
+
+    /** Writes the version into the log, with its late mark where it needs one; returns its place. */
+    long log(ItemRecord.Of what, ItemRecord record) {
+        LogAct act = what.version() == 1 ? LogAct.PUBLISH : LogAct.REVISE;
+        List<LogEntry> entries = new ArrayList<>();
+        entries.add(entry(act, what, record, null));
+        String late = late(what);
+        if (late != null) {
+            entries.add(entry(LogAct.MARK_LATE, what, record, late));
+        }
+        return log.appendAll(entries);
+    }
+
+    private static LogEntry entry(LogAct act, ItemRecord.Of what, ItemRecord record, @Nullable String reason) {
+        return new LogEntry(
+                act, what.item().path(), what.version(), record.sha256(), what.at(), what.fields().claimedOn(), reason);
+    }
+
+    private static @Nullable String late(ItemRecord.Of what) {
+        if (what.fields().claimedOn() != null) {
+            return "补录：原公开日期 " + what.fields().claimedOn();
+        }
+        return what.lateDays() > 0 ? "超过公开期限 " + what.lateDays() + " 日" : null;
     }
 
     void published(Item item, Manuscript draft, int version, Instant at, Person by) {
@@ -41,8 +82,13 @@ class Announcements {
                     by);
         }
         agenda.tell(draft);
+        items.find(item.number()).ifPresent(search::show);
         events.publishEvent(new ItemPublished(
                 item.number(), version, draft.id().value(), item.unit(), item.kind(), item.title(), at));
+    }
+
+    void refresh(ItemNumber number) {
+        items.find(number).ifPresent(search::show);
     }
 
     /** It still waits for somebody to let it out. */
@@ -51,6 +97,10 @@ class Announcements {
     }
 
     void withdrawn(Item item, String reason, Instant at, Person by) {
+        String record = items.find(item.number()).orElseThrow().versions().get(0).sha256();
+        log.append(new LogEntry(
+                LogAct.WITHDRAW, item.number().path(), item.version(), record, at, null, reason));
+        search.hide(item.number());
         evidence.untell(Publications.source(item.number()), "公开的页面已撤回：" + reason, by);
         events.publishEvent(new ItemWithdrawn(item.number(), item.unit(), item.kind(), reason, at));
     }

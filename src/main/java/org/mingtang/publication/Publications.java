@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.audit.AuditTrail;
@@ -87,6 +86,11 @@ public class Publications {
         return permissions.mayPublish(person, unit);
     }
 
+    /** Tells search anew what another room knows of an item, e.g. that it is no longer in force. */
+    public void refresh(ItemNumber number) {
+        announcements.refresh(number);
+    }
+
     /** Sets or clears the time at which an approved draft publishes itself. */
     public void schedule(ManuscriptId id, @Nullable Instant at, Person by) {
         Manuscript draft = drafts.draft(id);
@@ -124,7 +128,7 @@ public class Publications {
         if (reason.isBlank() || reason.strip().length() > 1000) {
             throw new UnlawfulAct("请写明撤回的原因（不超过 1000 字），它会公开显示在原来的页面上。");
         }
-        Instant now = now();
+        Instant now = announcements.moment();
         item.withdraw(reason.strip(), now);
         items.flush();
         announcements.withdrawn(item, reason.strip(), now, by);
@@ -132,6 +136,7 @@ public class Publications {
     }
 
     private ItemNumber letThrough(Manuscript draft, Person by) {
+        Instant now = announcements.moment();
         ManuscriptStage before = draft.stage();
         ManuscriptAct.PUBLISH.from(before);
         Approval approval = reviews.approval(
@@ -141,7 +146,6 @@ public class Publications {
             throw new UnlawfulAct("审核确定为“" + approval.disclosure().attribute().label() + "”，不能向社会发布。");
         }
         Manuscripts.require(drafts.obstacles(draft, PublicationGate.Moment.PUBLICATION));
-        Instant now = now();
         Item item = item(draft, now);
         LocalDate formedBefore = item.formedOn();
         int version = item.showNext(draft.fields(), now);
@@ -159,7 +163,7 @@ public class Publications {
                 item.lateDays());
         items.saveAndFlush(item);
         ItemRecord record = ItemRecord.of(what);
-        Long logIndex = announcements.log(what, record);
+        long logIndex = announcements.log(what, record);
         versions.add(what, record, by.name(), logIndex);
         draft.take(ManuscriptAct.PUBLISH, now);
         draft.became(item.number());
@@ -191,10 +195,6 @@ public class Publications {
         }
         LocalDate today = now.atZone(ManuscriptText.CHINA).toLocalDate();
         item.judged(due.due().date(), due.lateDays(today, calendars.current()));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** The draft's key in the record of deeds: one fact for each item, however many versions follow. */

@@ -1,0 +1,26 @@
+package org.mingtang.publication;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Reads the attachments of what was published, after the page is up: nobody waits for it at the door. */
+@Component
+class AttachmentReading {
+
+    private final AttachmentTexts texts;
+    private final Items items;
+    private final SearchProjection search;
+
+    AttachmentReading(AttachmentTexts texts, Items items, SearchProjection search) {
+        this.texts = texts;
+        this.items = items;
+        this.search = search;
+    }
+
+    @ApplicationModuleListener
+    void on(ItemPublished published) {
+        if (texts.read(published.item(), published.version())) {
+            items.find(published.item()).ifPresent(search::show);
+        }
+    }
+}

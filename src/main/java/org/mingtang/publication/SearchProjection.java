@@ -1,0 +1,60 @@
+package org.mingtang.publication;
+
+import java.util.List;
+import java.util.Optional;
+import org.mingtang.search.SearchEntry;
+import org.mingtang.search.SearchEntry.Validity;
+import org.mingtang.search.SearchIndex;
+import org.springframework.stereotype.Component;
+
+/** Tells search what is public now; items for named units only are never told. */
+@Component
+class SearchProjection {
+
+    private static final String SITE = "main";
+
+    private final SearchIndex index;
+    private final List<Findable> rooms;
+    private final AttachmentTexts attachments;
+
+    SearchProjection(SearchIndex index, List<Findable> rooms, AttachmentTexts attachments) {
+        this.index = index;
+        this.rooms = rooms;
+        this.attachments = attachments;
+    }
+
+    void show(ItemView item) {
+        if (!item.forEverybody() || item.withdrawn() != null) {
+            index.remove(Findable.key(item.number()));
+            return;
+        }
+        Findable.Known known = rooms.stream()
+                .map(room -> room.of(item))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(new Findable.Known(Validity.NONE, List.of(), List.of(), Optional.empty()));
+        index.put(new SearchEntry(
+                Findable.key(item.number()),
+                item.path(),
+                SITE,
+                item.title(),
+                known.aliases(),
+                BodyHtml.text(item.body()),
+                attachments.of(item.number(), item.version()),
+                item.docNumber(),
+                item.unit(),
+                item.unitName(),
+                item.kind().name(),
+                item.kind().label(),
+                item.theme(),
+                item.publishedAt().atZone(ManuscriptText.CHINA).toLocalDate(),
+                item.formedOn(),
+                known.validity(),
+                known.successor().map(Findable::key).orElse(null),
+                known.passages()));
+    }
+
+    void hide(ItemNumber number) {
+        index.remove(Findable.key(number));
+    }
+}
