@@ -21,6 +21,8 @@ class DemoCast {
     static final List<Member> MEMBERS = List.of(
             new Member("office", "苏明远", OFFICE, Role.OPENNESS_OFFICE),
             new Member("leader", "顾清和", OFFICE, Role.LEADER),
+            new Member("office-head", "韩景行", OFFICE, Role.HEAD),
+            new Member("secrecy", "柏青川", OFFICE, Role.OPENNESS_OFFICE),
             new Member("clerk", "叶知秋", EDUCATION, Role.CLERK),
             new Member("head", "沈怀谷", EDUCATION, Role.HEAD),
             new Member("approval-clerk", "程思齐", APPROVAL, Role.CLERK),

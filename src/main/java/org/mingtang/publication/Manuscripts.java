@@ -154,7 +154,7 @@ public class Manuscripts {
         ManuscriptStage before = draft.stage();
         draft.take(ManuscriptAct.TAKE_BACK, now());
         if (before == ManuscriptStage.UNDER_REVIEW) {
-            reviews.of(reviewKind(draft), id.toString()).ifPresent(review -> reviews.withdraw(review.id(), by));
+            reviews.of(reviewKind(draft.fields().kind()), id.toString()).ifPresent(review -> reviews.withdraw(review.id(), by));
         }
         acts.note(draft, ManuscriptAct.TAKE_BACK, before, null, by);
         agenda.tell(draft);
@@ -187,13 +187,13 @@ public class Manuscripts {
     }
 
     /** Policy documents may have a chain of their own (国办发〔2016〕80号). */
-    static String reviewKind(Manuscript draft) {
-        return draft.fields().kind().isPolicy() ? "policy" : "publication";
+    public static String reviewKind(ItemKind kind) {
+        return kind.isPolicy() ? "policy" : "publication";
     }
 
     Submission submission(Manuscript draft) {
         return new Submission(
-                reviewKind(draft),
+                reviewKind(draft.fields().kind()),
                 draft.fields().kind().isPolicy() ? "政策文件" : "公开信息",
                 draft.id().toString(),
                 new UnitId(draft.unit()),

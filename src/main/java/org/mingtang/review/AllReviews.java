@@ -1,5 +1,6 @@
 package org.mingtang.review;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,5 +15,17 @@ interface AllReviews extends JpaRepository<Review, UUID> {
             nativeQuery = true)
     Optional<Review> latest(String kind, String subject);
 
-    List<Review> findByKindAndSubject(String kind, String subject);
+    @Query("select r from Review r where r.matter.kind = :kind and r.matter.subject = :subject")
+    List<Review> ofMatter(String kind, String subject);
+
+    @Query(
+            value = "select * from review where stage = 'UNDER_REVIEW' and waits_for @> array[cast(:unit as uuid)]",
+            nativeQuery = true)
+    List<Review> waitingFor(UUID unit);
+
+    @Query("select r from Review r where r.course.provisional and r.course.due between :from and :to")
+    List<Review> provisionalBetween(LocalDate from, LocalDate to);
+
+    @Query("select r from Review r where r.stage = org.mingtang.review.Stage.UNDER_REVIEW")
+    List<Review> underReview();
 }

@@ -11,6 +11,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.procedure.DueDate;
+import org.mingtang.procedure.WorkCalendar;
 import org.mingtang.review.chain.Step;
 import org.mingtang.review.chain.StepsColumn;
 
@@ -30,6 +31,7 @@ class Course {
     private List<String> parts = List.of();
 
     private @Nullable String openStep;
+    private @Nullable LocalDate openedOn;
     private @Nullable LocalDate due;
     private boolean provisional;
 
@@ -80,10 +82,21 @@ class Course {
 
     void stop() {
         openStep = null;
-        duesAt(null);
     }
 
-    void duesAt(@Nullable DueDate date) {
+    /** The open step has its working days from this day on. */
+    void opened(LocalDate today, WorkCalendar calendar) {
+        openedOn = today;
+        reckon(calendar);
+    }
+
+    /** Reckons the day by which the open step is due; no step, no day. */
+    void reckon(WorkCalendar calendar) {
+        LocalDate from = openedOn;
+        Optional<Step> open = open();
+        DueDate date = open.isEmpty() || from == null
+                ? null
+                : calendar.plusWorkingDays(from, open.get().workingDays());
         due = date == null ? null : date.date();
         provisional = date != null && date.provisional();
     }

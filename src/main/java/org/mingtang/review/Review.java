@@ -27,7 +27,6 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Person;
 import org.mingtang.organisation.UnitId;
-import org.mingtang.procedure.DueDate;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.review.chain.Chain;
 import org.mingtang.review.chain.Step;
@@ -47,12 +46,9 @@ class Review {
     @Version
     private @Nullable Integer revision;
 
-    private String kind;
-    private String kindLabel;
-    private String subject;
-    private UUID unit;
-    private String title;
-    private String href;
+    @Embedded
+    private Matter matter;
+
     private boolean policy;
     private UUID chain;
     private int chainEdition;
@@ -72,12 +68,12 @@ class Review {
     private @Nullable String reason;
     private int round;
     private String sha256;
-    private UUID author;
-    private UUID authorUnit;
-    private String authorName;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> told = List.of();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> waitsFor = List.of();
 
     private Instant changedAt;
 
@@ -92,9 +88,6 @@ class Review {
 
     Review(Submission draft, boolean policy, Chain chain, Collection<UUID> writers, Person by, Instant at) {
         this.id = UUID.randomUUID();
-        this.kind = draft.kind();
-        this.subject = draft.subject();
-        this.unit = draft.unit().value();
         this.policy = policy;
         this.chain = chain.id();
         this.chainEdition = chain.edition();
@@ -114,8 +107,7 @@ class Review {
         stage = Act.RESUBMIT.from(stage);
         Set<String> changed = draft.text().changedSince(before);
         boolean decidedAnew = !draft.disclosure().equals(disclosure())
-                || !unit.equals(draft.unit().value());
-        unit = draft.unit().value();
+                || !matter.unit().equals(draft.unit());
         take(draft, by, at);
         course.reopenForParts(changed);
         writers.forEach(this::wrote);
@@ -180,21 +172,16 @@ class Review {
                         : "同一稿件一人只能审核一个步骤，已在“" + name(standing) + "”审核过的人不能再审核“" + name(step) + "”。");
     }
 
-    void duesAt(@Nullable DueDate date) {
-        course.duesAt(date);
-    }
-
     void told(Collection<UUID> units) {
         told = List.copyOf(units);
     }
 
+    void waitsFor(Collection<UUID> units) {
+        waitsFor = List.copyOf(units);
+    }
+
     private void take(Submission draft, Person by, Instant at) {
-        kindLabel = draft.kindLabel();
-        title = draft.title();
-        href = draft.href();
-        author = by.account();
-        authorUnit = by.unit();
-        authorName = by.name();
+        matter = new Matter(draft, by);
         sha256 = draft.text().sha256();
         course.reads(draft.text());
         round++;
@@ -261,20 +248,12 @@ class Review {
         return new DisclosureDecision(attribute, ground, reason);
     }
 
+    Matter matter() {
+        return matter;
+    }
+
     UnitId unit() {
-        return new UnitId(unit);
-    }
-
-    String kind() {
-        return kind;
-    }
-
-    String subject() {
-        return subject;
-    }
-
-    String title() {
-        return title;
+        return matter.unit();
     }
 
     boolean isWriter(UUID account) {
@@ -283,26 +262,6 @@ class Review {
 
     Map<UUID, String> standings() {
         return Map.copyOf(standings);
-    }
-
-    String kindLabel() {
-        return kindLabel;
-    }
-
-    String href() {
-        return href;
-    }
-
-    UUID author() {
-        return author;
-    }
-
-    UUID authorUnit() {
-        return authorUnit;
-    }
-
-    String authorName() {
-        return authorName;
     }
 
     List<UUID> told() {

@@ -44,11 +44,20 @@ class ReviewAgenda {
         before.forEach(unit -> agenda.done(SOURCE, subject, unit));
         waiting.forEach((unit, account) -> agenda.put(item(review, unit, account)));
         review.told(waiting.keySet());
+        review.waitsFor(review.course()
+                .open()
+                .map(step -> people.unitsOf(step.who(), review.unit()))
+                .orElse(Set.of()));
         switch (review.stage()) {
             case RETURNED -> agenda.put(returned(review));
-            case WITHDRAWN -> agenda.drop(RETURNED, subject, review.authorUnit());
-            case UNDER_REVIEW, PASSED -> agenda.done(RETURNED, subject, review.authorUnit());
+            case WITHDRAWN -> agenda.drop(RETURNED, subject, review.matter().authorUnit());
+            case UNDER_REVIEW, PASSED -> {}
         }
+    }
+
+    /** What was returned to its author is no longer with him. */
+    void answered(Review review) {
+        agenda.done(RETURNED, review.id().toString(), review.matter().authorUnit());
     }
 
     /** Units whose turn it is, with the one person where only one of the unit may. */
@@ -82,8 +91,8 @@ class ReviewAgenda {
                 "审核",
                 review.id().toString(),
                 unit,
-                step + "：" + review.title(),
-                review.kindLabel() + " · 送审人 " + review.authorName(),
+                step + "：" + review.matter().title(),
+                review.matter().kindLabel() + " · 送审人 " + review.matter().authorName(),
                 "待" + step,
                 "/desk/reviews/" + review.id(),
                 account,
@@ -96,12 +105,12 @@ class ReviewAgenda {
                 RETURNED,
                 "审核",
                 review.id().toString(),
-                review.authorUnit(),
-                "退回修改：" + review.title(),
-                review.kindLabel(),
+                review.matter().authorUnit(),
+                "退回修改：" + review.matter().title(),
+                review.matter().kindLabel(),
                 "已退回",
                 "/desk/reviews/" + review.id(),
-                review.author(),
+                review.matter().author(),
                 null,
                 false);
     }

@@ -22,12 +22,12 @@ class ReviewBook {
         Course course = review.course();
         return new ReviewView(
                 review.id(),
-                review.kind(),
-                review.kindLabel(),
-                review.subject(),
+                review.matter().kind(),
+                review.matter().kindLabel(),
+                review.matter().subject(),
                 review.unit(),
-                review.title(),
-                review.href(),
+                review.matter().title(),
+                review.matter().href(),
                 review.stage(),
                 course.open().map(Step::key).orElse(null),
                 course.due(),
@@ -35,8 +35,8 @@ class ReviewBook {
                 review.disclosure(),
                 review.round(),
                 review.sha256(),
-                review.author(),
-                review.authorName(),
+                review.matter().author(),
+                review.matter().authorName(),
                 review.changedAt(),
                 course.steps().stream().map(step -> step(course, step, taken)).toList(),
                 taken);

@@ -8,12 +8,15 @@ import org.mingtang.identity.Person;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.review.chain.Step;
 import org.mingtang.review.chain.StepPeople;
+import org.mingtang.review.chain.Who;
 import org.mingtang.review.substitute.Substitutes;
 import org.springframework.stereotype.Component;
 
 /** Who may stand on a step of a review, by himself or for another. */
 @Component
 class ReviewPermissions {
+
+    private static final Who GENERAL_OFFICE = new Who(Who.Place.GENERAL_OFFICE, null, null, List.of());
 
     private final StepPeople people;
     private final Substitutes substitutes;
@@ -48,8 +51,26 @@ class ReviewPermissions {
     /** Who wrote, or may draft for the unit whose draft it is. */
     boolean isAuthor(Review review, Person person) {
         return review.isWriter(person.account())
-                || person.may(Permission.DRAFT_PUBLICATION)
-                        && people.unitAndThoseAround(review.unit().value()).contains(person.unit());
+                || person.may(Permission.DRAFT_PUBLICATION) && isOfUnit(review, person);
+    }
+
+    /** Whether the open step is his, by himself or for another, whatever the four-eyes rules say. */
+    boolean mightReview(Review review, Person person) {
+        return review.course().open().filter(step -> !possible(review, step, person).isEmpty()).isPresent();
+    }
+
+    /** The author's side, everyone who stands on a step, and those who look after openness of the same government. */
+    boolean maySee(Review review, Person person) {
+        return person.may(Permission.READ_PUBLICATIONS)
+                && (isOfUnit(review, person)
+                        || review.standings().containsKey(person.account())
+                        || review.course().steps().stream()
+                                .anyMatch(step -> !possible(review, step, person).isEmpty())
+                        || people.unitsOf(GENERAL_OFFICE, review.unit()).contains(person.unit()));
+    }
+
+    private boolean isOfUnit(Review review, Person person) {
+        return people.unitAndThoseAround(review.unit().value()).contains(person.unit());
     }
 
     private List<Reviewer> possible(Review review, Step step, Person person) {

@@ -40,6 +40,11 @@ class ReviewRecord {
         return clock.instant();
     }
 
+    /** Whoever it was returned to has nothing left to mend, also when another submits it again. */
+    void answered(Review review) {
+        agenda.answered(review);
+    }
+
     /** Adds the row of an act; {@link #tell} follows once for all rows of one request. */
     void add(Review review, Act act, @Nullable Step step, Reviewer by, ReviewAct.Words words) {
         acts.save(new ReviewAct(review, act, step, by, words, clock.instant()));
@@ -48,23 +53,20 @@ class ReviewRecord {
     /** Sets the day by which the step now open is due, and tells agenda, listeners and trail. */
     void tell(Review review, Act act, @Nullable Step step, Reviewer by, @Nullable String detail) {
         review.changedAt(clock.instant());
-        review.duesAt(review.course()
-                .open()
-                .map(open -> calendars.current().plusWorkingDays(LocalDate.now(clock), open.workingDays()))
-                .orElse(null));
+        review.course().opened(LocalDate.now(clock), calendars.current());
         agenda.put(review);
         if (act == Act.APPROVE) {
-            events.publishEvent(new ReviewPassed(review.id(), review.kind(), review.subject(), review.sha256()));
+            events.publishEvent(new ReviewPassed(review.id(), review.matter().kind(), review.matter().subject(), review.sha256()));
         }
         if (act == Act.RETURN) {
             events.publishEvent(
-                    new ReviewReturned(review.id(), review.kind(), review.subject(), detail == null ? "" : detail));
+                    new ReviewReturned(review.id(), review.matter().kind(), review.matter().subject(), detail == null ? "" : detail));
         }
         trail.note(
                 by.person().account(),
                 by.person().name(),
                 (step == null ? "" : step.name()) + act.label(),
-                review.title(),
+                review.matter().title(),
                 (by.standsInFor() == null ? "" : "代 " + by.standsInFor().name() + " ") + review.id());
     }
 }

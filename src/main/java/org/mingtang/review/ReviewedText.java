@@ -52,7 +52,7 @@ public record ReviewedText(List<Part> parts) {
 
         /** Its paragraphs as plain text, none of them blank; a remark names one by its place, from 0. */
         public List<String> blocks() {
-            return TextBlocks.of(this);
+            return TextBlocks.of(this).stream().map(TextBlocks.Block::text).toList();
         }
     }
 

@@ -96,6 +96,24 @@ public class Reviews {
     public void pass(ReviewId id, String step, @Nullable String opinion, DisclosureDecision disclosure, Person by) {
         Review review = review(id);
         Act.PASS.from(review.stage());
+        pass(review, step, opinion, disclosure, by);
+    }
+
+    /**
+     * The same from a page.
+     *
+     * @param seen SHA-256 of the text the reviewer had before him; another one is not passed unseen
+     */
+    void pass(
+            ReviewId id, String step, String seen, @Nullable String opinion, DisclosureDecision disclosure, Person by) {
+        Review review = review(id);
+        Act.PASS.from(review.stage());
+        requireSeen(review, seen);
+        pass(review, step, opinion, disclosure, by);
+    }
+
+    private void pass(
+            Review review, String step, @Nullable String opinion, DisclosureDecision disclosure, Person by) {
         Reviewer reviewer = permissions.require(review, by);
         DisclosureDecision decided = DecisionCheck.normal(disclosure);
         refuse(DecisionCheck.refusals(decided));
@@ -114,6 +132,22 @@ public class Reviews {
     public void sendBack(ReviewId id, String reason, List<Remark> remarks, Person by) {
         Review review = review(id);
         Act.RETURN.from(review.stage());
+        sendBack(review, reason, remarks, by);
+    }
+
+    /**
+     * The same from a page.
+     *
+     * @param seen SHA-256 of the text the remarks were made on
+     */
+    void sendBack(ReviewId id, String seen, String reason, List<Remark> remarks, Person by) {
+        Review review = review(id);
+        Act.RETURN.from(review.stage());
+        requireSeen(review, seen);
+        sendBack(review, reason, remarks, by);
+    }
+
+    private void sendBack(Review review, String reason, List<Remark> remarks, Person by) {
         Reviewer reviewer = permissions.require(review, by);
         refuse(RemarkCheck.refusals(reason, remarks, text(review)));
         Step stood = review.course().open().orElseThrow();
@@ -144,9 +178,24 @@ public class Reviews {
         return reviews.latest(kind, subject).map(book::view);
     }
 
+    /** Refuses a step that looks at each draft singly. */
+    @Transactional(readOnly = true)
+    void requireInBatch(ReviewId id, String step) {
+        boolean singly = review(id).course().step(step).filter(each -> !each.inBatch()).isPresent();
+        if (singly) {
+            throw new UnlawfulAct("这一步须打开稿件逐件审核，不能批量通过。");
+        }
+    }
+
+    private static void requireSeen(Review review, String seen) {
+        if (!review.sha256().equals(seen)) {
+            throw new UnlawfulAct("稿件在您打开之后改过，请看过新的内容再审核。");
+        }
+    }
+
     private Review first(Submission draft, Set<UUID> writers, Person by) {
         // Who wrote an earlier version wrote most of this one.
-        reviews.findByKindAndSubject(draft.kind(), draft.subject())
+        reviews.ofMatter(draft.kind(), draft.subject())
                 .forEach(earlier -> earlier.standings().forEach((account, step) -> {
                     if (step.equals(Review.WRITER)) {
                         writers.add(account);
@@ -159,6 +208,7 @@ public class Reviews {
 
     private Review again(Review review, Submission draft, Set<UUID> writers, Person by) {
         Act.RESUBMIT.from(review.stage());
+        record.answered(review);
         review.resubmit(draft, text(review), writers, by, record.now());
         return review;
     }

@@ -3,66 +3,89 @@ package org.mingtang.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import org.jsoup.safety.Safelist;
 import org.mingtang.review.ReviewedText.Form;
 import org.mingtang.review.ReviewedText.Part;
 
 /** Cuts a part into the paragraphs that remarks point to and comparisons go by. */
 final class TextBlocks {
 
-    /** What only holds other blocks; a table stays whole. */
+    /** What only holds other blocks; a table or a list item stays whole. */
     private static final Set<String> FRAMES =
-            Set.of("div", "section", "article", "ul", "ol", "blockquote", "main", "body", "dl", "figure");
+            Set.of("div", "section", "article", "ul", "ol", "blockquote", "main", "body", "dl");
+
+    /** Sanitised once more before it is shown: a reviewer's page must not depend on who wrote the draft. */
+    private static final Safelist SAFE = Safelist.relaxed().preserveRelativeLinks(true);
+
+    /**
+     * One paragraph.
+     *
+     * @param html for showing; null for plain text
+     */
+    record Block(String text, @Nullable String html) {}
+
+    private final List<Block> blocks = new ArrayList<>();
 
     private TextBlocks() {}
 
-    static List<String> of(Part part) {
+    static List<Block> of(Part part) {
         if (part.form() == Form.FILE) {
-            return List.of(part.label());
+            return List.of(new Block(part.label(), null));
         }
         return part.form() == Form.TEXT ? lines(part.content()) : html(part.content());
     }
 
-    private static List<String> lines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    private static List<Block> lines(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> new Block(line, null))
+                .toList();
     }
 
-    private static List<String> html(String html) {
-        List<String> blocks = new ArrayList<>();
-        collect(Jsoup.parseBodyFragment(html).body(), blocks);
-        return List.copyOf(blocks);
+    private static List<Block> html(String html) {
+        TextBlocks cut = new TextBlocks();
+        cut.collect(Jsoup.parseBodyFragment(html).body());
+        return List.copyOf(cut.blocks);
     }
 
-    private static void collect(Element frame, List<String> blocks) {
-        StringBuilder inline = new StringBuilder();
+    private void collect(Element frame) {
+        Element inline = new Element("p");
         for (Node node : frame.childNodes()) {
-            if (node instanceof Element element && (element.isBlock() || FRAMES.contains(element.normalName()))) {
-                add(inline.toString(), blocks);
-                inline.setLength(0);
-                if (FRAMES.contains(element.normalName())) {
-                    collect(element, blocks);
-                } else {
-                    add(element.text(), blocks);
-                }
-            } else if (node instanceof Element element) {
-                if (element.normalName().equals("img")) {
-                    inline.append("（图片").append(element.attr("alt")).append("）");
-                } else {
-                    inline.append(element.text());
-                }
-            } else if (node instanceof TextNode text) {
-                inline.append(text.text());
+            boolean block = node instanceof Element element && element.isBlock();
+            if (!block) {
+                inline.appendChild(node.clone());
+                continue;
+            }
+            add(inline);
+            inline = new Element("p");
+            Element element = (Element) node;
+            if (FRAMES.contains(element.normalName())) {
+                collect(element);
+            } else {
+                add(element);
             }
         }
-        add(inline.toString(), blocks);
+        add(inline);
     }
 
-    private static void add(String text, List<String> blocks) {
+    private void add(Element block) {
+        String text = text(block);
         if (!text.isBlank()) {
-            blocks.add(text.strip());
+            blocks.add(new Block(text, Jsoup.clean(block.outerHtml(), "https://relative.invalid/", SAFE)));
         }
+    }
+
+    /** Pictures count as words, so that a change of one is a change of its paragraph. */
+    private static String text(Element block) {
+        StringBuilder text = new StringBuilder(block.text());
+        block.select("img").forEach(image -> text.append("（图片：")
+                .append(image.attr("alt").isBlank() ? image.attr("src") : image.attr("alt"))
+                .append("）"));
+        return text.toString().strip();
     }
 }

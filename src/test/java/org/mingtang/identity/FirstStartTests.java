@@ -113,12 +113,12 @@ class FirstStartTests {
         DemoAccounts demo = new DemoAccounts(new DemoCast(true), records, accounts);
         demo.run(new DefaultApplicationArguments());
         demo.run(new DefaultApplicationArguments());
-        assertThat(records.count()).isEqualTo(8);
+        assertThat(records.count()).isEqualTo(10);
         UUID education = UUID.nameUUIDFromBytes("云麓市教育局".getBytes(StandardCharsets.UTF_8));
         assertThat(accounts.ofUnit(education)).hasSize(2);
         assertThat(new DemoCast(true).shown())
                 .extracting(SignInPage.DemoAccount::login)
-                .contains("admin", "office", "leader", "auditor", "clerk", "head", "approval-clerk", "approval-head");
+                .contains("admin", "office", "leader", "auditor", "clerk", "head", "approval-clerk", "approval-head", "office-head", "secrecy");
     }
 
     private String written() throws IOException {

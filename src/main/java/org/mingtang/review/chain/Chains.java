@@ -72,6 +72,31 @@ public class Chains {
                 .optional();
     }
 
+    /** Returns what a form begins with: the chain itself if there is one, else the one that counts in its place. */
+    @Transactional(readOnly = true)
+    Chain nearest(@Nullable UUID unit, @Nullable String kind) {
+        if (unit != null) {
+            return forDraft(new UnitId(unit), kind == null ? "" : kind);
+        }
+        return inForce().stream()
+                .filter(chain -> chain.unit() == null && fits(chain, kind == null ? "" : kind))
+                .max(Comparator.comparingInt(Chain::weight))
+                .orElse(Chain.BUILT_IN);
+    }
+
+    /** Returns the editions there have been, newest first, in words. */
+    @Transactional(readOnly = true)
+    List<String> editions(@Nullable UUID unit, @Nullable String kind) {
+        return of("select * from review_chain where ", unit, kind, " order by edition desc")
+                .query((row, n) -> "第 " + row.getInt("edition") + " 版　"
+                        + row.getObject("made_at", OffsetDateTime.class)
+                                .atZoneSameInstant(clock.getZone())
+                                .toLocalDate()
+                        + "　" + row.getString("made_by") + "：" + names(chain(row, n).steps())
+                        + (row.getBoolean("in_force") ? "（生效）" : ""))
+                .list();
+    }
+
     /** Puts steps in force as a further edition; returns what stands against it, nothing then being changed. */
     List<Refusal> put(@Nullable UUID unit, @Nullable String kind, List<Step> steps, Person by) {
         List<Refusal> refusals = StepCheck.refusals(steps);
@@ -111,9 +136,14 @@ public class Chains {
     }
 
     private JdbcClient.StatementSpec of(String sql, @Nullable UUID unit, @Nullable String kind) {
+        return of(sql, unit, kind, "");
+    }
+
+    private JdbcClient.StatementSpec of(
+            String sql, @Nullable UUID unit, @Nullable String kind, String order) {
         return database.sql(
                         sql
-                                + "unit is not distinct from cast(:unit as uuid) and kind is not distinct from cast(:kind as text)")
+                                + "unit is not distinct from cast(:unit as uuid) and kind is not distinct from cast(:kind as text)" + order)
                 .param("unit", unit)
                 .param("kind", kind);
     }

@@ -1,0 +1,72 @@
+package org.mingtang.review;
+
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+import org.mingtang.identity.Person;
+import org.mingtang.organisation.UnitId;
+
+/** What a review is about, as its owner last submitted it, and by whom. Part of the {@link Review} aggregate. */
+@Embeddable
+@SuppressWarnings("NullAway.Init")
+class Matter {
+
+    private String kind;
+    private String kindLabel;
+    private String subject;
+    private UUID unit;
+    private String title;
+    private String href;
+    private UUID author;
+    private UUID authorUnit;
+    private String authorName;
+
+    protected Matter() {}
+
+    Matter(Submission draft, Person by) {
+        kind = draft.kind();
+        kindLabel = draft.kindLabel();
+        subject = draft.subject();
+        unit = draft.unit().value();
+        title = draft.title();
+        href = draft.href();
+        author = by.account();
+        authorUnit = by.unit();
+        authorName = by.name();
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    String kindLabel() {
+        return kindLabel;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    UnitId unit() {
+        return new UnitId(unit);
+    }
+
+    String title() {
+        return title;
+    }
+
+    String href() {
+        return href;
+    }
+
+    UUID author() {
+        return author;
+    }
+
+    UUID authorUnit() {
+        return authorUnit;
+    }
+
+    String authorName() {
+        return authorName;
+    }
+}

@@ -1,0 +1,55 @@
+package org.mingtang.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.mingtang.identity.Accounts;
+import org.mingtang.identity.Person;
+import org.mingtang.procedure.WorkCalendarChanged;
+import org.mingtang.procedure.WorkCalendars;
+import org.mingtang.review.substitute.SubstitutesChanged;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what waits on the agenda true while the world around it changes: substitutes, days, the calendar. */
+@Component
+@Transactional
+class Waiting {
+
+    private final AllReviews reviews;
+    private final ReviewAgenda agenda;
+    private final Accounts accounts;
+    private final WorkCalendars calendars;
+
+    Waiting(AllReviews reviews, ReviewAgenda agenda, Accounts accounts, WorkCalendars calendars) {
+        this.reviews = reviews;
+        this.agenda = agenda;
+        this.accounts = accounts;
+        this.calendars = calendars;
+    }
+
+    @ApplicationModuleListener
+    void on(SubstitutesChanged changed) {
+        accounts.find(changed.principal()).map(Person::unit).ifPresent(this::refresh);
+    }
+
+    @ApplicationModuleListener
+    void on(WorkCalendarChanged changed) {
+        LocalDate first = LocalDate.of(changed.year(), 1, 1);
+        for (Review review : reviews.provisionalBetween(first.minusDays(30), first.plusYears(1))) {
+            review.course().reckon(calendars.current());
+            agenda.put(review);
+        }
+    }
+
+    /** Each morning: substitutions begin and end, people come and go. */
+    void refreshAll() {
+        reviews.underReview().forEach(agenda::put);
+    }
+
+    private void refresh(UUID unit) {
+        List<Review> waiting = reviews.waitingFor(unit);
+        waiting.forEach(agenda::put);
+    }
+}
