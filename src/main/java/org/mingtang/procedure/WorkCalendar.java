@@ -10,7 +10,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * Working days of the People's Republic: Monday to Friday but not a day off, or a make-up working day.
@@ -20,6 +19,9 @@ import java.util.stream.IntStream;
 public final class WorkCalendar {
 
     private static final int SATURDAY = 6;
+
+    /** Some Monday, in days since 1970-01-01. */
+    private static final long MONDAY = 4;
 
     /** Days since 1970-01-01, ascending, so that spans are counted without walking them. */
     private final long[] closedWeekdays;
@@ -53,8 +55,13 @@ public final class WorkCalendar {
     }
 
     public boolean isWorkingDay(LocalDate date) {
-        var exceptions = isWeekend(date) ? workedWeekends : closedWeekdays;
-        return isWeekend(date) == (Arrays.binarySearch(exceptions, date.toEpochDay()) >= 0);
+        return isWorkingDay(date.toEpochDay());
+    }
+
+    private boolean isWorkingDay(long day) {
+        boolean weekend = Math.floorMod(day - MONDAY, 7) >= SATURDAY - 1;
+        var exceptions = weekend ? workedWeekends : closedWeekdays;
+        return weekend == (Arrays.binarySearch(exceptions, day) >= 0);
     }
 
     /** Whether the State Council's notice for the year is known. */
@@ -68,12 +75,12 @@ public final class WorkCalendar {
      * @param n negative counts backwards; 0 is the day itself
      */
     public DueDate plusWorkingDays(LocalDate from, int n) {
-        var day = from;
+        long day = from.toEpochDay();
         for (int left = Math.abs(n); left > 0; ) {
-            day = day.plusDays(Integer.signum(n));
+            day += Integer.signum(n);
             left -= isWorkingDay(day) ? 1 : 0;
         }
-        return due(from, day);
+        return due(from, LocalDate.ofEpochDay(day));
     }
 
     /** Returns the last day of a period of calendar days, moved off a day off (民法典第二百零一条、第二百零三条). */
@@ -110,8 +117,11 @@ public final class WorkCalendar {
     private DueDate due(LocalDate from, LocalDate last) {
         var first = last.isBefore(from) ? last : from.plusDays(last.isAfter(from) ? 1 : 0);
         var end = last.isBefore(from) ? from.minusDays(1) : last;
-        return new DueDate(
-                last, !IntStream.rangeClosed(first.getYear(), end.getYear()).allMatch(this::isOfficial));
+        boolean provisional = false;
+        for (int year = first.getYear(); year <= end.getYear(); year++) {
+            provisional |= !isOfficial(year);
+        }
+        return new DueDate(last, provisional);
     }
 
     private static boolean isWeekend(LocalDate date) {
