@@ -4,12 +4,14 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 
 /**
  * Working days of the People's Republic: Monday to Friday but not a day off, or a make-up working day.
@@ -27,6 +29,11 @@ public final class WorkCalendar {
     private final long[] closedWeekdays;
 
     private final long[] workedWeekends;
+
+    /** The same days, by their distance from the first, so that single days are asked without searching. */
+    private final BitSet exceptions;
+
+    private final long firstException;
     private final Set<Integer> officialYears;
 
     private WorkCalendar(SortedSet<LocalDate> closed, SortedSet<LocalDate> makeUp, Set<Integer> officialYears) {
@@ -34,6 +41,12 @@ public final class WorkCalendar {
         this.closedWeekdays = days(closed, day -> !isWeekend(day) && !makeUp.contains(day));
         this.workedWeekends = days(makeUp, WorkCalendar::isWeekend);
         this.officialYears = officialYears;
+        this.firstException = LongStream.concat(LongStream.of(closedWeekdays), LongStream.of(workedWeekends))
+                .min()
+                .orElse(0);
+        this.exceptions = LongStream.concat(LongStream.of(closedWeekdays), LongStream.of(workedWeekends))
+                .mapToInt(day -> Math.toIntExact(day - firstException))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     /** Returns the calendar that these notices make; a later notice for the same year replaces the earlier. */
@@ -60,8 +73,7 @@ public final class WorkCalendar {
 
     private boolean isWorkingDay(long day) {
         boolean weekend = Math.floorMod(day - MONDAY, 7) >= SATURDAY - 1;
-        var exceptions = weekend ? workedWeekends : closedWeekdays;
-        return weekend == (Arrays.binarySearch(exceptions, day) >= 0);
+        return weekend == (day >= firstException && exceptions.get((int) Math.min(day - firstException, Integer.MAX_VALUE)));
     }
 
     /** Whether the State Council's notice for the year is known. */

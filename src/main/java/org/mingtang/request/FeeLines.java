@@ -19,13 +19,13 @@ final class FeeLines implements JsonLines.Work {
 
     @Override
     public JsonLines.Answer read(JsonParser line) {
-        String id = null;
+        LineId id = null;
         List<Chargeable> requests = null;
         while (line.nextToken() != JsonToken.END_OBJECT) {
             var field = line.currentName();
             line.nextToken();
             switch (field) {
-                case "id" -> id = JsonFields.id(line);
+                case "id" -> id = LineId.read(line);
                 case "requests" -> requests = requests(line);
                 default -> line.skipChildren();
             }
@@ -100,10 +100,10 @@ final class FeeLines implements JsonLines.Work {
         return value;
     }
 
-    private static void write(String id, List<ProcessingFee.Charge> charges, JsonGenerator out) {
+    private static void write(LineId id, List<ProcessingFee.Charge> charges, JsonGenerator out) {
         var months = new TreeMap<String, Long>();
         out.writeStartObject();
-        out.writeStringProperty("id", id);
+        id.write(out);
         out.writeArrayPropertyStart("charges");
         for (var charge : charges) {
             months.merge(charge.month().toString(), charge.yuan(), Long::sum);

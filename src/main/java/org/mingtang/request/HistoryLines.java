@@ -22,13 +22,13 @@ final class HistoryLines implements JsonLines.Work {
 
     @Override
     public JsonLines.Answer read(JsonParser line) {
-        String id = null;
+        LineId id = null;
         List<ClockEvent> events = null;
         while (line.nextToken() != JsonToken.END_OBJECT) {
             var field = line.currentName();
             line.nextToken();
             switch (field) {
-                case "id" -> id = JsonFields.id(line);
+                case "id" -> id = LineId.read(line);
                 case "events" -> events = events(line);
                 default -> line.skipChildren();
             }
@@ -84,17 +84,17 @@ final class HistoryLines implements JsonLines.Work {
         }
     }
 
-    private JsonLines.Answer answer(String id, List<ClockEvent> events) {
+    private JsonLines.Answer answer(LineId id, List<ClockEvent> events) {
         var history = History.of(calendar, events);
         return out -> write(id, history, out);
     }
 
-    private void write(String id, History history, JsonGenerator out) {
+    private void write(LineId id, History history, JsonGenerator out) {
         var standing = history.standing();
         var lapsed = standing.lapsed();
         var due = standing.due();
         out.writeStartObject();
-        out.writeStringProperty("id", id);
+        id.write(out);
         date(out, "asOf", history.asOf());
         out.writeStringProperty("stage", standing.stage().name());
         date(out, "due", due == null ? null : due.date());

@@ -33,14 +33,6 @@ final class JsonFields {
         return value;
     }
 
-    /** The text of a string or whole number. */
-    static String id(JsonParser in) {
-        if (in.currentToken() != JsonToken.VALUE_STRING && in.currentToken() != JsonToken.VALUE_NUMBER_INT) {
-            throw new Unreadable("id应为文字。");
-        }
-        return in.getString();
-    }
-
     static String text(JsonParser in, String field) {
         if (in.currentToken() != JsonToken.VALUE_STRING) {
             throw new Unreadable(field + "应为文字。");
