@@ -73,7 +73,8 @@ public final class WorkCalendar {
 
     private boolean isWorkingDay(long day) {
         boolean weekend = Math.floorMod(day - MONDAY, 7) >= SATURDAY - 1;
-        return weekend == (day >= firstException && exceptions.get((int) Math.min(day - firstException, Integer.MAX_VALUE)));
+        return weekend
+                == (day >= firstException && exceptions.get((int) Math.min(day - firstException, Integer.MAX_VALUE)));
     }
 
     /** Whether the State Council's notice for the year is known. */

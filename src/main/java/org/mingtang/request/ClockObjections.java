@@ -11,9 +11,7 @@ final class ClockObjections {
     /** What speaks against an event; null if it is lawful. */
     static @Nullable Objection against(ReplyClock clock, ClockEvent event) {
         if (event.act() == Act.RECEIVE) {
-            return clock.period() == null
-                    ? null
-                    : no(Act.RECEIVE, "申请已于" + clock.receivedOn() + "收到，收到日期不能再次登记。");
+            return clock.period() == null ? null : no(Act.RECEIVE, "申请已于" + clock.receivedOn() + "收到，收到日期不能再次登记。");
         }
         if (clock.period() == null) {
             return no(Act.RECEIVE, "尚未收到申请，不能登记“" + event.act().label() + "”。");
@@ -25,7 +23,8 @@ final class ClockObjections {
         var standing = clock.on(event.on());
         var ending = standing.ending();
         if (ending != null) {
-            return new Objection(ending.article(), ending.label() + "，不能再登记“" + event.act().label() + "”。");
+            return new Objection(
+                    ending.article(), ending.label() + "，不能再登记“" + event.act().label() + "”。");
         }
         return inHand(clock, event, standing);
     }
@@ -33,9 +32,7 @@ final class ClockObjections {
     private static @Nullable Objection inHand(ReplyClock clock, ClockEvent event, Standing standing) {
         return switch (event.act()) {
             case CORRECTION_NOTICE -> correctionNotice(clock, event, standing);
-            case CORRECTED -> standing.stage() == Stage.AWAIT_CORRECTION
-                    ? null
-                    : no(event.act(), "没有正在等待的补正。");
+            case CORRECTED -> standing.stage() == Stage.AWAIT_CORRECTION ? null : no(event.act(), "没有正在等待的补正。");
             case CONSULT -> consult(event, standing);
             case OPINION -> opinion(clock, event);
             case EXTEND -> extension(clock, event, standing);
@@ -53,14 +50,13 @@ final class ClockObjections {
             return noPeriod(event.act(), standing);
         }
         int within = clock.rules().correctionNotice();
-        var latest = clock.calendar().plusWorkingDays(clock.receivedOn(), within).date();
+        var latest =
+                clock.calendar().plusWorkingDays(clock.receivedOn(), within).date();
         if (event.on().isAfter(latest)) {
             return no(event.act(), "补正通知应当自收到申请之日起" + within + "个工作日内（" + latest + "前，含当日）发出。");
         }
         var correctBy = event.correctBy();
-        return correctBy != null && !correctBy.isAfter(event.on())
-                ? no(event.act(), "补正期限应当合理，须晚于通知之日。")
-                : null;
+        return correctBy != null && !correctBy.isAfter(event.on()) ? no(event.act(), "补正期限应当合理，须晚于通知之日。") : null;
     }
 
     private static @Nullable Objection consult(ClockEvent event, Standing standing) {
@@ -77,9 +73,7 @@ final class ClockObjections {
         if (consultation == null) {
             return no(event.act(), "没有与此意见对应的征求意见；同时征求几方意见的，须写明是哪一件。");
         }
-        return consultation.answeredOn() == null
-                ? null
-                : no(event.act(), "对方已于" + consultation.answeredOn() + "提出意见。");
+        return consultation.answeredOn() == null ? null : no(event.act(), "对方已于" + consultation.answeredOn() + "提出意见。");
     }
 
     private static @Nullable Objection extension(ReplyClock clock, ClockEvent event, Standing standing) {
@@ -122,8 +116,8 @@ final class ClockObjections {
     private static Objection noPeriod(Act act, Standing standing) {
         return no(
                 act,
-                (standing.stage() == Stage.AWAIT_CORRECTION ? "正在等待补正" : "正在等待缴费")
-                        + "，答复期限尚未重新起算，不能登记“" + act.label() + "”。");
+                (standing.stage() == Stage.AWAIT_CORRECTION ? "正在等待补正" : "正在等待缴费") + "，答复期限尚未重新起算，不能登记“" + act.label()
+                        + "”。");
     }
 
     private static Objection no(Act act, String reason) {

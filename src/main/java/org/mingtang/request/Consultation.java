@@ -25,7 +25,8 @@ record Consultation(
     }
 
     /** The last day that is not counted; null while nobody can say. */
-    @Nullable LocalDate lastDay() {
+    @Nullable
+    LocalDate lastDay() {
         var silence = silentOn;
         if (silence == null) {
             return answeredOn;

@@ -50,7 +50,12 @@ final class Derivation {
                     facts(event), "通知载明补正期限，逾期不补正视为放弃申请", event.act().article(), correctBy, List.of()));
         } else {
             int days = rules.correction();
-            term(event, event.on(), days, "通知未载明补正期限，按" + days + "个工作日计", event.act().article());
+            term(
+                    event,
+                    event.on(),
+                    days,
+                    "通知未载明补正期限，按" + days + "个工作日计",
+                    event.act().article());
         }
     }
 
@@ -86,7 +91,11 @@ final class Derivation {
         var due = standing.due();
         if (lapsed != null && ending != null) {
             steps.add(new DerivationStep(
-                    "期限于" + lapsed.date().minusDays(1) + "届满", ending.label(), ending.article(), lapsed.date(), List.of()));
+                    "期限于" + lapsed.date().minusDays(1) + "届满",
+                    ending.label(),
+                    ending.article(),
+                    lapsed.date(),
+                    List.of()));
         } else if (due != null) {
             period("答复期限共" + clock.begun().workingDays() + "个工作日", due.date(), due.date());
         } else if (standing.stage() == Stage.SUSPENDED) {
@@ -97,7 +106,11 @@ final class Derivation {
     private void period(String rule, LocalDate last, @Nullable LocalDate result) {
         var start = clock.begun().start();
         steps.add(new DerivationStep(
-                "自" + start + "次日起计算", rule, "第三十三条", result, days(clock.calendar(), start, last, clock.consultations())));
+                "自" + start + "次日起计算",
+                rule,
+                "第三十三条",
+                result,
+                days(clock.calendar(), start, last, clock.consultations())));
     }
 
     private static List<CountedDay> days(

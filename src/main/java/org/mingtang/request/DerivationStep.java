@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param result the date it leads to; null if none
  * @param days every calendar day that was looked at to find the result
  */
-record DerivationStep(String facts, String rule, String article, @Nullable LocalDate result, List<CountedDay> days) {}
+record DerivationStep(
+        String facts, String rule, String article, @Nullable LocalDate result, List<CountedDay> days) {}

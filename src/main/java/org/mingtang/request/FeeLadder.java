@@ -20,7 +20,9 @@ record FeeLadder(List<Band> bands, int step, int raise) {
         long left = units;
         for (int i = bands.size() - 1; i >= 0; i--) {
             long inBand = Math.max(0, left - bands.get(i).from() + 1);
-            total += i == bands.size() - 1 ? open(bands.get(i).yuan(), inBand) : inBand * bands.get(i).yuan();
+            total += i == bands.size() - 1
+                    ? open(bands.get(i).yuan(), inBand)
+                    : inBand * bands.get(i).yuan();
             left -= inBand;
         }
         return total;

@@ -11,7 +11,8 @@ import org.mingtang.procedure.WorkCalendar;
  *
  * @param asOf the day of the last event, though never before the last that could stand; null without events
  */
-record History(ReplyClock clock, List<Refused> refused, @Nullable LocalDate asOf) {
+record History(
+        ReplyClock clock, List<Refused> refused, @Nullable LocalDate asOf) {
 
     /** An event that could not stand. */
     record Refused(int event, Objection objection) {}

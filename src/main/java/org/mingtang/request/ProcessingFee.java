@@ -33,7 +33,12 @@ final class ProcessingFee {
      * @param count which request of the month it is; of several matters, the last
      * @param objection why it cannot be charged as asked; it then costs nothing, but counts
      */
-    record Charge(int request, YearMonth month, int count, long yuan, @Nullable Objection objection) {}
+    record Charge(
+            int request,
+            YearMonth month,
+            int count,
+            long yuan,
+            @Nullable Objection objection) {}
 
     /** Returns the charge of each request in the given order; those of a month are counted by day of receipt. */
     static List<Charge> of(List<Chargeable> requests) {

@@ -93,8 +93,8 @@ record ReplyClock(
             case CONSULT -> with(event, period, asked(event), awaited, null);
             case OPINION -> with(event, period, answered(event), awaited, null);
             case EXTEND -> with(event, begun().extendedBy(more(event)), consultations, awaited, null);
-            case WITHDRAW -> with(
-                    event, period, consultations, awaited, on(event.on()).closed(Ending.WITHDRAWN, null));
+            case WITHDRAW ->
+                with(event, period, consultations, awaited, on(event.on()).closed(Ending.WITHDRAWN, null));
             case REPLY -> with(event, period, consultations, awaited, replied(event.on()));
         };
     }
@@ -121,7 +121,8 @@ record ReplyClock(
     }
 
     /** The consultation an opinion belongs to; null if there is none, or several and it does not say which. */
-    @Nullable Consultation consultation(ClockEvent opinion) {
+    @Nullable
+    Consultation consultation(ClockEvent opinion) {
         var of = opinion.of();
         if (of != null) {
             return only(each -> each.index() == of);
@@ -161,25 +162,20 @@ record ReplyClock(
 
     private Awaited correction(ClockEvent notice) {
         var named = notice.correctBy();
-        var until = named == null
-                ? calendar.plusWorkingDays(notice.on(), rules().correction())
-                : new DueDate(named, false);
+        var until =
+                named == null ? calendar.plusWorkingDays(notice.on(), rules().correction()) : new DueDate(named, false);
         return new Awaited(Stage.AWAIT_CORRECTION, until, Ending.NOT_CORRECTED);
     }
 
     private Awaited payment(ClockEvent notice) {
         var received = notice.receivedOn();
-        var until = received == null
-                ? null
-                : calendar.plusWorkingDays(received, rules().payment());
+        var until = received == null ? null : calendar.plusWorkingDays(received, rules().payment());
         return new Awaited(Stage.AWAIT_FEE, until, Ending.NOT_PAID);
     }
 
     private List<Consultation> asked(ClockEvent letter) {
         var received = letter.receivedOn();
-        var silentOn = received == null
-                ? null
-                : calendar.plusWorkingDays(received, rules().opinion());
+        var silentOn = received == null ? null : calendar.plusWorkingDays(received, rules().opinion());
         var all = new ArrayList<>(consultations);
         all.add(new Consultation(letter.index(), letter.on(), received, silentOn, null));
         return all;

@@ -35,16 +35,16 @@ class ChannelTests {
     @DisplayName("国办公开办函〔2015〕207号: while the applicant cannot be reached there is no receipt")
     void hasNoReceiptBeforeConfirmation(Channel channel) {
         assertThat(channel.receiptDate(ARRIVED, null).isEmpty()).isEqualTo(channel.needsConfirmation());
-        assertThat(channel.receiptDate(ARRIVED, ARRIVED.minusDays(1)).isEmpty())
-                .isEqualTo(channel.needsConfirmation());
+        assertThat(channel.receiptDate(ARRIVED, ARRIVED.minusDays(1)).isEmpty()).isEqualTo(channel.needsConfirmation());
         assertThat(channel.receiptDate(ARRIVED, ARRIVED)).contains(ARRIVED);
     }
 
     @Test
     void tellsEachChannelApart() {
         assertThat(Channel.values()).extracting(Channel::label).doesNotHaveDuplicates();
-        assertThat(Channel.values()).allSatisfy(channel -> assertThat(channel.basis())
-                .endsWith("之日")
-                .matches(basis -> basis.contains("确认") == channel.needsConfirmation()));
+        assertThat(Channel.values())
+                .allSatisfy(channel -> assertThat(channel.basis())
+                        .endsWith("之日")
+                        .matches(basis -> basis.contains("确认") == channel.needsConfirmation()));
     }
 }

@@ -16,14 +16,18 @@ class ClockEdgesTests {
     @DisplayName("第三十三条第三款: the day of sending counts, the day of the opinion does not")
     void countsTheDayOfSendingButNotThatOfTheOpinion() {
         // Sent on the day of receipt, answered on the next working day: just that one day is left out.
-        assertThat(due(received("2026-03-02").consulted("2026-03-02", "2026-03-02").and(Act.OPINION, "2026-03-03")))
+        assertThat(due(received("2026-03-02")
+                        .consulted("2026-03-02", "2026-03-02")
+                        .and(Act.OPINION, "2026-03-03")))
                 .isEqualTo("2026-03-31");
     }
 
     @Test
     @DisplayName("第三十三条第三款: an opinion on the day of sending leaves nothing out")
     void leavesNothingOutWhenAnsweredAtOnce() {
-        assertThat(due(received("2026-03-02").consulted("2026-03-04", "2026-03-04").and(Act.OPINION, "2026-03-04")))
+        assertThat(due(received("2026-03-02")
+                        .consulted("2026-03-04", "2026-03-04")
+                        .and(Act.OPINION, "2026-03-04")))
                 .isEqualTo("2026-03-30");
     }
 
@@ -97,7 +101,8 @@ class ClockEdgesTests {
     @Test
     @DisplayName("第三十二条: an opinion nobody asked for, or given twice, or of nobody knows whom")
     void refusesOpinionsWithoutConsultation() {
-        assertThat(refused(received("2026-03-02").and(Act.OPINION, "2026-03-03"))).containsExactly("1 第三十二条");
+        assertThat(refused(received("2026-03-02").and(Act.OPINION, "2026-03-03")))
+                .containsExactly("1 第三十二条");
         assertThat(refused(received("2026-03-02")
                         .consulted("2026-03-03", "2026-03-03")
                         .opinion("2026-03-04", 1)
@@ -117,7 +122,8 @@ class ClockEdgesTests {
     @Test
     @DisplayName("第三十三条第二款: may be extended while it stands still, for it has not ended")
     void isExtendedWhileSuspended() {
-        var extended = received("2026-03-02").consulted("2026-03-09", "2026-03-09").extended("2026-03-12", 5);
+        var extended =
+                received("2026-03-02").consulted("2026-03-09", "2026-03-09").extended("2026-03-12", 5);
         assertThat(stage(extended)).isEqualTo(Stage.SUSPENDED);
         // 2026-04-16 and five more.
         assertThat(due(extended.opinion("2026-03-25", 1))).isEqualTo("2026-04-23");
@@ -144,9 +150,8 @@ class ClockEdgesTests {
     @Test
     @DisplayName("第三十条: may be asked once, though others are being consulted, but no later than the seventh day")
     void isSentBackWhileSuspended() {
-        var asked = received("2026-03-02")
-                .consulted("2026-03-03", "2026-03-03")
-                .askedToCorrect("2026-03-11", "2026-03-25");
+        var asked =
+                received("2026-03-02").consulted("2026-03-03", "2026-03-03").askedToCorrect("2026-03-11", "2026-03-25");
         assertThat(refused(asked)).isEmpty();
         assertThat(stage(asked)).isEqualTo(Stage.AWAIT_CORRECTION);
         // Others are still being asked when the correction comes: their time is left out of the fresh period, too.
@@ -171,7 +176,8 @@ class ClockEdgesTests {
     }
 
     @Test
-    @DisplayName("第三十条: the seventh working day may be a Sunday that is worked; the day off after the seventh is too late")
+    @DisplayName(
+            "第三十条: the seventh working day may be a Sunday that is worked; the day off after the seventh is too late")
     void countsMakeUpDaysForTheNotice() {
         assertThat(refused(received("2026-09-10").askedToCorrect("2026-09-20", "2026-10-20")))
                 .isEmpty();
@@ -185,9 +191,7 @@ class ClockEdgesTests {
     void doesNotMoveTheDayNamedInTheNotice() {
         var asked = received("2026-03-02").askedToCorrect("2026-03-05", "2026-03-21");
         assertThat(refused(asked.and(Act.CORRECTED, "2026-03-23"))).containsExactly("2 第三十条");
-        assertThat(asked.history().standing().lapsed())
-                .extracting("date")
-                .isEqualTo(LocalDate.parse("2026-03-22"));
+        assertThat(asked.history().standing().lapsed()).extracting("date").isEqualTo(LocalDate.parse("2026-03-22"));
     }
 
     @Test
@@ -226,7 +230,8 @@ class ClockEdgesTests {
         var waiting = received("2026-03-02").askedToCorrect("2026-03-03", "2026-03-30");
         assertThat(waiting.and(Act.REPLY, "2026-03-04").history().standing().inTime())
                 .isTrue();
-        var suspended = received("2026-03-02").consulted("2026-03-30", "2026-03-30").and(Act.REPLY, "2026-04-10");
+        var suspended =
+                received("2026-03-02").consulted("2026-03-30", "2026-03-30").and(Act.REPLY, "2026-04-10");
         assertThat(suspended.history().standing().inTime()).isTrue();
         assertThat(suspended.history().standing().due()).isNull();
     }
@@ -315,8 +320,9 @@ class ClockEdgesTests {
         for (int i = 0; i < 2_000; i++) {
             var history = History.of(WorkCalendar.builtIn(), histories.next());
             assertThat(history.refused())
-                    .allSatisfy(refused ->
-                            assertThat(refused.objection().reason()).endsWith("。").doesNotContain("null"));
+                    .allSatisfy(refused -> assertThat(refused.objection().reason())
+                            .endsWith("。")
+                            .doesNotContain("null"));
         }
     }
 

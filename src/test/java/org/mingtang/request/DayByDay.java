@@ -336,7 +336,8 @@ final class DayByDay {
         if (of != null) {
             return letters.stream().filter(each -> each.event == of).findFirst().orElse(null);
         }
-        var waiting = letters.stream().filter(each -> each.over == Integer.MAX_VALUE).toList();
+        var waiting =
+                letters.stream().filter(each -> each.over == Integer.MAX_VALUE).toList();
         var unanswered = letters.stream().filter(each -> !each.answered).toList();
         if (waiting.size() == 1) {
             return waiting.get(0);

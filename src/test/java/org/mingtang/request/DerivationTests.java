@@ -70,7 +70,8 @@ class DerivationTests {
     void marksDaysOfYearsWithoutNotice() {
         var last = received("2026-12-30").history().derivation().get(1);
         assertThat(last.days())
-                .allSatisfy(day -> assertThat(day.provisional()).isEqualTo(day.day().getYear() == 2027));
+                .allSatisfy(
+                        day -> assertThat(day.provisional()).isEqualTo(day.day().getYear() == 2027));
     }
 
     @Test

@@ -22,7 +22,13 @@ final class Happened {
 
     Happened askedToCorrect(String on, String correctBy) {
         return add(new ClockEvent(
-                events.size(), LocalDate.parse(on), Act.CORRECTION_NOTICE, LocalDate.parse(correctBy), null, null, null));
+                events.size(),
+                LocalDate.parse(on),
+                Act.CORRECTION_NOTICE,
+                LocalDate.parse(correctBy),
+                null,
+                null,
+                null));
     }
 
     Happened consulted(String on, String receivedOn) {
@@ -59,8 +65,8 @@ final class Happened {
     }
 
     private Happened letter(Act act, String on, String receivedOn) {
-        return add(new ClockEvent(
-                events.size(), LocalDate.parse(on), act, null, LocalDate.parse(receivedOn), null, null));
+        return add(
+                new ClockEvent(events.size(), LocalDate.parse(on), act, null, LocalDate.parse(receivedOn), null, null));
     }
 
     private Happened add(ClockEvent event) {

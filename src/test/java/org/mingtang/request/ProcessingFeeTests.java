@@ -20,8 +20,21 @@ class ProcessingFeeTests {
     @ParameterizedTest(name = "{0} requests: {1} yuan")
     @DisplayName("第四条: per request, marginal, by the applicant's requests of the month")
     @CsvSource({
-        "0, 0", "1, 0", "10, 0", "11, 100", "20, 1000", "30, 2000", "31, 2200", "40, 4000", "41, 4300", "45, 5500",
-        "50, 7000", "51, 7400", "60, 11000", "61, 11500", "100, 37000"
+        "0, 0",
+        "1, 0",
+        "10, 0",
+        "11, 100",
+        "20, 1000",
+        "30, 2000",
+        "31, 2200",
+        "40, 4000",
+        "41, 4300",
+        "45, 5500",
+        "50, 7000",
+        "51, 7400",
+        "60, 11000",
+        "61, 11500",
+        "100, 37000"
     })
     void chargesPerRequest(int requests, long yuan) {
         assertThat(ProcessingFee.perRequest(requests)).isEqualTo(yuan);
@@ -31,8 +44,18 @@ class ProcessingFeeTests {
     @ParameterizedTest(name = "{0} pages: {1} yuan")
     @DisplayName("第五条: per page, marginal, within one request")
     @CsvSource({
-        "0, 0", "30, 0", "31, 10", "50, 200", "100, 700", "101, 720", "150, 1700", "200, 2700", "201, 2740",
-        "250, 4700", "500, 14700", "1000, 34700"
+        "0, 0",
+        "30, 0",
+        "31, 10",
+        "50, 200",
+        "100, 700",
+        "101, 720",
+        "150, 1700",
+        "200, 2700",
+        "201, 2740",
+        "250, 4700",
+        "500, 14700",
+        "1000, 34700"
     })
     void chargesPerPage(int pages, long yuan) {
         assertThat(ProcessingFee.perPage(pages)).isEqualTo(yuan);

@@ -33,8 +33,12 @@ class ReplyClockOracleTests {
             if (!told.equals(lived)) {
                 assertThat(told).as("history %d: %s", i, events).isEqualTo(lived);
             }
-            seen.merge(told.stage() + (told.due() == null ? "" : " due") + (told.provisional() ? " provisional" : ""), 1, Integer::sum);
-            history.refused().forEach(each -> refused.merge(events.get(each.event()).act(), 1, Integer::sum));
+            seen.merge(
+                    told.stage() + (told.due() == null ? "" : " due") + (told.provisional() ? " provisional" : ""),
+                    1,
+                    Integer::sum);
+            history.refused()
+                    .forEach(each -> refused.merge(events.get(each.event()).act(), 1, Integer::sum));
             history.clock().acts().forEach(each -> taken.merge(each.act(), 1, Integer::sum));
         }
         assertEverythingWasSeen(seen, refused, taken);

@@ -73,9 +73,15 @@ class ReplyClockTests {
     @Test
     @DisplayName("第三十条: an unclear request may be sent back within seven working days")
     void asksForCorrectionWithinSevenWorkingDays() {
-        assertThat(received("2026-09-24").askedToCorrect("2026-10-12", "2026-11-02").on("2026-10-12").stage())
+        assertThat(received("2026-09-24")
+                        .askedToCorrect("2026-10-12", "2026-11-02")
+                        .on("2026-10-12")
+                        .stage())
                 .isEqualTo(Stage.AWAIT_CORRECTION);
-        assertThat(received("2026-09-24").askedToCorrect("2026-10-13", "2026-11-02").history().refused())
+        assertThat(received("2026-09-24")
+                        .askedToCorrect("2026-10-13", "2026-11-02")
+                        .history()
+                        .refused())
                 .extracting(refused -> refused.objection().article())
                 .containsExactly("第三十条");
     }
@@ -110,9 +116,15 @@ class ReplyClockTests {
     @Test
     @DisplayName("第三十三条第二款: extended once, by at most twenty working days, before the period ends")
     void isExtendedOnce() {
-        assertThat(received("2026-01-05").extended("2026-02-02", 20).on("2026-02-02").due())
+        assertThat(received("2026-01-05")
+                        .extended("2026-02-02", 20)
+                        .on("2026-02-02")
+                        .due())
                 .isEqualTo(due("2026-03-06"));
-        assertThat(received("2026-01-05").extended("2026-02-02", 1).on("2026-02-02").due())
+        assertThat(received("2026-01-05")
+                        .extended("2026-02-02", 1)
+                        .on("2026-02-02")
+                        .due())
                 .isEqualTo(due("2026-02-03"));
         assertThat(refusals(received("2026-01-05").extended("2026-02-03", 5))).containsExactly(1);
         assertThat(refusals(received("2026-01-05").extended("2026-01-06", 0).extended("2026-01-06", 21)))
@@ -190,9 +202,7 @@ class ReplyClockTests {
     }
 
     private static List<Integer> refusals(Happened happened) {
-        return happened.history().refused().stream()
-                .map(History.Refused::event)
-                .toList();
+        return happened.history().refused().stream().map(History.Refused::event).toList();
     }
 
     private static DueDate due(String date) {

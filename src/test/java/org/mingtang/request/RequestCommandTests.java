@@ -38,9 +38,7 @@ class RequestCommandTests {
     @DisplayName("A history in, how the request stands out, to the letter")
     void answersAHistory() throws IOException {
         assertThat(clock(ASKED)).isZero();
-        assertThat(told())
-                .isEqualTo(
-                        """
+        assertThat(told()).isEqualTo("""
                 {"id":"h1","asOf":"2026-03-25","stage":"RECEIVED","due":"2026-04-16","provisional":false,"refused":[],"lapsedOn":null,"inTime":null}
                 """);
         assertThat(err.toString()).isEmpty();
@@ -95,13 +93,18 @@ class RequestCommandTests {
     void namesUnreadableLines(String line) throws IOException {
         assertThat(clock(ASKED + "\n" + line + "\r\n" + ASKED)).isEqualTo(1);
         assertThat(told().lines()).hasSize(2).allMatch(each -> each.startsWith("{\"id\":\"h1\""));
-        assertThat(err.toString().lines()).singleElement().asString().startsWith("第3行读不懂：").endsWith("。");
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .startsWith("第3行读不懂：")
+                .endsWith("。");
     }
 
     @Test
     @DisplayName("Unknown fields are left alone, the last line needs no end, a byte order mark does no harm")
     void isPatientWithItsInput() throws IOException {
-        var line = "\uFEFF{\"note\":{\"a\":[1]},\"id\":\"x\",\"events\":[{\"on\":\"2026-03-02\",\"who\":{},\"act\":\"RECEIVE\"}]}";
+        var line =
+                "\uFEFF{\"note\":{\"a\":[1]},\"id\":\"x\",\"events\":[{\"on\":\"2026-03-02\",\"who\":{},\"act\":\"RECEIVE\"}]}";
         assertThat(clock(line)).isZero();
         assertThat(told()).contains("\"due\":\"2026-03-30\"");
     }
@@ -123,9 +126,7 @@ class RequestCommandTests {
         assertThat(fee("""
                 {"id":"f1","requests":[{"receivedOn":"2026-03-02","matters":10},{"receivedOn":"2026-03-03","method":"PER_REQUEST"},{"receivedOn":"2026-03-09","method":"PER_PAGE","pages":120},{"receivedOn":"2026-04-01","method":["PER_PAGE","PER_REQUEST"],"pages":31},{"receivedOn":"2026-04-01","method":"PER_PAGE","pages":31,"pointsToPublic":true}]}
                 """)).isZero();
-        assertThat(told())
-                .isEqualTo(
-                        """
+        assertThat(told()).isEqualTo("""
                 {"id":"f1","charges":[{"request":0,"month":"2026-03","count":10,"yuan":0},{"request":1,"month":"2026-03","count":11,"yuan":100},{"request":2,"month":"2026-03","count":12,"yuan":1100},{"request":3,"month":"2026-04","count":1,"yuan":0},{"request":4,"month":"2026-04","count":2,"yuan":0}],"months":{"2026-03":1200,"2026-04":0},"total":1200,"refused":[{"request":3,"article":"国办函〔2020〕109号第三条","reason":"按件、按量只能择一，不能对同一件申请同时计收。"},{"request":4,"article":"国办函〔2020〕109号第五条","reason":"只告知已公开信息的获取方式、途径的，不能按量计收。"}]}
                 """);
     }
@@ -171,7 +172,10 @@ class RequestCommandTests {
         var text = new StringBuilder();
         for (int i = 0; i < 3_000; i++) {
             text.append("{\"id\":%d,\"events\":[%s]}\n"
-                    .formatted(i, String.join(",", Collections.nCopies(i % 40, "{\"on\":\"2026-03-02\",\"act\":\"RECEIVE\"}"))));
+                    .formatted(
+                            i,
+                            String.join(
+                                    ",", Collections.nCopies(i % 40, "{\"on\":\"2026-03-02\",\"act\":\"RECEIVE\"}"))));
         }
         var lines = new JsonLines(out, new PrintWriter(err, true));
         assertThat(lines.answer(dripping(text.toString()), new HistoryLines(WorkCalendar.builtIn(), false)))
@@ -231,11 +235,15 @@ class RequestCommandTests {
     }
 
     private int clock(String text) throws IOException {
-        return run(new ClockCommand(out), Files.writeString(folder.resolve("in.jsonl"), text).toString());
+        return run(
+                new ClockCommand(out),
+                Files.writeString(folder.resolve("in.jsonl"), text).toString());
     }
 
     private int fee(String text) throws IOException {
-        return run(new FeeCommand(out), Files.writeString(folder.resolve("in.jsonl"), text).toString());
+        return run(
+                new FeeCommand(out),
+                Files.writeString(folder.resolve("in.jsonl"), text).toString());
     }
 
     private int run(Object command, String... arguments) {
