@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.procedure.WorkCalendar;
@@ -57,7 +58,7 @@ public final class ClockCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var err = CommandSpec.class.cast(spec).commandLine().getErr();
+        var err = Objects.requireNonNull(spec).commandLine().getErr();
         return new JsonLines(new BufferedOutputStream(out, 1 << 16), err)
                 .answer(file, new HistoryLines(WorkCalendar.builtIn(), derivation));
     }

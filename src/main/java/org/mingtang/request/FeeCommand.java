@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,7 +51,7 @@ public final class FeeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var err = CommandSpec.class.cast(spec).commandLine().getErr();
+        var err = Objects.requireNonNull(spec).commandLine().getErr();
         return new JsonLines(new BufferedOutputStream(out, 1 << 16), err).answer(file, new FeeLines());
     }
 }

@@ -2,13 +2,8 @@ package org.mingtang.request;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An office that lives through a request's history one calendar day after the other, with a tally of working days and
@@ -19,122 +14,74 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class DayByDay {
 
+    private static final int NEVER = Integer.MIN_VALUE;
+    private static final int UNKNOWN = Integer.MAX_VALUE;
     private static final String FEE = "国办函〔2020〕109号第六条";
 
-    /** Working days and known years, read from the notices without the program's calendar. */
-    static final class Days {
-        private static final int FIRST = (int) LocalDate.of(2010, 1, 1).toEpochDay();
-        private final boolean[] worked = new boolean[12_000];
-        private final boolean[] known = new boolean[worked.length];
-
-        static Days ofTheNotices() {
-            var file = DayByDay.class.getResourceAsStream("/procedure/holidays.json");
-            JsonNode years = JsonMapper.shared().readTree(file);
-            var off = new HashSet<String>();
-            var on = new HashSet<String>();
-            var names = new TreeSet<>(years.propertyNames());
-            for (var year : names) {
-                years.get(year).get("closed").forEach(day -> off.add(day.asString()));
-                years.get(year).get("makeUp").forEach(day -> on.add(day.asString()));
-            }
-            return new Days(off, on, names);
-        }
-
-        private Days(Set<String> off, Set<String> on, Set<String> years) {
-            for (int i = 0; i < worked.length; i++) {
-                var date = LocalDate.ofEpochDay(FIRST + i);
-                var name = date.toString();
-                boolean mondayToFriday = date.getDayOfWeek().getValue() <= 5;
-                worked[i] = on.contains(name) || (mondayToFriday && !off.contains(name));
-                known[i] = years.contains(name.substring(0, 4));
-            }
-        }
-    }
-
-    /** Someone is asked for an opinion. */
-    private static final class Letter {
-        private int event;
-        private int sent;
-        private int received = Integer.MAX_VALUE;
-        private int waited;
-        private boolean answered;
-        private int over = Integer.MAX_VALUE;
-    }
-
-    record Refused(int event, String article) {}
-
-    /** What is known on the evening of the last day. */
-    record Result(
-            String stage,
-            @Nullable LocalDate due,
-            boolean provisional,
-            List<Refused> refused,
-            @Nullable LocalDate lapsedOn,
-            @Nullable Boolean inTime) {}
-
-    private final Days days;
+    private final NoticeDays days;
     private final List<Letter> letters = new ArrayList<>();
-    private final List<Refused> refused = new ArrayList<>();
 
     private int today;
     private String stage = "NOT_RECEIVED";
     private String closedBy = "";
     private int sinceReceipt;
     private int receipt;
-    private int lastAct;
     private int allowed = 20;
     private int lastStart;
     private int used;
     private boolean guessed;
-    private int expiredOn = Integer.MIN_VALUE;
+    private int expiredOn = NEVER;
     private boolean noticed;
     private boolean extended;
     private boolean charged;
-    private int correctBy = Integer.MAX_VALUE;
-    private int toPayFrom = Integer.MAX_VALUE;
-    private int toPay;
+    private int correctBy = UNKNOWN;
+    private int termFrom = UNKNOWN;
+    private int termUsed;
     private boolean termGuessed;
     private boolean termOver;
-    private int lapsedOn = Integer.MIN_VALUE;
+    private int lapsedOn = NEVER;
     private @Nullable Boolean inTime;
-    private @Nullable LocalDate due;
-    private boolean dueGuessed;
+    private boolean closedWhileRunning;
 
-    private DayByDay(Days days) {
+    private DayByDay(NoticeDays days) {
         this.days = days;
     }
 
-    static Result live(Days days, List<ClockEvent> events) {
+    static Lived live(NoticeDays days, List<ClockEvent> events) {
         var office = new DayByDay(days);
+        var refused = new ArrayList<Lived.Refused>();
+        var accepted = new ArrayList<ClockEvent>();
         for (var event : events) {
-            int day = (int) event.on().toEpochDay();
-            if (office.stage.equals("NOT_RECEIVED")) {
-                office.today = day;
-            }
-            if (day < office.lastAct && !office.stage.equals("NOT_RECEIVED")) {
-                // The past is closed: whatever is brought in with such a date is turned away.
-                office.refused.add(new Refused(event.index(), event.act() == Act.RECEIVE ? "第三十一条" : "第四十五条"));
-                continue;
-            }
-            // An event turned away leaves no trace, so each is tried on a fresh copy of the office's books.
-            var tried = office.copy();
-            tried.liveUntil(day);
-            var article = tried.take(event);
+            var article = office.bringIn(event);
             if (article == null) {
-                tried.lastAct = day;
-                office = tried;
+                accepted.add(event);
             } else {
-                office.refused.add(new Refused(event.index(), article));
+                // An event turned away leaves no trace: the office lives through the others again.
+                refused.add(new Lived.Refused(event.index(), article));
+                office = new DayByDay(days);
+                accepted.forEach(office::bringIn);
             }
         }
         if (!events.isEmpty()) {
-            int last = (int) events.get(events.size() - 1).on().toEpochDay();
-            office.liveUntil(Math.max(last, office.lastAct));
+            office.liveUntil((int) events.get(events.size() - 1).on().toEpochDay());
         }
-        return office.tell();
+        return office.tell(refused);
+    }
+
+    /** Lives until the event's day and takes it in; the article if it is turned away. */
+    private @Nullable String bringIn(ClockEvent event) {
+        int day = (int) event.on().toEpochDay();
+        if (!stage.equals("NOT_RECEIVED") && day < today) {
+            return event.act() == Act.RECEIVE ? "第三十一条" : "第四十五条";
+        }
+        liveUntil(day);
+        return take(event);
     }
 
     private void liveUntil(int day) {
+        if (stage.equals("NOT_RECEIVED")) {
+            today = day;
+        }
         while (today < day) {
             evening();
             today++;
@@ -154,20 +101,16 @@ final class DayByDay {
     }
 
     private void evening() {
-        boolean worked = days.worked[today - Days.FIRST];
-        boolean known = days.known[today - Days.FIRST];
+        boolean worked = days.worked(today);
+        boolean known = days.known(today);
         sinceReceipt += worked && today > receipt ? 1 : 0;
         boolean asked = false;
         for (var letter : letters) {
-            boolean running = letter.over == Integer.MAX_VALUE || letter.over == today;
-            asked |= running && letter.sent < today;
-            if (letter.over == Integer.MAX_VALUE && today > letter.received && worked) {
-                letter.waited++;
-                letter.over = letter.waited == 15 ? today : letter.over;
-            }
+            asked |= letter.isOutOn(today);
+            letter.evening(today, worked);
         }
-        boolean open = stage.equals("RECEIVED") || stage.equals("SUSPENDED");
-        if (open && expiredOn == Integer.MIN_VALUE) {
+        boolean open = stage.equals("RECEIVED") || stage.equals("SUSPENDED") || closedWhileRunning;
+        if (open && expiredOn == NEVER) {
             if (today > lastStart) {
                 guessed |= !known;
                 used += worked && !asked ? 1 : 0;
@@ -177,31 +120,33 @@ final class DayByDay {
                 guessed |= !known;
             }
         }
-        if (stage.equals("AWAIT_CORRECTION")) {
-            toPay += worked && today > toPayFrom ? 1 : 0;
-            termGuessed |= today > toPayFrom && !known;
-            termOver |= today >= correctBy || toPay == 15;
-        }
-        if (stage.equals("AWAIT_FEE")) {
-            toPay += worked && today > toPayFrom ? 1 : 0;
-            termGuessed |= today > toPayFrom && !known;
-            termOver |= toPay == 20;
+        boolean correcting = stage.equals("AWAIT_CORRECTION");
+        if (correcting || stage.equals("AWAIT_FEE")) {
+            boolean counts = today > termFrom;
+            termUsed += worked && counts ? 1 : 0;
+            termGuessed |= counts && !known;
+            termOver |= correcting ? today >= correctBy || termUsed == 15 : termUsed == 20;
         }
     }
 
     private boolean asking() {
-        return letters.stream().anyMatch(letter -> letter.over == Integer.MAX_VALUE);
+        for (var letter : letters) {
+            if (letter.isWaiting()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes an event in by day; the article if it is turned away. */
     private @Nullable String take(ClockEvent event) {
         if (event.act() == Act.RECEIVE) {
-            if (!stage.equals("NOT_RECEIVED")) {
-                return "第三十一条";
+            if (stage.equals("NOT_RECEIVED")) {
+                receipt = today;
+                begin();
+                return null;
             }
-            receipt = today;
-            begin();
-            return null;
+            return "第三十一条";
         }
         if (stage.equals("NOT_RECEIVED")) {
             return "第三十一条";
@@ -210,22 +155,17 @@ final class DayByDay {
             return closedBy;
         }
         boolean handling = stage.equals("RECEIVED") || stage.equals("SUSPENDED");
-        boolean late = expiredOn != Integer.MIN_VALUE;
+        boolean late = expiredOn != NEVER;
         switch (event.act()) {
             case CORRECTION_NOTICE -> {
                 // By day the tally does not hold today yet: on the seventh working day it says six.
-                if (noticed || !handling || sinceReceipt >= 7) {
-                    return "第三十条";
-                }
-                if (event.correctBy() != null && event.correctBy().toEpochDay() <= today) {
+                if (noticed || !handling || sinceReceipt >= 7 || known(event.correctBy()) <= today) {
                     return "第三十条";
                 }
                 noticed = true;
                 stage = "AWAIT_CORRECTION";
-                correctBy = event.correctBy() == null
-                        ? Integer.MAX_VALUE
-                        : (int) event.correctBy().toEpochDay();
-                startTerm(event.correctBy() == null ? today : Integer.MAX_VALUE);
+                correctBy = known(event.correctBy());
+                startTerm(event.correctBy() == null ? today : UNKNOWN);
             }
             case CORRECTED -> {
                 if (!stage.equals("AWAIT_CORRECTION")) {
@@ -234,9 +174,7 @@ final class DayByDay {
                 begin();
             }
             case CONSULT -> {
-                int received = event.receivedOn() == null
-                        ? Integer.MAX_VALUE
-                        : (int) event.receivedOn().toEpochDay();
+                int received = known(event.receivedOn());
                 if (!handling) {
                     return "第三十二条";
                 }
@@ -246,20 +184,15 @@ final class DayByDay {
                 if (received < today) {
                     return "第三十二条";
                 }
-                var letter = new Letter();
-                letter.event = event.index();
-                letter.sent = today;
-                letter.received = received;
-                letters.add(letter);
+                letters.add(new Letter(event.index(), today, received));
                 stage = "SUSPENDED";
             }
             case OPINION -> {
                 var letter = meant(event.of());
-                if (letter == null || letter.answered) {
+                if (letter == null || letter.isAnswered()) {
                     return "第三十二条";
                 }
-                letter.answered = true;
-                letter.over = Math.min(letter.over, today);
+                letter.answer(today);
                 if (stage.equals("SUSPENDED") && !asking()) {
                     stage = "RECEIVED";
                 }
@@ -282,15 +215,12 @@ final class DayByDay {
                 if (late) {
                     return FEE;
                 }
-                if (event.receivedOn() != null && event.receivedOn().toEpochDay() < today) {
+                if (known(event.receivedOn()) < today) {
                     return "第四十二条";
                 }
                 charged = true;
                 stage = "AWAIT_FEE";
-                startTerm(
-                        event.receivedOn() == null
-                                ? Integer.MAX_VALUE
-                                : (int) event.receivedOn().toEpochDay());
+                startTerm(known(event.receivedOn()));
             }
             case FEE_PAID -> {
                 if (!stage.equals("AWAIT_FEE")) {
@@ -308,37 +238,41 @@ final class DayByDay {
         return null;
     }
 
+    private static int known(@Nullable LocalDate day) {
+        return day == null ? UNKNOWN : (int) day.toEpochDay();
+    }
+
     private void begin() {
         allowed = 20;
         used = 0;
         guessed = false;
-        expiredOn = Integer.MIN_VALUE;
+        expiredOn = NEVER;
         lastStart = today;
         stage = asking() ? "SUSPENDED" : "RECEIVED";
     }
 
     private void startTerm(int from) {
-        toPayFrom = from;
-        toPay = 0;
+        termFrom = from;
+        termUsed = 0;
         termGuessed = false;
         termOver = false;
     }
 
     private void close(String article) {
-        if (stage.equals("RECEIVED")) {
-            lookAhead();
-        }
+        closedWhileRunning = stage.equals("RECEIVED");
         stage = "CLOSED";
         closedBy = article;
     }
 
     private @Nullable Letter meant(@Nullable Integer of) {
         if (of != null) {
-            return letters.stream().filter(each -> each.event == of).findFirst().orElse(null);
+            return letters.stream()
+                    .filter(each -> each.event() == of)
+                    .findFirst()
+                    .orElse(null);
         }
-        var waiting =
-                letters.stream().filter(each -> each.over == Integer.MAX_VALUE).toList();
-        var unanswered = letters.stream().filter(each -> !each.answered).toList();
+        var waiting = letters.stream().filter(each -> each.isWaiting()).toList();
+        var unanswered = letters.stream().filter(each -> !each.isAnswered()).toList();
         if (waiting.size() == 1) {
             return waiting.get(0);
         }
@@ -346,66 +280,22 @@ final class DayByDay {
     }
 
     /** Lives on without any event until the period is over, to see when that is. */
-    private void lookAhead() {
-        var ahead = copy();
-        while (ahead.expiredOn == Integer.MIN_VALUE) {
-            ahead.evening();
-            ahead.today++;
+    private Lived tell(List<Lived.Refused> refused) {
+        LocalDate due = null;
+        if (stage.equals("RECEIVED") || closedWhileRunning) {
+            while (expiredOn == NEVER) {
+                evening();
+                today++;
+            }
+            due = LocalDate.ofEpochDay(expiredOn);
         }
-        due = LocalDate.ofEpochDay(ahead.expiredOn);
-        dueGuessed = ahead.guessed;
-    }
-
-    private Result tell() {
-        if (stage.equals("RECEIVED")) {
-            lookAhead();
-        }
-        boolean lapsed = lapsedOn != Integer.MIN_VALUE;
-        return new Result(
+        boolean lapsed = lapsedOn != NEVER;
+        return new Lived(
                 stage,
                 due,
-                due != null ? dueGuessed : lapsed && termGuessed,
-                List.copyOf(refused),
+                due != null ? guessed : lapsed && termGuessed,
+                refused,
                 lapsed ? LocalDate.ofEpochDay(lapsedOn) : null,
                 inTime);
-    }
-
-    private DayByDay copy() {
-        var copy = new DayByDay(days);
-        for (var each : letters) {
-            var letter = new Letter();
-            letter.event = each.event;
-            letter.sent = each.sent;
-            letter.received = each.received;
-            letter.waited = each.waited;
-            letter.answered = each.answered;
-            letter.over = each.over;
-            copy.letters.add(letter);
-        }
-        copy.refused.addAll(refused);
-        copy.today = today;
-        copy.stage = stage;
-        copy.closedBy = closedBy;
-        copy.sinceReceipt = sinceReceipt;
-        copy.receipt = receipt;
-        copy.lastAct = lastAct;
-        copy.allowed = allowed;
-        copy.used = used;
-        copy.guessed = guessed;
-        copy.expiredOn = expiredOn;
-        copy.noticed = noticed;
-        copy.extended = extended;
-        copy.charged = charged;
-        copy.correctBy = correctBy;
-        copy.toPayFrom = toPayFrom;
-        copy.toPay = toPay;
-        copy.termGuessed = termGuessed;
-        copy.termOver = termOver;
-        copy.lapsedOn = lapsedOn;
-        copy.inTime = inTime;
-        copy.due = due;
-        copy.dueGuessed = dueGuessed;
-        copy.lastStart = lastStart;
-        return copy;
     }
 }

@@ -60,6 +60,23 @@ final class Happened {
         return history().clock().on(LocalDate.parse(day));
     }
 
+    /** The due date after the last event, or none. */
+    String due() {
+        var due = history().standing().due();
+        return due == null ? "none" : due.date().toString();
+    }
+
+    Stage stage() {
+        return history().standing().stage();
+    }
+
+    /** Index and article of each refused event. */
+    List<String> refused() {
+        return history().refused().stream()
+                .map(each -> each.event() + " " + each.objection().article())
+                .toList();
+    }
+
     List<ClockEvent> events() {
         return List.copyOf(events);
     }

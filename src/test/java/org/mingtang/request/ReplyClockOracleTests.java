@@ -20,7 +20,7 @@ class ReplyClockOracleTests {
     @DisplayName("第三十条至第三十四条: 1,000,000 random histories agree with living through them day by day")
     void agreesWithLivingThroughEveryDay() {
         var calendar = WorkCalendar.builtIn();
-        var days = DayByDay.Days.ofTheNotices();
+        var days = NoticeDays.read();
         var histories = new RandomHistories(SEED);
         var seen = new HashMap<String, Integer>();
         var refused = new EnumMap<Act, Integer>(Act.class);
@@ -64,14 +64,14 @@ class ReplyClockOracleTests {
         assertThat(seen.values()).allMatch(times -> times > 20);
     }
 
-    private static DayByDay.Result told(History history) {
+    private static Lived told(History history) {
         var standing = history.standing();
         var due = standing.due();
         var lapsed = standing.lapsed();
-        List<DayByDay.Refused> refused = history.refused().stream()
-                .map(each -> new DayByDay.Refused(each.event(), each.objection().article()))
+        List<Lived.Refused> refused = history.refused().stream()
+                .map(each -> new Lived.Refused(each.event(), each.objection().article()))
                 .toList();
-        return new DayByDay.Result(
+        return new Lived(
                 standing.stage().name(),
                 due == null ? null : due.date(),
                 standing.provisional(),
