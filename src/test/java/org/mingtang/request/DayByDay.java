@@ -23,7 +23,8 @@ final class DayByDay {
 
     private int today;
     private String stage = "NOT_RECEIVED";
-    private String closedBy = "";
+    /** Why nothing is taken in before receipt and after the end. */
+    private String shutBy = "第三十一条";
     private int sinceReceipt;
     private int receipt;
     private int allowed = 20;
@@ -91,7 +92,7 @@ final class DayByDay {
 
     private void midnight() {
         if (termOver && (stage.equals("AWAIT_CORRECTION") || stage.equals("AWAIT_FEE"))) {
-            closedBy = stage.equals("AWAIT_FEE") ? FEE : "第三十条";
+            shutBy = stage.equals("AWAIT_FEE") ? FEE : "第三十条";
             stage = "CLOSED";
             lapsedOn = today;
         }
@@ -148,11 +149,8 @@ final class DayByDay {
             }
             return "第三十一条";
         }
-        if (stage.equals("NOT_RECEIVED")) {
-            return "第三十一条";
-        }
-        if (stage.equals("CLOSED")) {
-            return closedBy;
+        if (stage.equals("NOT_RECEIVED") || stage.equals("CLOSED")) {
+            return shutBy;
         }
         boolean handling = stage.equals("RECEIVED") || stage.equals("SUSPENDED");
         boolean late = expiredOn != NEVER;
@@ -261,7 +259,7 @@ final class DayByDay {
     private void close(String article) {
         closedWhileRunning = stage.equals("RECEIVED");
         stage = "CLOSED";
-        closedBy = article;
+        shutBy = article;
     }
 
     private @Nullable Letter meant(@Nullable Integer of) {
