@@ -25,6 +25,7 @@ final class DayByDay {
     private String stage = "NOT_RECEIVED";
     /** Why nothing is taken in before receipt and after the end. */
     private String shutBy = "第三十一条";
+
     private int sinceReceipt;
     private int receipt;
     private int allowed = 20;
