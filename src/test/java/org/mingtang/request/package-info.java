@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingtang.request;
+
+import org.jspecify.annotations.NullMarked;
