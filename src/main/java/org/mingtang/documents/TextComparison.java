@@ -216,9 +216,8 @@ public record TextComparison(List<Block> blocks) {
     }
 
     private int count(Change change) {
-        return (int) changed().stream()
-                .filter(block -> block.change() == change)
-                .count();
+        return (int)
+                changed().stream().filter(block -> block.change() == change).count();
     }
 
     private static void say(String what, int number, String unit, List<String> said) {

@@ -40,8 +40,10 @@ class ComparisonPageTests {
         assertThat(page.select("[data-change=CHANGED] ins").text()).isEqualTo("［新增］20个工作日");
         assertThat(page.select(".mt-comparison-mark").eachText())
                 .containsExactly("移动（原第 4 段，现第 2 段）", "改动", "删除", "新增");
-        assertThat(page.select("[data-change=ADDED] .mt-comparison-none").text()).isEqualTo("2020年版无此段");
-        assertThat(page.select("[data-change=REMOVED] .mt-comparison-none").text()).isEqualTo("2026年版已删去");
+        assertThat(page.select("[data-change=ADDED] .mt-comparison-none").text())
+                .isEqualTo("2020年版无此段");
+        assertThat(page.select("[data-change=REMOVED] .mt-comparison-none").text())
+                .isEqualTo("2026年版已删去");
     }
 
     @Test
@@ -49,7 +51,10 @@ class ComparisonPageTests {
         Document page = page(BEFORE, AFTER);
         page.select(".visually-hidden, .mt-comparison-side").remove();
         assertThat(page.select("[data-change=CHANGED] p").eachText())
-                .containsExactly("改动", "第二条　应当自收到申请之日起15个工作日内答复；需要延长的，应当经负责人同意并告知申请人。", "第二条　应当自收到申请之日起20个工作日内答复；需要延长的，应当经负责人同意并告知申请人。");
+                .containsExactly(
+                        "改动",
+                        "第二条　应当自收到申请之日起15个工作日内答复；需要延长的，应当经负责人同意并告知申请人。",
+                        "第二条　应当自收到申请之日起20个工作日内答复；需要延长的，应当经负责人同意并告知申请人。");
     }
 
     @Test

@@ -24,7 +24,10 @@ final class Alignment {
         Symbols symbols = new Symbols();
         int[] left = symbols.of(a);
         int[] right = symbols.of(b);
-        return Matching.of(left, right, symbols.weighed(piece -> 1 + 4 * Math.min(1000, piece.strip().length())));
+        return Matching.of(
+                left,
+                right,
+                symbols.weighed(piece -> 1 + 4 * Math.min(1000, piece.strip().length())));
     }
 
     /**

@@ -70,8 +70,7 @@ final class Moves {
         for (int i : left) {
             Likeness own = new Likeness(a.get(i));
             for (int k = 0; k < right.size(); k++) {
-                double likeness =
-                        own.atMost(likenesses.get(k)) < CLEARLY_ALIKE ? 0 : own.to(likenesses.get(k));
+                double likeness = own.atMost(likenesses.get(k)) < CLEARLY_ALIKE ? 0 : own.to(likenesses.get(k));
                 if (likeness >= CLEARLY_ALIKE) {
                     candidates.add(new Candidate(i, right.get(k), likeness));
                 }

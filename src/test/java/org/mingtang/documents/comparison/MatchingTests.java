@@ -18,7 +18,8 @@ class MatchingTests {
             int[] a = random.ints(random.nextInt(12), 0, 4).toArray();
             int[] b = random.ints(random.nextInt(12), 0, 4).toArray();
             int[] heavy = {100, 100, 100, 100};
-            long pairs = Arrays.stream(Matching.of(a, b, heavy)).filter(j -> j >= 0).count();
+            long pairs =
+                    Arrays.stream(Matching.of(a, b, heavy)).filter(j -> j >= 0).count();
             assertThat(pairs).isEqualTo(longestCommon(a, b));
         }
     }
@@ -43,7 +44,8 @@ class MatchingTests {
     @Test
     void prefersPairsThatStandTogether() {
         int[] partner = Matching.of(
-                new int[] {5, 0, 1, 2, 6}, new int[] {7, 0, 3, 1, 4, 0, 1, 2, 8}, new int[] {1, 1, 1, 1, 1, 1, 1, 1, 1});
+                new int[] {5, 0, 1, 2, 6}, new int[] {7, 0, 3, 1, 4, 0, 1, 2, 8}, new int[] {1, 1, 1, 1, 1, 1, 1, 1, 1
+                });
         assertThat(partner).containsExactly(-1, 5, 6, 7, -1);
     }
 

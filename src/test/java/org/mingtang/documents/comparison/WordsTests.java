@@ -35,8 +35,7 @@ class WordsTests {
 
     @Test
     void knowChineseWords() {
-        assertThat(Words.of("市人民政府办公室应当予以答复。"))
-                .containsExactly("市", "人民政府", "办公室", "应当", "予以", "答复", "。");
+        assertThat(Words.of("市人民政府办公室应当予以答复。")).containsExactly("市", "人民政府", "办公室", "应当", "予以", "答复", "。");
     }
 
     @Test
