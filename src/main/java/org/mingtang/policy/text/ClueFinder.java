@@ -29,6 +29,7 @@ final class ClueFinder {
     private static final Pattern BASED = Pattern.compile("(?:根据|依据|依照|遵照)([^。；]*?)(?=，|。|；|$|制定|提出|结合)");
     private static final Pattern PRINTS = Pattern.compile(
             "(印发|转发|批转|公布|发布|颁布)[^《》]{0,30}((?:《(?:[^《》]|《[^《》]*》)+》(?:[（(][^（）]*[）)])?[、和及]*)+)(?=的(?:通知|公告|令|决定)|$)");
+    private static final Pattern PRINTS_BARE = Pattern.compile("(印发|转发|批转|下发)[^《》]+的通知$");
     private static final Pattern INTERPRETS =
             Pattern.compile("(?:解读[：:]?|关于)?((?:《(?:[^《》]|《[^《》]*》)+》))(?:的)?(?:政策|文字|图文)?(?:解读|问答|说明)|解读[：:]?(《.+》)");
     private static final Pattern SENTENCE = Pattern.compile("[^。；！？]+[。；！？]?");
@@ -39,7 +40,7 @@ final class ClueFinder {
     List<Clue> find(PolicyText text) {
         for (TextPart part : text.parts()) {
             if (part.kind() != TextPart.Kind.ATTACHMENT) {
-                title(part);
+                title(part, text.main().title());
                 listing = null;
                 part.all().filter(node -> SPEAKS.contains(node.kind())).forEach(this::node);
             }
@@ -47,15 +48,16 @@ final class ClueFinder {
         return clues;
     }
 
-    private void title(TextPart part) {
+    private void title(TextPart part, String main) {
         String title = part.title();
         String address =
                 part.of(Kind.TITLE).stream().findFirst().map(TextNode::address).orElse("");
         Matcher prints = PRINTS.matcher(title);
+        Matcher bare = PRINTS_BARE.matcher(title);
         if (prints.find()) {
-            boolean forwards =
-                    prints.group(1).startsWith("转") || prints.group(1).startsWith("批");
-            others(forwards ? Clue.Kind.FORWARDS : Clue.Kind.PRINTS, title, address, prints.group(2));
+            others(printing(prints.group(1)), title, address, prints.group(2));
+        } else if (part.kind() == TextPart.Kind.CARRIER && bare.find()) {
+            others(printing(bare.group(1)), title, address, "《" + main + "》");
         }
         Matcher interprets = INTERPRETS.matcher(title);
         if (interprets.find()) {
@@ -66,6 +68,10 @@ final class ClueFinder {
         if (FALLS.matcher(title).find()) {
             falls(title, address);
         }
+    }
+
+    private static Clue.Kind printing(String word) {
+        return word.equals("转发") || word.equals("批转") ? Clue.Kind.FORWARDS : Clue.Kind.PRINTS;
     }
 
     private void node(TextNode node) {
