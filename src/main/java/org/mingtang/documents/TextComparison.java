@@ -146,6 +146,11 @@ public record TextComparison(List<Block> blocks) {
         return Comparing.likeness(left, right);
     }
 
+    /** {@link #likeness} of each text on the left, by row, to each on the right, by column. */
+    public static double[][] likenesses(List<String> left, List<String> right) {
+        return Comparing.likenesses(left, right);
+    }
+
     private static List<String> lines(String text) {
         return Arrays.asList(text.split("\n", -1));
     }

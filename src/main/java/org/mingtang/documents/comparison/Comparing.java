@@ -73,6 +73,15 @@ public final class Comparing {
         return row.runs();
     }
 
+    /** How alike each of some texts is to each of others, from 0 to 1. */
+    public static double[][] likenesses(List<String> left, List<String> right) {
+        List<Likeness> others = right.stream().map(Likeness::new).toList();
+        return left.stream()
+                .map(Likeness::new)
+                .map(own -> others.stream().mapToDouble(own::to).toArray())
+                .toArray(double[][]::new);
+    }
+
     /** How alike two texts are, from 0 to 1. */
     public static double likeness(String left, String right) {
         return new Likeness(left).to(new Likeness(right));

@@ -73,11 +73,13 @@ public record ArticleComparison(List<ArticleChange> changes) {
 
     /** For each new article the one it was, the surest pairs first. */
     private static int[] origins(List<TextNode> a, List<TextNode> b) {
+        double[][] likenesses = TextComparison.likenesses(
+                a.stream().map(TextNode::wholeText).toList(),
+                b.stream().map(TextNode::wholeText).toList());
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < a.size(); i++) {
             for (int j = 0; j < b.size(); j++) {
-                double likeness =
-                        TextComparison.likeness(a.get(i).wholeText(), b.get(j).wholeText());
+                double likeness = likenesses[i][j];
                 boolean sameNumber = ArticleChange.key(a.get(i)).equals(ArticleChange.key(b.get(j)));
                 double worth = likeness + (sameNumber ? SAME_NUMBER : 0);
                 if (worth >= ALIKE || (sameNumber && likeness >= SAME_NUMBER)) {

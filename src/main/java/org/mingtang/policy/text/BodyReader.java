@@ -15,7 +15,7 @@ final class BodyReader {
     private static final Pattern CLOSING = Pattern.compile("^(?:特此|此复|此致|以上(?:意见|请示|报告)).{0,12}[。.]?$");
     private static final Pattern LIST_INSIDE = Pattern.compile("(?<=[：:；;。])\\s*[（(]([" + Numeral.HAN + "]+)[）)]");
     private static final Pattern ARTICLE_INSIDE =
-            Pattern.compile("(?<=[。；])[ \\t\\u3000]*第[" + Numeral.HAN + "]+条[ \\u3000]+");
+            Pattern.compile("(?<=[。；])[ \\t\\u3000]*第[" + Numeral.HAN + "]+条(?:[ \\u3000]+|(?=[\\p{IsHan}“]))");
     private static final Pattern ABOUT_ITSELF = Pattern.compile(
             "^本(?:意见|通知|决定|办法|方案|规定|公告|通告|细则|规划|措施|政策|文件)(?:自|从|有效期|由|印发).*|^《[^》]+》(?:根据|按照)本决定.*|^(?:此前|原有|以前).{0,40}(?:不一致|为准).*");
     private static final int LONG_LINE = 20;
@@ -103,7 +103,7 @@ final class BodyReader {
         if (opened == Sort.BOOK) {
             chapter = null;
         }
-        if (opened.ordinal() < Sort.SECTION.ordinal()) {
+        if (opened == Sort.BOOK || opened == Sort.CHAPTER) {
             section = null;
         }
         article = null;
@@ -244,7 +244,7 @@ final class BodyReader {
         Matcher inside = ARTICLE_INSIDE.matcher(source);
         int expected = nextArticle(source);
         while (inside.find()) {
-            Optional<Marker> marker = Marker.of(inside.group());
+            Optional<Marker> marker = Marker.of(source.substring(inside.start()));
             if (expected > 0 && marker.isPresent() && marker.get().number() == expected) {
                 cuts.add(inside.start());
                 expected++;

@@ -25,13 +25,13 @@ final class ClueFinder {
             + ")?(?:至|到|截至|截止到?)(" + Days.DAY + ")|起(?:施行|实施|执行|试行)?，?(?:至|到)(" + Days.DAY + ")止?");
     private static final Pattern FALLS = Pattern.compile("废止|停止执行|不再执行|失效");
     private static final Pattern AMENDS = Pattern.compile(
-            "(?:对|将)((?:《(?:[^《》]|《[^《》]*》)+》(?:[（(][^（）]*[）)])?[、和及]*)+)[^《》。]{0,20}(?:作如下修改|作出?(?:如下)?(?:修改|修订|修正)|进行(?:如下)?修改|予以修改|第[^《》。]{1,12}修改为|部分条款)|关于(?:修改|修订|修正)((?:《(?:[^《》]|《[^《》]*》)+》[、和]*)+)");
+            "(?:对|将)((?:《(?:[^《》]++|《[^《》]*+》)++》(?:[（(][^（()）]*[）)])?[、和及]*)+)[^《》。]{0,20}(?:作如下修改|作出?(?:如下)?(?:修改|修订|修正)|进行(?:如下)?修改|予以修改|第[^《》。]{1,12}修改为|部分条款)|关于(?:修改|修订|修正)((?:《(?:[^《》]++|《[^《》]*+》)++》[、和]*)+)");
     private static final Pattern BASED = Pattern.compile("(?:根据|依据|依照|遵照)([^。；]*?)(?=，|。|；|$|制定|提出|结合)");
     private static final Pattern PRINTS = Pattern.compile(
-            "(印发|转发|批转|公布|发布|颁布)[^《》]{0,30}((?:《(?:[^《》]|《[^《》]*》)+》(?:[（(][^（）]*[）)])?[、和及]*)+)(?=的(?:通知|公告|令|决定)|$)");
+            "(印发|转发|批转|公布|发布|颁布)[^《》]{0,30}((?:《(?:[^《》]++|《[^《》]*+》)++》(?:[（(][^（()）]*[）)])?[、和及]*)+)(?=的(?:通知|公告|令|决定)|$)");
     private static final Pattern PRINTS_BARE = Pattern.compile("(印发|转发|批转|下发)[^《》]+的通知$");
-    private static final Pattern INTERPRETS =
-            Pattern.compile("(?:解读[：:]?|关于)?((?:《(?:[^《》]|《[^《》]*》)+》))(?:的)?(?:政策|文字|图文)?(?:解读|问答|说明)|解读[：:]?(《.+》)");
+    private static final Pattern INTERPRETS = Pattern.compile(
+            "(?:解读[：:]?|关于)?((?:《(?:[^《》]++|《[^《》]*+》)++》))(?:的)?(?:政策|文字|图文)?(?:解读|问答|说明)|解读[：:]?(《.+》)");
     private static final Pattern SENTENCE = Pattern.compile("[^。；！？]+[。；！？]?");
 
     private final List<Clue> clues = new ArrayList<>();
@@ -132,7 +132,7 @@ final class ClueFinder {
             listing = kind;
         }
         String before =
-                sentence.substring(0, falls.start()).replaceAll("(?:根据|依据|依照|按照|与)《[^》]*》(?:[（(][^（）]*[）)])?", "");
+                sentence.substring(0, falls.start()).replaceAll("(?:根据|依据|依照|按照|与)《[^》]*》(?:[（(][^（()）]*[）)])?", "");
         String after = sentence.substring(falls.end());
         others(kind, sentence, address, Reference.in(before).isEmpty() ? after : before);
     }

@@ -21,6 +21,8 @@ public record HeadNote(List<Event> events, @Nullable LocalDate effective) {
         events = List.copyOf(events);
     }
 
+    private static final int LONGEST = 2000;
+
     /** What happened to a rule. */
     public enum Act {
         PASSED("通过"),
@@ -66,7 +68,7 @@ public record HeadNote(List<Event> events, @Nullable LocalDate effective) {
 
     /** Reads a note in any of the usual spellings; empty where it tells no event. */
     public static Optional<HeadNote> read(String written) {
-        return new HeadNoteReader(written).read();
+        return written.length() > LONGEST ? Optional.empty() : new HeadNoteReader(written).read();
     }
 
     /** As rules ask for it: brackets, events in order, a space between them, no commas, no zeros before a number. */

@@ -18,7 +18,7 @@ final class HeadNoteReader {
     private static final Pattern EFFECT =
             Pattern.compile("自(" + Days.DAY + ")起(?:施行|实施|执行|生效)|自(?:公布|发布|印发)之日起(?:施行|实施|执行|生效)");
     private static final Pattern NUMBER = Pattern.compile(
-            "(《.*》|(?:令|公告)?(?:[（(]?第?\\s*[0-9０-９〇零一二三四五六七八九十百]+\\s*号[）)]?)|第[0-9〇零一二三四五六七八九十百]+(?:届.*)?次.*?会议|[\\p{IsHan}]{1,8}〔[0-9]{4}〕[0-9]+号)$");
+            "(《.*》|(?:令|公告)?(?:[（(]?第?\\s*[0-9０-９〇零一二三四五六七八九十百]+\\s*号[）)]?)|第[0-9〇零一二三四五六七八九十百]+(?:届.*)?次.*?会议|[\\p{IsHan}]{1,8}[〔\\[［][0-9]{4}[〕\\]］][0-9]+号)$");
 
     private final String note;
 
@@ -46,13 +46,13 @@ final class HeadNoteReader {
         boolean numbered = number.find();
         String organ = numbered ? by.substring(0, number.start()) : by;
         int time = found.group(3) == null ? 0 : Numeral.read(found.group(3));
-        return new Event(date, organ, numbered ? number.group(1) : "", Act.values()[act(found.group(4))], time);
+        return new Event(date, organ, numbered ? number.group(1) : "", act(found.group(4)), time);
     }
 
-    private static int act(String word) {
+    private static Act act(String word) {
         for (Act act : Act.values()) {
             if (act.word().equals(word)) {
-                return act.ordinal();
+                return act;
             }
         }
         throw new IllegalStateException(word);

@@ -41,6 +41,10 @@ final class HeadReader {
         return DATE.matcher(text).matches();
     }
 
+    static boolean isOrgan(String text) {
+        return ORGAN.matcher(text).matches();
+    }
+
     static boolean endsATitle(String text) {
         return TITLE_ENDS.matcher(text).matches();
     }
@@ -49,13 +53,10 @@ final class HeadReader {
     int read() {
         while (at < lines.size() && !lines.get(at).table()) {
             String text = lines.get(at).text();
-            if (text.isEmpty()) {
-                add(Kind.DATA, "data", "");
-            } else if (note(text)) {
-                continue;
-            } else if (Words.dense(text).matches("目[录次]")) {
-                contents();
-            } else if (!single(text) && !titleLine(text)) {
+            boolean read = text.isEmpty()
+                    ? add(Kind.DATA, "data", "")
+                    : note(text) || contents(text) || single(text) || titleLine(text);
+            if (!read) {
                 break;
             }
         }
@@ -78,7 +79,8 @@ final class HeadReader {
         if (isDate(text)) {
             return add(Kind.DATE, "date", "日期");
         }
-        if (TITLE_ENDS.matcher(title).matches() && ORGAN.matcher(text).matches()) {
+        if (isOrgan(text)
+                && (title.isEmpty() ? authors() : TITLE_ENDS.matcher(title).matches())) {
             return add(Kind.DATA, "by", "发文机关");
         }
         if (!title.isEmpty()
@@ -89,6 +91,17 @@ final class HeadReader {
             return add(Kind.ADDRESSEE, "to", "主送机关");
         }
         return false;
+    }
+
+    /** Organs above a title are its authors, unless the title goes on below them (…办公室 / 关于…). */
+    private boolean authors() {
+        int next = at + 1;
+        while (next < lines.size() && isOrgan(lines.get(next).text())) {
+            next++;
+        }
+        return next < lines.size()
+                && endsATitle(lines.get(next).text())
+                && !lines.get(next).text().matches("^(?:关于|印发|转发|令).*");
     }
 
     private boolean titleLine(String text) {
@@ -138,19 +151,20 @@ final class HeadReader {
     }
 
     /** The lines after 目录 up to where the first of them comes again. */
-    private void contents() {
+    private boolean contents(String text) {
+        if (!Words.dense(text).matches("目[录次]")) {
+            return false;
+        }
         String first = at + 1 < lines.size() ? key(lines.get(at + 1).text()) : "";
         add(Kind.CONTENTS, "contents", "目录");
         int end = at + 1;
         while (end < lines.size() && !key(lines.get(end).text()).equals(first)) {
             end++;
         }
-        if (end == lines.size() || first.isEmpty()) {
-            return;
-        }
-        while (at < end) {
+        while (at < end && end < lines.size() && !first.isEmpty()) {
             add(Kind.CONTENTS, "contents", "目录");
         }
+        return true;
     }
 
     private static String key(String text) {

@@ -16,27 +16,33 @@ record Marker(Sort sort, int number, int inserted, int length) {
 
     /** From the widest to the narrowest. */
     enum Sort {
-        BOOK,
-        CHAPTER,
-        SECTION,
-        ARTICLE,
-        LEVEL_1,
-        LEVEL_2,
-        LEVEL_3,
-        LEVEL_4,
-        LEVEL_5;
+        BOOK(0),
+        CHAPTER(0),
+        SECTION(0),
+        ARTICLE(0),
+        LEVEL_1(1),
+        LEVEL_2(2),
+        LEVEL_3(3),
+        LEVEL_4(4),
+        LEVEL_5(5);
 
-        boolean level() {
-            return ordinal() >= LEVEL_1.ordinal();
+        private final int depth;
+
+        Sort(int depth) {
+            this.depth = depth;
         }
 
-        /** From 1. */
+        boolean level() {
+            return depth > 0;
+        }
+
+        /** From 1 for 一、 to 5 for ①; 0 where it is no level. */
         int depth() {
-            return ordinal() - ARTICLE.ordinal();
+            return depth;
         }
     }
 
-    private static final String HAN_NUMBER = "(?:[" + Numeral.HAN + "][ \\u3000\\u00a0]*)+";
+    private static final String HAN_NUMBER = "(?:[" + Numeral.HAN + "][ \\u3000\\u00a0]*){1,12}";
     private static final String DIGITS = "(?:[0-9０-９][ ]?){1,3}";
     private static final String GAP = "[ \\t\\u3000\\u00a0]*";
     private static final String BEGIN = "^[\\s\\u3000\\u00a0\\ufeff]*";

@@ -24,7 +24,7 @@ public record Overlap(int characters, int copied, List<Passage> passages) {
     public static final int RUN = 20;
     private static final int PLACES = 64;
     private static final Pattern ASIDE =
-            Pattern.compile("《(?:[^《》]|《[^《》]*》)*》|[0-9０-９]+(?:[.．,，][0-9０-９]+)*[%％‰]?|[^\\p{L}]+");
+            Pattern.compile("《(?:[^《》]++|《[^《》]*+》)*+》|[0-9０-９]++(?:[.．,，][0-9０-９]++)*+[%％‰]?|[^\\p{L}]+");
 
     public Overlap {
         passages = List.copyOf(passages);
@@ -48,7 +48,11 @@ public record Overlap(int characters, int copied, List<Passage> passages) {
         return of(interpretation, document, List.of());
     }
 
-    /** @param terms that cannot be said otherwise: names of units, of benefits, of procedures */
+    /**
+     * The overlap where some terms do not count.
+     *
+     * @param terms that cannot be said otherwise: names of units, of benefits, of procedures
+     */
     public static Overlap of(String interpretation, String document, Collection<String> terms) {
         Counted own = Counted.of(interpretation, terms);
         String source = Counted.of(document, terms).text;
@@ -71,8 +75,8 @@ public record Overlap(int characters, int copied, List<Passage> passages) {
                 i++;
                 continue;
             }
-            int from = own.offsets[i];
-            int to = own.offsets[i + length - 1] + 1;
+            int from = own.offsets.get(i);
+            int to = own.offsets.get(i + length - 1) + 1;
             passages.add(new Passage(from, to, interpretation.substring(from, to)));
             copied += length;
             i += length;
@@ -91,7 +95,7 @@ public record Overlap(int characters, int copied, List<Passage> passages) {
     }
 
     /** The characters that count, each with its place. */
-    private record Counted(String text, int[] offsets) {
+    private record Counted(String text, List<Integer> offsets) {
 
         static Counted of(String text, Collection<String> terms) {
             String named = terms.stream()
@@ -114,9 +118,7 @@ public record Overlap(int characters, int copied, List<Passage> passages) {
                 }
                 from = aside.end();
             }
-            return new Counted(
-                    kept.toString(),
-                    offsets.stream().mapToInt(Integer::intValue).toArray());
+            return new Counted(kept.toString(), offsets);
         }
     }
 }

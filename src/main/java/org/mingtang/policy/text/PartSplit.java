@@ -15,9 +15,9 @@ final class PartSplit {
     record Range(Kind kind, String address, List<Line> lines) {}
 
     private static final Pattern PRINTED =
-            Pattern.compile("(?:印发|转发|批转|公布|发布|颁布|下发)(.{0,12})《([^》]+(?:《[^》]*》[^》]*)?)》");
+            Pattern.compile("(?:印发|转发|批转|公布|发布|颁布|下发)(.{0,12})《([^《》]++(?:《[^《》]*+》[^《》]*+)?)》");
     private static final Pattern PRINTED_BARE = Pattern.compile("(?:印发|转发|批转|下发)([^《》]{4,60})的通知");
-    private static final Pattern ORDERED = Pattern.compile("^《([^》]+(?:《[^》]*》[^》]*)?)》.{0,60}(?:通过|公布|发布|施行).*");
+    private static final Pattern ORDERED = Pattern.compile("^《([^《》]++(?:《[^《》]*+》[^《》]*+)?)》.{0,60}(?:通过|公布|发布|施行).*");
     private static final Pattern ATTACHMENT = Pattern.compile(
             "^附[\\s\\u3000]*件[\\s\\u3000]*([0-9０-９一二三四五六七八九十]*)[\\s\\u3000]*([：:.．]?)[\\s\\u3000]*(.*)$");
     private static final int HEAD = 12;
@@ -148,7 +148,14 @@ final class PartSplit {
 
     private int marked(int line) {
         Matcher before = ATTACHMENT.matcher(text(line - 1));
-        return before.matches() && before.group(1).isEmpty() && before.group(3).isEmpty() ? line - 1 : line;
+        if (before.matches() && before.group(1).isEmpty() && before.group(3).isEmpty()) {
+            return line - 1;
+        }
+        int start = line;
+        while (start > 1 && HeadReader.isOrgan(text(start - 1))) {
+            start--;
+        }
+        return start > 0 && dated(start - 1) ? start : line;
     }
 
     /** After a date that stands alone: a title, and soon an article, a chapter or a table of contents. */

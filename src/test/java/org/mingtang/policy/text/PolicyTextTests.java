@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingtang.documents.DocumentReader;
 import org.mingtang.documents.SourceDocument;
 
@@ -51,6 +52,19 @@ class PolicyTextTests {
             PolicyText read = PolicyText.of(text.toString());
             assertThat(read.source()).isEqualTo(text.toString());
             assertThat(read.all().map(TextNode::address)).doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一", "第", "第一条", "（一）", "《", "（", "“", "附件", "1.", " ", "甲", "2026年", "《甲"})
+    void longRunsOfOneSignAreRead(String sign) {
+        for (String text :
+                List.of(sign.repeat(20_000), "办法\n《" + sign.repeat(20_000) + "》同时废止。", ("办法\n" + sign).repeat(500))) {
+            PolicyText read = PolicyText.of(text);
+            assertThat(read.source()).isEqualTo(text);
+            assertThat(TextClues.of(read).clues()).hasSizeLessThan(text.length());
+            assertThat(Overlap.of(text, "甲").share()).isZero();
+            assertThat(HeadNote.read(text)).isEmpty();
         }
     }
 

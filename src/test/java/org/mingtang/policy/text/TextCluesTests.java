@@ -78,6 +78,15 @@ class TextCluesTests {
     }
 
     @Test
+    void halfWidthSignsAreReadAsWell() {
+        assertThat(told(TextClues.of(Sample.of("order-in-half-width-signs").read())))
+                .containsExactly(
+                        "PRINTS@n-p1 云泽市危险房屋管理规定#",
+                        "EFFECTIVE@a3p1 2012-07-01",
+                        "ABOLISHES@a3p1 云泽市房屋安全管理办法#云政发〔2001〕7号");
+    }
+
+    @Test
     void titlesWithoutBookMarksTellItToo() {
         assertThat(told(TextClues.of(Sample.of("forwarding-notice").read())))
                 .containsExactly("FORWARDS@n-title 关于规范行政执法工作的意见#");
