@@ -1,5 +1,7 @@
 package org.mingtang.plan;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,12 +25,14 @@ class TaskActs {
 
     private final ActsTaken taken;
     private final TaskAgenda agenda;
+    private final EntityManager entities;
     private final WorkCalendars calendars;
     private final Clock clock;
 
-    TaskActs(ActsTaken taken, TaskAgenda agenda, WorkCalendars calendars, Clock clock) {
+    TaskActs(ActsTaken taken, TaskAgenda agenda, EntityManager entities, WorkCalendars calendars, Clock clock) {
         this.taken = taken;
         this.agenda = agenda;
+        this.entities = entities;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -73,6 +77,8 @@ class TaskActs {
     /** May it, change, note the act, tell the agenda. */
     void take(Task task, Assignment part, Act act, Grounds grounds, Person by, Plan plan) {
         Stage before = part.stage();
+        // An act that leaves stage and day as they are must not slip past another one either.
+        entities.lock(part, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         part.take(act, today());
         part.provisional(isProvisional(part.due()));
         note(task, part, act, before, grounds, by, clock.instant());

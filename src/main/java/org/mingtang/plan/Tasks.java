@@ -86,7 +86,9 @@ public class Tasks {
         UnitView receiver =
                 units.find(to).filter(UnitView::active).orElseThrow(() -> new UnlawfulAct("接收单位不存在或已撤并，请重新选择。"));
         Assignment fresh = task.assign(
-                new NewAssignment(to.value(), receiver.shortName(), assignment.role()), acts.isProvisional(task));
+                new NewAssignment(to.value(), receiver.shortName(), assignment.role()),
+                assignment.due(),
+                acts.isProvisional(assignment.due()));
         acts.take(task, assignment, Act.HAND_OVER, Grounds.of("移交" + receiver.name() + "：" + reason), by, plan);
         acts.issuedNow(task, fresh, plan, by);
         note(by, Act.HAND_OVER, task, assignment.namedAs() + "移交" + receiver.shortName());
