@@ -108,7 +108,7 @@ public class Tasks {
                     by.name(),
                     "取消对应上级任务",
                     task.requirement(),
-                    task.id().toString());
+                    place(task));
             task.tieTo(null);
             return;
         }
@@ -119,7 +119,7 @@ public class Tasks {
                 by.name(),
                 "对应上级任务",
                 task.requirement(),
-                "对应“" + task(upper).requirement() + "” " + upper);
+                "对应“" + task(upper).requirement() + "”（" + place(task(upper)) + "）");
     }
 
     /** Whether a unit was given a task, so that a plan of its own may serve it. */
@@ -162,6 +162,12 @@ public class Tasks {
     }
 
     private void note(Person by, Act act, Task task, String unit) {
-        audit.note(by.account(), by.name(), "任务" + act.label(), task.requirement(), unit + " " + task.id());
+        audit.note(by.account(), by.name(), "任务" + act.label(), task.requirement(), unit + "，" + place(task));
+    }
+
+    /** Where the task stands, in words. */
+    private String place(Task task) {
+        String number = task.no() == null ? "" : "第 " + task.no() + " 项";
+        return plan(task).view().title() + number;
     }
 }
