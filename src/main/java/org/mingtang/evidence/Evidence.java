@@ -83,12 +83,7 @@ public class Evidence {
     private FactId recordNew(FactDraft draft, @Nullable UUID submission, Person person) {
         Fact fact = facts.save(new Fact(draft, submission, person, now()));
         events.publishEvent(fact.recorded());
-        audit.note(
-                person.account(),
-                person.name(),
-                "登记实绩",
-                fact.subject(),
-                words(fact.view(kinds.lookup())));
+        audit.note(person.account(), person.name(), "登记实绩", fact.subject(), words(fact.view(kinds.lookup())));
         return fact.id();
     }
 

@@ -33,7 +33,8 @@ record UnitRows(List<UnitRow> rows, List<Refusal> refusals, Set<String> missing)
                 .collect(Collectors.toMap(node -> node.view().name(), node -> node));
         return new UnitRows(
                 rows.stream()
-                        .map(row -> active.containsKey(row.name()) ? completed(row, active.get(row.name()), names) : row)
+                        .map(row ->
+                                active.containsKey(row.name()) ? completed(row, active.get(row.name()), names) : row)
                         .toList(),
                 refusals,
                 missing);

@@ -39,8 +39,7 @@ class ActController {
 
     @GetMapping(WORK)
     @Requires(Permission.WORK_TASK)
-    ModelAndView work(
-            @PathVariable UUID task, @PathVariable UUID part, @PathVariable String slug, Person person) {
+    ModelAndView work(@PathVariable UUID task, @PathVariable UUID part, @PathVariable String slug, Person person) {
         pages.requireForm(new TaskId(task), part, act(slug), person);
         return form(task, part, slug, null, null);
     }

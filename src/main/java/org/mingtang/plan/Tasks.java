@@ -103,12 +103,7 @@ public class Tasks {
         Task task = task(lower);
         permissions.requireSupervisor(by, plan(task).issuer());
         if (upper == null) {
-            audit.note(
-                    by.account(),
-                    by.name(),
-                    "取消对应上级任务",
-                    task.requirement(),
-                    place(task));
+            audit.note(by.account(), by.name(), "取消对应上级任务", task.requirement(), place(task));
             task.tieTo(null);
             return;
         }

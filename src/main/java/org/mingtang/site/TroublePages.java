@@ -29,7 +29,8 @@ class TroublePages {
 
     ModelAndView page(Trouble trouble) {
         boolean framed = trouble.status() != DATABASE_LOST && Frame.stands();
-        ModelAndView page = new ModelAndView(framed ? "site/trouble" : "site/bare", framed ? Map.of("trouble", trouble) : bare(trouble));
+        ModelAndView page = new ModelAndView(
+                framed ? "site/trouble" : "site/bare", framed ? Map.of("trouble", trouble) : bare(trouble));
         page.setStatus(HttpStatusCode.valueOf(trouble.status()));
         return page;
     }

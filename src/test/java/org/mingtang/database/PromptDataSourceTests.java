@@ -112,8 +112,9 @@ class PromptDataSourceTests {
                 throw new SQLTransientConnectionException("timed out");
             }
             return (Connection) Proxy.newProxyInstance(
-                    Pool.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) ->
-                            method.getName().equals("toString") ? "connection" : null);
+                    Pool.class.getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    (proxy, method, arguments) -> method.getName().equals("toString") ? "connection" : null);
         }
 
         @Override

@@ -172,8 +172,8 @@ class ImportPlanTests {
     void leavesAloneWhatTheFileHasNoColumnFor() {
         var plan = ImportPlan.of(
                 city.tree(),
-                UnitRows.of(Csv.read(
-                        "上级,全称,类别\n云麓市人民政府,云麓市教育局,部门\n云麓市人民政府,云麓市财政局,镇街\n云麓市人民政府,云麓市审计局,部门\n,云麓市人民政府,政府\n")));
+                UnitRows.of(
+                        Csv.read("上级,全称,类别\n云麓市人民政府,云麓市教育局,部门\n云麓市人民政府,云麓市财政局,镇街\n云麓市人民政府,云麓市审计局,部门\n,云麓市人民政府,政府\n")));
 
         assertThat(plan.refusals()).isEmpty();
         assertThat(plan.steps()).extracting(ImportPlan.Step::act).containsExactly(NOTHING, CHANGE, ADD, NOTHING);
@@ -201,7 +201,9 @@ class ImportPlanTests {
         var read = UnitRows.of(Csv.read("类别,全称\n部门,云麓市教育局\n"));
 
         assertThat(UnitFile.lines(read)).containsExactly(List.of("全称", "类别"), List.of("云麓市教育局", "部门"));
-        assertThat(UnitRows.of(UnitFile.lines(read)).missing()).isEqualTo(read.missing()).hasSize(5);
+        assertThat(UnitRows.of(UnitFile.lines(read)).missing())
+                .isEqualTo(read.missing())
+                .hasSize(5);
     }
 
     private ImportPlan plan(String rows) {

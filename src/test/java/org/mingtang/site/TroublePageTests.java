@@ -1,9 +1,11 @@
 package org.mingtang.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
@@ -51,6 +53,20 @@ class TroublePageTests {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains(DESK, "没有这个页面").doesNotContain(PORTAL);
+    }
+
+    @Test
+    void anAddressThatIsNoneHasAPageToo() throws Exception {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write("GET /tasks/%ZZ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".getBytes(UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains(PORTAL, "地址或填写的内容有误")
+                    .doesNotContain("Tomcat");
+        }
     }
 
     @Test

@@ -22,8 +22,7 @@ public record Figures(int done, int running, int late, int waiting) {
 
     /** Whether a list of what is asked for holds a task in this state, so that it is as long as its figure says. */
     static boolean isCountedAs(String asked, String state) {
-        return asked.equals(state)
-                || asked.equals(TaskState.RUNNING.name()) && state.equals(TaskState.WAITING.name());
+        return asked.equals(state) || asked.equals(TaskState.RUNNING.name()) && state.equals(TaskState.WAITING.name());
     }
 
     static Figures together(List<Figures> all) {
