@@ -60,7 +60,7 @@ class EveryPageIT {
             "/desk/password",
             "/desk/second-factor");
 
-    private static final List<String> SYSTEM = List.of("/desk/accounts", "/desk/accounts/new", "/desk/audit");
+    private static final List<String> SYSTEM = List.of("/desk", "/desk/accounts", "/desk/accounts/new", "/desk/audit");
 
     @Autowired
     Plans plans;

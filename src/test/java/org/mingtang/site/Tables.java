@@ -42,7 +42,9 @@ final class Tables {
         page.navigate("/desk/plans/new");
         page.setInputFiles(
                 "input[name=files]", new FilePayload("分解表.html", "text/html", html.getBytes(StandardCharsets.UTF_8)));
-        page.selectOption("#corrects", corrects);
+        if (!corrects.isEmpty()) {
+            page.selectOption("#corrects", corrects);
+        }
         page.locator("form[data-progress] button[type=submit]").click();
         page.waitForURL(DRAFT);
         String url = page.url();
