@@ -18,6 +18,7 @@ class DeskNavigation {
             entry("unit", "本单位任务", "/desk/my-unit", Permission.READ_PLANS, ""),
             entry("urgings", "督办", "/desk/urgings", Permission.READ_PLANS, ""),
             entry("evidence", "实绩", "/desk/facts", Permission.READ_PLANS, ""),
+            entry("review-words", "检查词表", "/desk/review-words", Permission.EDIT_REVIEW, ""),
             entry("organisation", "机构", "/desk/units", Permission.USE_DESK, "系统"),
             entry("accounts", "人员", "/desk/accounts", Permission.EDIT_ACCOUNTS, ""),
             entry("calendar", "工作日历", "/desk/calendar", Permission.USE_DESK, ""),
