@@ -48,10 +48,9 @@ public record DocumentNumber(
     private static final String ORGAN = "([\\u4e00-\\u9fa5]{2,20}(?:\\([\\u4e00-\\u9fa5]{1,4}\\))?)";
     private static final String OPEN = "[\\[({<〔【〖《〈「『❲〘〚]";
     private static final String CLOSE = "[\\])}>〕】〗》〉」』❳〙〛]";
-    private static final Pattern DOCUMENT = Pattern.compile(
-            "^" + ORGAN + OPEN + "(\\d{2}|\\d{4})年?" + CLOSE + "[字]?(第?)([0-9]{1,7})(号?)$");
-    private static final Pattern BARE =
-            Pattern.compile("^" + ORGAN + "(\\d{4})(?:年|[-—–_/·.])?(第?)([0-9]{1,5})(号?)$");
+    private static final Pattern DOCUMENT =
+            Pattern.compile("^" + ORGAN + OPEN + "(\\d{2}|\\d{4})年?" + CLOSE + "[字]?(第?)([0-9]{1,7})(号?)$");
+    private static final Pattern BARE = Pattern.compile("^" + ORGAN + "(\\d{4})(?:年|[-—–_/·.])?(第?)([0-9]{1,5})(号?)$");
     private static final Pattern ORDER =
             Pattern.compile("^([\\u4e00-\\u9fa5]{0,24}令)[,，:]?(第?)([0-9]{1,5}|[〇零一二三四五六七八九十百千]{1,9})(号?)$");
     private static final Pattern ANNOUNCEMENT = Pattern.compile("^([\\u4e00-\\u9fa5]{0,24}(?:公告|通告|公报))[(\\[〔]?(\\d{4})"

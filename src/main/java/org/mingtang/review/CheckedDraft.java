@@ -41,7 +41,8 @@ public record CheckedDraft(
      * @param label its word, e.g. 发文字号
      * @param value what was filled in; blank or null if nothing was
      */
-    public record Element(String key, String label, @Nullable String value) {}
+    public record Element(
+            String key, String label, @Nullable String value) {}
 
     public CheckedDraft {
         attachments = List.copyOf(attachments);

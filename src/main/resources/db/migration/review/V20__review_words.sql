@@ -10,7 +10,7 @@ create table review_word (
 
 -- Counts every change, so that each program knows when to read the words anew.
 create table review_word_list (
-    only boolean primary key default true check (only),
+    single boolean primary key default true check (single),
     revision bigint not null
 );
 insert into review_word_list (revision) values (1);

@@ -16,10 +16,7 @@ class DocumentNumberTests {
     private static final Year NOW = Year.of(2026);
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "国办发〔2017〕47号", "云政办发〔2026〕8号", "鲁人社规〔2027〕1号", "威环政字〔1949〕99999号", "国办函〔2020〕109号"
-            })
+    @ValueSource(strings = {"国办发〔2017〕47号", "云政办发〔2026〕8号", "鲁人社规〔2027〕1号", "威环政字〔1949〕99999号", "国办函〔2020〕109号"})
     void takesWhatIsRightAsItIs(String typed) {
         var number = DocumentNumber.read(typed, NOW);
         assertThat(number.right()).isTrue();
@@ -94,8 +91,7 @@ class DocumentNumberTests {
     @Test
     void takesSpacesInOrdersAsRight() {
         assertThat(DocumentNumber.read("国务院令 第711号", NOW).right()).isTrue();
-        assertThat(DocumentNumber.read("市市场监管局公告 2024年第5号", NOW).right())
-                .isTrue();
+        assertThat(DocumentNumber.read("市市场监管局公告 2024年第5号", NOW).right()).isTrue();
         assertThat(DocumentNumber.read("国务院令711号", NOW).problems()).containsExactly("应写成“国务院令第711号”。");
     }
 
@@ -119,7 +115,8 @@ class DocumentNumberTests {
         for (String typed : List.of("国办发[2017]第047号", "国务院令 七号", "市公告2024年05号")) {
             String once = DocumentNumber.read(typed, NOW).normalised();
             assertThat(DocumentNumber.read(String.valueOf(once), NOW).right()).isTrue();
-            assertThat(DocumentNumber.read(String.valueOf(once), NOW).normalised()).isEqualTo(once);
+            assertThat(DocumentNumber.read(String.valueOf(once), NOW).normalised())
+                    .isEqualTo(once);
         }
     }
 

@@ -41,7 +41,8 @@ final class AttachmentCheck {
                     data ? Severity.REFUSE : Severity.WARN,
                     part,
                     example,
-                    "附件“%s”含有%s（%s），公开后别人可以看到。可换用清理后的副本。".formatted(name, each.kind().label(), each.where())));
+                    "附件“%s”含有%s（%s），公开后别人可以看到。可换用清理后的副本。"
+                            .formatted(name, each.kind().label(), each.where())));
         }
         return found;
     }

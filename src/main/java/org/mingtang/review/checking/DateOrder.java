@@ -57,7 +57,10 @@ final class DateOrder {
                 boolean until = m.group("until") != null;
                 LocalDate said = DatesInText.first(m.group());
                 LocalDate filled = until ? draft.validUntil() : draft.effectiveFrom();
-                if (said != null && filled != null && !said.equals(filled) && passage.part().equals("body")) {
+                if (said != null
+                        && filled != null
+                        && !said.equals(filled)
+                        && passage.part().equals("body")) {
                     found.add(passage.finding(
                             FindingKind.DATES,
                             until ? "dates.validity-differs" : "dates.force-differs",

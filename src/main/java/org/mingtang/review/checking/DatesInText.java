@@ -17,7 +17,8 @@ import org.mingtang.review.FindingKind;
 final class DatesInText implements PassageCheck {
 
     private static final String HANZI = "[〇○零一二三四五六七八九十]";
-    private static final String DIGITS = "(?<![0-9])(?:((?:19|20)\\d{2})\\s?年\\s?)?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?[日号]";
+    private static final String DIGITS =
+            "(?<![0-9])(?:((?:19|20)\\d{2})\\s?年\\s?)?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?[日号]";
     private static final Pattern DATE =
             Pattern.compile(DIGITS + "|([一二][〇○零一二三四五六七八九]{3})年(" + HANZI + "{1,2})月(" + HANZI + "{1,3})日");
     private static final Pattern NUMERIC =
@@ -69,7 +70,9 @@ final class DatesInText implements PassageCheck {
     private static Optional<Finding> weekday(Passage passage, Matcher m, LocalDate date) {
         Matcher named = WEEKDAY.matcher(passage.after(m.end(), 6));
         int right = date.getDayOfWeek().getValue();
-        if (!named.find() || "一二三四五六日".charAt(right - 1) == named.group(1).replace('天', '日').charAt(0)) {
+        if (!named.find()
+                || "一二三四五六日".charAt(right - 1)
+                        == named.group(1).replace('天', '日').charAt(0)) {
             return Optional.empty();
         }
         String mended = passage.text().substring(m.start(), m.end() + named.start(1)) + "一二三四五六日".charAt(right - 1);
@@ -84,8 +87,7 @@ final class DatesInText implements PassageCheck {
     }
 
     private static Finding wrong(Passage passage, int from, int to) {
-        return passage.finding(
-                FindingKind.DATES, "dates.impossible", Severity.REFUSE, from, to, "没有这一天，请核对日期。", null);
+        return passage.finding(FindingKind.DATES, "dates.impossible", Severity.REFUSE, from, to, "没有这一天，请核对日期。", null);
     }
 
     /** The date a match names, empty where it has no year or no such day. */
@@ -93,9 +95,7 @@ final class DatesInText implements PassageCheck {
         if (m.group(4) != null) {
             return day(Hanzi.digits(m.group(4)), Hanzi.count(m.group(5)), Hanzi.count(m.group(6)));
         }
-        return m.group(1) == null
-                ? Optional.empty()
-                : day(number(m.group(1)), number(m.group(2)), number(m.group(3)));
+        return m.group(1) == null ? Optional.empty() : day(number(m.group(1)), number(m.group(2)), number(m.group(3)));
     }
 
     /** The first full date in the text. */
@@ -154,7 +154,10 @@ final class DatesInText implements PassageCheck {
                 return digits(plain);
             }
             int tens = ten == 0 ? 1 : digits(plain.substring(0, ten));
-            return tens * 10 + (ten == plain.length() - 1 ? 0 : digits(plain.substring(ten + 1).replace("十", "")));
+            return tens * 10
+                    + (ten == plain.length() - 1
+                            ? 0
+                            : digits(plain.substring(ten + 1).replace("十", "")));
         }
 
         private static String plain(String text) {

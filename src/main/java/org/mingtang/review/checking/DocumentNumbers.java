@@ -15,7 +15,7 @@ import org.mingtang.review.FindingKind;
 final class DocumentNumbers implements PassageCheck {
 
     private static final Pattern CITED = Pattern.compile(
-            "(?<=[\\u4e00-\\u9fa5])(?<![第字证])[\\[({【〖《〈「〔]((?:19|20)\\d{2})[\\])}】〗》〉」〕]\\s?第?0*([1-9]\\d{0,4})\\s?号(?![\\u4e00-\\u9fa5]*(?:楼|院|地块|线|机))");
+            "(?<=[\\u4e00-\\u9fa5])(?<![第字证用权])[\\[({【〖《〈「〔]((?:19|20)\\d{2})[\\])}】〗》〉」〕]\\s?第?0*([1-9]\\d{0,4})\\s?号(?![\\u4e00-\\u9fa5]*(?:楼|院|地块|线|机))");
     private static final Pattern NUMBER_PART = Pattern.compile("〔\\d{4}〕[1-9]\\d{0,4}号");
 
     static List<Finding> of(CheckedDraft draft, Year now) {

@@ -108,6 +108,7 @@ class DraftChecks implements DraftCheck {
     /** An editor's empty body still holds its tags. */
     private static boolean blank(@Nullable String value) {
         return value == null
-                || value.replaceAll("<(?!img)[a-zA-Z/][^>]*>|&nbsp;|[\\s\\u00a0\\u3000]", "").isEmpty();
+                || value.replaceAll("<(?!img)[a-zA-Z/][^>]*>|&nbsp;|[\\s\\u00a0\\u3000]", "")
+                        .isEmpty();
     }
 }

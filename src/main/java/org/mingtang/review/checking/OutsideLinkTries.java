@@ -49,8 +49,7 @@ class OutsideLinkTries {
                     return "这个链接指向内部网络，公众打不开。";
                 }
             }
-            HttpClient client =
-                    HttpClient.newBuilder().connectTimeout(LONGEST).build();
+            HttpClient client = HttpClient.newBuilder().connectTimeout(LONGEST).build();
             int status = client.send(
                             HttpRequest.newBuilder(address)
                                     .timeout(LONGEST)

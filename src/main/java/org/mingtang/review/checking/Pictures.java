@@ -3,10 +3,10 @@ package org.mingtang.review.checking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.mingtang.review.Finding;
 import org.mingtang.review.Finding.Severity;
 import org.mingtang.review.FindingKind;
@@ -16,8 +16,8 @@ final class Pictures {
 
     private static final int FEWEST_SIGNS = 60;
     private static final int SMALLEST = 200;
-    private static final Pattern TABLE_CAPTION = Pattern.compile(
-            "(?:^|附)表\\s?[0-9一二三四五六七八九十]|(?:一览|明细|统计|分解|汇总|登记|公示|公开|信息|情况|收支|预算|决算|时间|价目|收费)表|清单|名单");
+    private static final Pattern TABLE_CAPTION =
+            Pattern.compile("(?:^|附)表\\s?[0-9一二三四五六七八九十]|(?:一览|明细|统计|分解|汇总|登记|公示|公开|信息|情况|收支|预算|决算|时间|价目|收费)表|清单|名单");
     private static final Pattern FILE_NAME =
             Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|bmp|webp)|image\\d*|img[_-]?\\d*|图片?\\d*|微信图片.*|截图.*|untitled");
 
@@ -64,13 +64,16 @@ final class Pictures {
             return false;
         }
         Element block = picture;
-        while (block.parent() != null && !block.isBlock() && !block.parent().normalName().equals("body")) {
+        while (block.parent() != null
+                && !block.isBlock()
+                && !block.parent().normalName().equals("body")) {
             block = block.parent();
         }
-        String around = text(block.previousElementSibling()) + "\n" + text(block) + "\n" + text(block.nextElementSibling())
-                + "\n" + picture.attr("alt") + "\n" + picture.attr("title");
+        String around = text(block.previousElementSibling()) + "\n" + text(block) + "\n"
+                + text(block.nextElementSibling()) + "\n" + picture.attr("alt") + "\n" + picture.attr("title");
         return around.lines()
-                .anyMatch(line -> line.strip().length() <= 40 && TABLE_CAPTION.matcher(line.strip()).find());
+                .anyMatch(line -> line.strip().length() <= 40
+                        && TABLE_CAPTION.matcher(line.strip()).find());
     }
 
     private static String text(@Nullable Element element) {

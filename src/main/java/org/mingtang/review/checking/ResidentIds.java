@@ -20,8 +20,8 @@ final class ResidentIds implements PassageCheck {
             "(?<![0-9A-Za-z])([1-9]\\d{5})[ -]?((?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))[ -]?(\\d{3}[\\dXx])(?![0-9A-Za-z])");
     private static final Pattern FIFTEEN = Pattern.compile(
             "(?<![0-9A-Za-z])[1-9]\\d{5}\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}(?![0-9A-Za-z])");
-    private static final Pattern PERMIT =
-            Pattern.compile("(?<![0-9A-Za-z])(?:[HM]\\d{8}(?:\\d{2})?|E[A-HJ-NP-Z]\\d{7}|[EGDSP]\\d{8}|\\d{8})(?![0-9A-Za-z])");
+    private static final Pattern PERMIT = Pattern.compile(
+            "(?<![0-9A-Za-z])(?:[HM]\\d{8}(?:\\d{2})?|E[A-HJ-NP-Z]\\d{7}|[EGDSP]\\d{8}|\\d{8})(?![0-9A-Za-z])");
     private static final Pattern SPEAKS_OF_PERSONS = Pattern.compile("身份证|身份号码|证件号|居民身份|户口|姓名");
     private static final Pattern SPEAKS_OF_PERMITS = Pattern.compile("(通行证|回乡证|台胞证|护照)[^，。；]{0,8}$");
 
@@ -30,17 +30,15 @@ final class ResidentIds implements PassageCheck {
         List<Finding> found = new ArrayList<>();
         for (Matcher m = EIGHTEEN.matcher(passage.plain()); m.find(); ) {
             String number = m.group(1) + m.group(2) + m.group(3);
-            boolean named = SPEAKS_OF_PERSONS
-                    .matcher(passage.before(m.start(), 24))
-                    .find();
+            boolean named =
+                    SPEAKS_OF_PERSONS.matcher(passage.before(m.start(), 24)).find();
             if (Regions.known(number) && isDay(m.group(2)) && (named || checks(number))) {
                 found.add(found(passage, m, "resident-id"));
             }
         }
         for (Matcher m = FIFTEEN.matcher(passage.plain()); m.find(); ) {
-            boolean named = SPEAKS_OF_PERSONS
-                    .matcher(passage.before(m.start(), 24))
-                    .find();
+            boolean named =
+                    SPEAKS_OF_PERSONS.matcher(passage.before(m.start(), 24)).find();
             if (named && Regions.known(m.group()) && isDay("19" + m.group().substring(6, 12))) {
                 found.add(found(passage, m, "resident-id-15"));
             }

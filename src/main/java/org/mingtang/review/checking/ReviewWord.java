@@ -51,7 +51,8 @@ record ReviewWord(long id, String word, Kind kind, String suggestion, String not
 
         static @Nullable Kind labelled(String label) {
             return Arrays.stream(values())
-                    .filter(kind -> kind.label.equals(label.strip()) || kind.name().equalsIgnoreCase(label.strip()))
+                    .filter(kind ->
+                            kind.label.equals(label.strip()) || kind.name().equalsIgnoreCase(label.strip()))
                     .findFirst()
                     .orElse(null);
         }

@@ -68,8 +68,8 @@ class ReviewWordController {
         if (list == null) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        var filled = new ReviewWord(
-                id, word.strip(), list, suggestion.strip(), note.strip(), ReviewWord.phrases(allowedIn));
+        var filled =
+                new ReviewWord(id, word.strip(), list, suggestion.strip(), note.strip(), ReviewWord.phrases(allowedIn));
         List<Refusal> refusals = words.put(filled, person);
         if (!refusals.isEmpty()) {
             request.setAttribute("refusals", refusals);

@@ -90,13 +90,7 @@ class ReviewWords {
         } else {
             int changed = database.sql("update review_word set word = ?, kind = ?, suggestion = ?, note = ?,"
                             + " allowed_in = ? where id = ?")
-                    .params(
-                            word.word(),
-                            word.kind().name(),
-                            word.suggestion(),
-                            word.note(),
-                            word.phrases(),
-                            word.id())
+                    .params(word.word(), word.kind().name(), word.suggestion(), word.note(), word.phrases(), word.id())
                     .update();
             if (changed == 0) {
                 return List.of(new Refusal("word", "没有这个词，可能已被删除。"));

@@ -52,8 +52,8 @@ final class WordFile {
     static String csv(List<ReviewWord> words) {
         StringBuilder csv = new StringBuilder(String.join(",", HEADINGS)).append("\r\n");
         for (ReviewWord word : words) {
-            List<String> cells = List.of(
-                    word.word(), word.kind().label(), word.suggestion(), word.note(), word.phrases());
+            List<String> cells =
+                    List.of(word.word(), word.kind().label(), word.suggestion(), word.note(), word.phrases());
             csv.append(String.join(",", cells.stream().map(WordFile::quoted).toList()))
                     .append("\r\n");
         }
@@ -77,8 +77,7 @@ final class WordFile {
                     refusals.add(new Refusal("file", "第" + number + "行：类别“" + kind + "”应为敏感词、错别字或过时名称。"));
                 }
                 ReviewWords.shape(word)
-                        .forEach(refusal ->
-                                refusals.add(new Refusal("file", "第" + number + "行：" + refusal.message())));
+                        .forEach(refusal -> refusals.add(new Refusal("file", "第" + number + "行：" + refusal.message())));
             }
         }
         if (words.isEmpty()) {

@@ -40,7 +40,8 @@ final class WordTrie implements PassageCheck {
                     .filter(word -> !allowed(word, text, hit.begin))
                     .forEach(word -> hits.add(new Hit(hit.begin, hit.end, word)));
         }
-        hits.sort(Comparator.comparingInt(Hit::from).thenComparing(Comparator.comparingInt(Hit::to).reversed()));
+        hits.sort(Comparator.comparingInt(Hit::from)
+                .thenComparing(Comparator.comparingInt(Hit::to).reversed()));
         List<Finding> found = new ArrayList<>();
         int covered = 0;
         for (Hit hit : hits) {
@@ -81,7 +82,9 @@ final class WordTrie implements PassageCheck {
     private static String key(String text) {
         char[] signs = Folded.of(text).toCharArray();
         for (int i = 0; i < signs.length; i++) {
-            signs[i] = signs[i] < 128 ? String.valueOf(signs[i]).toLowerCase(Locale.ROOT).charAt(0) : signs[i];
+            signs[i] = signs[i] < 128
+                    ? String.valueOf(signs[i]).toLowerCase(Locale.ROOT).charAt(0)
+                    : signs[i];
         }
         return new String(signs);
     }

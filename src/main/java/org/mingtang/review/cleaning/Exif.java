@@ -36,7 +36,8 @@ record Exif(int entries, int orientation, boolean hasPosition, String words) {
                 words.add(text(tiff, at));
             }
         }
-        return new Exif(count, orientation >= 1 && orientation <= 8 ? orientation : 1, position, String.join(" ", words));
+        return new Exif(
+                count, orientation >= 1 && orientation <= 8 ? orientation : 1, position, String.join(" ", words));
     }
 
     boolean hasOnlyOrientation() {
@@ -48,7 +49,10 @@ record Exif(int entries, int orientation, boolean hasPosition, String words) {
         ByteBuffer segment = ByteBuffer.allocate(36);
         segment.putShort((short) 0xffe1).putShort((short) 34).put("Exif\0\0".getBytes(StandardCharsets.ISO_8859_1));
         segment.put((byte) 'M').put((byte) 'M').putShort((short) 42).putInt(8);
-        segment.putShort((short) 1).putShort((short) ORIENTATION).putShort((short) 3).putInt(1);
+        segment.putShort((short) 1)
+                .putShort((short) ORIENTATION)
+                .putShort((short) 3)
+                .putInt(1);
         segment.putShort((short) orientation).putShort((short) 0).putInt(0);
         return segment.array();
     }

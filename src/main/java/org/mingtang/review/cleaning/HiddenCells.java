@@ -23,7 +23,8 @@ final class HiddenCells {
         this.root = root;
         this.texts = texts;
         for (Element column : Dom.children(Dom.child(root, "cols"))) {
-            if (Dom.isTrue(column.getAttribute("hidden")) || column.getAttribute("width").matches("0(\\.0+)?")) {
+            if (Dom.isTrue(column.getAttribute("hidden"))
+                    || column.getAttribute("width").matches("0(\\.0+)?")) {
                 columns.add(new Columns(
                         Integer.parseInt(column.getAttribute("min")) - 1,
                         Integer.parseInt(column.getAttribute("max")) - 1));
@@ -37,7 +38,8 @@ final class HiddenCells {
     /** Empties them; whether there was anything. */
     boolean remove() {
         for (Element row : Dom.children(Dom.child(root, "sheetData"))) {
-            boolean hidden = Dom.isTrue(row.getAttribute("hidden")) || row.getAttribute("ht").matches("0(\\.0+)?");
+            boolean hidden = Dom.isTrue(row.getAttribute("hidden"))
+                    || row.getAttribute("ht").matches("0(\\.0+)?");
             int taken = 0;
             for (Element cell : Dom.children(row)) {
                 boolean inColumn = isHidden(cell.getAttribute("r").isEmpty() ? -1 : SheetCleaning.column(cell));

@@ -56,7 +56,8 @@ final class OfficeCleaning {
     private void read(String part, List<String> labels, List<String> values) throws IOException {
         for (Element each : Dom.children(parts.xml(part).getDocumentElement())) {
             String value = each.getTextContent().strip();
-            String label = Dom.name(each).equals("property") ? each.getAttribute("name") : PROPERTIES.get(Dom.name(each));
+            String label =
+                    Dom.name(each).equals("property") ? each.getAttribute("name") : PROPERTIES.get(Dom.name(each));
             boolean template = Dom.name(each).equals("Template") && !value.matches("(?i)normal(\\.dot[mx]?)?|");
             if (template) {
                 taken.removed(Kind.TEMPLATE, "模板", value);
@@ -68,8 +69,10 @@ final class OfficeCleaning {
     }
 
     private void embedded() throws IOException {
-        for (OfficeParts.Relation relation : parts.drop(each -> each.type()
-                .matches(".*/(oleObject|package|control|activeXControlBinary|vbaProject|wordVbaData|attachedToolbars)"))) {
+        for (OfficeParts.Relation relation : parts.drop(
+                each -> each.type()
+                        .matches(
+                                ".*/(oleObject|package|control|activeXControlBinary|vbaProject|wordVbaData|attachedToolbars)"))) {
             String file = relation.target().substring(relation.target().lastIndexOf('/') + 1);
             boolean program = relation.type().matches(".*/(vba.*|wordVbaData|control|activeX.*|attachedToolbars)");
             taken.removed(program ? Kind.PROGRAM : Kind.EMBEDDED_FILE, program ? "宏或控件" : file, "");

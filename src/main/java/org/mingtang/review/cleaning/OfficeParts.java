@@ -28,8 +28,20 @@ final class OfficeParts {
     private static final long MOST_BYTES = 300L * 1024 * 1024;
     private static final String TYPES = "[Content_Types].xml";
     private static final Set<String> EMPTY_LISTS = Set.of(
-            "oleObjects", "controls", "externalReferences", "pivotCaches", "AlternateContent", "Choice", "Fallback",
-            "tableParts", "customProperties", "webPublishItems", "slicerCaches", "slicerList", "ext", "extLst");
+            "oleObjects",
+            "controls",
+            "externalReferences",
+            "pivotCaches",
+            "AlternateContent",
+            "Choice",
+            "Fallback",
+            "tableParts",
+            "customProperties",
+            "webPublishItems",
+            "slicerCaches",
+            "slicerList",
+            "ext",
+            "extLst");
 
     /** One relation of a part. */
     record Relation(String source, String id, String type, String target) {}
@@ -162,8 +174,7 @@ final class OfficeParts {
             }
         }
         List<String> gone = parts.keySet().stream()
-                .filter(name -> !name.equals(TYPES)
-                        && !reached.contains(name.endsWith(".rels") ? source(name) : name))
+                .filter(name -> !name.equals(TYPES) && !reached.contains(name.endsWith(".rels") ? source(name) : name))
                 .toList();
         gone.forEach(parts::remove);
         Document types = xml(TYPES);

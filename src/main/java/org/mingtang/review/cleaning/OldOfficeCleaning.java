@@ -55,8 +55,8 @@ final class OldOfficeCleaning {
 
     private static void properties(DirectoryNode root, Taken taken) throws IOException {
         List<String> values = new ArrayList<>();
-        for (String name : List.of(
-                SummaryInformation.DEFAULT_STREAM_NAME, DocumentSummaryInformation.DEFAULT_STREAM_NAME)) {
+        for (String name :
+                List.of(SummaryInformation.DEFAULT_STREAM_NAME, DocumentSummaryInformation.DEFAULT_STREAM_NAME)) {
             if (!root.hasEntryCaseInsensitive(name)) {
                 continue;
             }

@@ -28,8 +28,21 @@ final class PdfCleaning {
 
     /** Remarks of people who worked on the file; stamps, form fields and links are part of the page. */
     private static final Set<String> REMARKS = Set.of(
-            "Text", "Popup", "Highlight", "Underline", "StrikeOut", "Squiggly", "Caret", "Ink", "FreeText",
-            "FileAttachment", "Sound", "Movie", "Screen", "RichMedia", "3D");
+            "Text",
+            "Popup",
+            "Highlight",
+            "Underline",
+            "StrikeOut",
+            "Squiggly",
+            "Caret",
+            "Ink",
+            "FreeText",
+            "FileAttachment",
+            "Sound",
+            "Movie",
+            "Screen",
+            "RichMedia",
+            "3D");
 
     private static final Set<String> PROGRAMS = Set.of("OpenAction", "AA");
 
@@ -84,9 +97,11 @@ final class PdfCleaning {
         String title = about.getTitle();
         List<String> values = new ArrayList<>();
         for (String key : about.getMetadataKeys()) {
-            boolean plain = Set.of("Title", "Creator", "Producer", "CreationDate", "ModDate", "Trapped").contains(key);
+            boolean plain = Set.of("Title", "Creator", "Producer", "CreationDate", "ModDate", "Trapped")
+                    .contains(key);
             String value = about.getCustomMetadataValue(key);
-            boolean draft = key.equals("Title") && value != null && value.matches("(?i)microsoft word - .*|.*[/\\\\].*");
+            boolean draft =
+                    key.equals("Title") && value != null && value.matches("(?i)microsoft word - .*|.*[/\\\\].*");
             if ((!plain || draft) && value != null && !value.isBlank()) {
                 values.add(value);
                 title = draft ? null : title;
@@ -159,7 +174,8 @@ final class PdfCleaning {
                 Taken inside = new Taken();
                 byte[] clean = PictureCleaning.clean(bytes, inside);
                 if (!inside.isEmpty()) {
-                    inside.removed().forEach(each -> taken.removed(each.kind(), "页面图片的" + each.where(), each.example()));
+                    inside.removed()
+                            .forEach(each -> taken.removed(each.kind(), "页面图片的" + each.where(), each.example()));
                     try (var out = stream.createRawOutputStream()) {
                         out.write(clean);
                     }

@@ -78,7 +78,8 @@ final class PdfLayers {
 
     private void forms(PDResources resources) throws IOException {
         for (COSName name : resources.getXObjectNames()) {
-            COSBase base = resources.getCOSObject().getCOSDictionary(COSName.XOBJECT).getDictionaryObject(name);
+            COSBase base =
+                    resources.getCOSObject().getCOSDictionary(COSName.XOBJECT).getDictionaryObject(name);
             if (base instanceof COSStream stream && isHidden(stream.getCOSDictionary(OC))) {
                 resources.getCOSObject().getCOSDictionary(COSName.XOBJECT).removeItem(name);
                 continue;

@@ -91,7 +91,8 @@ final class PictureCleaning {
                 out.writeBytes(Exif.onlyOrientation(exif.orientation()));
             }
         } else if (marker == 0xfe) {
-            taken.removed(Kind.CAMERA, "注释", new String(bytes, at + 4, Math.max(0, end - at - 4), StandardCharsets.UTF_8));
+            taken.removed(
+                    Kind.CAMERA, "注释", new String(bytes, at + 4, Math.max(0, end - at - 4), StandardCharsets.UTF_8));
         } else {
             String words = new String(bytes, at + 4, Math.max(0, end - at - 4), StandardCharsets.ISO_8859_1);
             if (words.contains("GPSLatitude")) {
@@ -110,7 +111,8 @@ final class PictureCleaning {
                 if (marker == 0xd9) {
                     return at + 2;
                 }
-                boolean segment = marker == 0xda || marker >= 0xc0 && marker <= 0xcf || marker == 0xdb || marker == 0xdd;
+                boolean segment =
+                        marker == 0xda || marker >= 0xc0 && marker <= 0xcf || marker == 0xdb || marker == 0xdd;
                 if (segment && at + 3 < bytes.length) {
                     at += 2 + ((bytes[at + 2] & 0xff) << 8) + (bytes[at + 3] & 0xff);
                     continue;
@@ -133,7 +135,8 @@ final class PictureCleaning {
                 out.write(bytes, at, end - at);
             } else {
                 String words = new String(bytes, at + 8, Math.max(0, end - at - 12), StandardCharsets.UTF_8);
-                boolean position = type.equals("eXIf") && Exif.of(bytes, at + 8, end - 4).hasPosition();
+                boolean position =
+                        type.equals("eXIf") && Exif.of(bytes, at + 8, end - 4).hasPosition();
                 if (position || words.contains("GPSLatitude")) {
                     taken.removed(Kind.POSITION, "GPS定位", "");
                 }

@@ -34,7 +34,8 @@ final class SheetCleaning {
         SharedTexts texts = new SharedTexts(parts);
         Map<String, Document> sheets = new HashMap<>();
         for (OfficeParts.Relation relation : parts.relations()) {
-            boolean sheet = relation.source().equals(WORKBOOK) && relation.type().endsWith("/worksheet");
+            boolean sheet =
+                    relation.source().equals(WORKBOOK) && relation.type().endsWith("/worksheet");
             if (sheet && parts.has(relation.target())) {
                 Document xml = parts.xml(relation.target());
                 HiddenCells cells = new HiddenCells(xml.getDocumentElement(), texts);
@@ -107,7 +108,8 @@ final class SheetCleaning {
                 taken.removed(Kind.OUTSIDE_LINKS, "名称“" + name.getAttribute("name") + "”", text);
                 freeze = true;
             }
-            boolean secret = Dom.isTrue(name.getAttribute("hidden")) && !name.getAttribute("name").startsWith("_xlnm.");
+            boolean secret = Dom.isTrue(name.getAttribute("hidden"))
+                    && !name.getAttribute("name").startsWith("_xlnm.");
             boolean gone = !local.isEmpty() && !moved.containsKey(Integer.valueOf(local)) || needsGoneSheet(text);
             if (outside || gone || secret) {
                 Dom.remove(name);
@@ -122,12 +124,15 @@ final class SheetCleaning {
 
     private boolean needsGoneSheet(String formula) {
         return goneSheets.stream()
-                .anyMatch(sheet -> formula.contains(sheet + "!") || formula.contains("'" + sheet.replace("'", "''") + "'!"));
+                .anyMatch(sheet ->
+                        formula.contains(sheet + "!") || formula.contains("'" + sheet.replace("'", "''") + "'!"));
     }
 
     private void outsideData() throws IOException {
-        List<OfficeParts.Relation> dropped = parts.drop(relation -> relation.type()
-                .matches(".*/(externalLink|connections|queryTable|pivotTable|pivotCacheDefinition|slicer|slicerCache|xmlMaps)"));
+        List<OfficeParts.Relation> dropped = parts.drop(
+                relation -> relation.type()
+                        .matches(
+                                ".*/(externalLink|connections|queryTable|pivotTable|pivotCacheDefinition|slicer|slicerCache|xmlMaps)"));
         for (OfficeParts.Relation relation : dropped) {
             if (relation.type().endsWith("/pivotCacheDefinition")) {
                 taken.removed(Kind.CACHED_DATA, "数据透视表的底数", "");
@@ -143,12 +148,11 @@ final class SheetCleaning {
         for (OfficeParts.Relation relation : parts.relations()) {
             if (relation.type().matches(".*/(comments|threadedComment)") && parts.has(relation.target())) {
                 commented.add(relation.source());
-                List<Element> comments = new ArrayList<>(
-                        Dom.all(parts.xml(relation.target()).getDocumentElement(), "comment"));
+                List<Element> comments =
+                        new ArrayList<>(Dom.all(parts.xml(relation.target()).getDocumentElement(), "comment"));
                 comments.addAll(Dom.all(parts.xml(relation.target()).getDocumentElement(), "threadedComment"));
                 if (!comments.isEmpty()) {
-                    taken.removed(
-                            Kind.COMMENTS, "单元格批注", comments.get(0).getTextContent());
+                    taken.removed(Kind.COMMENTS, "单元格批注", comments.get(0).getTextContent());
                 }
             }
         }

@@ -27,8 +27,8 @@ final class WordCleaning {
     }
 
     void clean() throws IOException {
-        for (OfficeParts.Relation relation :
-                parts.drop(each -> each.type().matches(".*/(comments|commentsExtended|commentsIds|commentsExtensible|people)"))) {
+        for (OfficeParts.Relation relation : parts.drop(
+                each -> each.type().matches(".*/(comments|commentsExtended|commentsIds|commentsExtensible|people)"))) {
             if (relation.type().endsWith("/comments") && parts.has(relation.target())) {
                 comments(parts.xml(relation.target()));
             }
@@ -44,8 +44,7 @@ final class WordCleaning {
     private void comments(Document xml) {
         List<Element> comments = Dom.all(xml.getDocumentElement(), "comment");
         if (!comments.isEmpty()) {
-            taken.removed(
-                    Kind.COMMENTS, comments.size() + "条", comments.get(0).getTextContent());
+            taken.removed(Kind.COMMENTS, comments.size() + "条", comments.get(0).getTextContent());
         }
     }
 
@@ -102,7 +101,8 @@ final class WordCleaning {
             case "dataBinding", "OLEObject" -> Dom.remove(element);
             default -> {
                 boolean mark = name.endsWith("Change") && !name.equals("trackChange")
-                        || name.matches("(moveFrom|moveTo|customXml(Ins|Del|MoveFrom|MoveTo))Range(Start|End)|cellIns|cellMerge");
+                        || name.matches(
+                                "(moveFrom|moveTo|customXml(Ins|Del|MoveFrom|MoveTo))Range(Start|End)|cellIns|cellMerge");
                 if (mark) {
                     change(element);
                     Dom.remove(element);
@@ -185,7 +185,8 @@ final class WordCleaning {
     private static void removeWithRun(Element reference) {
         Element run = ancestor(reference, "r");
         Dom.remove(reference);
-        if (run != null && Dom.children(run).stream().allMatch(each -> Dom.name(each).equals("rPr"))) {
+        if (run != null
+                && Dom.children(run).stream().allMatch(each -> Dom.name(each).equals("rPr"))) {
             Dom.remove(run);
         }
     }

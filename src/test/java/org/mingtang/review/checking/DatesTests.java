@@ -19,8 +19,19 @@ class DatesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026年2月30日", "2026年2月29日", "2月30日", "4月31日", "13月1日", "2026年0月5日", "6月0日", "2026-02-30", "2026/13/01",
-                "二〇二六年二月三十日", "２０２６年４月３１日", "2026 年 6 月 31 日", "11月31号"
+                "2026年2月30日",
+                "2026年2月29日",
+                "2月30日",
+                "4月31日",
+                "13月1日",
+                "2026年0月5日",
+                "6月0日",
+                "2026-02-30",
+                "2026/13/01",
+                "二〇二六年二月三十日",
+                "２０２６年４月３１日",
+                "2026 年 6 月 31 日",
+                "11月31号"
             })
     void refusesDaysThatDoNotExist(String date) {
         assertThat(in("请于" + date + "前报送。")).singleElement().satisfies(found -> {
@@ -52,9 +63,7 @@ class DatesTests {
 
     @Test
     void findsPeriodsThatEndBeforeTheyBegin() {
-        assertThat(in("公示期为2026年3月10日至2026年3月1日。"))
-                .extracting(Finding::code)
-                .containsExactly("dates.period");
+        assertThat(in("公示期为2026年3月10日至2026年3月1日。")).extracting(Finding::code).containsExactly("dates.period");
         assertThat(in("公示期为2026年3月1日至2026年3月10日。")).isEmpty();
         assertThat(in("2026年3月10日印发，依据2025年1月1日的决定。")).isEmpty();
     }
@@ -88,7 +97,10 @@ class DatesTests {
     }
 
     private static List<String> order(
-            @Nullable LocalDate formed, @Nullable LocalDate publish, @Nullable LocalDate from, @Nullable LocalDate until) {
+            @Nullable LocalDate formed,
+            @Nullable LocalDate publish,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
         return new DateOrder(TODAY)
                 .of(draft(formed, publish, from, until)).stream()
                         .map(found -> found.code() + " " + found.severity())
@@ -96,7 +108,10 @@ class DatesTests {
     }
 
     private static CheckedDraft draft(
-            @Nullable LocalDate formed, @Nullable LocalDate publish, @Nullable LocalDate from, @Nullable LocalDate until) {
+            @Nullable LocalDate formed,
+            @Nullable LocalDate publish,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
         return new CheckedDraft("标题", "", formed, publish, from, until, "", List.of(), List.of(), false, "");
     }
 

@@ -44,8 +44,7 @@ class PersonalDataTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"110101199003077571", "１１０１０１１９９００３０７７５７１", "110101 19900307 7571", "110101-19900307-7571"})
+    @ValueSource(strings = {"110101199003077571", "１１０１０１１９９００３０７７５７１", "110101 19900307 7571", "110101-19900307-7571"})
     void findsResidentIdsHoweverTyped(String typed) {
         assertThat(one("姓名张某，" + typed + "，女").quoted()).isEqualTo(typed);
         assertThat(one("姓名张某，" + typed).mended()).isEqualTo("110101********7571");
@@ -78,7 +77,8 @@ class PersonalDataTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"港澳居民来往内地通行证H12345678", "回乡证号码：M1234567801", "台胞证：12345678", "护照号E12345678", "护照号：EA1234567"})
+    @ValueSource(
+            strings = {"港澳居民来往内地通行证H12345678", "回乡证号码：M1234567801", "台胞证：12345678", "护照号E12345678", "护照号：EA1234567"})
     void findsPermitsAndPassports(String text) {
         assertThat(one(text).code()).isEqualTo("permit");
     }
@@ -121,7 +121,19 @@ class PersonalDataTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"62,16", "62,17", "62,18", "62,19", "622848,19", "955880,19", "95599,19", "4,16", "51,16", "55,16", "3528,16"})
+    @CsvSource({
+        "62,16",
+        "62,17",
+        "62,18",
+        "62,19",
+        "622848,19",
+        "955880,19",
+        "95599,19",
+        "4,16",
+        "51,16",
+        "55,16",
+        "3528,16"
+    })
     @DisplayName("ISO/IEC 7812: cards are told by prefix, length and check digit")
     void findsBankCards(String prefix, int length) {
         for (int i = 0; i < 50; i++) {
