@@ -162,9 +162,8 @@ final class WordCleaning {
             if (next == null) {
                 continue;
             }
-            Node place = Dom.child(next, "pPr") == null
-                    ? next.getFirstChild()
-                    : Dom.child(next, "pPr").getNextSibling();
+            Element looks = Dom.child(next, "pPr");
+            Node place = looks == null ? next.getFirstChild() : looks.getNextSibling();
             for (Element child : Dom.children(paragraph)) {
                 if (!Dom.name(child).equals("pPr")) {
                     next.insertBefore(child, place);
