@@ -6,7 +6,11 @@ import java.util.List;
 /** Finds what a file holds beside what is seen, and makes a copy without it. */
 public interface AttachmentCleaner {
 
-    /** What is hidden in the file; empty for a clean one and for formats nothing is known of. */
+    /**
+     * What is hidden in the file; empty for a clean one and for formats nothing is known of.
+     *
+     * @throws org.mingtang.procedure.UnlawfulAct with a sentence when the file cannot be opened
+     */
     List<HiddenContent> hidden(String name, Path file);
 
     /**

@@ -10,6 +10,7 @@ import org.mingtang.documents.SourceDocument.Cell;
 import org.mingtang.documents.SourceDocument.Grid;
 import org.mingtang.documents.SourceDocument.Paragraph;
 import org.mingtang.documents.UnreadableDocument;
+import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.review.AttachmentCleaner;
 import org.mingtang.review.Finding;
 import org.mingtang.review.Finding.Severity;
@@ -30,7 +31,19 @@ final class AttachmentCheck {
 
     List<Finding> hidden(String part, String name, Path file) {
         List<Finding> found = new ArrayList<>();
-        for (HiddenContent each : cleaner.hidden(name, file)) {
+        List<HiddenContent> contents;
+        try {
+            contents = cleaner.hidden(name, file);
+        } catch (UnlawfulAct e) {
+            return List.of(Finding.whole(
+                    FindingKind.UNREADABLE_ATTACHMENT,
+                    "hidden-unread",
+                    Severity.WARN,
+                    part,
+                    name,
+                    String.valueOf(e.getMessage())));
+        }
+        for (HiddenContent each : contents) {
             boolean data = each.kind() != HiddenContent.Kind.PROPERTIES && each.kind() != HiddenContent.Kind.CAMERA;
             String example = each.example().length() > LONGEST_EXAMPLE
                     ? each.example().substring(0, LONGEST_EXAMPLE) + "…"

@@ -29,8 +29,9 @@ class Cleaner implements AttachmentCleaner {
         try {
             clean(file, taken, false);
         } catch (IOException | RuntimeException e) {
-            // A file that cannot be looked into is told by the reader of its text, in a sentence of its own.
+            // What a library throws at a damaged or locked file depends on where it stumbles.
             log.debug("{} was not looked into", name, e);
+            throw new UnlawfulAct("“" + name + "”打不开，可能已损坏或设有密码，没有检查隐藏内容。");
         }
         return taken.all();
     }

@@ -133,7 +133,9 @@ class WordCleaningTests {
     @Test
     void saysWhatCannotBeOpened() {
         Path file = SomeFiles.put(folder, "坏.docx", "PK\u0003\u0004 broken".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(cleaner.hidden("坏.docx", file)).isEmpty();
+        assertThatThrownBy(() -> cleaner.hidden("坏.docx", file))
+                .isInstanceOf(UnlawfulAct.class)
+                .hasMessageContaining("没有检查隐藏内容");
         assertThatThrownBy(() -> cleaner.clean("坏.docx", file))
                 .isInstanceOf(UnlawfulAct.class)
                 .hasMessageContaining("坏.docx");
