@@ -22,7 +22,8 @@ final class OfficialText {
     private static final Pattern NOTE = Pattern.compile("[（(](此件[^（）()]{1,30})[）)]");
     private static final Pattern COPIES = Pattern.compile("抄送[：:]\\s*(.+?)。?");
     private static final Pattern PRINTED = Pattern.compile("(\\S.*?)\\s*(\\d{4}年\\d{1,2}月\\d{1,2}日)印发");
-    private static final Pattern ADDRESSEE = Pattern.compile("([^。；：:]{2,200})[：:]");
+    private static final Pattern ADDRESSEE = Pattern.compile("(各[^。；：:]{1,300}"
+            + "|[^。；：:]{2,300}(?:府|局|委|办|会|院|厅|部|处|部门|机构|单位|企业|公司|学校|中心|同志|群众|市民|居民))[：:]");
     private static final Pattern ANNEX = Pattern.compile("附\\s*件\\s*(\\d{0,2})\\s*[：:]?");
     private static final Pattern FIRST_ATTACHMENT = Pattern.compile("附件[：:]\\s*(?:1[.．、]\\s*)?(\\S.*)");
     private static final Pattern NEXT_ATTACHMENT = Pattern.compile("\\d{1,2}[.．、]\\s*(\\S.*)");

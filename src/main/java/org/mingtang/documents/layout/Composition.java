@@ -47,6 +47,16 @@ record Composition(String title, List<Piece> pieces, String runningHead, String 
         return words.toString();
     }
 
+    /** Where 版记 begins among the pieces, -1 where there is none. */
+    int imprint() {
+        for (int i = Math.max(0, pieces.size() - 2); i < pieces.size(); i++) {
+            if (pieces.get(i) instanceof Line line && (line.part() == Part.COPIES || line.part() == Part.PRINTED)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static final class Composer {
 
         private final List<Piece> pieces = new ArrayList<>();
@@ -103,7 +113,7 @@ record Composition(String title, List<Piece> pieces, String runningHead, String 
                 String number = names.size() == 1 ? "" : (i + 1) + ".";
                 Part part = i == 0 ? Part.ATTACHMENTS : Part.ATTACHMENT;
                 String mark = i == 0 ? "附件：" + number : number;
-                pieces.add(new Line(part, mark + names.get(i), mark.length(), part.face(), 0, 5 + number.length() * 0.5));
+                pieces.add(new Line(part, mark + names.get(i), mark.length(), part.face(), 0, 5 + number.length() * 0.475));
             }
             Signature signature = Signature.of(closing.units(), written(closing.date()));
             for (int i = 0; i < closing.units().size(); i++) {

@@ -10,17 +10,23 @@ import org.mingtang.documents.layout.Piece.Line;
 /** Writes a composed document as XHTML, which the style sheet sets on pages. */
 final class Markup {
 
+    private static final double ONE_LINE = 28.9;
+
     private final StringBuilder out = new StringBuilder(16_384);
     private final Composition composition;
     private final Typefaces.Loaded fonts;
 
-    private Markup(Composition composition, Typefaces.Loaded fonts) {
+    private final double beforeImprint;
+
+    private Markup(Composition composition, Typefaces.Loaded fonts, double beforeImprint) {
         this.composition = composition;
         this.fonts = fonts;
+        this.beforeImprint = beforeImprint;
     }
 
-    static String of(Composition composition, Typefaces.Loaded fonts, String styleSheet) {
-        return new Markup(composition, fonts).write(styleSheet);
+    /** @param beforeImprint how many points to leave empty before 版记 so that it ends at the foot of the page */
+    static String of(Composition composition, Typefaces.Loaded fonts, String styleSheet, double beforeImprint) {
+        return new Markup(composition, fonts, beforeImprint).write(styleSheet);
     }
 
     private String write(String styleSheet) {
@@ -53,7 +59,7 @@ final class Markup {
     private void runningLines() {
         String song = fonts.families(Face.SONG);
         out.append("@page{@top-center{content:\"").append(quoted(composition.runningHead()));
-        out.append("\";font:16pt ").append(song).append(";color:#c8102e;vertical-align:bottom;padding-bottom:6mm}");
+        out.append("\";font:16pt ").append(song).append(";color:#c8102e;vertical-align:bottom;padding-bottom:9mm}");
         out.append("@bottom-center{content:\"").append(quoted(composition.runningFoot()));
         out.append("\";font:14pt ").append(song).append(";vertical-align:top;padding-top:5mm}}\n");
     }
@@ -74,6 +80,9 @@ final class Markup {
         out.append('<').append(tag).append(" id=\"p").append(number).append("\" class=\"");
         out.append(line.part().style()).append(' ').append(face).append('"');
         style(line);
+        if (number == composition.imprint()) {
+            style("margin-top:" + Math.round(beforeImprint + ONE_LINE) + "pt");
+        }
         out.append('>');
         String text = line.text();
         if (line.part() == Part.PRINTED) {
@@ -113,23 +122,54 @@ final class Markup {
 
     private void table(Table table) {
         out.append("<table>");
-        int row = 0;
-        out.append(table.headRows() > 0 ? "<thead>" : "<tbody>").append("<tr>");
-        for (Cell cell : table.cells()) {
-            while (row < cell.row()) {
-                row++;
-                out.append("</tr>").append(row == table.headRows() ? "</thead><tbody>" : "");
-                out.append("<tr>");
-            }
-            String tag = row < table.headRows() ? "th" : "td";
-            out.append('<').append(tag);
-            span("rowspan", cell.rowSpan());
-            span("colspan", cell.columnSpan());
-            out.append(tag.equals("th") ? " class=\"hei\" scope=\"col\">" : ">");
-            out.append(escaped(cell.text()).replace("\n", "<br/>"));
-            out.append("</").append(tag).append('>');
+        for (double part : ColumnWidths.of(table)) {
+            out.append("<col style=\"width:").append(Math.round(part * 10_000) / 100.0).append("%\"/>");
         }
-        out.append("</tr>").append(row < table.headRows() ? "</thead>" : "</tbody>").append("</table>");
+        Cell[][] grid = grid(table);
+        out.append(table.headRows() > 0 ? "<thead>" : "<tbody>");
+        for (int row = 0; row < table.rows(); row++) {
+            out.append(row > 0 && row == table.headRows() ? "</thead><tbody>" : "").append("<tr>");
+            for (Cell cell : grid[row]) {
+                if (cell != null && row < table.headRows()) {
+                    headCell(cell, row);
+                } else if (cell != null && cell.row() == row) {
+                    open("td", cell.rowSpan(), cell.columnSpan(), "");
+                    out.append(escaped(cell.text()).replace("\n", "<br/>")).append("</td>");
+                }
+            }
+            out.append("</tr>");
+        }
+        out.append("</tbody></table>");
+    }
+
+    /** Each cell in the first column of each of its rows. */
+    static Cell[][] grid(Table table) {
+        Cell[][] grid = new Cell[table.rows()][table.columns()];
+        for (Cell cell : table.cells()) {
+            for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
+                grid[row][cell.column()] = cell;
+            }
+        }
+        return grid;
+    }
+
+    /** A tall cell is drawn as cells without a line between, since sides of tall cells are lost where a head is repeated. */
+    private void headCell(Cell cell, int row) {
+        String below = cell.row() + cell.rowSpan() - 1 > row ? " open-below" : "";
+        if (row > cell.row()) {
+            open("td", 1, cell.columnSpan(), " open-above" + below);
+            out.append("</td>");
+            return;
+        }
+        open("th", 1, cell.columnSpan(), below);
+        out.append(escaped(cell.text()).replace("\n", "<br/>")).append("</th>");
+    }
+
+    private void open(String tag, int rows, int columns, String classes) {
+        out.append('<').append(tag);
+        span("rowspan", rows);
+        span("colspan", columns);
+        out.append(tag.equals("th") ? " scope=\"col\" class=\"hei" : " class=\"fang").append(classes).append("\">");
     }
 
     private void span(String name, int count) {

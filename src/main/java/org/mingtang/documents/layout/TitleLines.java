@@ -26,7 +26,7 @@ final class TitleLines {
             "建设", "管理", "服务", "发展", "改革", "经济", "社会", "信息", "公开", "政务", "优化", "营商", "环境", "高质量", "重点", "任务", "分解",
             "企业", "项目", "投资", "创新", "科技", "产业", "农业", "农村", "乡村", "振兴", "生态", "保护", "安全", "生产", "应急", "教育", "医疗",
             "卫生", "健康", "养老", "保障", "就业", "住房", "城市", "交通", "运输", "数据", "数字", "市场", "监督", "检查", "评估", "考核", "试行",
-            "暂行", "若干", "部分", "领导", "小组", "成员", "名单", "年度", "全市", "全县", "全区", "行政", "规范性", "文件", "执法", "许可", "审批");
+            "暂行", "若干", "部分", "领导", "小组", "成员", "名单", "年度", "全市", "全县", "全区", "人力", "资源", "保障局", "财政", "住房", "城乡", "自然", "转发", "行政", "规范性", "文件", "执法", "许可", "审批");
 
     private TitleLines() {}
 
@@ -105,7 +105,8 @@ final class TitleLines {
                     || Character.isLowSurrogate(after)
                     || isLatin(before) && isLatin(after)
                     || Character.isDigit(before) && "年月日号条%％".indexOf(after) >= 0;
-            costs[i] = torn ? NEVER : "的和与及等".indexOf(after) >= 0 ? 150 : "的和与及第".indexOf(before) >= 0 ? 20 : 40;
+            boolean organ = "委局厅府办".indexOf(after) >= 0 && !title.startsWith("办法", i);
+            costs[i] = torn ? NEVER : organ ? SPLITS_A_WORD : "的和与及等".indexOf(after) >= 0 ? 150 : "的和与及第".indexOf(before) >= 0 ? 20 : 40;
         }
         for (String word : WORDS) {
             for (int at = title.indexOf(word); at >= 0; at = title.indexOf(word, at + 1)) {
@@ -118,6 +119,9 @@ final class TitleLines {
         }
         for (int i = 1; i < title.length(); i++) {
             boolean afterOrgan = title.substring(0, i).matches(".*(人民政府|办公室|办公厅|委员会|局)");
+            if (title.substring(0, i).matches(".*(改革委|健康委|委|局|厅)") && costs[i] <= 40) {
+                costs[i] = 0;
+            }
             if ((title.startsWith("关于", i) || afterOrgan) && costs[i] < SPLITS_A_WORD) {
                 costs[i] = -40;
             }

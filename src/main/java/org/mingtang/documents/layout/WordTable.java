@@ -10,25 +10,19 @@ final class WordTable {
     /** 156 mm in twentieths of a point. */
     private static final int WIDTH = 8844;
 
-    private static final int NARROWEST = 4;
-    private static final int WIDEST = 24;
-
     private WordTable() {}
 
     static void write(Table table, StringBuilder out) {
-        int[] widths = widths(table);
+        int[] widths = Arrays.stream(ColumnWidths.of(table))
+                .mapToInt(part -> (int) (part * WIDTH))
+                .toArray();
         out.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"").append(WIDTH);
         out.append("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
         for (int width : widths) {
             out.append("<w:gridCol w:w=\"").append(width).append("\"/>");
         }
         out.append("</w:tblGrid>");
-        Cell[][] grid = new Cell[table.rows()][table.columns()];
-        for (Cell cell : table.cells()) {
-            for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
-                grid[row][cell.column()] = cell;
-            }
-        }
+        Cell[][] grid = Markup.grid(table);
         for (int row = 0; row < table.rows(); row++) {
             out.append("<w:tr><w:trPr><w:cantSplit/>").append(row < table.headRows() ? "<w:tblHeader/>" : "");
             out.append("</w:trPr>");
@@ -65,21 +59,5 @@ final class WordTable {
             out.append("</w:p>");
         }
         out.append("</w:tc>");
-    }
-
-    /** In proportion to the longest line of each column, within bounds; cells over several columns do not count. */
-    private static int[] widths(Table table) {
-        double[] wanted = new double[table.columns()];
-        Arrays.fill(wanted, NARROWEST);
-        for (Cell cell : table.cells()) {
-            if (cell.columnSpan() == 1) {
-                for (String line : cell.text().split("\n", -1)) {
-                    double width = Math.min(WIDEST, Signature.width(line) + 1);
-                    wanted[cell.column()] = Math.max(wanted[cell.column()], width);
-                }
-            }
-        }
-        double sum = Arrays.stream(wanted).sum();
-        return Arrays.stream(wanted).mapToInt(each -> (int) (each / sum * WIDTH)).toArray();
     }
 }

@@ -30,6 +30,8 @@ final class WordWriter {
             w:header="1134" w:footer="1417" w:gutter="0"/><w:docGrid w:type="lines" w:linePitch="575"/></w:sectPr>\
             </w:body></w:document>""";
 
+    private static final String GAP = "<w:p><w:pPr><w:pStyle w:val=\"Gap\"/></w:pPr></w:p>";
+
     private final StringBuilder out = new StringBuilder(BEGIN);
     private boolean tableBefore;
 
@@ -73,10 +75,14 @@ final class WordWriter {
             if (piece instanceof Grid grid) {
                 if (tableBefore) {
                     // Two tables without a paragraph between become one.
-                    out.append("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/></w:pPr></w:p>");
+                    out.append(GAP);
                 }
                 WordTable.write(grid.table(), out);
                 tableBefore = true;
+            } else if (i == composition.imprint()) {
+                imprint(pieces.subList(i, pieces.size()));
+                tableBefore = true;
+                break;
             } else if (piece instanceof Line line) {
                 paragraph(line, numbered, i == 0 ? null : pieces.get(i - 1));
                 tableBefore = false;
@@ -84,12 +90,28 @@ final class WordWriter {
             }
         }
         if (tableBefore) {
-            out.append("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/></w:pPr></w:p>");
+            out.append(GAP);
         }
         String header = composition.runningHead().isEmpty()
                 ? ""
                 : "<w:headerReference w:type=\"default\" r:id=\"rId5\"/><w:headerReference w:type=\"even\" r:id=\"rId5\"/>";
         return out.append(END.formatted(header)).toString();
+    }
+
+    /** 版记 as a table without sides that stands at the foot of its page. */
+    private void imprint(List<Piece> lines) {
+        if (tableBefore) {
+            out.append(GAP);
+        }
+        out.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"Imprint\"/><w:tblpPr w:vertAnchor=\"margin\" w:horzAnchor=\"margin\"");
+        out.append(" w:tblpX=\"0\" w:tblpYSpec=\"bottom\"/><w:tblW w:w=\"8844\" w:type=\"dxa\"/>");
+        out.append("<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"8844\"/></w:tblGrid>");
+        for (Piece piece : lines) {
+            out.append("<w:tr><w:tc><w:tcPr><w:tcW w:w=\"8844\" w:type=\"dxa\"/></w:tcPr>");
+            paragraph((Line) piece, false, null);
+            out.append("</w:tc></w:tr>");
+        }
+        out.append("</w:tbl>");
     }
 
     private void paragraph(Line line, boolean numbered, @Nullable Piece before) {

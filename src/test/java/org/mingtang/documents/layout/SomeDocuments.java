@@ -157,8 +157,16 @@ final class SomeDocuments {
     }
 
     static OfficialDocument longText() {
-        String text = "各级各部门要提高政治站位，强化责任担当，加强协调配合，形成工作合力，确保各项任务落到实处、见到实效。";
-        return plain("关于加强统筹协调的意见", ("<p>" + text.repeat(14) + "</p>").repeat(5));
+        StringBuilder html = new StringBuilder();
+        for (int i = 1; i <= 5; i++) {
+            html.append("<p>");
+            for (int j = 1; j <= 14; j++) {
+                html.append("第").append(i * 100 + j).append("组各级各部门要提高政治站位，强化责任担当，第");
+                html.append(i * 31 + j * 7).append("项任务落到实处、见到实效。");
+            }
+            html.append("</p>");
+        }
+        return plain("关于加强统筹协调的意见", html.toString());
     }
 
     private static OfficialDocument plain(String title, String html) {
