@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param ruleOf the government whose rule (规章) this is, which gets the head and foot of rules, else null
  */
 public record OfficialDocument(
-        Head head, List<Block> body, Closing closing, Imprint imprint, List<Annex> annexes, @Nullable String ruleOf) {
+        Head head,
+        List<Block> body,
+        Closing closing,
+        Imprint imprint,
+        List<Annex> annexes,
+        @Nullable String ruleOf) {
 
     public OfficialDocument {
         body = List.copyOf(body);
@@ -51,7 +56,10 @@ public record OfficialDocument(
      * @param note 附注, e.g. 此件公开发布
      */
     public record Closing(
-            List<String> attachments, List<String> units, @Nullable LocalDate date, @Nullable String note) {
+            List<String> attachments,
+            List<String> units,
+            @Nullable LocalDate date,
+            @Nullable String note) {
         public static final Closing NONE = new Closing(List.of(), List.of(), null, null);
 
         public Closing {
@@ -67,7 +75,10 @@ public record OfficialDocument(
      * @param organ 印发机关
      * @param date 印发日期
      */
-    public record Imprint(@Nullable String copies, @Nullable String organ, @Nullable LocalDate date) {
+    public record Imprint(
+            @Nullable String copies,
+            @Nullable String organ,
+            @Nullable LocalDate date) {
         public static final Imprint NONE = new Imprint(null, null, null);
     }
 

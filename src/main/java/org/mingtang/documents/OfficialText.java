@@ -21,9 +21,9 @@ final class OfficialText {
     private static final Pattern DAY = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
     private static final Pattern NOTE = Pattern.compile("[（(](此件[^（）()]{1,30})[）)]");
     private static final Pattern COPIES = Pattern.compile("抄送[：:]\\s*(.+?)。?");
-    private static final Pattern PRINTED = Pattern.compile("(\\S.*?)\\s*(\\d{4}年\\d{1,2}月\\d{1,2}日)印发");
-    private static final Pattern ADDRESSEE = Pattern.compile("(各[^。；：:]{1,300}"
-            + "|[^。；：:]{2,300}(?:府|局|委|办|会|院|厅|部|处|部门|机构|单位|企业|公司|学校|中心|同志|群众|市民|居民))[：:]");
+    private static final Pattern PRINTED = Pattern.compile("(\\S.*?)[\\s　]*(\\d{4}年\\d{1,2}月\\d{1,2}日)印发");
+    private static final Pattern ADDRESSEE = Pattern.compile(
+            "(各[^。；：:]{1,300}" + "|[^。；：:]{2,300}(?:府|局|委|办|会|院|厅|部|处|部门|机构|单位|企业|公司|学校|中心|同志|群众|市民|居民))[：:]");
     private static final Pattern ANNEX = Pattern.compile("附\\s*件\\s*(\\d{0,2})\\s*[：:]?");
     private static final Pattern FIRST_ATTACHMENT = Pattern.compile("附件[：:]\\s*(?:1[.．、]\\s*)?(\\S.*)");
     private static final Pattern NEXT_ATTACHMENT = Pattern.compile("\\d{1,2}[.．、]\\s*(\\S.*)");
@@ -81,7 +81,9 @@ final class OfficialText {
         if (label == null) {
             return;
         }
-        boolean titled = open.size() > 1 && !words(open.get(0)).isEmpty() && words(open.get(0)).length() <= 80;
+        boolean titled = open.size() > 1
+                && !words(open.get(0)).isEmpty()
+                && words(open.get(0)).length() <= 80;
         String title = titled && !words(open.get(0)).matches(".*[。：:；]") ? words(open.remove(0)) : "";
         annexes.add(new Annex(label, title, open));
     }
@@ -99,7 +101,9 @@ final class OfficialText {
         }
         String addressee = given.addressee();
         Matcher first = ADDRESSEE.matcher(body.isEmpty() ? "" : words(body.get(0)));
-        boolean named = first.matches() && HeadingLevel.startOf(first.group()).isEmpty() && !first.group(1).contains("如下");
+        boolean named = first.matches()
+                && HeadingLevel.startOf(first.group()).isEmpty()
+                && !first.group(1).contains("如下");
         if (named && (addressee == null || same(addressee, first.group(1)))) {
             addressee = first.group(1);
             body.remove(0);

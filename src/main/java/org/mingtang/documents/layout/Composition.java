@@ -94,8 +94,7 @@ record Composition(String title, List<Piece> pieces, String runningHead, String 
         private void body(List<Block> blocks) {
             for (Block block : blocks) {
                 if (block instanceof Heading heading) {
-                    pieces.add(Line.heading(
-                            Part.of(heading.level()), heading.text(), outline.under(heading.level())));
+                    pieces.add(Line.heading(Part.of(heading.level()), heading.text(), outline.under(heading.level())));
                 } else if (block instanceof Text text) {
                     Face face = text.level() == null
                             ? Part.TEXT.face()
@@ -113,7 +112,8 @@ record Composition(String title, List<Piece> pieces, String runningHead, String 
                 String number = names.size() == 1 ? "" : (i + 1) + ".";
                 Part part = i == 0 ? Part.ATTACHMENTS : Part.ATTACHMENT;
                 String mark = i == 0 ? "附件：" + number : number;
-                pieces.add(new Line(part, mark + names.get(i), mark.length(), part.face(), 0, 5 + number.length() * 0.475));
+                pieces.add(new Line(
+                        part, mark + names.get(i), mark.length(), part.face(), 0, 5 + number.length() * 0.475));
             }
             Signature signature = Signature.of(closing.units(), written(closing.date()));
             for (int i = 0; i < closing.units().size(); i++) {

@@ -123,12 +123,15 @@ final class Markup {
     private void table(Table table) {
         out.append("<table>");
         for (double part : ColumnWidths.of(table)) {
-            out.append("<col style=\"width:").append(Math.round(part * 10_000) / 100.0).append("%\"/>");
+            out.append("<col style=\"width:")
+                    .append(Math.round(part * 10_000) / 100.0)
+                    .append("%\"/>");
         }
         Cell[][] grid = grid(table);
         out.append(table.headRows() > 0 ? "<thead>" : "<tbody>");
         for (int row = 0; row < table.rows(); row++) {
-            out.append(row > 0 && row == table.headRows() ? "</thead><tbody>" : "").append("<tr>");
+            out.append(row > 0 && row == table.headRows() ? "</thead><tbody>" : "")
+                    .append("<tr>");
             for (Cell cell : grid[row]) {
                 if (cell != null && row < table.headRows()) {
                     headCell(cell, row);
@@ -169,7 +172,9 @@ final class Markup {
         out.append('<').append(tag);
         span("rowspan", rows);
         span("colspan", columns);
-        out.append(tag.equals("th") ? " scope=\"col\" class=\"hei" : " class=\"fang").append(classes).append("\">");
+        out.append(tag.equals("th") ? " scope=\"col\" class=\"hei" : " class=\"fang")
+                .append(classes)
+                .append("\">");
     }
 
     private void span(String name, int count) {
@@ -183,6 +188,9 @@ final class Markup {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -64,9 +64,10 @@ final class OfdFonts {
         Map<String, Set<Integer>> used = new LinkedHashMap<>();
         for (PageContent page : pages) {
             page.glyphs()
-                    .forEach(glyph -> glyph.text().codePoints().forEach(c -> used.computeIfAbsent(
-                                    glyph.font(), key -> new TreeSet<>())
-                            .add(c)));
+                    .forEach(glyph -> glyph.text()
+                            .codePoints()
+                            .forEach(c -> used.computeIfAbsent(glyph.font(), key -> new TreeSet<>())
+                                    .add(c)));
         }
         OfdFonts fonts = new OfdFonts();
         for (var each : used.entrySet()) {
@@ -97,7 +98,8 @@ final class OfdFonts {
         Map<Integer, Integer> newOf = new HashMap<>();
         subsetter.getGIDMap().forEach((now, before) -> newOf.put(before, now));
         Map<Integer, Integer> glyphs = new HashMap<>();
-        characters.forEach(c -> glyphs.put(c, newOf.getOrDefault(whole.characters().getGlyphId(c), 0)));
+        characters.forEach(
+                c -> glyphs.put(c, newOf.getOrDefault(whole.characters().getGlyphId(c), 0)));
         return new Part(name, file, out.toByteArray(), glyphs);
     }
 

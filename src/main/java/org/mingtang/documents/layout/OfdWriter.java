@@ -49,7 +49,10 @@ final class OfdWriter {
         StringBuilder fontList = new StringBuilder();
         for (OfdFonts.Part font : fonts.parts()) {
             font.id(++lastId);
-            fontList.append("<ofd:Font ID=\"").append(font.id()).append("\" FontName=\"").append(font.name());
+            fontList.append("<ofd:Font ID=\"")
+                    .append(font.id())
+                    .append("\" FontName=\"")
+                    .append(font.name());
             fontList.append("\" FamilyName=\"").append(font.name()).append("\"><ofd:FontFile>");
             fontList.append(font.file()).append("</ofd:FontFile></ofd:Font>");
             zip.with("Doc_0/Res/" + font.file(), font.bytes());
@@ -60,7 +63,11 @@ final class OfdWriter {
         StringBuilder pageList = new StringBuilder();
         for (int i = 0; i < pages.size(); i++) {
             String location = "Pages/Page_" + i + "/Content.xml";
-            pageList.append("<ofd:Page ID=\"").append(++lastId).append("\" BaseLoc=\"").append(location).append("\"/>");
+            pageList.append("<ofd:Page ID=\"")
+                    .append(++lastId)
+                    .append("\" BaseLoc=\"")
+                    .append(location)
+                    .append("\"/>");
             zip.with("Doc_0/" + location, page(pages.get(i)));
         }
         String document = XML + "<ofd:Document" + NAMESPACE + "><ofd:CommonData><ofd:MaxUnitID>" + lastId
@@ -71,8 +78,11 @@ final class OfdWriter {
     }
 
     private static String entry(String title) {
-        String id = UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8)).toString().replace("-", "");
-        return XML + "<ofd:OFD" + NAMESPACE + " Version=\"1.0\" DocType=\"OFD\"><ofd:DocBody><ofd:DocInfo><ofd:DocID>" + id
+        String id = UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .replace("-", "");
+        return XML + "<ofd:OFD" + NAMESPACE + " Version=\"1.0\" DocType=\"OFD\"><ofd:DocBody><ofd:DocInfo><ofd:DocID>"
+                + id
                 + "</ofd:DocID><ofd:Title>" + Markup.escaped(title)
                 + "</ofd:Title></ofd:DocInfo><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>";
     }
@@ -108,10 +118,20 @@ final class OfdWriter {
         String width = mm(box.width());
         String height = mm(box.height());
         out.append("<ofd:PathObject ID=\"").append(++lastId).append("\" Boundary=\"");
-        out.append(mm(box.x())).append(' ').append(mm(box.y())).append(' ').append(width).append(' ').append(height);
+        out.append(mm(box.x()))
+                .append(' ')
+                .append(mm(box.y()))
+                .append(' ')
+                .append(width)
+                .append(' ')
+                .append(height);
         out.append("\" Stroke=\"false\" Fill=\"true\">");
         out.append("<ofd:FillColor Value=\"").append(colour(box.colour())).append("\"/>");
-        out.append("<ofd:AbbreviatedData>M 0 0 L ").append(width).append(" 0 L ").append(width).append(' ');
+        out.append("<ofd:AbbreviatedData>M 0 0 L ")
+                .append(width)
+                .append(" 0 L ")
+                .append(width)
+                .append(' ');
         out.append(height).append(" L 0 ").append(height).append(" C</ofd:AbbreviatedData></ofd:PathObject>");
     }
 
@@ -120,9 +140,17 @@ final class OfdWriter {
         Glyph last = run.get(run.size() - 1);
         double size = first.size();
         OfdFonts.Part font = fonts.part(first.font());
-        out.append("<ofd:TextObject ID=\"").append(++lastId).append("\" Boundary=\"").append(mm(first.x())).append(' ');
+        out.append("<ofd:TextObject ID=\"")
+                .append(++lastId)
+                .append("\" Boundary=\"")
+                .append(mm(first.x()))
+                .append(' ');
         out.append(mm(first.baseline() - size)).append(' ').append(mm(last.x() + last.width() - first.x() + 1));
-        out.append(' ').append(mm(size * 1.3)).append("\" Font=\"").append(font.id()).append("\" Size=\"");
+        out.append(' ')
+                .append(mm(size * 1.3))
+                .append("\" Font=\"")
+                .append(font.id())
+                .append("\" Size=\"");
         out.append(mm(size)).append("\">");
         if (first.colour() != BLACK) {
             out.append("<ofd:FillColor Value=\"").append(colour(first.colour())).append("\"/>");
@@ -134,7 +162,8 @@ final class OfdWriter {
         for (int i = 0; i < run.size(); i++) {
             text.append(run.get(i).text());
             if (i > 0) {
-                steps.append(i > 1 ? " " : "").append(mm(run.get(i).x() - run.get(i - 1).x()));
+                steps.append(i > 1 ? " " : "")
+                        .append(mm(run.get(i).x() - run.get(i - 1).x()));
             }
         }
         out.append(steps.isEmpty() ? "" : " DeltaX=\"" + steps + "\"").append('>');

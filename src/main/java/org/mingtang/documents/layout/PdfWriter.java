@@ -48,7 +48,10 @@ final class PdfWriter {
                     .filter(y -> y < FOOT)
                     .max()
                     .orElse(FOOT);
-            double rules = page.boxes().stream().mapToDouble(box -> box.y() + box.height()).max().orElse(0);
+            double rules = page.boxes().stream()
+                    .mapToDouble(box -> box.y() + box.height())
+                    .max()
+                    .orElse(0);
             return Math.floor(FOOT - Math.max(text, rules) - 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -62,7 +62,8 @@ final class Typefaces {
         /** The fonts to look in for a character, in order. */
         String families(Face face) {
             Stream<Typeface> meant = own.stream().filter(each -> face.isMeant(each.names()));
-            Stream<Typeface> standIn = shipped.stream().filter(each -> each.family().equals(face.shipped()));
+            Stream<Typeface> standIn =
+                    shipped.stream().filter(each -> each.family().equals(face.shipped()));
             return Stream.of(meant, standIn, shipped.stream(), own.stream())
                     .flatMap(each -> each)
                     .map(Typeface::family)

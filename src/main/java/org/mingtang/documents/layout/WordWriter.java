@@ -16,15 +16,13 @@ import org.mingtang.documents.layout.Piece.Line;
  */
 final class WordWriter {
 
-    private static final String BEGIN =
-            """
+    private static final String BEGIN = """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
             xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>""";
 
     /** docGrid of 22 lines; 575 and not 579, which gives one line less in LibreOffice. */
-    private static final String END =
-            """
+    private static final String END = """
             <w:sectPr>%s<w:footerReference w:type="default" r:id="rId3"/><w:footerReference w:type="even" r:id="rId4"/>\
             <w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" \
             w:header="1134" w:footer="1417" w:gutter="0"/><w:docGrid w:type="lines" w:linePitch="575"/></w:sectPr>\
@@ -38,24 +36,34 @@ final class WordWriter {
     private WordWriter() {}
 
     static byte[] write(Composition composition) {
-        boolean framed = !composition.runningHead().isEmpty();
+        String head = Markup.escaped(composition.runningHead());
+        String foot = Markup.escaped(composition.runningFoot());
         Zipped zip = new Zipped()
-                .with("[Content_Types].xml", part("content-types.xml"))
+                .with("[Content_Types].xml", listing("content-types.xml", !head.isEmpty()))
                 .with("_rels/.rels", part("package-rels.xml"))
                 .with("word/document.xml", new WordWriter().document(composition))
-                .with("word/_rels/document.xml.rels", part("document-rels.xml"))
+                .with("word/_rels/document.xml.rels", listing("document-rels.xml", !head.isEmpty()))
                 .with("word/styles.xml", part("styles.xml"))
                 .with("word/settings.xml", part("settings.xml"))
+                .with("word/footer1.xml", footer("right", foot))
+                .with("word/footer2.xml", footer("left", foot))
                 .with("docProps/core.xml", part("core.xml").replace("TITLE", Markup.escaped(composition.title())));
-        String foot = Markup.escaped(composition.runningFoot());
-        zip.with("word/footer1.xml", footer("right", "right", foot)).with("word/footer2.xml", footer("left", "left", foot));
-        String head = Markup.escaped(composition.runningHead());
-        return zip.with("word/header1.xml", part("header.xml").replace("HEAD", framed ? head : "")).bytes();
+        return head.isEmpty()
+                ? zip.bytes()
+                : zip.with("word/header1.xml", part("header.xml").replace("HEAD", head))
+                        .bytes();
     }
 
-    private static String footer(String side, String indent, String foot) {
-        String words = foot.isEmpty() ? "" : "<w:p><w:pPr><w:pStyle w:val=\"RuleFoot\"/></w:pPr><w:r><w:t>" + foot + "</w:t></w:r></w:p>";
-        return part("footer.xml").replace("SIDE", side).replace("INDENT", indent).replace("<!--FOOT-->", words);
+    /** A list of parts, without the header where there is none. */
+    private static String listing(String name, boolean withHeader) {
+        return withHeader ? part(name) : part(name).replaceAll(".*header1.*\n", "");
+    }
+
+    private static String footer(String side, String foot) {
+        String words = foot.isEmpty()
+                ? ""
+                : "<w:p><w:pPr><w:pStyle w:val=\"RuleFoot\"/></w:pPr><w:r><w:t>" + foot + "</w:t></w:r></w:p>";
+        return part("footer.xml").replace("SIDE", side).replace("INDENT", side).replace("<!--FOOT-->", words);
     }
 
     private static String part(String name) {
@@ -103,7 +111,8 @@ final class WordWriter {
         if (tableBefore) {
             out.append(GAP);
         }
-        out.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"Imprint\"/><w:tblpPr w:vertAnchor=\"margin\" w:horzAnchor=\"margin\"");
+        out.append(
+                "<w:tbl><w:tblPr><w:tblStyle w:val=\"Imprint\"/><w:tblpPr w:vertAnchor=\"margin\" w:horzAnchor=\"margin\"");
         out.append(" w:tblpX=\"0\" w:tblpYSpec=\"bottom\"/><w:tblW w:w=\"8844\" w:type=\"dxa\"/>");
         out.append("<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"8844\"/></w:tblGrid>");
         for (Piece piece : lines) {
@@ -140,7 +149,9 @@ final class WordWriter {
 
     /** Headings have Word's own styles by their depth, so that its navigation shows them; their face is set by hand. */
     private static String style(Line line) {
-        return line.depth() > 1 && line.part() != Part.ANNEX_TITLE ? "Heading" + (line.depth() - 1) : line.part().style();
+        return line.depth() > 1 && line.part() != Part.ANNEX_TITLE
+                ? "Heading" + (line.depth() - 1)
+                : line.part().style();
     }
 
     private void indent(Line line) {
@@ -156,7 +167,13 @@ final class WordWriter {
     }
 
     private void indent(long left, String kind, long by) {
-        out.append("<w:ind w:left=\"").append(left).append("\" ").append(kind).append("=\"").append(by).append("\"/>");
+        out.append("<w:ind w:left=\"")
+                .append(left)
+                .append("\" ")
+                .append(kind)
+                .append("=\"")
+                .append(by)
+                .append("\"/>");
     }
 
     private void run(String text, Line line, Face face) {
@@ -172,7 +189,11 @@ final class WordWriter {
             }
             if (line.part() == Part.ISSUER) {
                 int half = Markup.issuerSize(text) * 2;
-                out.append("<w:sz w:val=\"").append(half).append("\"/><w:szCs w:val=\"").append(half).append("\"/>");
+                out.append("<w:sz w:val=\"")
+                        .append(half)
+                        .append("\"/><w:szCs w:val=\"")
+                        .append(half)
+                        .append("\"/>");
             }
             out.append("</w:rPr>");
         }
@@ -181,7 +202,8 @@ final class WordWriter {
     }
 
     static void fonts(Face face, StringBuilder out) {
-        out.append("<w:rFonts w:ascii=\"NAME\" w:hAnsi=\"NAME\" w:eastAsia=\"NAME\"/>".replace("NAME", face.wordName()));
+        out.append(
+                "<w:rFonts w:ascii=\"NAME\" w:hAnsi=\"NAME\" w:eastAsia=\"NAME\"/>".replace("NAME", face.wordName()));
     }
 
     /** Line feeds become line breaks. */

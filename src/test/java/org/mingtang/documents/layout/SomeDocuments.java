@@ -43,11 +43,7 @@ final class SomeDocuments {
                 DAY,
                 "此件公开发布");
         Imprint imprint = new Imprint("市委各部门，市人大常委会办公室，市政协办公室，市监委，市法院，市检察院，云麓军分区", "云麓市人民政府办公室", DAY.plusDays(1));
-        return OfficialDocument.of(
-                head,
-                closing,
-                imprint,
-                """
+        return OfficialDocument.of(head, closing, imprint, """
                 <p>为深入贯彻落实党中央、国务院和省委、省政府决策部署，进一步优化全市营商环境，促进民营经济高质量发展，结合我市实际，现提出如下实施意见。</p>
                 <h2>一、总体要求</h2>
                 <p>坚持问题导向、目标导向，以企业需求为中心，到2026年底，新设企业开办时间压缩至0.5个工作日以内，政务服务事项网上可办率达到98%以上，惠企资金拨付时限缩短10%～15%。</p>
@@ -66,7 +62,8 @@ final class SomeDocuments {
 
     static OfficialDocument longTable() {
         StringBuilder html = new StringBuilder("<p>现将任务分解表印发给你们，请认真组织实施。</p><p>附件1</p><p>云麓市2026年重点工作任务分解表</p>");
-        html.append("<table><tr><th rowspan=2>序号</th><th rowspan=2>任务</th><th colspan=2>责任</th><th rowspan=2>完成时限</th></tr>");
+        html.append(
+                "<table><tr><th rowspan=2>序号</th><th rowspan=2>任务</th><th colspan=2>责任</th><th rowspan=2>完成时限</th></tr>");
         html.append("<tr><th>牵头单位</th><th>配合单位</th></tr>");
         for (int i = 1; i <= 120; i++) {
             html.append("<tr><td>").append(i).append("</td><td>完成第").append(i);
@@ -74,8 +71,8 @@ final class SomeDocuments {
             html.append("<td>市发展改革委、市财政局</td><td>2026年").append(i % 12 + 1).append("月底前</td></tr>");
         }
         html.append("</table><p>注：表中投资额为计划数。</p><p>附件2</p><p>联系人名单</p><p>张三，联系电话0000-1234567。</p>");
-        Head head = new Head(
-                "云麓市人民政府办公室文件", "云政办发〔2026〕12号", "云麓市人民政府办公室关于印发2026年重点工作任务分解表的通知", null, "各县（区）人民政府，市政府各部门");
+        Head head =
+                new Head("云麓市人民政府办公室文件", "云政办发〔2026〕12号", "云麓市人民政府办公室关于印发2026年重点工作任务分解表的通知", null, "各县（区）人民政府，市政府各部门");
         Closing closing = new Closing(List.of("云麓市2026年重点工作任务分解表", "联系人名单"), List.of("云麓市人民政府办公室"), DAY, "此件公开发布");
         return OfficialDocument.of(head, closing, Imprint.NONE, html.toString());
     }
@@ -91,7 +88,10 @@ final class SomeDocuments {
             html.append("<p>供水单位应当履行下列义务：</p><p>（一）建立健全水质检测制度；</p><p>（二）向社会公布服务电话和收费标准。</p>");
         }
         return OfficialDocument.rule(
-                "云麓市人民政府", "云麓市城市供水管理办法", "（2024年5月6日云麓市人民政府令第18号公布 2026年2月1日云麓市人民政府令第25号修订 自2026年3月1日起施行）", html.toString());
+                "云麓市人民政府",
+                "云麓市城市供水管理办法",
+                "（2024年5月6日云麓市人民政府令第18号公布 2026年2月1日云麓市人民政府令第25号修订 自2026年3月1日起施行）",
+                html.toString());
     }
 
     static OfficialDocument longTitle() {
@@ -139,11 +139,7 @@ final class SomeDocuments {
     }
 
     static OfficialDocument typed() {
-        return OfficialDocument.of(
-                Head.titled("云麓市财政局关于开展2026年预算绩效评价的通知"),
-                Closing.NONE,
-                Imprint.NONE,
-                """
+        return OfficialDocument.of(Head.titled("云麓市财政局关于开展2026年预算绩效评价的通知"), Closing.NONE, Imprint.NONE, """
                 <p style="text-align:center">云麓市财政局关于开展2026年预算绩效评价的通知</p>
                 <p>市直各预算单位：</p><p>　　根据工作安排，现就有关事项通知如下：</p><p>　　一、评价范围</p><p>　　所有预算资金。</p>
                 <p>　　附件：1.评价指标</p><p>　　　　　2.自评报告提纲</p><p>　　云麓市财政局</p><p>　　2026年3月9日</p><p>　　（此件公开发布）</p>
