@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -23,6 +24,9 @@ final class OfdWriter {
     private static final String NAMESPACE = " xmlns:ofd=\"http://www.ofdspec.org/2016\"";
     private static final double MM = 25.4 / 72;
     private static final int BLACK = 0;
+
+    /** The upper edge of the text area, in points: 37 mm. */
+    private static final double HEAD = 104.9;
 
     private final OfdFonts fonts;
     private int lastId = 1;
@@ -92,7 +96,7 @@ final class OfdWriter {
         out.append("><ofd:Content><ofd:Layer ID=\"").append(++lastId).append("\">");
         page.boxes().forEach(box -> rule(box, out));
         List<Glyph> run = new ArrayList<>();
-        for (Glyph glyph : page.glyphs()) {
+        for (Glyph glyph : inReadingOrder(page.glyphs())) {
             if (!run.isEmpty() && !continues(run.get(run.size() - 1), glyph)) {
                 text(run, out);
                 run.clear();
@@ -103,6 +107,13 @@ final class OfdWriter {
             text(run, out);
         }
         return out.append("</ofd:Layer></ofd:Content></ofd:Page>").toString();
+    }
+
+    /** Page numbers and running heads after the text, so that they do not part sentences that go on over the page. */
+    private static List<Glyph> inReadingOrder(List<Glyph> glyphs) {
+        List<Glyph> ordered = new ArrayList<>(glyphs);
+        ordered.sort(Comparator.comparing(glyph -> glyph.baseline() < HEAD || glyph.baseline() > PdfWriter.FOOT));
+        return ordered;
     }
 
     private static boolean continues(Glyph last, Glyph next) {

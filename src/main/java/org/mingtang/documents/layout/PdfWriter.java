@@ -25,7 +25,7 @@ final class PdfWriter {
     }
 
     /** The lower edge of the text area, in points from the top: 297 mm less 35 mm. */
-    private static final double FOOT = 742.6;
+    static final double FOOT = 742.6;
 
     private PdfWriter() {}
 

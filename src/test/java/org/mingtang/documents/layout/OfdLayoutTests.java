@@ -127,6 +127,12 @@ class OfdLayoutTests {
     }
 
     @Test
+    void namesThePageAfterItsText() throws IOException {
+        String page = xml(parts(Made.ofd("letter with everything")), "Doc_0/Pages/Page_1/Content.xml");
+        assertThat(page.indexOf(">附件：1.")).isPositive().isLessThan(page.indexOf(">—"));
+    }
+
+    @Test
     void drawsTheIssuerAndTheRuleBelowItInRed() throws IOException {
         String page = xml(parts(Made.ofd("letter with everything")), "Doc_0/Pages/Page_0/Content.xml");
         assertThat(page).containsPattern("<ofd:FillColor Value=\"200 16 46\"/><ofd:TextCode[^>]*>云麓市人民政府文件");
