@@ -30,9 +30,7 @@ final class Layouts implements OfficialLayout {
     public byte[] pdf(OfficialDocument document) {
         Composition composition = Composition.of(document, frame);
         synchronized (oneAtATime) {
-            try (Typefaces.Loaded fonts = typefaces.load()) {
-                return PdfWriter.write(composition, fonts);
-            }
+            return PdfWriter.write(composition, typefaces.load());
         }
     }
 
@@ -40,9 +38,8 @@ final class Layouts implements OfficialLayout {
     public byte[] ofd(OfficialDocument document) {
         Composition composition = Composition.of(document, frame);
         synchronized (oneAtATime) {
-            try (Typefaces.Loaded fonts = typefaces.load()) {
-                return OfdWriter.write(composition, PdfWriter.write(composition, fonts), fonts);
-            }
+            Typefaces.Loaded fonts = typefaces.load();
+            return OfdWriter.write(composition, PdfWriter.write(composition, fonts), fonts);
         }
     }
 }

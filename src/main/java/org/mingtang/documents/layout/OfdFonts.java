@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.mingtang.documents.layout.Typefaces.Typeface;
 
 /** The parts of the fonts that a document uses. */
@@ -83,7 +84,13 @@ final class OfdFonts {
     }
 
     private static Part cut(Typeface whole, String name, String file, Set<Integer> characters) throws IOException {
-        TTFSubsetter subsetter = new TTFSubsetter(whole.font());
+        try (TrueTypeFont font = whole.open()) {
+            return cut(new TTFSubsetter(font), whole, name, file, characters);
+        }
+    }
+
+    private static Part cut(TTFSubsetter subsetter, Typeface whole, String name, String file, Set<Integer> characters)
+            throws IOException {
         Set<Integer> beyond = new TreeSet<>();
         for (int character : characters) {
             if (character > 0xffff) {

@@ -46,14 +46,25 @@ final class Typefaces {
 
     /** A font that was read. {@code family} is its name in style sheets, {@code names} what it calls itself. */
     record Typeface(
-            String family, String postScriptName, String names, byte[] file, TrueTypeFont font, CmapLookup characters) {
+            String family,
+            String postScriptName,
+            String names,
+            boolean embeddable,
+            byte[] file,
+            CmapLookup characters) {
+
+        /** Parses it again; parsed fonts take as much memory once more and are not kept. */
+        TrueTypeFont open() throws IOException {
+            return new TTFParser().parse(new RandomAccessReadBuffer(file));
+        }
+
         boolean has(int codePoint) {
             return characters.getGlyphId(codePoint) > 0;
         }
     }
 
     /** The fonts for one file. */
-    record Loaded(List<Typeface> own, List<Typeface> shipped) implements AutoCloseable {
+    record Loaded(List<Typeface> own, List<Typeface> shipped) {
 
         List<Typeface> all() {
             return Stream.concat(own.stream(), shipped.stream()).toList();
@@ -81,11 +92,6 @@ final class Typefaces {
             if (!missing.isEmpty()) {
                 throw new UndrawableCharacters(missing);
             }
-        }
-
-        @Override
-        public void close() {
-            all().forEach(each -> closeQuietly(each.font()));
         }
     }
 
@@ -126,12 +132,10 @@ final class Typefaces {
     private static void addOwn(Path file, List<Typeface> fonts) throws IOException {
         try {
             Typeface font = read("Own" + fonts.size(), Files.readAllBytes(file));
-            var os2 = font.font().getOS2Windows();
-            if (os2 != null && (os2.getFsType() & 0xf) == FORBIDS_EMBEDDING) {
-                LOG.warn("字体 {} 的许可不允许嵌入文件，未使用。", file);
-                closeQuietly(font.font());
-            } else {
+            if (font.embeddable()) {
                 fonts.add(font);
+            } else {
+                LOG.warn("字体 {} 的许可不允许嵌入文件，未使用。", file);
             }
         } catch (UncheckedIOException e) {
             LOG.warn("字体 {} 无法读取，未使用。", file);
@@ -139,8 +143,7 @@ final class Typefaces {
     }
 
     private static Typeface read(String family, byte[] file) {
-        try {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
             String names = Stream.concat(
                             Stream.of(String.valueOf(font.getName())),
                             font.getNaming() == null
@@ -149,15 +152,10 @@ final class Typefaces {
                     .filter(Objects::nonNull)
                     .collect(Collectors.joining(" "))
                     .toLowerCase(Locale.ROOT);
-            return new Typeface(family, String.valueOf(font.getName()), names, file, font, font.getUnicodeCmapLookup());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void closeQuietly(TrueTypeFont font) {
-        try {
-            font.close();
+            var os2 = font.getOS2Windows();
+            boolean embeddable = os2 == null || (os2.getFsType() & 0xf) != FORBIDS_EMBEDDING;
+            CmapLookup characters = font.getUnicodeCmapLookup();
+            return new Typeface(family, String.valueOf(font.getName()), names, embeddable, file, characters);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

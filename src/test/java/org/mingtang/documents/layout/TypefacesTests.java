@@ -30,28 +30,26 @@ class TypefacesTests {
 
     @Test
     void drawsEveryHanziOfTheFirstUnicodeBlock() {
-        try (Loaded fonts = new Typefaces("").load()) {
-            StringBuilder all = new StringBuilder();
-            for (int c = 0x4e00; c <= 0x9fa5; c++) {
-                all.appendCodePoint(c);
-            }
-            fonts.mustDraw(all.toString());
-            fonts.mustDraw("昇喆堃珺翀旻玥赟璟曌㙍䶮𬱖①Ⅳ㎡℃％～〔〕“”²³×÷≤≥");
+        Loaded fonts = new Typefaces("").load();
+        StringBuilder all = new StringBuilder();
+        for (int c = 0x4e00; c <= 0x9fa5; c++) {
+            all.appendCodePoint(c);
         }
+        fonts.mustDraw(all.toString());
+        fonts.mustDraw("昇喆堃珺翀旻玥赟璟曌㙍䶮𬱖①Ⅳ㎡℃％～〔〕“”²³×÷≤≥");
     }
 
     @ParameterizedTest
     @EnumSource(Face.class)
     void namesNoRadicalWhereThereIsAHanzi(Face face) {
-        try (Loaded fonts = new Typefaces("").load()) {
-            var font = fonts.shipped().stream()
-                    .filter(each -> each.family().equals(face.shipped()))
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(font.has('人')).isTrue();
-            assertThat(font.has('⼈')).isFalse();
-            assertThat(font.has(0x0a)).isFalse();
-        }
+        Loaded fonts = new Typefaces("").load();
+        var font = fonts.shipped().stream()
+                .filter(each -> each.family().equals(face.shipped()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(font.has('人')).isTrue();
+        assertThat(font.has('⼈')).isFalse();
+        assertThat(font.has(0x0a)).isFalse();
     }
 
     @Test
@@ -85,10 +83,9 @@ class TypefacesTests {
     void goesOnWithoutAFontThatIsBroken() throws IOException {
         put("仿宋.ttf", new byte[] {1, 2, 3});
         put("readme.txt", new byte[0]);
-        try (Loaded fonts = new Typefaces(folder.toString()).load()) {
-            assertThat(fonts.own()).isEmpty();
-            assertThat(fonts.families(Face.FANG)).startsWith("MingtangKai");
-        }
+        Loaded fonts = new Typefaces(folder.toString()).load();
+        assertThat(fonts.own()).isEmpty();
+        assertThat(fonts.families(Face.FANG)).startsWith("MingtangKai");
     }
 
     @Test
@@ -98,17 +95,15 @@ class TypefacesTests {
         font[table(font, "OS/2") + 9] = 2;
         put("a.ttf", font);
         put("b.ttf", allowed);
-        try (Loaded fonts = new Typefaces(folder.toString()).load()) {
-            assertThat(fonts.own()).hasSize(1);
-        }
+        Loaded fonts = new Typefaces(folder.toString()).load();
+        assertThat(fonts.own()).hasSize(1);
     }
 
     @Test
     void bearsAFolderThatIsNotThere() {
-        try (Loaded fonts = new Typefaces(folder.resolve("nothing").toString()).load()) {
-            assertThat(fonts.own()).isEmpty();
-            assertThat(fonts.shipped()).hasSize(3);
-        }
+        Loaded fonts = new Typefaces(folder.resolve("nothing").toString()).load();
+        assertThat(fonts.own()).isEmpty();
+        assertThat(fonts.shipped()).hasSize(3);
     }
 
     private void put(String name, byte[] file) throws IOException {
