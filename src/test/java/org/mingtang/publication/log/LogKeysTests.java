@@ -2,6 +2,7 @@ package org.mingtang.publication.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,11 @@ class LogKeysTests {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @BeforeEach
+    void haveAKey() {
+        assertThat(keys.key().name()).isNotEmpty();
+    }
 
     @ParameterizedTest
     @DisplayName("C2SP tlog-tiles, Parameters: the origin is where the log is served, without scheme")
