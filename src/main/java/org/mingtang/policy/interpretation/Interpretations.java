@@ -53,8 +53,7 @@ class Interpretations {
         if (view.stage().ended()) {
             throw new UnlawfulAct("文件已经办结，解读方案不能再改。");
         }
-        InterpretationPlan plan =
-                plans.findById(document.value()).orElseGet(() -> new InterpretationPlan(document));
+        InterpretationPlan plan = plans.findById(document.value()).orElseGet(() -> new InterpretationPlan(document));
         plan.plan(fields, by, clock.instant());
         plans.saveAndFlush(plan);
         audit.note(by.account(), by.name(), "制定解读方案", view.fields().title(), document.toString());
@@ -87,7 +86,8 @@ class Interpretations {
     @Transactional(readOnly = true)
     public List<Material> materials(ManuscriptView document) {
         String text = BodyHtml.text(document.fields().body());
-        return database.sql("select material, form from interpretation_material where document = ? order by added_at")
+        return database
+                .sql("select material, form from interpretation_material where document = ? order by added_at")
                 .param(document.id().value())
                 .query((row, n) -> material(
                         row.getObject("material", UUID.class), InterpretationForm.valueOf(row.getString("form")), text))
