@@ -1,10 +1,14 @@
 package org.mingtang.search;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +140,20 @@ class LiveIndex {
         return opened().waiting();
     }
 
+    /** Ends as a program that is killed does: nothing more is kept. */
+    synchronized void crash() {
+        var index = current;
+        current = null;
+        if (index != null) {
+            try {
+                index.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Keeps what was taken in and ends. */
     synchronized void close() {
         var index = current;
         if (index != null) {
@@ -164,11 +182,7 @@ class LiveIndex {
             var kept = folders.inUse();
             if (kept.isPresent()) {
                 folder = kept.get();
-                index = new DiskIndex(kept.get(), table, now);
-                if (index.strange()) {
-                    index.close();
-                    index = null;
-                }
+                index = usable(kept.get(), now);
             }
             if (index == null) {
                 folder = folders.fresh(rebuilds.newest());
@@ -182,5 +196,20 @@ class LiveIndex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns the index in the folder unless it is damaged, of another edition, or of another database. */
+    private @Nullable DiskIndex usable(Path kept, EntryTable.Horizon now) throws IOException {
+        try {
+            var index = new DiskIndex(kept, table, now);
+            if (!index.strange()) {
+                return index;
+            }
+            index.close();
+            LOG.info("The search index was made elsewhere or by another edition and is built anew");
+        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException | EOFException e) {
+            LOG.warn("The search index is damaged and is built anew: {}", e.toString());
+        }
+        return null;
     }
 }
