@@ -27,7 +27,8 @@ class LiveIndex {
     private final Rebuilds rebuilds;
     private final IndexFolders folders;
     private final AtomicLong built = new AtomicLong(-1);
-    private @Nullable Path folder;
+    private final Object making = new Object();
+    private volatile @Nullable Path folder;
     private volatile @Nullable DiskIndex current;
 
     LiveIndex(EntryTable table, Rebuilds rebuilds, @Value("${mingtang.data}") Path data) {
@@ -107,28 +108,54 @@ class LiveIndex {
     }
 
     /** Builds another index from the table while this one goes on answering, then lets it take its place. */
-    synchronized void rebuild() {
-        long wish = rebuilds.newest();
-        var old = opened();
-        built.set(0);
-        try {
-            var fresh = folders.fresh(wish);
-            var next = new DiskIndex(fresh, table, table.horizon());
-            next.follow(built::set);
-            next.keep();
-            next.follow(taken -> {});
-            folders.use(fresh);
-            folder = fresh;
-            current = next;
-            old.close();
-            folders.sweep(fresh);
-            LOG.info("The search index was built anew from {} rows", built.get());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            built.set(-1);
+    void rebuild() {
+        synchronized (making) {
+            long wish = rebuilds.newest();
+            built.set(0);
+            try {
+                take(made(folders.fresh(wish)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } finally {
+                built.set(-1);
+            }
         }
     }
+
+    private Made made(Path fresh) throws IOException {
+        var next = new DiskIndex(fresh, table, table.horizon());
+        boolean complete = false;
+        try {
+            next.follow(this::count);
+            next.keep();
+            next.follow(taken -> {});
+            complete = true;
+            return new Made(fresh, next);
+        } finally {
+            if (!complete) {
+                next.close();
+            }
+        }
+    }
+
+    private void count(long taken) {
+        built.set(taken);
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IllegalStateException("The program ends before the index is complete");
+        }
+    }
+
+    private synchronized void take(Made made) throws IOException {
+        var old = opened();
+        folders.use(made.folder());
+        folder = made.folder();
+        current = made.index();
+        old.close();
+        folders.sweep(made.folder());
+        LOG.info("The search index was built anew from {} rows", built.get());
+    }
+
+    private record Made(Path folder, DiskIndex index) {}
 
     /** Returns how many rows the index in the making holds, or -1 if there is none. */
     long building() {

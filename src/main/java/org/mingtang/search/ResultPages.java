@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.mingtang.search.EntryQueries.Strictness;
 import org.mingtang.search.ResultPage.Choice;
 import org.mingtang.search.ResultPage.Choices;
@@ -73,7 +72,7 @@ class ResultPages {
                 chosen(query, found),
                 orders(query),
                 pages(query, last),
-                unit(query, found),
+                loose || shown.isEmpty() ? null : shown.get(0).unit(),
                 ways.stream().toList());
     }
 
@@ -100,7 +99,7 @@ class ResultPages {
         var facets = new ArrayList<Choices>();
         for (var facet : Facet.values()) {
             var chosen = query.chosen().get(facet);
-            var counts = found.facets().getOrDefault(facet, List.of());
+            var counts = facet.inOrder(found.facets().getOrDefault(facet, List.of()));
             var values = IntStream.range(0, counts.size())
                     .filter(i -> i < VALUES || counts.get(i).code().equals(chosen))
                     .mapToObj(counts::get)
@@ -159,16 +158,6 @@ class ResultPages {
             pages.add(new Link("下一页", query.onPage(query.page() + 1).href(PATH), false));
         }
         return pages;
-    }
-
-    /** The unit that published most of what is nearest is the one that knows. */
-    private static @Nullable String unit(SearchQuery query, Found found) {
-        return Words.of(query.words()).isEmpty()
-                ? null
-                : found.facets().getOrDefault(Facet.UNIT, List.of()).stream()
-                        .findFirst()
-                        .map(Found.Count::label)
-                        .orElse(null);
     }
 
     private static ResultPage.Answer answer(Answers.Answer answer) {
