@@ -38,7 +38,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageIT {
 
-    private static final List<String> PUBLIC = List.of("/", "/tasks", "/tasks?words=医", "/sign-in", "/no-such-page");
+    private static final List<String> PUBLIC =
+            List.of("/", "/tasks", "/tasks?words=医", "/search", "/search?words=公积金怎么提取", "/sign-in", "/no-such-page");
 
     private static final List<String> DESK = List.of(
             "/desk",
@@ -60,7 +61,8 @@ class EveryPageIT {
             "/desk/password",
             "/desk/second-factor");
 
-    private static final List<String> SYSTEM = List.of("/desk/accounts", "/desk/accounts/new", "/desk/audit");
+    private static final List<String> SYSTEM =
+            List.of("/desk/accounts", "/desk/accounts/new", "/desk/audit", "/desk/search");
 
     @Autowired
     Plans plans;
