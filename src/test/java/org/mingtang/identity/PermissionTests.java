@@ -22,6 +22,14 @@ class PermissionTests {
             WORK_TASK,         yes,             yes,   yes,  no,     no,      no
             SUPERVISE_TASK,    yes,             no,    yes,  yes,    no,      no
             RECORD_FACT,       yes,             yes,   yes,  no,     no,      no
+            READ_PUBLICATIONS, yes,             yes,   yes,  yes,    yes,     no
+            DRAFT_PUBLICATION, yes,             yes,   yes,  no,     no,      no
+            REVIEW_DRAFT,      yes,             yes,   yes,  yes,    no,      no
+            EDIT_REVIEW,       yes,             no,    no,   no,     no,      no
+            PUBLISH,           yes,             no,    yes,  no,     no,      no
+            EDIT_CATALOGUE,    yes,             no,    no,   no,     no,      no
+            KEEP_POLICIES,     yes,             yes,   yes,  no,     no,      no
+            KEEP_SEARCH,       yes,             no,    no,   no,     no,      yes
             EDIT_ORGANISATION, yes,             no,    no,   no,     no,      yes
             EDIT_CALENDAR,     yes,             no,    no,   no,     no,      yes
             EDIT_ACCOUNTS,     no,              no,    no,   no,     no,      yes
@@ -48,7 +56,7 @@ class PermissionTests {
     void tableAboveNamesEveryPermissionAndRole() {
         assertThat(Permission.values())
                 .as("a new permission needs a line above")
-                .hasSize(12);
+                .hasSize(20);
         assertThat(Role.values()).as("a new role needs a column above").hasSize(6);
     }
 

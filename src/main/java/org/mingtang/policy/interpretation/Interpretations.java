@@ -1,6 +1,7 @@
 package org.mingtang.policy.interpretation;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -66,7 +67,7 @@ class Interpretations {
                         ItemKind.INTERPRETATION,
                         form.label() + "：" + shortened(of.fields().title()),
                         "")
-                .dated(null, of.fields().formedOn(), null, null)
+                .dated(null, LocalDate.now(clock), null, null)
                 .within(PublicationPeriod.USUAL, of.fields().theme());
         ManuscriptId material = manuscripts.begin(of.unit(), null, fields, by);
         database.sql("insert into interpretation_material (material, document, form, added_by, added_at)"
