@@ -30,7 +30,7 @@ class Answers {
     private static final int CANDIDATES = 40;
     private static final int MOST = 3;
     /** The share of what the question is about, by how telling each character is, that a passage must speak of. */
-    private static final double ENOUGH = .62;
+    private static final double ENOUGH = .58;
     /** What is far less to the point than the best is left out. */
     private static final double NEAR_BEST = .8;
 
