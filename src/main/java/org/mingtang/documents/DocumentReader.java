@@ -46,6 +46,27 @@ public final class DocumentReader {
         }
     }
 
+    /**
+     * Reads a piece of HTML that is already at hand, such as the text of a published item.
+     *
+     * @param name told in refusals and in the result
+     * @throws UnreadableDocument where it holds no text
+     */
+    public SourceDocument readHtml(String name, String html) {
+        try {
+            return limit.call(() -> {
+                Blocks blocks = new Blocks();
+                new HtmlReader(blocks).read(html);
+                if (blocks.list().isEmpty()) {
+                    throw UnreadableReason.NO_CONTENT.found();
+                }
+                return new SourceDocument(name, Format.HTML, blocks.list());
+            });
+        } catch (Throwable failure) {
+            throw Failures.reasonFor(failure).of(name, failure);
+        }
+    }
+
     private static void refuseBySize(String name, Path file) {
         try {
             long size = Files.size(file);

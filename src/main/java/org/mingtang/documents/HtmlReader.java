@@ -15,7 +15,11 @@ final class HtmlReader {
     }
 
     void read(Path file) throws IOException {
-        Document document = Jsoup.parse(TextDecoder.read(file).replace("\0", ""));
+        read(TextDecoder.read(file));
+    }
+
+    void read(String html) {
+        Document document = Jsoup.parse(html.replace("\0", ""));
         new HtmlStory(blocks).read(document.body());
     }
 }

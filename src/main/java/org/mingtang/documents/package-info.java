@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "文书",
-        allowedDependencies = {})
+        allowedDependencies = {"documents.comparison"})
 @NullMarked
 package org.mingtang.documents;
 

@@ -1,0 +1,23 @@
+/**
+ * 政策文件库: rules, normative documents and other policy documents, their validity, relations and interpretation.
+ *
+ * <p>Begin reading at {@link org.mingtang.policy.text}.
+ */
+@ApplicationModule(
+        displayName = "政策文件库",
+        allowedDependencies = {
+            "procedure",
+            "organisation",
+            "documents",
+            "identity",
+            "audit",
+            "evidence",
+            "agenda",
+            "review",
+            "policy.text"
+        })
+@NullMarked
+package org.mingtang.policy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
