@@ -70,11 +70,13 @@ public class ItemFigures {
         return figures;
     }
 
-    /** Items that became public on that day in China. */
-    public int publishedOn(LocalDate day) {
-        return database.sql("select count(*)" + FOR_ALL
-                        + "and published_at >= cast(:day as date)::timestamp at time zone 'Asia/Shanghai'"
+    /** Items of a line, or of those below it, that became public on that day in China. */
+    public int publishedOn(LocalDate day, String line) {
+        ItemQuery query = ItemQuery.of(ItemFilter.ALL.inLine(line));
+        return database.sql("select count(*) from item where " + query.where()
+                        + " and published_at >= cast(:day as date)::timestamp at time zone 'Asia/Shanghai'"
                         + " and published_at < (cast(:day as date) + 1)::timestamp at time zone 'Asia/Shanghai'")
+                .params(query.values())
                 .param("day", day)
                 .query(Integer.class)
                 .single();

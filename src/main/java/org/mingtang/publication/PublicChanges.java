@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -22,11 +24,19 @@ public class PublicChanges {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final LongSupplier ticks;
     private volatile @Nullable Asked last;
 
+    @Autowired
     PublicChanges(JdbcClient database, Clock clock) {
+        this(database, clock, System::nanoTime);
+    }
+
+    /** @param ticks nanoseconds by a clock that only goes forward */
+    PublicChanges(JdbcClient database, Clock clock, LongSupplier ticks) {
         this.database = database;
         this.clock = clock;
+        this.ticks = ticks;
     }
 
     /**
@@ -60,10 +70,10 @@ public class PublicChanges {
     /** Returns where the count stands: own changes at once, those of other instances at most a second later. */
     public State now() {
         Asked asked = last;
-        if (asked != null && System.nanoTime() - asked.nanos < ASK_AGAIN) {
+        if (asked != null && ticks.getAsLong() - asked.nanos < ASK_AGAIN) {
             return asked.state;
         }
-        long before = System.nanoTime();
+        long before = ticks.getAsLong();
         State state = database.sql("select changes, at from public_change")
                 .query((row, n) -> new State(row.getLong("changes"), Items.instant(row, "at")))
                 .single();

@@ -26,7 +26,9 @@ import org.springframework.web.servlet.ModelAndView;
 @OpenToPublic
 class PortalController {
 
+    private static final String CONTENT = "content";
     private static final int POLICIES = 6;
+    private static final int NEWEST = 5;
     private static final int WORDS = 5;
 
     private final TasksAtAGlance tasks;
@@ -67,13 +69,14 @@ class PortalController {
                 byKind.getOrDefault(ItemKind.GUIDE, Figure.NONE).count(),
                 byLine.getOrDefault("institutions", Figure.NONE).count(),
                 (int) lines.all().stream()
-                        .filter(line -> "content".equals(line.parent()))
+                        .filter(line -> CONTENT.equals(line.parent()))
                         .count(),
-                byLine.getOrDefault("content", Figure.NONE).count(),
-                figures.publishedOn(LocalDate.now(clock)),
+                byLine.getOrDefault(CONTENT, Figure.NONE).count(),
+                figures.publishedOn(LocalDate.now(clock), CONTENT),
                 reports.count(),
                 reports.newest(),
-                policies());
+                policies(),
+                items.list(ItemFilter.ALL.inLine(CONTENT).ofKind(ItemKind.INFORMATION), NEWEST, 0));
         return new ModelAndView("site/portal-home", "page", home);
     }
 

@@ -15,6 +15,7 @@ import org.mingtang.publication.StateSource;
  * @param guides organs with a guide
  * @param lines kinds of statutory content, of which there are {@code items}
  * @param today items published today
+ * @param newest further statutory content
  * @param reportsNewest day of the newest annual report
  */
 public record PortalHome(
@@ -27,7 +28,8 @@ public record PortalHome(
         int today,
         long reports,
         @Nullable LocalDate reportsNewest,
-        List<Policy> policies) {
+        List<Policy> policies,
+        List<ItemLine> newest) {
 
     /** A policy with its state, where a room knows it. */
     public record Policy(

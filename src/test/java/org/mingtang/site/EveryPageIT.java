@@ -38,7 +38,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageIT {
 
-    private static final List<String> PUBLIC = List.of("/", "/tasks", "/tasks?words=医", "/sign-in", "/no-such-page");
+    private static final List<String> PUBLIC = List.of(
+            "/",
+            "/open",
+            "/open/guide",
+            "/open/institutions",
+            "/open/reports",
+            "/open/policies",
+            "/open/20-11",
+            "/open/20-11?words=没有这样的字",
+            "/open/no-such-line",
+            "/units",
+            "/feeds",
+            "/accessibility",
+            "/log",
+            "/log/entries",
+            "/log/entries/0",
+            "/search",
+            "/search?words=教育",
+            "/tasks",
+            "/tasks?words=医",
+            "/sign-in",
+            "/no-such-page");
 
     private static final List<String> DESK = List.of(
             "/desk",
@@ -111,6 +132,10 @@ class EveryPageIT {
         Page stranger = browsing.stranger(width);
         PUBLIC.forEach(address -> look(stranger, address, complaints));
         look(stranger, "/tasks/" + task.id(), complaints);
+        String item = linkOn(stranger, "/open/20-11", "tbody th a");
+        look(stranger, item, complaints);
+        look(stranger, item + "/comparison", complaints);
+        look(stranger, linkOn(stranger, "/units", ".open-tree a"), complaints);
         look(stranger, "/tasks/plans/" + plan.id(), complaints);
         Page office = browsing.signedIn("office", width);
         DESK.forEach(address -> look(office, address, complaints));
@@ -128,6 +153,20 @@ class EveryPageIT {
         Page admin = browsing.signedIn("admin", width);
         SYSTEM.forEach(address -> look(admin, address, complaints));
         look(admin, linkOn(admin, "/desk/accounts", "table a[href^='/desk/accounts/']"), complaints);
+
+        assertThat(complaints).isEmpty();
+    }
+
+    @ParameterizedTest(name = "at {0} px")
+    @ValueSource(ints = {1280, 390})
+    @DisplayName("WCAG 2.2 AA: in large print and high contrast, too")
+    void canBeReadInLargePrintAndHighContrast(int width) {
+        List<String> complaints = new ArrayList<>();
+        Page stranger = browsing.stranger(width);
+        stranger.navigate("/page-mode?mode=large-contrast&back=/open");
+        assertThat(stranger.locator("html").getAttribute("data-contrast")).isEqualTo("high");
+        PUBLIC.forEach(address -> look(stranger, address, complaints));
+        look(stranger, linkOn(stranger, "/open/20-01", "tbody th a"), complaints);
 
         assertThat(complaints).isEmpty();
     }

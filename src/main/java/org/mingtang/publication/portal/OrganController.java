@@ -18,13 +18,13 @@ import org.springframework.web.servlet.ModelAndView;
 /** What each organ has made public. */
 @Controller
 @OpenToPublic
-class UnitController {
+class OrganController {
 
     private final Units units;
     private final ItemFigures figures;
     private final ListPages lists;
 
-    UnitController(Units units, ItemFigures figures, ListPages lists) {
+    OrganController(Units units, ItemFigures figures, ListPages lists) {
         this.units = units;
         this.figures = figures;
         this.lists = lists;
