@@ -1,6 +1,7 @@
 package org.mingtang;
 
 import org.mingtang.plan.PlanCommand;
+import org.mingtang.request.RequestCommand;
 import org.mingtang.verification.LogCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "Mingtang 0.1",
         description = "明堂 · 政务公开一体化平台的命令行。启动服务请用 bin/run。",
-        subcommands = {PlanCommand.class, LogCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {PlanCommand.class, RequestCommand.class, LogCommand.class, CommandLine.HelpCommand.class})
 final class Commands {
 
     private Commands() {}

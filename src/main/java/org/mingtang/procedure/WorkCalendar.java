@@ -4,13 +4,14 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Working days of the People's Republic: Monday to Friday but not a day off, or a make-up working day.
@@ -21,10 +22,18 @@ public final class WorkCalendar {
 
     private static final int SATURDAY = 6;
 
+    /** Some Monday, in days since 1970-01-01. */
+    private static final long MONDAY = 4;
+
     /** Days since 1970-01-01, ascending, so that spans are counted without walking them. */
     private final long[] closedWeekdays;
 
     private final long[] workedWeekends;
+
+    /** The same days, by their distance from the first, so that single days are asked without searching. */
+    private final BitSet exceptions;
+
+    private final long firstException;
     private final Set<Integer> officialYears;
 
     private WorkCalendar(SortedSet<LocalDate> closed, SortedSet<LocalDate> makeUp, Set<Integer> officialYears) {
@@ -32,6 +41,12 @@ public final class WorkCalendar {
         this.closedWeekdays = days(closed, day -> !isWeekend(day) && !makeUp.contains(day));
         this.workedWeekends = days(makeUp, WorkCalendar::isWeekend);
         this.officialYears = officialYears;
+        this.firstException = LongStream.concat(LongStream.of(closedWeekdays), LongStream.of(workedWeekends))
+                .min()
+                .orElse(0);
+        this.exceptions = LongStream.concat(LongStream.of(closedWeekdays), LongStream.of(workedWeekends))
+                .mapToInt(day -> Math.toIntExact(day - firstException))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     /** Returns the calendar that these notices make; a later notice for the same year replaces the earlier. */
@@ -53,8 +68,13 @@ public final class WorkCalendar {
     }
 
     public boolean isWorkingDay(LocalDate date) {
-        var exceptions = isWeekend(date) ? workedWeekends : closedWeekdays;
-        return isWeekend(date) == (Arrays.binarySearch(exceptions, date.toEpochDay()) >= 0);
+        return isWorkingDay(date.toEpochDay());
+    }
+
+    private boolean isWorkingDay(long day) {
+        boolean weekend = Math.floorMod(day - MONDAY, 7) >= SATURDAY - 1;
+        return weekend
+                == (day >= firstException && exceptions.get((int) Math.min(day - firstException, Integer.MAX_VALUE)));
     }
 
     /** Whether the State Council's notice for the year is known. */
@@ -68,12 +88,12 @@ public final class WorkCalendar {
      * @param n negative counts backwards; 0 is the day itself
      */
     public DueDate plusWorkingDays(LocalDate from, int n) {
-        var day = from;
+        long day = from.toEpochDay();
         for (int left = Math.abs(n); left > 0; ) {
-            day = day.plusDays(Integer.signum(n));
+            day += Integer.signum(n);
             left -= isWorkingDay(day) ? 1 : 0;
         }
-        return due(from, day);
+        return due(from, LocalDate.ofEpochDay(day));
     }
 
     /** Returns the last day of a period of calendar days, moved off a day off (民法典第二百零一条、第二百零三条). */
@@ -110,8 +130,11 @@ public final class WorkCalendar {
     private DueDate due(LocalDate from, LocalDate last) {
         var first = last.isBefore(from) ? last : from.plusDays(last.isAfter(from) ? 1 : 0);
         var end = last.isBefore(from) ? from.minusDays(1) : last;
-        return new DueDate(
-                last, !IntStream.rangeClosed(first.getYear(), end.getYear()).allMatch(this::isOfficial));
+        boolean provisional = false;
+        for (int year = first.getYear(); year <= end.getYear(); year++) {
+            provisional |= !isOfficial(year);
+        }
+        return new DueDate(last, provisional);
     }
 
     private static boolean isWeekend(LocalDate date) {

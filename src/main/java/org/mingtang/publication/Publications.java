@@ -103,6 +103,12 @@ public class Publications {
         acts.note(draft, ManuscriptAct.SCHEDULE, draft.stage(), at == null ? "取消定时发布" : "定于 " + at, by);
     }
 
+    /** Publishes an approved companion in the moment of, and in the name of, what it goes with. */
+    public void publishWith(ManuscriptId companion, ItemPublished with) {
+        Manuscript draft = drafts.draft(companion);
+        letThrough(draft, acts.publisher(new ManuscriptId(with.draft()), draft.unit()));
+    }
+
     /** Publishes in the name of whoever set the time; the approval and the gates are asked again. */
     void publishAsScheduled(ManuscriptId id) {
         Manuscript draft = drafts.draft(id);
@@ -140,7 +146,9 @@ public class Publications {
         ManuscriptStage before = draft.stage();
         ManuscriptAct.PUBLISH.from(before);
         Approval approval = reviews.approval(
-                        Manuscripts.reviewKind(draft.fields().kind()), draft.id().toString(), words.text(draft))
+                        Manuscripts.reviewKind(draft.fields().kind()),
+                        draft.id().toString(),
+                        words.text(draft))
                 .orElseThrow(() -> new UnlawfulAct("稿件与审核通过的内容不一致，不能发布。请撤回送审后重新送审。"));
         if (approval.disclosure().attribute() != Disclosure.PROACTIVE) {
             throw new UnlawfulAct("审核确定为“" + approval.disclosure().attribute().label() + "”，不能向社会发布。");

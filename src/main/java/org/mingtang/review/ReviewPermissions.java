@@ -48,15 +48,21 @@ class ReviewPermissions {
                         new UnlawfulAct(conflicts(review, step, possible.get(0)).get(0)));
     }
 
-    /** Who wrote, or may draft for the unit whose draft it is. */
+    /** Who wrote, or may draft for the unit whose draft it is and has no part in reviewing it. */
     boolean isAuthor(Review review, Person person) {
         return review.isWriter(person.account())
-                || person.may(Permission.DRAFT_PUBLICATION) && isOfUnit(review, person);
+                || person.may(Permission.DRAFT_PUBLICATION)
+                        && isOfUnit(review, person)
+                        && !review.standings().containsKey(person.account())
+                        && !mightReview(review, person);
     }
 
     /** Whether the open step is his, by himself or for another, whatever the four-eyes rules say. */
     boolean mightReview(Review review, Person person) {
-        return review.course().open().filter(step -> !possible(review, step, person).isEmpty()).isPresent();
+        return review.course()
+                .open()
+                .filter(step -> !possible(review, step, person).isEmpty())
+                .isPresent();
     }
 
     /** The author's side, everyone who stands on a step, and those who look after openness of the same government. */
@@ -65,7 +71,8 @@ class ReviewPermissions {
                 && (isOfUnit(review, person)
                         || review.standings().containsKey(person.account())
                         || review.course().steps().stream()
-                                .anyMatch(step -> !possible(review, step, person).isEmpty())
+                                .anyMatch(
+                                        step -> !possible(review, step, person).isEmpty())
                         || people.unitsOf(GENERAL_OFFICE, review.unit()).contains(person.unit()));
     }
 

@@ -27,7 +27,8 @@ record ChainForm(List<StepRow> rows) {
             rows.add(row(fields, i));
         }
         rows.sort(Comparator.comparingInt(StepRow::order));
-        return new ChainForm(List.copyOf(rows));
+        return new ChainForm(
+                filledUp(rows.stream().filter(row -> !row.isBlank()).toList()));
     }
 
     List<Step> steps() {
@@ -37,7 +38,10 @@ record ChainForm(List<StepRow> rows) {
     private static Step step(StepRow row) {
         UUID unit = row.place() == Who.Place.UNIT ? id(row.unit()) : null;
         List<UUID> people = row.place() == Who.Place.PEOPLE
-                ? row.people().stream().map(ChainForm::id).filter(java.util.Objects::nonNull).toList()
+                ? row.people().stream()
+                        .map(ChainForm::id)
+                        .filter(java.util.Objects::nonNull)
+                        .toList()
                 : List.of();
         Role role = row.place() == Who.Place.PEOPLE ? null : row.role();
         List<String> covers = Arrays.stream(row.covers().split("[、,，;；\\s]+"))
@@ -45,7 +49,12 @@ record ChainForm(List<StepRow> rows) {
                 .toList();
         String key = row.key().isEmpty() ? "s-" + UUID.randomUUID().toString().substring(0, 8) : row.key();
         return new Step(
-                key, row.name().strip(), new Who(row.place(), role, unit, people), days(row.days()), covers, row.inBatch());
+                key,
+                row.name().strip(),
+                new Who(row.place(), role, unit, people),
+                days(row.days()),
+                covers,
+                row.inBatch());
     }
 
     private static StepRow row(MultiValueMap<String, String> fields, int i) {
@@ -64,7 +73,8 @@ record ChainForm(List<StepRow> rows) {
 
     private static List<StepRow> filledUp(List<StepRow> rows) {
         List<StepRow> all = new ArrayList<>(rows);
-        while (all.size() < ROWS) {
+        int shown = Math.min(ROWS, rows.size() + 2);
+        while (all.size() < shown) {
             all.add(StepRow.blank(all.size() + 1));
         }
         return List.copyOf(all);
