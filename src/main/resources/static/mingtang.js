@@ -68,4 +68,35 @@
       request.send(new FormData(form));
     });
   });
+
+  // Buttons that only work with scripts show themselves.
+  document.querySelectorAll('[data-print]').forEach(function (button) {
+    button.hidden = false;
+    button.addEventListener('click', function () { window.print(); });
+  });
+
+  // Reads a text aloud with the voice of the device; sentence by sentence, since long texts break off.
+  document.querySelectorAll('[data-read-aloud]').forEach(function (button) {
+    if (!window.speechSynthesis || !window.SpeechSynthesisUtterance) return;
+    var text = document.querySelector(button.dataset.readAloud);
+    var reading = false;
+    button.hidden = false;
+    function show() { button.textContent = reading ? '停止朗读' : '朗读'; button.setAttribute('aria-pressed', String(reading)); }
+    function stop() { reading = false; window.speechSynthesis.cancel(); show(); }
+    button.addEventListener('click', function () {
+      if (reading) { stop(); return; }
+      var sentences = (text.innerText.match(/[^。！？；\n]+[。！？；]?/g) || []).filter(function (each) { return each.trim(); });
+      if (!sentences.length) return;
+      window.speechSynthesis.cancel();
+      reading = true;
+      sentences.forEach(function (sentence, place) {
+        var words = new SpeechSynthesisUtterance(sentence.trim());
+        words.lang = 'zh-CN';
+        if (place === sentences.length - 1) { words.addEventListener('end', stop); }
+        window.speechSynthesis.speak(words);
+      });
+      show();
+    });
+    window.addEventListener('pagehide', stop);
+  });
 })();

@@ -23,6 +23,7 @@ class Announcements {
     private final TransparencyLog log;
     private final Items items;
     private final SearchProjection search;
+    private final PublicChanges changes;
     private final ApplicationEventPublisher events;
 
     Announcements(
@@ -31,12 +32,14 @@ class Announcements {
             TransparencyLog log,
             Items items,
             SearchProjection search,
+            PublicChanges changes,
             ApplicationEventPublisher events) {
         this.evidence = evidence;
         this.agenda = agenda;
         this.log = log;
         this.items = items;
         this.search = search;
+        this.changes = changes;
         this.events = events;
     }
 
@@ -89,11 +92,13 @@ class Announcements {
         }
         agenda.tell(draft);
         items.find(item.number()).ifPresent(search::show);
+        changes.note();
         events.publishEvent(new ItemPublished(
                 item.number(), version, draft.id().value(), item.unit(), item.kind(), item.title(), at));
     }
 
     void refresh(ItemNumber number) {
+        changes.note();
         items.find(number).ifPresent(search::show);
     }
 
@@ -107,6 +112,7 @@ class Announcements {
                 items.find(item.number()).orElseThrow().versions().get(0).sha256();
         log.append(new LogEntry(LogAct.WITHDRAW, item.number().path(), item.version(), record, at, null, reason));
         search.hide(item.number());
+        changes.note();
         evidence.untell(Publications.source(item.number()), "公开的页面已撤回：" + reason, by);
         events.publishEvent(new ItemWithdrawn(item.number(), item.unit(), item.kind(), reason, at));
     }

@@ -33,10 +33,17 @@ public final class Frame {
         }
     }
 
+    static final String OWN_PAGE = Frame.class.getName() + ".own";
+
     private Frame() {}
 
+    /** A page that has asked for the person and got one is that person's own: {@link PublicPagesFilter} lets nobody keep it. */
     public static @Nullable Person person() {
-        return SignedIn.current();
+        Person person = SignedIn.current();
+        if (person != null) {
+            request().setAttribute(OWN_PAGE, true);
+        }
+        return person;
     }
 
     /** The workbench's entries this person may open. */
@@ -69,7 +76,21 @@ public final class Frame {
     }
 
     public static boolean large() {
-        return PageMode.of(request()) == PageMode.LARGE;
+        return PageMode.of(request()).large();
+    }
+
+    public static boolean contrast() {
+        return PageMode.of(request()).contrast();
+    }
+
+    /** Where the switch of large print leads. */
+    public static String otherPrint() {
+        return "/page-mode?mode=" + PageMode.of(request()).otherPrint().word() + "&back=" + here();
+    }
+
+    /** Where the switch of high contrast leads. */
+    public static String otherContrast() {
+        return "/page-mode?mode=" + PageMode.of(request()).otherContrast().word() + "&back=" + here();
     }
 
     /** Today as the top of each desk page says it. */
@@ -79,6 +100,15 @@ public final class Frame {
 
     public static String siteName() {
         return bean(SiteName.class).name();
+    }
+
+    public static SiteFacts site() {
+        return bean(SiteIdentity.class).facts();
+    }
+
+    /** The tags that every page of the site has. */
+    public static PageTags siteTags(SiteFacts site) {
+        return PageTags.of(site);
     }
 
     /** Whether this is the demo city; then every page says so. */
@@ -114,7 +144,8 @@ public final class Frame {
                 return address;
             }
         }
-        return request.getRequestURI();
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     static HttpServletRequest request() {

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Switches between usual and large print; remembered for a year in a cookie that holds nothing else.
+ * Switches large print and high contrast; remembered for a year in a cookie that holds nothing else.
  *
  * <p>A link and no form: a form would need a token, and with it a cookie for every visitor of a public page.
  */
@@ -19,14 +19,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @OpenToPublic
 class PageModeController {
 
-    private static final Pattern WITHIN_THE_SITE = Pattern.compile("/(?!/)[\\w./~%-]*");
+    private static final Pattern WITHIN_THE_SITE = Pattern.compile("/(?!/)[\\w./~%-]*(\\?[\\w./~%&=+-]*)?");
 
     @GetMapping("/page-mode")
     String change(
             @RequestParam(defaultValue = "usual") String mode,
             @RequestParam(defaultValue = "/") String back,
             HttpServletResponse response) {
-        ResponseCookie cookie = ResponseCookie.from(PageMode.COOKIE, mode.equals("large") ? "large" : "usual")
+        ResponseCookie cookie = ResponseCookie.from(PageMode.COOKIE, PageMode.of(mode).word())
                 .path("/")
                 .maxAge(Duration.ofDays(365))
                 .sameSite("Lax")

@@ -1,7 +1,22 @@
 package org.mingtang.site;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.mingtang.identity.OpenToPublic;
 import org.mingtang.plan.TasksAtAGlance;
+import org.mingtang.publication.CatalogueLines;
+import org.mingtang.publication.ItemFigures;
+import org.mingtang.publication.ItemFigures.Figure;
+import org.mingtang.publication.ItemFilter;
+import org.mingtang.publication.ItemKind;
+import org.mingtang.publication.ItemLine;
+import org.mingtang.publication.Items;
+import org.mingtang.publication.StateSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -11,14 +26,78 @@ import org.springframework.web.servlet.ModelAndView;
 @OpenToPublic
 class PortalController {
 
-    private final TasksAtAGlance tasks;
+    private static final String CONTENT = "content";
+    private static final int POLICIES = 6;
+    private static final int NEWEST = 5;
+    private static final int WORDS = 5;
 
-    PortalController(TasksAtAGlance tasks) {
+    private final TasksAtAGlance tasks;
+    private final Items items;
+    private final ItemFigures figures;
+    private final CatalogueLines lines;
+    private final List<StateSource> states;
+    private final Clock clock;
+
+    PortalController(
+            TasksAtAGlance tasks,
+            Items items,
+            ItemFigures figures,
+            CatalogueLines lines,
+            List<StateSource> states,
+            Clock clock) {
         this.tasks = tasks;
+        this.items = items;
+        this.figures = figures;
+        this.lines = lines;
+        this.states = states;
+        this.clock = clock;
     }
 
     @GetMapping("/")
     ModelAndView home() {
-        return new ModelAndView("site/portal-home", "tasks", tasks.glance());
+        Map<String, Figure> byLine = figures.byLine();
+        Map<ItemKind, Figure> byKind = figures.byKind();
+        Figure reports = byKind.getOrDefault(ItemKind.ANNUAL_REPORT, Figure.NONE);
+        PortalHome home = new PortalHome(
+                tasks.glance(),
+                figures.commonThemes(2 * WORDS).stream()
+                        .map(PortalController::word)
+                        .filter(word -> !word.equals("其他"))
+                        .distinct()
+                        .limit(WORDS)
+                        .toList(),
+                byKind.getOrDefault(ItemKind.GUIDE, Figure.NONE).count(),
+                byLine.getOrDefault("institutions", Figure.NONE).count(),
+                (int) lines.all().stream()
+                        .filter(line -> CONTENT.equals(line.parent()))
+                        .count(),
+                byLine.getOrDefault(CONTENT, Figure.NONE).count(),
+                figures.publishedOn(LocalDate.now(clock), CONTENT),
+                reports.count(),
+                reports.newest(),
+                policies(),
+                items.list(ItemFilter.ALL.inLine(CONTENT).ofKind(ItemKind.INFORMATION), NEWEST, 0));
+        return new ModelAndView("site/portal-home", "page", home);
+    }
+
+    private List<PortalHome.Policy> policies() {
+        List<ItemLine> newest = Stream.of(ItemKind.values())
+                .filter(ItemKind::isPolicy)
+                .flatMap(kind -> items.list(ItemFilter.ALL.ofKind(kind), POLICIES, 0).stream())
+                .sorted(Comparator.comparing(ItemLine::publishedAt)
+                        .thenComparing(ItemLine::number)
+                        .reversed())
+                .limit(POLICIES)
+                .toList();
+        Map<Long, StateSource.State> known = new HashMap<>();
+        states.forEach(source -> source.of(newest).forEach(known::putIfAbsent));
+        return newest.stream()
+                .map(line -> new PortalHome.Policy(line, known.get(line.number())))
+                .toList();
+    }
+
+    /** The sub-class without its explanation: 国内贸易(含供销) is looked for as 国内贸易. */
+    static String word(String theme) {
+        return theme.substring(theme.indexOf('/') + 1).replaceAll("[(（].*", "");
     }
 }

@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "门户与工作台",
-        allowedDependencies = {"procedure", "organisation", "identity", "documents", "agenda", "plan", "evidence"})
+        allowedDependencies = {"procedure", "organisation", "identity", "documents", "agenda", "plan", "evidence", "publication"})
 @NullMarked
 package org.mingtang.site;
 

@@ -39,7 +39,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EveryPageIT {
 
     private static final List<String> PUBLIC = List.of(
-            "/", "/tasks", "/tasks?words=医", "/search", "/search?words=公积金怎么提取", "/log", "/log/entries", "/sign-in");
+            "/",
+            "/tasks",
+            "/tasks?words=医",
+            "/search",
+            "/search?words=公积金怎么提取",
+            "/log",
+            "/log/entries",
+            "/sign-in",
+            "/open",
+            "/open/guide",
+            "/open/institutions",
+            "/open/reports",
+            "/open/policies",
+            "/open/20-11",
+            "/open/20-11?words=没有这样的字",
+            "/units",
+            "/feeds",
+            "/accessibility",
+            "/log/entries/0",
+            "/search?words=教育");
 
     private static final List<String> DESK = List.of(
             "/desk",
@@ -118,7 +137,12 @@ class EveryPageIT {
         Page stranger = browsing.stranger(width);
         PUBLIC.forEach(address -> look(stranger, address, complaints));
         look(stranger, "/tasks/" + task.id(), complaints);
+        String item = linkOn(stranger, "/open/20-11", "tbody th a");
+        look(stranger, item, complaints);
+        look(stranger, item + "/comparison", complaints);
+        look(stranger, linkOn(stranger, "/units", ".open-tree a"), complaints);
         look(stranger, "/tasks/plans/" + plan.id(), complaints);
+        look(stranger, "/open/no-such-line", 404, complaints);
         look(stranger, "/no-such-page", 404, complaints);
         look(stranger, "/tasks/" + UUID.randomUUID(), 404, complaints);
         Page office = browsing.signedIn("office", width);
@@ -142,6 +166,20 @@ class EveryPageIT {
         SYSTEM.forEach(address -> look(admin, address, complaints));
         String account = linkOn(admin, "/desk/accounts", "table a[href^='/desk/accounts/']");
         List.of("", "/password", "/second-factor-removal").forEach(act -> look(admin, account + act, complaints));
+
+        assertThat(complaints).isEmpty();
+    }
+
+    @ParameterizedTest(name = "at {0} px")
+    @ValueSource(ints = {1280, 390})
+    @DisplayName("WCAG 2.2 AA: in large print and high contrast, too")
+    void canBeReadInLargePrintAndHighContrast(int width) {
+        List<String> complaints = new ArrayList<>();
+        Page stranger = browsing.stranger(width);
+        stranger.navigate("/page-mode?mode=large-contrast&back=/open");
+        assertThat(stranger.locator("html").getAttribute("data-contrast")).isEqualTo("high");
+        PUBLIC.forEach(address -> look(stranger, address, complaints));
+        look(stranger, linkOn(stranger, "/open/20-01", "tbody th a"), complaints);
 
         assertThat(complaints).isEmpty();
     }

@@ -8,7 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.procedure.Refusal;
+import org.mingtang.publication.BodyHtml;
 import org.mingtang.publication.CatalogueLine;
+import org.mingtang.publication.GuideElements;
+import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ManuscriptAct;
 import org.mingtang.publication.ManuscriptFields;
@@ -66,6 +69,13 @@ public record ManuscriptPage(
         return fields.publishAt() == null
                 ? ""
                 : LocalDateTime.ofInstant(fields.publishAt(), China.ZONE).toString();
+    }
+
+    /** What a guide does not name (政府信息公开条例第十二条第二款); empty for everything else. */
+    public List<GuideElements> missingInGuide() {
+        return fields.kind() == ItemKind.GUIDE && !fields.body().isBlank()
+                ? GuideElements.missing(BodyHtml.text(fields.body()))
+                : List.of();
     }
 
     public static String minute(Instant at) {

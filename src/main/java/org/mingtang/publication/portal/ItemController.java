@@ -90,12 +90,16 @@ class ItemController {
 
     private ModelAndView shown(ItemView item) {
         if (item.withdrawn() != null) {
-            return new ModelAndView("publication/withdrawn", Map.of("item", item), HttpStatus.GONE);
+            return withdrawn(item);
         }
         return new ModelAndView("publication/item", "page", pages.page(item));
     }
 
-    private static ModelAndView missing() {
+    static ModelAndView withdrawn(ItemView item) {
+        return new ModelAndView("publication/withdrawn", Map.of("item", item), HttpStatus.GONE);
+    }
+
+    static ModelAndView missing() {
         ModelAndView missing = new ModelAndView("publication/missing");
         missing.setStatus(HttpStatus.NOT_FOUND);
         return missing;

@@ -6,14 +6,18 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.publication.BodyHtml;
 import org.mingtang.publication.ItemAddition;
 import org.mingtang.publication.ItemView;
+import org.mingtang.publication.log.LogBox;
 
 /**
  * The page of an item.
  *
  * @param details rows of the details, in pairs on a wide screen
  * @param current whether the version shown is the current one
+ * @param log what the transparency log tells of the version shown; null for imported history
+ * @param url absolute address, where one is configured
  */
 public record ItemPage(
         ItemView item,
@@ -21,7 +25,11 @@ public record ItemPage(
         List<ItemAddition.Detail> details,
         List<ItemAddition.Box> boxes,
         boolean current,
-        int newest) {
+        int newest,
+        @Nullable LogBox log,
+        @Nullable String url) {
+
+    private static final int BEGINNING = 120;
 
     static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -32,11 +40,33 @@ public record ItemPage(
     }
 
     public static String day(Instant at) {
-        return at.atZone(CHINA).toLocalDate().toString();
+        return date(at).toString();
+    }
+
+    static LocalDate date(Instant at) {
+        return at.atZone(CHINA).toLocalDate();
     }
 
     public static String size(long bytes) {
         return bytes < 1024 * 1024 ? (bytes + 1023) / 1024 + " KB" : bytes / (1024 * 1024) + " MB";
+    }
+
+    public ColumnWords column() {
+        return ColumnWords.of(item.lineName(), item.kind().columnType());
+    }
+
+    /** Who speaks: the source named, else the unit. */
+    public String source() {
+        return item.source() == null || item.source().isBlank() ? item.unitName() : item.source();
+    }
+
+    /** The summary, else how the text begins. */
+    public String description() {
+        if (item.summary() != null && !item.summary().isBlank()) {
+            return item.summary();
+        }
+        String text = BodyHtml.text(item.body()).replaceAll("\\s+", " ");
+        return text.length() > BEGINNING ? text.substring(0, BEGINNING) + "…" : text;
     }
 
     public @Nullable LocalDate claimedOn() {

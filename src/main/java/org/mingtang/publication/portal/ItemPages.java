@@ -1,6 +1,10 @@
 package org.mingtang.publication.portal;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +13,8 @@ import org.mingtang.publication.ItemAddition.Detail;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ItemView;
 import org.mingtang.publication.Items;
+import org.mingtang.publication.log.LogBox;
+import org.mingtang.publication.log.TransparencyLog;
 import org.springframework.stereotype.Component;
 
 /** Puts together what an item's page shows; what is for named units only is not there for the public. */
@@ -17,10 +23,14 @@ class ItemPages {
 
     private final Items items;
     private final List<ItemAddition> additions;
+    private final TransparencyLog log;
+    private final SiteAddress address;
 
-    ItemPages(Items items, List<ItemAddition> additions) {
+    ItemPages(Items items, List<ItemAddition> additions, TransparencyLog log, SiteAddress address) {
         this.items = items;
         this.additions = additions;
+        this.log = log;
+        this.address = address;
     }
 
     Optional<ItemView> publicItem(long number, @Nullable Integer version) {
@@ -35,7 +45,31 @@ class ItemPages {
             details.addAll(each.details(item));
             boxes.addAll(each.boxes(item));
         });
-        return new ItemPage(item, HeadedBody.of(item.body()), details, boxes, item.version() == newest, newest);
+        return new ItemPage(
+                item,
+                HeadedBody.of(item.body()),
+                details,
+                boxes,
+                item.version() == newest,
+                newest,
+                logBox(item),
+                address.of(item.path()).orElse(null));
+    }
+
+    /** The record is hashed as it lies there now, so that a change behind the program's back shows on the page. */
+    private @Nullable LogBox logBox(ItemView item) {
+        return items.record(item.number(), item.version())
+                .flatMap(record -> log.box(item.path(), item.version(), sha256(record)))
+                .orElse(null);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every JDK", e);
+        }
     }
 
     /** The elements of rules 6.1, in their usual order. */

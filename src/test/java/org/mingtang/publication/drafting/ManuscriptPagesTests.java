@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
 import org.mingtang.SignedAs;
@@ -13,6 +14,8 @@ import org.mingtang.identity.Person;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ManuscriptId;
 import org.mingtang.publication.ManuscriptStage;
+import org.mingtang.publication.ItemKind;
+import org.mingtang.publication.ManuscriptFields;
 import org.mingtang.publication.ManuscriptView;
 import org.mingtang.publication.Manuscripts;
 import org.mingtang.publication.PressRoom;
@@ -74,6 +77,19 @@ class ManuscriptPagesTests {
 
         assertThat(sent).hasStatus(422);
         assertThat(sent).bodyText().contains("请填写标题。", "请选择所属的公开目录。", "写了一半");
+    }
+
+    @Test
+    @DisplayName("政府信息公开条例第十二条第二款: the desk names what a guide lacks")
+    void warnsOfWhatAGuideDoesNotName() {
+        ManuscriptId guide = room.written(ManuscriptFields.of(
+                "guide", ItemKind.GUIDE, "公开指南", "<p>信息的分类、编排体系和获取方式。工作机构：办公室，地址、办公时间、电话见网站。</p>"));
+        assertThat(page("/desk/drafts/" + guide, room.clerk))
+                .bodyText()
+                .contains("指南里没有写到", "传真号码</span>")
+                .doesNotContain("联系电话</span>");
+        ManuscriptId other = room.written(PressRoom.notice("招生通知"));
+        assertThat(page("/desk/drafts/" + other, room.clerk)).bodyText().doesNotContain("指南里没有写到");
     }
 
     @Test

@@ -1,0 +1,122 @@
+package org.mingtang.publication;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts of what is public, for trees, filters and home pages; what is for named units only is never counted. */
+@Component
+@Transactional(readOnly = true)
+public class ItemFigures {
+
+    private static final String FOR_ALL = " from item where withdrawn_at is null and cardinality(audience) = 0 ";
+    private static final String DAY = "(published_at at time zone 'Asia/Shanghai')::date";
+
+    private final JdbcClient database;
+    private final CatalogueLines lines;
+
+    ItemFigures(JdbcClient database, CatalogueLines lines) {
+        this.database = database;
+        this.lines = lines;
+    }
+
+    /**
+     * How much there is, and how new.
+     *
+     * @param newest day of the newest publication; null where there is none
+     */
+    public record Figure(long count, @Nullable LocalDate newest) {
+
+        public static final Figure NONE = new Figure(0, null);
+
+        Figure and(Figure other) {
+            LocalDate later = newest;
+            if (later == null || other.newest != null && other.newest.isAfter(later)) {
+                later = other.newest;
+            }
+            return new Figure(count + other.count, later);
+        }
+    }
+
+    /** By code of the catalogue line; a line that holds others has theirs, too. */
+    public Map<String, Figure> byLine() {
+        Map<String, Figure> figures = grouped("line");
+        Map<String, Figure> all = new HashMap<>(figures);
+        for (CatalogueLine line : lines.all()) {
+            Figure own = figures.get(line.code());
+            if (own != null && line.parent() != null) {
+                all.merge(line.parent(), own, Figure::and);
+            }
+        }
+        return all;
+    }
+
+    public Map<ItemKind, Figure> byKind() {
+        Map<ItemKind, Figure> figures = new HashMap<>();
+        grouped("kind").forEach((kind, figure) -> figures.put(ItemKind.valueOf(kind), figure));
+        return figures;
+    }
+
+    public Map<UUID, Figure> byUnit() {
+        Map<UUID, Figure> figures = new HashMap<>();
+        grouped("unit").forEach((unit, figure) -> figures.put(UUID.fromString(unit), figure));
+        return figures;
+    }
+
+    /** Items of a line, or of those below it, that became public on that day in China. */
+    public int publishedOn(LocalDate day, String line) {
+        ItemQuery query = ItemQuery.of(ItemFilter.ALL.inLine(line));
+        return database.sql("select count(*) from item where " + query.where()
+                        + " and published_at >= cast(:day as date)::timestamp at time zone 'Asia/Shanghai'"
+                        + " and published_at < (cast(:day as date) + 1)::timestamp at time zone 'Asia/Shanghai'")
+                .params(query.values())
+                .param("day", day)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Years in which items the filter lets through became public, newest first. */
+    public List<Integer> years(ItemFilter filter) {
+        return distinct("extract(year from " + DAY + ")::int", filter, Integer.class).stream()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    /** Units that items the filter lets through are of. */
+    public List<UUID> units(ItemFilter filter) {
+        return distinct("unit", filter, UUID.class);
+    }
+
+    /** Themes under which most is public, with sub-class as written on documents. */
+    public List<String> commonThemes(int most) {
+        return database.sql("select theme" + FOR_ALL
+                        + "and theme is not null group by theme order by count(*) desc, theme limit ?")
+                .param(most)
+                .query(String.class)
+                .list();
+    }
+
+    private <T> List<T> distinct(String column, ItemFilter filter, Class<T> type) {
+        ItemQuery query = ItemQuery.of(filter);
+        return database.sql("select distinct " + column + " from item where " + query.where())
+                .params(query.values())
+                .query(type)
+                .list();
+    }
+
+    private Map<String, Figure> grouped(String column) {
+        Map<String, Figure> figures = new HashMap<>();
+        database.sql("select " + column + ", count(*), max(" + DAY + ")" + FOR_ALL + "group by " + column)
+                .query(row -> {
+                    figures.put(row.getString(1), new Figure(row.getLong(2), row.getObject(3, LocalDate.class)));
+                });
+        return figures;
+    }
+}

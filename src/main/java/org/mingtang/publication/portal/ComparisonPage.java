@@ -1,0 +1,26 @@
+package org.mingtang.publication.portal;
+
+import org.mingtang.documents.TextComparison;
+import org.mingtang.publication.ItemView;
+
+/**
+ * Two versions of an item beside one another.
+ *
+ * @param title what became of the title
+ */
+public record ComparisonPage(
+        ItemView item, ItemView from, ItemView to, TextComparison title, TextComparison text) {
+
+    public boolean same() {
+        return title.same() && text.same();
+    }
+
+    /** In words, e.g. 标题有改动；正文改动 3 处. */
+    public String summary() {
+        if (same()) {
+            return "两个版本的标题和正文相同。";
+        }
+        String words = text.same() ? "正文相同" : "正文" + text.summary();
+        return (title.same() ? "" : "标题有改动；") + words + "。";
+    }
+}

@@ -1,0 +1,43 @@
+package org.mingtang.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublicPathTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/open", "/open/20-01", "/units", "/units/0", "/feeds/all.atom", "/sitemap.xml", "/sitemap/pages.xml",
+                "/robots.txt", "/accessibility", "/info/100001", "/info/100001/versions/2", "/info/100001/comparison",
+                "/info/index.json"
+            })
+    void isKeptWhereItShowsOnlyWhatWasPublished(String path) {
+        assertThat(PublicPath.of(path)).isEqualTo(PublicPath.KEPT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/desk", "/desk/open", "/sign-in", "/sign-out", "/setup", "/page-mode", "/tasks", "/openly", "/infos",
+                "/info/100001/files/0/a.pdf", "/info/100001/versions/1/record.json", "/log/checkpoint", "/mingtang.css"
+            })
+    void isLeftAloneElsewhere(String path) {
+        assertThat(PublicPath.of(path)).isEqualTo(PublicPath.OTHER);
+    }
+
+    @Test
+    void isDrawnEachTimeWhereItMayChangeAtAnyTime() {
+        assertThat(PublicPath.of("/log")).isEqualTo(PublicPath.DRAWN);
+        assertThat(PublicPath.of("/search")).isEqualTo(PublicPath.DRAWN);
+        assertThat(PublicPath.of("/search").seconds()).isZero();
+    }
+
+    @Test
+    void showsTheTasksOnTheHomePageAtMostTwoSecondsOld() {
+        assertThat(PublicPath.of("/").seconds()).isPositive().isLessThanOrEqualTo(2);
+    }
+}
