@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why it was not done; what was filled in stays
  */
 public record ReturnPage(
-        ReviewView review, String step, List<ShownPart> text, ReturnForm filled, @Nullable String refusal) {}
+        ReviewView review,
+        String step,
+        List<ShownPart> text,
+        ReturnForm filled,
+        @Nullable String refusal) {}

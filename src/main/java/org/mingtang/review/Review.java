@@ -106,8 +106,8 @@ class Review {
     void resubmit(Submission draft, ReviewedText before, Collection<UUID> writers, Person by, Instant at) {
         stage = Act.RESUBMIT.from(stage);
         Set<String> changed = draft.text().changedSince(before);
-        boolean decidedAnew = !draft.disclosure().equals(disclosure())
-                || !matter.unit().equals(draft.unit());
+        boolean decidedAnew =
+                !draft.disclosure().equals(disclosure()) || !matter.unit().equals(draft.unit());
         take(draft, by, at);
         course.reopenForParts(changed);
         writers.forEach(this::wrote);

@@ -63,11 +63,7 @@ class ReviewActController {
         ReturnForm form = new ReturnForm(fields);
         try {
             reviews.sendBack(
-                    new ReviewId(review),
-                    form.seen(),
-                    form.reason(),
-                    form.remarks(pages.text(review, person)),
-                    person);
+                    new ReviewId(review), form.seen(), form.reason(), form.remarks(pages.text(review, person)), person);
         } catch (UnlawfulAct refused) {
             return refused("review/return", pages.returning(review, person, form, refused.getMessage()));
         }

@@ -96,8 +96,9 @@ class ReviewLists {
                         + switch (query.which()) {
                             case SENT -> "r.author = :me";
                             case UNIT -> "r.unit = any(cast(:units as uuid[]))";
-                            default -> "exists (select 1 from review_act a where a.review = r.id and a.account = :me"
-                                    + " and a.step is not null)";
+                            default ->
+                                "exists (select 1 from review_act a where a.review = r.id and a.account = :me"
+                                        + " and a.step is not null)";
                         }
                         + """
                          and (:kind = '' or r.kind = :kind) and (:stage = '' or r.stage = :stage)

@@ -53,8 +53,7 @@ class ReviewPages {
         ReviewView view = book.view(review);
         List<Round> all = rounds.findByKeyReviewOrderByKeyNumber(id);
         Round base = comparedWith(view, all);
-        ReviewTimes.Left left =
-                ReviewTimes.left(view.due(), LocalDate.now(clock), calendars.current());
+        ReviewTimes.Left left = ReviewTimes.left(view.due(), LocalDate.now(clock), calendars.current());
         Optional<Reviewer> as = permissions.reviewer(review, person);
         return new ReviewPage(
                 view,
@@ -76,8 +75,7 @@ class ReviewPages {
         permissions.require(review, person);
         ReviewView view = book.view(review);
         String step = review.course().open().map(Step::name).orElse("");
-        return new ReturnPage(
-                view, step, new ShownText(text(review), null, List.of(), false).parts(), filled, refusal);
+        return new ReturnPage(view, step, new ShownText(text(review), null, List.of(), false).parts(), filled, refusal);
     }
 
     public RecordPage record(UUID id, Person person) {
@@ -155,13 +153,17 @@ class ReviewPages {
 
     /** The round a reader compares with: the one that was returned, else the one before. */
     private static @Nullable Round comparedWith(ReviewView view, List<Round> all) {
-        int number = view.lastReturn().map(ActView::round).filter(round -> round < view.round()).orElse(view.round() - 1);
+        int number = view.lastReturn()
+                .map(ActView::round)
+                .filter(round -> round < view.round())
+                .orElse(view.round() - 1);
         return number < 1 ? null : all.get(number - 1);
     }
 
     private static List<ShownPart> shown(ReviewView view, List<Round> all, @Nullable Round base) {
         Optional<ActView> last = view.lastReturn();
-        boolean onTextBefore = base != null && last.filter(act -> act.round() == base.number()).isPresent();
+        boolean onTextBefore =
+                base != null && last.filter(act -> act.round() == base.number()).isPresent();
         boolean onTextNow = last.filter(act -> act.round() == view.round()).isPresent();
         List<Remark> remarks = onTextBefore || onTextNow ? last.orElseThrow().remarks() : List.of();
         return new ShownText(

@@ -56,7 +56,10 @@ class ReviewPermissions {
 
     /** Whether the open step is his, by himself or for another, whatever the four-eyes rules say. */
     boolean mightReview(Review review, Person person) {
-        return review.course().open().filter(step -> !possible(review, step, person).isEmpty()).isPresent();
+        return review.course()
+                .open()
+                .filter(step -> !possible(review, step, person).isEmpty())
+                .isPresent();
     }
 
     /** The author's side, everyone who stands on a step, and those who look after openness of the same government. */
@@ -65,7 +68,8 @@ class ReviewPermissions {
                 && (isOfUnit(review, person)
                         || review.standings().containsKey(person.account())
                         || review.course().steps().stream()
-                                .anyMatch(step -> !possible(review, step, person).isEmpty())
+                                .anyMatch(
+                                        step -> !possible(review, step, person).isEmpty())
                         || people.unitsOf(GENERAL_OFFICE, review.unit()).contains(person.unit()));
     }
 

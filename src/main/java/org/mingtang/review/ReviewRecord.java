@@ -56,11 +56,12 @@ class ReviewRecord {
         review.course().opened(LocalDate.now(clock), calendars.current());
         agenda.put(review);
         if (act == Act.APPROVE) {
-            events.publishEvent(new ReviewPassed(review.id(), review.matter().kind(), review.matter().subject(), review.sha256()));
+            events.publishEvent(new ReviewPassed(
+                    review.id(), review.matter().kind(), review.matter().subject(), review.sha256()));
         }
         if (act == Act.RETURN) {
-            events.publishEvent(
-                    new ReviewReturned(review.id(), review.matter().kind(), review.matter().subject(), detail == null ? "" : detail));
+            events.publishEvent(new ReviewReturned(
+                    review.id(), review.matter().kind(), review.matter().subject(), detail == null ? "" : detail));
         }
         trail.note(
                 by.person().account(),

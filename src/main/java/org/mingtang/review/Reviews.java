@@ -112,8 +112,7 @@ public class Reviews {
         pass(review, step, opinion, disclosure, by);
     }
 
-    private void pass(
-            Review review, String step, @Nullable String opinion, DisclosureDecision disclosure, Person by) {
+    private void pass(Review review, String step, @Nullable String opinion, DisclosureDecision disclosure, Person by) {
         Reviewer reviewer = permissions.require(review, by);
         DisclosureDecision decided = DecisionCheck.normal(disclosure);
         refuse(DecisionCheck.refusals(decided));
@@ -181,7 +180,8 @@ public class Reviews {
     /** Refuses a step that looks at each draft singly. */
     @Transactional(readOnly = true)
     void requireInBatch(ReviewId id, String step) {
-        boolean singly = review(id).course().step(step).filter(each -> !each.inBatch()).isPresent();
+        boolean singly =
+                review(id).course().step(step).filter(each -> !each.inBatch()).isPresent();
         if (singly) {
             throw new UnlawfulAct("这一步须打开稿件逐件审核，不能批量通过。");
         }

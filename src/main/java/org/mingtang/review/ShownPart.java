@@ -35,11 +35,7 @@ public record ShownPart(String key, String label, String change, boolean file, L
      * @param html sanitised, or null for plain text
      */
     public record Line(
-            Mark mark,
-            int place,
-            String text,
-            @Nullable String html,
-            List<Remark> remarks) {}
+            Mark mark, int place, String text, @Nullable String html, List<Remark> remarks) {}
 
     public boolean changed() {
         return !change.isEmpty();

@@ -15,8 +15,7 @@ import org.mingtang.review.ShownPart.Mark;
  * @param before what it is compared with; null for nothing
  * @param remarks at places of the text before if they were made on it, else of the text now
  */
-record ShownText(
-        ReviewedText now, @Nullable ReviewedText before, List<Remark> remarks, boolean remarksOnTextBefore) {
+record ShownText(ReviewedText now, @Nullable ReviewedText before, List<Remark> remarks, boolean remarksOnTextBefore) {
 
     List<ShownPart> parts() {
         List<ShownPart> parts = new ArrayList<>();
@@ -37,9 +36,8 @@ record ShownText(
         String change = change(part, earlier);
         List<TextBlocks.Block> old = earlier.map(TextBlocks::of).orElse(List.of());
         List<TextBlocks.Block> fresh = TextBlocks.of(part);
-        List<LineMarks.Mark> marks = earlier.isPresent()
-                ? LineMarks.of(texts(old), texts(fresh))
-                : LineMarks.of(texts(fresh), texts(fresh));
+        List<LineMarks.Mark> marks =
+                earlier.isPresent() ? LineMarks.of(texts(old), texts(fresh)) : LineMarks.of(texts(fresh), texts(fresh));
         List<Line> lines = marks.stream()
                 .map(mark -> {
                     TextBlocks.Block block = mark.after() < 0 ? old.get(mark.before()) : fresh.get(mark.after());

@@ -3,11 +3,11 @@ package org.mingtang.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.safety.Safelist;
+import org.jspecify.annotations.Nullable;
 import org.mingtang.review.ReviewedText.Form;
 import org.mingtang.review.ReviewedText.Part;
 
@@ -83,9 +83,10 @@ final class TextBlocks {
     /** Pictures count as words, so that a change of one is a change of its paragraph. */
     private static String text(Element block) {
         StringBuilder text = new StringBuilder(block.text());
-        block.select("img").forEach(image -> text.append("（图片：")
-                .append(image.attr("alt").isBlank() ? image.attr("src") : image.attr("alt"))
-                .append("）"));
+        block.select("img")
+                .forEach(image -> text.append("（图片：")
+                        .append(image.attr("alt").isBlank() ? image.attr("src") : image.attr("alt"))
+                        .append("）"));
         return text.toString().strip();
     }
 }

@@ -118,7 +118,17 @@ class FirstStartTests {
         assertThat(accounts.ofUnit(education)).hasSize(2);
         assertThat(new DemoCast(true).shown())
                 .extracting(SignInPage.DemoAccount::login)
-                .contains("admin", "office", "leader", "auditor", "clerk", "head", "approval-clerk", "approval-head", "office-head", "secrecy");
+                .contains(
+                        "admin",
+                        "office",
+                        "leader",
+                        "auditor",
+                        "clerk",
+                        "head",
+                        "approval-clerk",
+                        "approval-head",
+                        "office-head",
+                        "secrecy");
     }
 
     private String written() throws IOException {

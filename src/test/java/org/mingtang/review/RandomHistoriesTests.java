@@ -62,7 +62,12 @@ class RandomHistoriesTests {
         Person author = anybody();
         writers.add(author.account());
         Review review = new Review(
-                draft(text, one(DECISIONS)), chance.nextBoolean(), chain(), Set.of(author.account()), author, Instant.EPOCH);
+                draft(text, one(DECISIONS)),
+                chance.nextBoolean(),
+                chain(),
+                Set.of(author.account()),
+                author,
+                Instant.EPOCH);
         for (int i = 0; i < TRIES && review.stage() != Stage.PASSED; i++) {
             text = step(review, text);
             holds(review, text);
@@ -125,7 +130,11 @@ class RandomHistoriesTests {
                 Instant.EPOCH);
         writers.add(by.account());
         stood.remove(by.account());
-        passedOn.keySet().removeIf(step -> review.course().step(step).filter(review.course()::isPassed).isEmpty());
+        passedOn.keySet()
+                .removeIf(step -> review.course()
+                        .step(step)
+                        .filter(review.course()::isPassed)
+                        .isEmpty());
         return text;
     }
 
@@ -171,7 +180,9 @@ class RandomHistoriesTests {
 
     private Chain chain() {
         List<Step> steps = new ArrayList<>(List.of(
-                step("first", List.of("title", "body")), step("secrecy", List.of()), step("files", List.of("attachment:*"))));
+                step("first", List.of("title", "body")),
+                step("secrecy", List.of()),
+                step("files", List.of("attachment:*"))));
         java.util.Collections.shuffle(steps, chance);
         return new Chain(UUID.randomUUID(), null, null, 1, steps);
     }

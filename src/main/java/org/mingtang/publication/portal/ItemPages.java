@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.publication.BodyMarks;
 import org.mingtang.publication.ItemAddition;
 import org.mingtang.publication.ItemAddition.Detail;
 import org.mingtang.publication.ItemNumber;
@@ -17,10 +18,12 @@ class ItemPages {
 
     private final Items items;
     private final List<ItemAddition> additions;
+    private final List<BodyMarks> marks;
 
-    ItemPages(Items items, List<ItemAddition> additions) {
+    ItemPages(Items items, List<ItemAddition> additions, List<BodyMarks> marks) {
         this.items = items;
         this.additions = additions;
+        this.marks = marks;
     }
 
     Optional<ItemView> publicItem(long number, @Nullable Integer version) {
@@ -35,7 +38,8 @@ class ItemPages {
             details.addAll(each.details(item));
             boxes.addAll(each.boxes(item));
         });
-        return new ItemPage(item, HeadedBody.of(item.body()), details, boxes, item.version() == newest, newest);
+        HeadedBody body = HeadedBody.of(item.body(), read -> marks.forEach(each -> each.mark(item, read)));
+        return new ItemPage(item, body, details, boxes, item.version() == newest, newest);
     }
 
     /** The elements of rules 6.1, in their usual order. */

@@ -52,7 +52,8 @@ class ChainController {
         ChainForm form = ChainForm.of(fields);
         List<Refusal> refusals = chains.put(unit, kind, form.steps(), person);
         if (!refusals.isEmpty()) {
-            ModelAndView again = new ModelAndView("review/chain", "page", pages.form(unit, kind, person, form, refusals));
+            ModelAndView again =
+                    new ModelAndView("review/chain", "page", pages.form(unit, kind, person, form, refusals));
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return again;
         }

@@ -37,7 +37,10 @@ record ChainForm(List<StepRow> rows) {
     private static Step step(StepRow row) {
         UUID unit = row.place() == Who.Place.UNIT ? id(row.unit()) : null;
         List<UUID> people = row.place() == Who.Place.PEOPLE
-                ? row.people().stream().map(ChainForm::id).filter(java.util.Objects::nonNull).toList()
+                ? row.people().stream()
+                        .map(ChainForm::id)
+                        .filter(java.util.Objects::nonNull)
+                        .toList()
                 : List.of();
         Role role = row.place() == Who.Place.PEOPLE ? null : row.role();
         List<String> covers = Arrays.stream(row.covers().split("[、,，;；\\s]+"))
@@ -45,7 +48,12 @@ record ChainForm(List<StepRow> rows) {
                 .toList();
         String key = row.key().isEmpty() ? "s-" + UUID.randomUUID().toString().substring(0, 8) : row.key();
         return new Step(
-                key, row.name().strip(), new Who(row.place(), role, unit, people), days(row.days()), covers, row.inBatch());
+                key,
+                row.name().strip(),
+                new Who(row.place(), role, unit, people),
+                days(row.days()),
+                covers,
+                row.inBatch());
     }
 
     private static StepRow row(MultiValueMap<String, String> fields, int i) {

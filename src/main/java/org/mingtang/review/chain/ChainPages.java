@@ -59,8 +59,7 @@ class ChainPages {
         if (all.stream().noneMatch(chain -> chain.unit() == null && chain.kind() == null)) {
             all.add(0, Chain.BUILT_IN);
         }
-        return new ChainsPage(
-                all.stream().map(chain -> line(chain, person)).toList(), unitsOf(person), kinds.all());
+        return new ChainsPage(all.stream().map(chain -> line(chain, person)).toList(), unitsOf(person), kinds.all());
     }
 
     public ChainPage form(

@@ -29,9 +29,7 @@ class ChainPermissions {
         if (own.isEmpty()) {
             return false;
         }
-        return unit == null
-                ? units.root().map(UnitView::id).equals(own)
-                : liesBelow(new UnitId(unit), own.get());
+        return unit == null ? units.root().map(UnitView::id).equals(own) : liesBelow(new UnitId(unit), own.get());
     }
 
     void require(Person person, @Nullable UUID unit) {

@@ -92,7 +92,8 @@ public class Chains {
                         + row.getObject("made_at", OffsetDateTime.class)
                                 .atZoneSameInstant(clock.getZone())
                                 .toLocalDate()
-                        + "　" + row.getString("made_by") + "：" + names(chain(row, n).steps())
+                        + "　" + row.getString("made_by") + "："
+                        + names(chain(row, n).steps())
                         + (row.getBoolean("in_force") ? "（生效）" : ""))
                 .list();
     }
@@ -139,11 +140,10 @@ public class Chains {
         return of(sql, unit, kind, "");
     }
 
-    private JdbcClient.StatementSpec of(
-            String sql, @Nullable UUID unit, @Nullable String kind, String order) {
-        return database.sql(
-                        sql
-                                + "unit is not distinct from cast(:unit as uuid) and kind is not distinct from cast(:kind as text)" + order)
+    private JdbcClient.StatementSpec of(String sql, @Nullable UUID unit, @Nullable String kind, String order) {
+        return database.sql(sql
+                        + "unit is not distinct from cast(:unit as uuid) and kind is not distinct from cast(:kind as text)"
+                        + order)
                 .param("unit", unit)
                 .param("kind", kind);
     }

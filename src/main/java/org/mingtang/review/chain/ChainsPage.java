@@ -18,8 +18,7 @@ public record ChainsPage(List<Line> chains, Map<String, String> units, Map<Strin
      * @param edition in words
      * @param ending its id where it may be ended, else empty
      */
-    public record Line(
-            String unit, String kind, String edition, List<StepLine> steps, String address, String ending) {}
+    public record Line(String unit, String kind, String edition, List<StepLine> steps, String address, String ending) {}
 
     /** A step in words. */
     public record StepLine(String name, String who, String rest) {}

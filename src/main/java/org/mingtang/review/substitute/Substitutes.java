@@ -80,8 +80,7 @@ public class Substitutes {
                 .param(OffsetDateTime.now(clock))
                 .update();
         events.publishEvent(new SubstitutesChanged(principal.account()));
-        trail.note(
-                principal.account(), principal.name(), "指定代审人", chosen.get().name(), from + " 至 " + to);
+        trail.note(principal.account(), principal.name(), "指定代审人", chosen.get().name(), from + " 至 " + to);
         return List.of();
     }
 
@@ -158,7 +157,8 @@ public class Substitutes {
     }
 
     private List<Substitute> named(String side, UUID account) {
-        return database.sql("select * from review_substitute where " + side + " = ? order by from_day desc, id limit 50")
+        return database.sql(
+                        "select * from review_substitute where " + side + " = ? order by from_day desc, id limit 50")
                 .param(account)
                 .query(this::row)
                 .list();
