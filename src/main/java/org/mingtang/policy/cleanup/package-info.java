@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "定期清理",
-        allowedDependencies = {"procedure", "organisation", "identity", "audit", "agenda", "publication", "policy"})
+        allowedDependencies = {
+            "procedure",
+            "organisation",
+            "identity",
+            "audit",
+            "agenda",
+            "search",
+            "publication",
+            "policy"
+        })
 @NullMarked
 package org.mingtang.policy.cleanup;
 
