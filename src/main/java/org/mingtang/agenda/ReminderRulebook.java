@@ -55,7 +55,7 @@ class ReminderRulebook {
         if (rules.overdueFrom() != null) {
             insert(OVERDUE, rules.overdueFrom(), rules.overdueEvery(), rules.byMail());
         }
-        audit.note(by.account(), by.name(), "修改提醒规则", "提醒规则", rules.toString());
+        audit.note(by.account(), by.name(), "修改提醒规则", "提醒规则", rules.words());
     }
 
     private void insert(String kind, int days, @Nullable Integer every, boolean byMail) {

@@ -3,6 +3,7 @@ package org.mingtang.agenda;
 import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,18 @@ record ReminderRules(
     /** Nothing is reminded of earlier than this many working days before; -1 when only the overdue is. */
     int furthest() {
         return before.isEmpty() ? -1 : before.last();
+    }
+
+    /** All of them in one sentence, for the trail. */
+    String words() {
+        String ahead = before.isEmpty()
+                ? "到期前不提醒"
+                : "到期前 "
+                        + before.descendingSet().stream().map(String::valueOf).collect(Collectors.joining("、"))
+                        + " 个工作日";
+        String again = overdueEvery == null ? "提醒一次" : "起每 " + overdueEvery + " 个工作日";
+        String overdue = overdueFrom == null ? "逾期后不提醒" : "逾期第 " + overdueFrom + " 个工作日" + again;
+        return ahead + "，" + overdue + (byMail ? "，同时发邮件" : "，不发邮件");
     }
 
     private Optional<String> ahead(int left) {

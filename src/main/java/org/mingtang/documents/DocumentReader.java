@@ -90,6 +90,7 @@ public final class DocumentReader {
             case XLSX, XLS -> new WorkbookReader(blocks).read(file, format);
             case HTML -> new HtmlReader(blocks).read(file);
             case PDF -> new PdfReader(blocks).read(file);
+            case OFD -> new OfdReader(blocks).read(file);
             case TXT -> new TextReader(blocks).read(file);
         }
         if (blocks.list().isEmpty()) {

@@ -64,7 +64,7 @@ final class FileFormat {
                 return Format.XLSX;
             }
             if (parts.has("OFD.xml")) {
-                throw UnreadableReason.OFD.found();
+                return Format.OFD;
             }
             throw (types.isEmpty() && !parts.has("mimetype") ? UnreadableReason.ARCHIVE : UnreadableReason.UNKNOWN)
                     .found();

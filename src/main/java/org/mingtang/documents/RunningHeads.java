@@ -21,6 +21,9 @@ final class RunningHeads {
     private static final double SAME_HEIGHT = 4;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
+    /** Annexes of one page each count on with the pages, but their labels belong to the text. */
+    private static final Pattern ANNEX = Pattern.compile("附\\s*[件表]\\s*\\d{0,3}[：:]?");
+
     private record Place(int page, Line line) {}
 
     private RunningHeads() {}
@@ -29,6 +32,9 @@ final class RunningHeads {
         Map<String, List<Place>> alike = new HashMap<>();
         for (int page = 0; page < pages.size(); page++) {
             for (Line line : edges(pages.get(page).lines())) {
+                if (ANNEX.matcher(line.text()).matches()) {
+                    continue;
+                }
                 String words = NUMBER.matcher(line.text().replace(" ", "")).replaceAll("#");
                 alike.computeIfAbsent(words, key -> new ArrayList<>()).add(new Place(page, line));
             }

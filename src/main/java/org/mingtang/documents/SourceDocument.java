@@ -23,6 +23,7 @@ public record SourceDocument(String name, Format format, List<Block> blocks) {
         XLS,
         HTML,
         PDF,
+        OFD,
         TXT
     }
 
@@ -64,7 +65,7 @@ public record SourceDocument(String name, Format format, List<Block> blocks) {
     /**
      * Where a block stands in the source, for the check page to point to.
      *
-     * @param page from 1 where the format has pages (pdf) or sheets (xlsx), else 0
+     * @param page from 1 where the format has pages (pdf, ofd) or sheets (xlsx), else 0
      * @param position running number of the block in the document, from 0
      */
     public record Place(int page, int position) {}

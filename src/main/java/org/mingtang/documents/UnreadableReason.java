@@ -16,9 +16,8 @@ enum UnreadableReason {
     SCANNED("文件“%s”只有图片、没有文字，请上传电子原件（如 Word 或由 Word 导出的 PDF）。"),
     NO_CHARACTER_MAP("文件“%s”中的文字缺少编码、无法识别，请上传原来的 Word 文件。"),
     OLD_FORMAT("文件“%s”的格式太旧或不通用，请用办公软件另存为 docx 或 xlsx 后再上传。"),
-    UNKNOWN("不能读取文件“%s”，可读的格式有：Word（docx、doc、wps）、Excel（xlsx、xls）、PDF、HTML 和 TXT。"),
-    OFD("文件“%s”是 OFD 版式文件，暂不能读取，请上传 Word（docx、doc）、Excel（xlsx、xls）、PDF、HTML 或 TXT 格式的文件。"),
-    ARCHIVE("文件“%s”是压缩包，请解压后上传其中的 Word、Excel、PDF、HTML 或 TXT 文件。");
+    UNKNOWN("不能读取文件“%s”，可读的格式有：Word（docx、doc、wps）、Excel（xlsx、xls）、PDF、OFD、HTML 和 TXT。"),
+    ARCHIVE("文件“%s”是压缩包，请解压后上传其中的 Word、Excel、PDF、OFD、HTML 或 TXT 文件。");
 
     private static final int LONGEST_NAME = 100;
 

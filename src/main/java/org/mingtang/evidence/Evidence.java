@@ -83,12 +83,7 @@ public class Evidence {
     private FactId recordNew(FactDraft draft, @Nullable UUID submission, Person person) {
         Fact fact = facts.save(new Fact(draft, submission, person, now()));
         events.publishEvent(fact.recorded());
-        audit.note(
-                person.account(),
-                person.name(),
-                "登记实绩",
-                fact.subject(),
-                fact.id().toString());
+        audit.note(person.account(), person.name(), "登记实绩", fact.subject(), words(fact.view(kinds.lookup())));
         return fact.id();
     }
 
@@ -171,6 +166,13 @@ public class Evidence {
     /** The kind a measure such as 邀请公众代表列席政府常务会 is most likely counted by, from its words. */
     public Optional<String> guessKind(String measure) {
         return kinds.guess(measure);
+    }
+
+    /** What was recorded, for the trail: 业务培训 2 次，2026-06-01. */
+    private static String words(FactView fact) {
+        String amount = FactRow.amount(fact.quantity(), fact.kind().counting());
+        String address = fact.address() == null ? "" : "，" + fact.address();
+        return fact.kind().label() + " " + amount + "，" + fact.on() + address;
     }
 
     /** As the database keeps it, so that a view reads the same before and after. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -45,9 +46,21 @@ class AccountActsController {
         return done(account, keeping.activate(account, by), "账户已重新启用。", redirect);
     }
 
+    @GetMapping("/second-factor-removal")
+    String confirmSecondFactorRemoval(@PathVariable UUID account, Model model) {
+        model.addAttribute("page", AccountConfirmPage.ofCodes(pages.row(account)));
+        return "identity/account-confirm";
+    }
+
     @PostMapping("/second-factor-removal")
     String removeSecondFactor(@PathVariable UUID account, Person by, RedirectAttributes redirect) {
         return done(account, keeping.removeSecondFactor(account, by), "动态验证码已停用，请提醒本人重新启用。", redirect);
+    }
+
+    @GetMapping("/password")
+    String confirmPassword(@PathVariable UUID account, Model model) {
+        model.addAttribute("page", AccountConfirmPage.ofPassword(pages.row(account)));
+        return "identity/account-confirm";
     }
 
     /** Answers with the page itself: a redirect would leave the password in the session. */

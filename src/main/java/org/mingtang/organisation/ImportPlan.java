@@ -35,7 +35,9 @@ record ImportPlan(List<Step> steps, List<Refusal> refusals) {
     /** One row with what it does and, for a change, to what. */
     record Step(UnitRow row, Act act, String detail) {}
 
-    static ImportPlan of(UnitTree tree, UnitRows table) {
+    static ImportPlan of(UnitTree tree, UnitRows read) {
+        var table = read.completedBy(
+                tree.all(), id -> tree.find(id).map(node -> node.view().name()).orElse(""));
         var known = tree.all().stream()
                 .collect(Collectors.toMap(node -> node.view().name(), node -> node, ImportPlan::active));
         var refusals = new ArrayList<>(table.refusals());

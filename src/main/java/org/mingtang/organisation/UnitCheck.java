@@ -26,7 +26,10 @@ record UnitCheck(UnitTree tree) {
     List<Refusal> names(String name, String shortName, @Nullable UnitId itself) {
         var refusals = new ArrayList<Refusal>();
         name("name", "全称", name, refusals);
-        name("shortName", "简称", shortName, refusals);
+        if (!name.isBlank() || !shortName.isBlank()) {
+            // Left out it is the full name's: one sentence about that is enough.
+            name("shortName", "简称", shortName, refusals);
+        }
         tree.active().stream()
                 .filter(unit -> unit.name().equals(name) && !unit.id().equals(itself))
                 .findFirst()

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.mingtang.procedure.UnlawfulAct;
@@ -49,11 +50,19 @@ final class UnitFile {
         return ("\uFEFF" + Csv.write(lines(table))).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The table with the columns that it has. */
     static List<List<String>> lines(UnitRows table) {
         var lines = new ArrayList<List<String>>();
-        lines.add(UnitRow.HEADINGS);
-        table.rows().forEach(row -> lines.add(row.cells()));
+        lines.add(present(UnitRow.HEADINGS, table));
+        table.rows().forEach(row -> lines.add(present(row.cells(), table)));
         return lines;
+    }
+
+    private static List<String> present(List<String> cells, UnitRows table) {
+        return IntStream.range(0, cells.size())
+                .filter(i -> !table.missing().contains(UnitRow.HEADINGS.get(i)))
+                .mapToObj(cells::get)
+                .toList();
     }
 
     private static List<List<String>> sheet(byte[] file) {

@@ -2,14 +2,60 @@ package org.mingtang.organisation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mingtang.procedure.Refusal;
 
-/** The table of units as rows: read from a grid of cells, or taken from the tree. */
-record UnitRows(List<UnitRow> rows, List<Refusal> refusals) {
+/**
+ * The table of units as rows: read from a grid of cells, or taken from the tree.
+ *
+ * @param missing the columns that the file does not have; what they would say stays as it is
+ */
+record UnitRows(List<UnitRow> rows, List<Refusal> refusals, Set<String> missing) {
+
+    UnitRows(List<UnitRow> rows, List<Refusal> refusals) {
+        this(rows, refusals, Set.of());
+    }
+
+    /** The same with what missing columns would say taken from the units as they are; new units have nothing to take. */
+    UnitRows completedBy(Collection<UnitNode> known, Function<UnitId, String> names) {
+        if (missing.isEmpty()) {
+            return this;
+        }
+        Map<String, UnitNode> active = known.stream()
+                .filter(node -> node.view().active())
+                .collect(Collectors.toMap(node -> node.view().name(), node -> node));
+        return new UnitRows(
+                rows.stream()
+                        .map(row ->
+                                active.containsKey(row.name()) ? completed(row, active.get(row.name()), names) : row)
+                        .toList(),
+                refusals,
+                missing);
+    }
+
+    private UnitRow completed(UnitRow row, UnitNode node, Function<UnitId, String> names) {
+        var parent = node.view().parent();
+        var others = node.otherNames().stream()
+                .filter(each -> each.until() == null)
+                .map(OtherName::name)
+                .toList();
+        return new UnitRow(
+                row.line(),
+                missing.contains("上级") ? parent == null ? "" : names.apply(parent) : row.parent(),
+                row.name(),
+                missing.contains("简称") ? node.view().shortName() : row.shortName(),
+                missing.contains("曾用名") ? others : row.otherNames(),
+                row.kind(),
+                missing.contains("行政区划代码") && row.kind() == UnitKind.GOVERNMENT ? node.division() : row.division(),
+                row.state());
+    }
 
     static UnitRows of(UnitTree tree) {
         var rows = new ArrayList<UnitRow>();
@@ -50,7 +96,12 @@ record UnitRows(List<UnitRow> rows, List<Refusal> refusals) {
                 read(i + 1, new Cells(columns, grid.get(i)), refusals).ifPresent(rows::add);
             }
         }
-        return new UnitRows(List.copyOf(rows), List.copyOf(refusals));
+        return new UnitRows(
+                List.copyOf(rows),
+                List.copyOf(refusals),
+                UnitRow.HEADINGS.stream()
+                        .filter(heading -> !columns.containsKey(heading))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private record Cells(Map<String, Integer> columns, List<String> cells) {

@@ -39,13 +39,16 @@ class ActController {
 
     @GetMapping(WORK)
     @Requires(Permission.WORK_TASK)
-    ModelAndView work(@PathVariable UUID task, @PathVariable UUID part, @PathVariable String slug) {
+    ModelAndView work(@PathVariable UUID task, @PathVariable UUID part, @PathVariable String slug, Person person) {
+        pages.requireForm(new TaskId(task), part, act(slug), person);
         return form(task, part, slug, null, null);
     }
 
     @GetMapping(SUPERVISION)
     @Requires(Permission.SUPERVISE_TASK)
-    ModelAndView supervision(@PathVariable UUID task, @PathVariable UUID part, @PathVariable String slug) {
+    ModelAndView supervision(
+            @PathVariable UUID task, @PathVariable UUID part, @PathVariable String slug, Person person) {
+        pages.requireForm(new TaskId(task), part, act(slug), person);
         return form(task, part, slug, null, null);
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -145,15 +146,21 @@ class Task {
                 .orElseThrow(() -> new UnlawfulAct("该任务没有下达给这个单位。"));
     }
 
+    /** Gives a part to a unit, or gives it back, by the table's day. */
     Assignment assign(NewAssignment given, boolean provisional) {
+        return assign(given, deadline().date(), provisional);
+    }
+
+    /** The same by another day: one that was granted to the unit before. */
+    Assignment assign(NewAssignment given, @Nullable LocalDate due, boolean provisional) {
         Optional<Assignment> before = assignments.stream()
                 .filter(each -> each.unit().equals(given.unit()))
                 .findFirst();
         if (before.isPresent()) {
-            before.get().beginAgain(given, deadline().date(), provisional);
+            before.get().beginAgain(given, due, provisional);
             return before.get();
         }
-        Assignment assignment = new Assignment(given, deadline().date(), provisional);
+        Assignment assignment = new Assignment(given, due, provisional);
         assignments.add(assignment);
         return assignment;
     }

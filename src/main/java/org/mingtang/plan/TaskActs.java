@@ -1,5 +1,7 @@
 package org.mingtang.plan;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,14 +20,19 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskActs {
 
+    /** A row put in renumbers all below it: noted in the edition, but no act on the units' parts. */
+    private static final String NUMBER = "序号";
+
     private final ActsTaken taken;
     private final TaskAgenda agenda;
+    private final EntityManager entities;
     private final WorkCalendars calendars;
     private final Clock clock;
 
-    TaskActs(ActsTaken taken, TaskAgenda agenda, WorkCalendars calendars, Clock clock) {
+    TaskActs(ActsTaken taken, TaskAgenda agenda, EntityManager entities, WorkCalendars calendars, Clock clock) {
         this.taken = taken;
         this.agenda = agenda;
+        this.entities = entities;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -70,6 +77,8 @@ class TaskActs {
     /** May it, change, note the act, tell the agenda. */
     void take(Task task, Assignment part, Act act, Grounds grounds, Person by, Plan plan) {
         Stage before = part.stage();
+        // An act that leaves stage and day as they are must not slip past another one either.
+        entities.lock(part, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         part.take(act, today());
         part.provisional(isProvisional(part.due()));
         note(task, part, act, before, grounds, by, clock.instant());
@@ -82,6 +91,7 @@ class TaskActs {
         TaskId id = new TaskId(task.id());
         TaskDeadline deadline = TaskDeadline.of(row.deadlineRaw(), row.deadline());
         LocalDate dueBefore = task.deadline().date();
+        compare(changes, id, NUMBER, orEmpty(task.no()), orEmpty(row.no()));
         compare(changes, id, "任务要求", task.requirement(), row.requirement());
         compare(changes, id, "类别", String.join(" › ", task.path()), String.join(" › ", row.path()));
         compare(changes, id, "完成时限", task.deadline().words(), deadline.words());
@@ -96,7 +106,7 @@ class TaskActs {
             if (same.isPresent()) {
                 same.get().reword(given, dueBefore, deadline.date());
                 same.get().provisional(isProvisional(same.get().due()));
-                if (!changes.isEmpty()) {
+                if (changes.stream().anyMatch(change -> !NUMBER.equals(change.field()))) {
                     note(task, same.get(), Act.REWORD, same.get().stage(), Grounds.of(sentence(changes)), by, at);
                 }
                 agenda.put(task, same.get(), plan);
@@ -126,6 +136,10 @@ class TaskActs {
         }
     }
 
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
     private static String sentence(List<Change> changes) {
         return "修改了"
                 + String.join(
@@ -136,23 +150,12 @@ class TaskActs {
     }
 
     private static String named(Task task) {
-        return String.join(
-                "、",
-                task.assignments().stream()
-                        .filter(part -> part.stage() != Stage.CANCELLED && part.stage() != Stage.HANDED_OVER)
-                        .map(Assignment::namedAs)
-                        .distinct()
-                        .sorted()
-                        .toList());
+        return NamedUnit.inWords(task.assignments().stream()
+                .filter(part -> part.stage() != Stage.CANCELLED && part.stage() != Stage.HANDED_OVER)
+                .map(part -> new NamedUnit(part.namedAs(), part.role())));
     }
 
     private static String named(NewTask row) {
-        return String.join(
-                "、",
-                row.assignments().stream()
-                        .map(NewAssignment::namedAs)
-                        .distinct()
-                        .sorted()
-                        .toList());
+        return NamedUnit.inWords(row.assignments().stream().map(given -> new NamedUnit(given.namedAs(), given.role())));
     }
 }

@@ -64,7 +64,7 @@ class TaskPages {
 
     TaskPage page(TaskId id, Person person) {
         TaskView task = task(id);
-        PlanView plan = plans.find(task.plan()).orElseThrow(() -> new UnlawfulAct("没有这份任务分解表。"));
+        PlanView plan = plan(task);
         Map<UUID, String> names =
                 units.all().stream().collect(Collectors.toMap(unit -> unit.id().value(), UnitView::name));
         return new TaskPage(
@@ -88,6 +88,26 @@ class TaskPages {
                 new ArrayList<>(acts.stream().map(act -> line(act, names)).toList());
         Collections.reverse(lines);
         return List.copyOf(lines);
+    }
+
+    /**
+     * Opens no form that sending it would refuse.
+     *
+     * @throws UnlawfulAct when the person or the stage does not allow the act
+     */
+    void requireForm(TaskId id, UUID partId, Act act, Person person) {
+        TaskView task = task(id);
+        Part part = part(task, partId);
+        if (act.by() == Act.By.WORKER) {
+            permissions.requireWorker(person, part.unit());
+        } else {
+            permissions.requireSupervisor(person, plan(task).issuer());
+        }
+        act.from(part.stage());
+    }
+
+    private PlanView plan(TaskView task) {
+        return plans.find(task.plan()).orElseThrow(() -> new UnlawfulAct("没有这份任务分解表。"));
     }
 
     Part part(TaskView task, UUID part) {

@@ -86,7 +86,9 @@ public class Tasks {
         UnitView receiver =
                 units.find(to).filter(UnitView::active).orElseThrow(() -> new UnlawfulAct("接收单位不存在或已撤并，请重新选择。"));
         Assignment fresh = task.assign(
-                new NewAssignment(to.value(), receiver.shortName(), assignment.role()), acts.isProvisional(task));
+                new NewAssignment(to.value(), receiver.shortName(), assignment.role()),
+                assignment.due(),
+                acts.isProvisional(assignment.due()));
         acts.take(task, assignment, Act.HAND_OVER, Grounds.of("移交" + receiver.name() + "：" + reason), by, plan);
         acts.issuedNow(task, fresh, plan, by);
         note(by, Act.HAND_OVER, task, assignment.namedAs() + "移交" + receiver.shortName());
@@ -101,12 +103,7 @@ public class Tasks {
         Task task = task(lower);
         permissions.requireSupervisor(by, plan(task).issuer());
         if (upper == null) {
-            audit.note(
-                    by.account(),
-                    by.name(),
-                    "取消对应上级任务",
-                    task.requirement(),
-                    task.id().toString());
+            audit.note(by.account(), by.name(), "取消对应上级任务", task.requirement(), place(task));
             task.tieTo(null);
             return;
         }
@@ -117,7 +114,7 @@ public class Tasks {
                 by.name(),
                 "对应上级任务",
                 task.requirement(),
-                "对应“" + task(upper).requirement() + "” " + upper);
+                "对应“" + task(upper).requirement() + "”（" + place(task(upper)) + "）");
     }
 
     /** Whether a unit was given a task, so that a plan of its own may serve it. */
@@ -160,6 +157,12 @@ public class Tasks {
     }
 
     private void note(Person by, Act act, Task task, String unit) {
-        audit.note(by.account(), by.name(), "任务" + act.label(), task.requirement(), unit + " " + task.id());
+        audit.note(by.account(), by.name(), "任务" + act.label(), task.requirement(), unit + "，" + place(task));
+    }
+
+    /** Where the task stands, in words. */
+    private String place(Task task) {
+        String number = task.no() == null ? "" : "第 " + task.no() + " 项";
+        return plan(task).view().title() + number;
     }
 }

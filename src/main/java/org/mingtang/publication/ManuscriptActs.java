@@ -60,9 +60,18 @@ class ManuscriptActs {
 
     /** Who set the time of publication last, as somebody of the manuscript's unit. */
     Person scheduler(ManuscriptId draft, UUID unit) {
-        return database.sql("select account, name from manuscript_act where manuscript = ? and act = 'SCHEDULE'"
+        return lastBy(draft, ManuscriptAct.SCHEDULE, unit);
+    }
+
+    /** Who let it out, as somebody of the unit. */
+    Person publisher(ManuscriptId draft, UUID unit) {
+        return lastBy(draft, ManuscriptAct.PUBLISH, unit);
+    }
+
+    private Person lastBy(ManuscriptId draft, ManuscriptAct act, UUID unit) {
+        return database.sql("select account, name from manuscript_act where manuscript = ? and act = ?"
                         + " order by place desc limit 1")
-                .param(draft.value())
+                .params(draft.value(), act.name())
                 .query((row, n) ->
                         new Person(row.getObject("account", UUID.class), row.getString("name"), unit, Set.of()))
                 .single();

@@ -140,6 +140,31 @@ public record ManuscriptFields(
                 changeNote);
     }
 
+    /** The same with another period and theme. */
+    public ManuscriptFields within(String otherPeriod, @Nullable String otherTheme) {
+        return new ManuscriptFields(
+                line,
+                kind,
+                title,
+                docNumber,
+                formedOn,
+                effectiveFrom,
+                validUntil,
+                otherTheme,
+                keywords,
+                summary,
+                source,
+                body,
+                attribute,
+                ground,
+                reason,
+                audience,
+                publishAt,
+                claimedOn,
+                otherPeriod,
+                changeNote);
+    }
+
     /** The same with its number and days. */
     public ManuscriptFields dated(
             @Nullable String number,

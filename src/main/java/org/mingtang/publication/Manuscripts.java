@@ -17,6 +17,7 @@ import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.review.Reviews;
 import org.mingtang.review.Submission;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +38,7 @@ public class Manuscripts {
     private final Reviews reviews;
     private final ManuscriptAgenda agenda;
     private final PublicationPeriods periods;
-    private final List<PublicationGate> gates;
+    private final ObjectProvider<PublicationGate> gates;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -50,7 +51,7 @@ public class Manuscripts {
             Reviews reviews,
             ManuscriptAgenda agenda,
             PublicationPeriods periods,
-            List<PublicationGate> gates,
+            ObjectProvider<PublicationGate> gates,
             AuditTrail audit,
             Clock clock) {
         this.rows = rows;
@@ -182,6 +183,15 @@ public class Manuscripts {
         return rows.findById(id.value()).map(this::view);
     }
 
+    /** The manuscripts an item came from, oldest version first. */
+    @Transactional(readOnly = true)
+    public List<ManuscriptId> of(ItemNumber item) {
+        return rows.findByItemOrderByCreatedAt(item.value()).stream()
+                .filter(draft -> draft.stage() == ManuscriptStage.PUBLISHED)
+                .map(Manuscript::id)
+                .toList();
+    }
+
     /** Whether the person may write on drafts of the unit. */
     public boolean mayWrite(UUID unit, Person person) {
         return permissions.mayWrite(person, unit);
@@ -207,7 +217,7 @@ public class Manuscripts {
     List<Refusal> obstacles(Manuscript draft, PublicationGate.Moment moment) {
         List<Refusal> all = new ArrayList<>(check.refusals(draft.fields(), draft.attachments()));
         ManuscriptView view = view(draft);
-        gates.forEach(gate -> all.addAll(gate.objections(view, moment)));
+        gates.orderedStream().forEach(gate -> all.addAll(gate.objections(view, moment)));
         return all;
     }
 

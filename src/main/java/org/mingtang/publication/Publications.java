@@ -103,6 +103,12 @@ public class Publications {
         acts.note(draft, ManuscriptAct.SCHEDULE, draft.stage(), at == null ? "取消定时发布" : "定于 " + at, by);
     }
 
+    /** Publishes an approved companion in the moment of, and in the name of, what it goes with. */
+    public void publishWith(ManuscriptId companion, ItemPublished with) {
+        Manuscript draft = drafts.draft(companion);
+        letThrough(draft, acts.publisher(new ManuscriptId(with.draft()), draft.unit()));
+    }
+
     /** Publishes in the name of whoever set the time; the approval and the gates are asked again. */
     void publishAsScheduled(ManuscriptId id) {
         Manuscript draft = drafts.draft(id);

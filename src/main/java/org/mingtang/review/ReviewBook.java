@@ -50,15 +50,19 @@ class ReviewBook {
                         .filter(act -> step.key().equals(act.step()))
                         .reduce((first, second) -> second)
                         .orElse(null);
-        return new StepView(step.key(), step.name(), state(course, step), step.workingDays(), pass);
+        return new StepView(step.key(), step.name(), state(course, step, acts), step.workingDays(), pass);
     }
 
-    private static State state(Course course, Step step) {
+    private static State state(Course course, Step step, List<ActView> acts) {
         if (course.isPassed(step)) {
             return State.PASSED;
         }
         if (course.open().filter(step::equals).isPresent()) {
             return State.OPEN;
+        }
+        ActView last = acts.isEmpty() ? null : acts.get(acts.size() - 1);
+        if (last != null && last.act() == Act.RETURN && step.key().equals(last.step())) {
+            return State.RETURNED;
         }
         return course.isNeeded(step) ? State.WAITING : State.NOT_NEEDED;
     }

@@ -48,10 +48,13 @@ class ReviewPermissions {
                         new UnlawfulAct(conflicts(review, step, possible.get(0)).get(0)));
     }
 
-    /** Who wrote, or may draft for the unit whose draft it is. */
+    /** Who wrote, or may draft for the unit whose draft it is and has no part in reviewing it. */
     boolean isAuthor(Review review, Person person) {
         return review.isWriter(person.account())
-                || person.may(Permission.DRAFT_PUBLICATION) && isOfUnit(review, person);
+                || person.may(Permission.DRAFT_PUBLICATION)
+                        && isOfUnit(review, person)
+                        && !review.standings().containsKey(person.account())
+                        && !mightReview(review, person);
     }
 
     /** Whether the open step is his, by himself or for another, whatever the four-eyes rules say. */

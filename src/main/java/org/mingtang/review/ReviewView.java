@@ -43,6 +43,7 @@ public record ReviewView(
     public enum State {
         PASSED("已通过", "chip-ok"),
         OPEN("审核中", "chip-info"),
+        RETURNED("已退回", "chip-warn"),
         WAITING("未到", "chip-idle"),
         /** It looks at parts only that this draft does not have. */
         NOT_NEEDED("不涉及", "chip-idle");

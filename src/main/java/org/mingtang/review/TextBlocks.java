@@ -76,7 +76,9 @@ final class TextBlocks {
     private void add(Element block) {
         String text = text(block);
         if (!text.isBlank()) {
-            blocks.add(new Block(text, Jsoup.clean(block.outerHtml(), "https://relative.invalid/", SAFE)));
+            String html = Jsoup.clean(block.outerHtml(), "https://relative.invalid/", SAFE);
+            // A list item stands alone here, and is none without a list around it.
+            blocks.add(new Block(text, block.normalName().equals("li") ? "<ul>" + html + "</ul>" : html));
         }
     }
 

@@ -62,6 +62,9 @@ final class EntryQueries {
         var occur = strictness == Strictness.LOOSE ? Occur.SHOULD : Occur.MUST;
         words.parts().forEach(part -> all.add(part(part, strictness), occur));
         words.phrases().forEach(phrase -> all.add(phraseAnywhere(phrase), Occur.MUST));
+        // Numbers of orders have no year: 云麓市人民政府令第35号.
+        var order = new TermQuery(new Term(Fields.NUMBER, NumberWriting.bare(words.typed())));
+        all.add(new BoostQuery(order, NUMBER_BOOST), Occur.SHOULD);
         return all.build();
     }
 

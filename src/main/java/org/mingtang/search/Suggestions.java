@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -46,8 +47,8 @@ class Suggestions {
         var titles = new LinkedHashSet<String>();
         hits.stream()
                 .sorted(Comparator.comparing(Hit::fallen))
-                .filter(hit -> entries.containsKey(hit.key()))
-                .map(hit -> entries.get(hit.key()).title())
+                .flatMap(hit -> Stream.ofNullable(entries.get(hit.key())))
+                .map(SearchEntry::title)
                 .forEach(titles::add);
         return titles.stream().limit(MOST).toList();
     }

@@ -21,10 +21,12 @@ class DeskNavigation {
             entry("drafts", "起草与发布", "/desk/drafts", Permission.READ_PUBLICATIONS, "公开"),
             entry("reviews", "审核", "/desk/reviews", Permission.READ_PUBLICATIONS, ""),
             entry("policies", "政策文件库", "/desk/policies", Permission.READ_PUBLICATIONS, ""),
+            entry("review-words", "检查词表", "/desk/review-words", Permission.EDIT_REVIEW, ""),
             entry("organisation", "机构", "/desk/units", Permission.USE_DESK, "系统"),
             entry("accounts", "人员", "/desk/accounts", Permission.EDIT_ACCOUNTS, ""),
             entry("calendar", "工作日历", "/desk/calendar", Permission.USE_DESK, ""),
             entry("reminders", "提醒规则", "/desk/reminders", Permission.EDIT_REMINDERS, ""),
+            entry("search", "检索", "/desk/search", Permission.KEEP_SEARCH, ""),
             entry("audit", "留痕", "/desk/audit", Permission.READ_AUDIT, ""));
 
     private final Agenda agenda;

@@ -1,5 +1,6 @@
 package org.mingtang.site;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -87,8 +88,33 @@ public final class Frame {
 
     /** Where a switch of page mode comes back to, as part of an address. */
     public static String here() {
+        return URLEncoder.encode(asked(), StandardCharsets.UTF_8);
+    }
+
+    /** Whether a page that is shown in place of another belongs to the workbench: asked for there, by somebody signed in. */
+    public static boolean atDesk() {
+        String asked = asked();
+        return (asked.equals("/desk") || asked.startsWith("/desk/")) && person() != null;
+    }
+
+    /** Whether the frames can be drawn just now: they ask session and database. */
+    static boolean stands() {
+        try {
+            return navigation() != null && !siteName().isEmpty() && !today().isEmpty();
+        } catch (RuntimeException broken) {
+            return false;
+        }
+    }
+
+    /** The address that was asked for, also when an error page answers for it. */
+    private static String asked() {
         HttpServletRequest request = request();
-        return URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
+        for (String attribute : List.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)) {
+            if (request.getAttribute(attribute) instanceof String address) {
+                return address;
+            }
+        }
+        return request.getRequestURI();
     }
 
     static HttpServletRequest request() {

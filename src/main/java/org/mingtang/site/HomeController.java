@@ -39,6 +39,9 @@ class HomeController {
     @GetMapping("/desk")
     @Requires(Permission.USE_DESK)
     ModelAndView home(Person person) {
+        if (!person.may(Permission.READ_PLANS)) {
+            return new ModelAndView("site/home-of-system");
+        }
         int year = LocalDate.now(clock).getYear();
         List<UnitFigures> all = figures.ofUnits(year);
         boolean overview = person.may(Permission.SUPERVISE_TASK) || person.may(Permission.READ_AUDIT);

@@ -17,13 +17,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * The page when the database is lost or its disk full, also while the session itself cannot be read.
  *
- * <p>It stands before the session filter and needs neither templates nor session.
+ * <p>It stands before the session filter and needs no session.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class LostDatabaseFilter extends OncePerRequestFilter {
 
     private static final Logger log = LoggerFactory.getLogger(LostDatabaseFilter.class);
+
+    private final TroublePages pages;
+
+    LostDatabaseFilter(TroublePages pages) {
+        this.pages = pages;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -44,15 +50,12 @@ class LostDatabaseFilter extends OncePerRequestFilter {
         }
     }
 
-    private static void answer(HttpServletResponse response, Trouble trouble) throws IOException {
+    private void answer(HttpServletResponse response, Trouble trouble) throws IOException {
         response.reset();
         response.setStatus(trouble.status());
         response.setHeader("Retry-After", "60");
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/html;charset=UTF-8");
-        String page = "<!doctype html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>" + trouble.title()
-                + "</title><link rel=\"stylesheet\" href=\"/mingtang.css\"></head><body><main><h1>" + trouble.title()
-                + "</h1><p>" + trouble.what() + "</p><p>" + trouble.next() + "</p></main></body></html>";
-        response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(pages.text(trouble).getBytes(StandardCharsets.UTF_8));
     }
 }

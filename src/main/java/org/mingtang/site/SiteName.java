@@ -10,12 +10,20 @@ class SiteName {
 
     private final Units units;
 
+    private volatile String known = "政务公开";
+
     SiteName(Units units) {
         this.units = units;
     }
 
     String name() {
-        return units.root().map(UnitView::name).map(SiteName::ofGovernment).orElse("政务公开");
+        known = units.root().map(UnitView::name).map(SiteName::ofGovernment).orElse("政务公开");
+        return known;
+    }
+
+    /** As it was when somebody last asked; for pages that must not ask the database. */
+    String lastKnown() {
+        return known;
     }
 
     private static String ofGovernment(String name) {

@@ -8,7 +8,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -22,20 +21,26 @@ class TroubleAdvice {
 
     private static final Logger log = LoggerFactory.getLogger(TroubleAdvice.class);
 
+    private final TroublePages pages;
+
+    TroubleAdvice(TroublePages pages) {
+        this.pages = pages;
+    }
+
     @ExceptionHandler
     ModelAndView unlawful(UnlawfulAct act) {
-        return page(Trouble.refused(String.valueOf(act.getMessage())));
+        return pages.page(Trouble.refused(String.valueOf(act.getMessage())));
     }
 
     /** Found when the transaction ends, or on the way when something is asked of the database. */
     @ExceptionHandler({OptimisticLockingFailureException.class, OptimisticLockException.class})
     ModelAndView changedMeanwhile(RuntimeException conflict) {
-        return page(Trouble.of(409));
+        return pages.page(Trouble.of(409));
     }
 
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge) {
-        return page(Trouble.of(413));
+        return pages.page(Trouble.of(413));
     }
 
     /** The upload could not even be taken in: its waiting place is on the same disk more often than not. */
@@ -43,15 +48,15 @@ class TroubleAdvice {
     ModelAndView notTakenIn(MultipartException broken) {
         if (StoredFileNotKept.isFull(broken)) {
             log.error("上传的文件收不下：{}", broken.getMessage());
-            return page(Trouble.of(507));
+            return pages.page(Trouble.of(507));
         }
-        return page(Trouble.of(400));
+        return pages.page(Trouble.of(400));
     }
 
     @ExceptionHandler
     ModelAndView notKept(StoredFileNotKept notKept) {
         log.error("{} {}", notKept.getMessage(), String.valueOf(notKept.getCause()));
-        return page(Trouble.fileLost(notKept.diskIsFull() ? 507 : 500, String.valueOf(notKept.getMessage())));
+        return pages.page(Trouble.fileLost(notKept.diskIsFull() ? 507 : 500, String.valueOf(notKept.getMessage())));
     }
 
     @ExceptionHandler
@@ -64,15 +69,9 @@ class TroubleAdvice {
         return databaseInTrouble((RuntimeException) failure, request);
     }
 
-    private static ModelAndView databaseInTrouble(RuntimeException failure, HttpServletRequest request) {
+    private ModelAndView databaseInTrouble(RuntimeException failure, HttpServletRequest request) {
         DatabaseTrouble trouble = DatabaseTrouble.of(failure).orElseThrow(() -> failure);
         log.error("{}，{} 未能办理：{}", trouble.name(), request.getRequestURI(), trouble.cause());
-        return page(trouble.trouble());
-    }
-
-    static ModelAndView page(Trouble trouble) {
-        ModelAndView page = new ModelAndView("site/trouble", "trouble", trouble);
-        page.setStatus(HttpStatusCode.valueOf(trouble.status()));
-        return page;
+        return pages.page(trouble.trouble());
     }
 }

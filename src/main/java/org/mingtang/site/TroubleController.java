@@ -11,9 +11,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TroubleController implements ErrorController {
 
+    private final TroublePages pages;
+
+    TroubleController(TroublePages pages) {
+        this.pages = pages;
+    }
+
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return TroubleAdvice.page(Trouble.of(status instanceof Integer code ? code : 404));
+        return pages.page(Trouble.of(status instanceof Integer code ? code : 404));
     }
 }

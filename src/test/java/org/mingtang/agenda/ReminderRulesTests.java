@@ -40,6 +40,14 @@ class ReminderRulesTests {
     }
 
     @Test
+    void isToldInWords() {
+        assertThat(rules.words()).isEqualTo("到期前 7、3、1 个工作日，逾期第 1 个工作日起每 5 个工作日，同时发邮件");
+        assertThat(new ReminderRules(new TreeSet<>(), 2, null, false).words()).isEqualTo("到期前不提醒，逾期第 2 个工作日提醒一次，不发邮件");
+        assertThat(new ReminderRules(new TreeSet<>(List.of(0)), null, null, false).words())
+                .isEqualTo("到期前 0 个工作日，逾期后不提醒，不发邮件");
+    }
+
+    @Test
     void mayRemindOfTheOverdueOnceOnly() {
         var once = new ReminderRules(new TreeSet<>(), 2, null, false);
 

@@ -2,16 +2,12 @@ package org.mingtang.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +21,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
 
 /** Damages real files in many ways: each either reads or is refused with a sentence, in bearable time. */
 class DocumentReaderFuzzTests {
 
     private static final int CASES = 300;
-    private static final long LONGEST_NANOS = 10_000_000_000L;
     private static final List<String> XML_CRUMBS = List.of(
             "<w:tbl>",
             "</w:p>",
@@ -52,15 +46,12 @@ class DocumentReaderFuzzTests {
     @TempDir
     Path folder;
 
+    private final Damage damage = new Damage();
+
     @BeforeAll
     static void hushLibraries() {
-        // They log a page for each damaged font.
-        for (String library : List.of("org.apache.pdfbox", "org.apache.fontbox", "org.apache.poi")) {
-            ((Logger) LoggerFactory.getLogger(library)).setLevel(Level.OFF);
-        }
+        Damage.hushLibraries();
     }
-
-    private final DocumentReader reader = new DocumentReader();
 
     @Test
     void survivesDamagedDocx() {
@@ -111,7 +102,7 @@ class DocumentReaderFuzzTests {
         Random random = new Random(seed);
         int read = 0;
         for (int i = 0; i < CASES; i++) {
-            read += reads(name, damaged(whole, random), seed + "/" + i) ? 1 : 0;
+            read += damage.reads(folder, name, Damage.to(whole, random), seed + "/" + i) ? 1 : 0;
         }
         assertThat(read).as("files of %s still read", name).isBetween(1, CASES);
     }
@@ -125,59 +116,12 @@ class DocumentReaderFuzzTests {
             List<String> names = List.copyOf(parts.keySet());
             String part = names.get(random.nextInt(names.size()));
             changed.computeIfPresent(
-                    part, (key, xml) -> random.nextInt(4) == 0 ? damaged(xml, random) : crumbled(xml, random));
+                    part, (key, xml) -> random.nextInt(4) == 0 ? Damage.to(xml, random) : crumbled(xml, random));
             if (random.nextInt(20) == 0) {
                 changed.remove(names.get(random.nextInt(names.size())));
             }
-            reads(name, ZipFiles.of(changed), seed + "/" + i);
+            damage.reads(folder, name, ZipFiles.of(changed), seed + "/" + i);
         }
-    }
-
-    private boolean reads(String name, byte[] content, String which) {
-        Path file = folder.resolve("damaged");
-        long start = System.nanoTime();
-        try {
-            Files.write(file, content);
-            reader.read(name, file).blocks().forEach(Sketch::of);
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (UnreadableDocument refused) {
-            assertThat(refused).as(which).hasMessageContaining(name).hasMessageEndingWith("。");
-            return false;
-        } finally {
-            assertThat(System.nanoTime() - start)
-                    .as(which + " took nanoseconds")
-                    .isLessThan(LONGEST_NANOS);
-        }
-    }
-
-    private static byte[] damaged(byte[] whole, Random random) {
-        byte[] content = whole.clone();
-        if (content.length < 2) {
-            return content;
-        }
-        switch (random.nextInt(4)) {
-            case 0 -> {
-                for (int flips = 1 + random.nextInt(20); flips > 0; flips--) {
-                    content[random.nextInt(content.length)] ^= (byte) (1 << random.nextInt(8));
-                }
-            }
-            case 1 -> content = Arrays.copyOf(content, 1 + random.nextInt(content.length - 1));
-            case 2 -> {
-                int length = 1 + random.nextInt(Math.min(2_000, content.length));
-                int from = random.nextInt(content.length - length + 1);
-                content = inserted(
-                        content, random.nextInt(content.length), Arrays.copyOfRange(content, from, from + length));
-            }
-            default -> {
-                byte[] extremes = {0, -1, 127, -128};
-                int at = random.nextInt(content.length);
-                Arrays.fill(
-                        content, at, Math.min(content.length, at + 1 + random.nextInt(8)), extremes[random.nextInt(4)]);
-            }
-        }
-        return content;
     }
 
     private static byte[] crumbled(byte[] xml, Random random) {
@@ -206,13 +150,6 @@ class DocumentReaderFuzzTests {
             }
         }
         return -1;
-    }
-
-    private static byte[] inserted(byte[] content, int at, byte[] piece) {
-        byte[] longer = Arrays.copyOf(content, content.length + piece.length);
-        System.arraycopy(piece, 0, longer, at, piece.length);
-        System.arraycopy(content, at, longer, at + piece.length, content.length - at);
-        return longer;
     }
 
     private static byte[] word() {

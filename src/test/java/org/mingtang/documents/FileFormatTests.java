@@ -107,7 +107,7 @@ class FileFormatTests {
     })
     void refusesProgramsAndPictures(String name, String start) {
         assertThat(desk.refusal(name, hex(start, 3_000)))
-                .contains("可读的格式有：Word（docx、doc、wps）、Excel（xlsx、xls）、PDF、HTML 和 TXT");
+                .contains("可读的格式有：Word（docx、doc、wps）、Excel（xlsx、xls）、PDF、OFD、HTML 和 TXT");
     }
 
     @ParameterizedTest
@@ -123,8 +123,9 @@ class FileFormatTests {
     }
 
     @Test
-    void refusesOfdByName() {
-        assertThat(desk.refusal("公文.ofd", ZipFiles.of("OFD.xml", "<ofd:OFD/>"))).contains("OFD 版式文件");
+    void refusesAnOfdWithoutItsDocument() {
+        byte[] ofd = ZipFiles.of("OFD.xml", "<OFD><DocBody><DocRoot>Doc_0/Document.xml</DocRoot></DocBody></OFD>");
+        assertThat(desk.refusal("公文.ofd", ofd)).contains("已损坏或不完整");
     }
 
     @Test

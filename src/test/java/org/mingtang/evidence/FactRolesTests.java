@@ -148,7 +148,7 @@ class FactRolesTests {
                         .param(clerk.account())
                         .query(String.class)
                         .list())
-                .containsExactly("登记实绩：" + fact, "撤回实绩：日期填错");
+                .containsExactly("登记实绩：培训 1 次，2026-03-01", "撤回实绩：日期填错");
     }
 
     @Test

@@ -142,6 +142,27 @@ class AccountsDeskTests {
     }
 
     @Test
+    void asksOnceMoreBeforeAPasswordIsReset() {
+        assertThat(get(address(""))).bodyText().contains("href=\"" + address("/password") + "\"");
+
+        assertThat(get(address("/password")))
+                .hasStatusOk()
+                .bodyText()
+                .contains(clerk.person().name(), "原密码立即失效", "办理后不能撤回", "action=\"" + address("/password") + "\"");
+        assertThat(signedIn().get("/desk/password").statusCode())
+                .as("nothing done yet")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void asksOnceMoreBeforeCodesAreTurnedOff() {
+        assertThat(get(address("/second-factor-removal")))
+                .hasStatusOk()
+                .bodyText()
+                .contains(clerk.person().name(), "恢复码全部作废", "action=\"" + address("/second-factor-removal") + "\"");
+    }
+
+    @Test
     void leavesTheAdministratorHisOwnAccount() {
         String own = "/desk/accounts/" + admin.account();
         for (String act : List.of("/lock", "/deactivation")) {

@@ -164,7 +164,46 @@ class ImportPlanTests {
     void refusesFormulasInEveryName() {
         assertThat(messages(BELOW + "云麓市财政局,=1,+2、甲、@3,部门,,\n"))
                 .containsExactly("第2行：简称不能以 = 开头。", "第2行：其他名称不能以 + 开头。", "第2行：其他名称不能以 @ 开头。");
-        assertThat(messages(BELOW + ",,,部门,,\n")).contains("第2行：请填写全称。", "第2行：请填写简称。");
+        assertThat(messages(BELOW + ",,,部门,,\n")).contains("第2行：请填写全称。").doesNotContain("第2行：请填写简称。");
+    }
+
+    @Test
+    @DisplayName("A column that the file does not have changes nothing")
+    void leavesAloneWhatTheFileHasNoColumnFor() {
+        var plan = ImportPlan.of(
+                city.tree(),
+                UnitRows.of(
+                        Csv.read("上级,全称,类别\n云麓市人民政府,云麓市教育局,部门\n云麓市人民政府,云麓市财政局,镇街\n云麓市人民政府,云麓市审计局,部门\n,云麓市人民政府,政府\n")));
+
+        assertThat(plan.refusals()).isEmpty();
+        assertThat(plan.steps()).extracting(ImportPlan.Step::act).containsExactly(NOTHING, CHANGE, ADD, NOTHING);
+        assertThat(plan.steps().get(1).detail()).isEqualTo("类别：部门 → 镇街");
+        assertThat(plan.steps().get(1).row().shortName()).isEqualTo("市财政局");
+        assertThat(plan.steps().get(2).row().shortName()).isEqualTo("云麓市审计局");
+    }
+
+    @Test
+    @DisplayName("Without the column 上级 units stay where they are; a new one needs it")
+    void leavesUnitsWhereTheyAreWithoutTheColumnOfParents() {
+        var plan = ImportPlan.of(city.tree(), UnitRows.of(Csv.read("全称,类别,简称\n云麓市教育局,部门,市教局\n")));
+
+        assertThat(plan.refusals()).isEmpty();
+        assertThat(plan.steps().get(0).detail()).isEqualTo("简称：市教育局 → 市教局");
+        assertThat(plan.steps().get(0).row().otherNames()).containsExactly("市教体局");
+        assertThat(ImportPlan.of(city.tree(), UnitRows.of(Csv.read("全称,类别\n云麓市新设局,部门\n")))
+                        .refusals())
+                .isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("What is handed on to be confirmed has no more columns than the file")
+    void handsOnTheFilesOwnColumns() {
+        var read = UnitRows.of(Csv.read("类别,全称\n部门,云麓市教育局\n"));
+
+        assertThat(UnitFile.lines(read)).containsExactly(List.of("全称", "类别"), List.of("云麓市教育局", "部门"));
+        assertThat(UnitRows.of(UnitFile.lines(read)).missing())
+                .isEqualTo(read.missing())
+                .hasSize(5);
     }
 
     private ImportPlan plan(String rows) {

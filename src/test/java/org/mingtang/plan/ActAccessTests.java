@@ -47,6 +47,32 @@ class ActAccessTests {
     }
 
     @Test
+    void opensNoFormForAnotherUnitsPart() {
+        TaskView task = hall.accepted(world);
+        Person stranger = TownHall.person("外督", world.police().value(), Role.HEAD);
+
+        MvcTestResult work = desk.get(world.officer(), task, "report");
+        MvcTestResult supervision = desk.get(stranger, task, "urge");
+
+        assertThat(work).hasStatus(409);
+        assertThat(text(work)).contains("只有承担该任务的单位可以这样做").doesNotContain("name=\"percent\"");
+        assertThat(supervision).hasStatus(409);
+        assertThat(text(supervision)).contains("只有下达该任务的单位可以这样做").doesNotContain("name=\"text\"");
+        assertThat(desk.get(world.teacher(), task, "report")).hasStatusOk();
+        assertThat(desk.get(world.supervisor(), task, "urge")).hasStatusOk();
+    }
+
+    @Test
+    void opensNoFormForAnActThatIsNotItsTurn() {
+        TaskView task = hall.issued(world);
+
+        MvcTestResult early = desk.get(world.supervisor(), task, "approve");
+
+        assertThat(early).hasStatus(409);
+        assertThat(text(early)).contains("不能审核通过").doesNotContain("name=\"text\"");
+    }
+
+    @Test
     void isRefusedToAnotherUnitOnTheSamePage() {
         TaskView task = hall.issued(world);
         Person stranger = TownHall.person("外督", world.police().value(), Role.HEAD);

@@ -194,7 +194,6 @@ class ActPageTests {
 
     @ParameterizedTest
     @CsvSource({
-        "hand-over, true",
         "close, true",
         "cancel, true",
         "urge, false",

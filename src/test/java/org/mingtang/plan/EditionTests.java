@@ -147,6 +147,53 @@ class EditionTests {
     }
 
     @Test
+    void saysWhenOnlyARoleChanged() {
+        NewTask led = row(
+                first.id(),
+                "甲任务",
+                YEARS_END,
+                List.of(),
+                new NewAssignment(world.education().value(), "县教育局", Role.LEAD));
+
+        assertThat(again(led, same(second)))
+                .extracting(Change::field, Change::before, Change::after)
+                .containsExactly(tuple("责任单位", "县教育局", "县教育局（牵头）"));
+        assertThat(plans.editions(id).get(1).changes())
+                .extracting(Change::field)
+                .containsExactly("责任单位");
+        assertThat(book.timeline(first.id()))
+                .extracting(ActView::act, ActView::text)
+                .contains(tuple(Act.REWORD, "修改了责任单位"));
+        assertThat(again(led, same(second))).isEmpty();
+    }
+
+    @Test
+    void saysWhenOnlyANumberChangedAndLeavesTheUnitsAlone() {
+        NewTask numbered = numbered("7", same(first));
+
+        assertThat(again(numbered, same(second)))
+                .extracting(Change::field, Change::before, Change::after)
+                .containsExactly(tuple("序号", "1", "7"));
+        assertThat(hall.again(first).no()).isEqualTo("7");
+        assertThat(book.timeline(first.id())).extracting(ActView::act).doesNotContain(Act.REWORD);
+        assertThat(again(numbered, same(second))).isEmpty();
+    }
+
+    private static NewTask numbered(String no, NewTask row) {
+        return new NewTask(
+                row.same(),
+                row.upper(),
+                no,
+                row.path(),
+                row.requirement(),
+                row.unitsRaw(),
+                row.deadlineRaw(),
+                row.deadline(),
+                row.assignments(),
+                row.targets());
+    }
+
+    @Test
     void movesTheDayOfWhoeverFollowsTheTable() {
         LocalDate earlier = LocalDate.of(2026, 11, 30);
 

@@ -65,6 +65,26 @@ class TaskEndTests {
     }
 
     @Test
+    void keepsTheDayThatWasGrantedToTheUnitBefore() {
+        TaskView task = hall.accepted(world);
+        LocalDate granted = LocalDate.of(2026, 12, 18);
+        UUID part = part(task, world.education());
+        tasks.take(
+                task.id(),
+                part,
+                Act.ASK_DEADLINE,
+                new Grounds("提前办结", null, List.of(), null, granted),
+                world.teacher());
+        tasks.take(task.id(), part, Act.GRANT_DEADLINE, Grounds.NONE, world.supervisor());
+
+        handOver(task, part, world.police());
+        assertThat(partOf(hall.again(task), world.police()).due()).isEqualTo(granted);
+
+        handOver(task, part(hall.again(task), world.police()), world.education());
+        assertThat(partOf(hall.again(task), world.education()).due()).isEqualTo(granted);
+    }
+
+    @Test
     void comesBackWhenItWasHandedOverByMistake() {
         TaskView task = hall.accepted(world);
         handOver(task, part(task, world.education()), world.police());

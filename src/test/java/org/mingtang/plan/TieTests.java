@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
 import org.mingtang.SignedAs;
+import org.mingtang.audit.AuditEntry;
 import org.mingtang.audit.AuditFilter;
 import org.mingtang.audit.AuditTrail;
 import org.mingtang.identity.Person;
@@ -165,12 +166,11 @@ class TieTests {
     }
 
     private long noted(String act) {
-        return trail.entries(new AuditFilter("祝局", act, lower.id().toString(), null, null, null, 50)).stream()
-                        .filter(entry -> entry.act().equals(act))
-                        .count()
-                + trail.entries(new AuditFilter("祝局", act, given.id().toString(), null, null, null, 50)).stream()
-                        .filter(entry -> entry.act().equals(act))
-                        .count();
+        List<AuditEntry> entries = trail.entries(new AuditFilter("祝局", act, null, null, null, null, 50)).stream()
+                .filter(entry -> entry.act().equals(act) && head.account().equals(entry.account()))
+                .toList();
+        assertThat(entries).extracting(AuditEntry::detail).allMatch(detail -> detail.contains("任务分解表第 1 项"));
+        return entries.size();
     }
 
     private String address() {

@@ -38,7 +38,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageIT {
 
-    private static final List<String> PUBLIC = List.of("/", "/tasks", "/tasks?words=医", "/sign-in", "/no-such-page");
+    private static final List<String> PUBLIC = List.of(
+            "/",
+            "/tasks",
+            "/tasks?words=医",
+            "/search",
+            "/search?words=公积金怎么提取",
+            "/log",
+            "/log/entries",
+            "/sign-in");
 
     private static final List<String> DESK = List.of(
             "/desk",
@@ -60,7 +68,8 @@ class EveryPageIT {
             "/desk/password",
             "/desk/second-factor");
 
-    private static final List<String> SYSTEM = List.of("/desk/accounts", "/desk/accounts/new", "/desk/audit");
+    private static final List<String> SYSTEM =
+            List.of("/desk", "/desk/accounts", "/desk/accounts/new", "/desk/audit", "/desk/search");
 
     @Autowired
     Plans plans;
@@ -80,16 +89,21 @@ class EveryPageIT {
     private Browsing browsing;
     private PlanView plan;
     private PlanView corrected;
+    private PlanView below;
 
     @BeforeAll
     void open() {
         browsing = new Browsing(port);
         plan = plans.all().get(0);
         Person office = new Person(UUID.randomUUID(), "苏明远", plan.issuer(), Set.of(Role.OPENNESS_OFFICE));
-        NewPlan last = table(plan, plan.year() - 1, "邀请群众代表列席政府常务会议");
+        NewPlan last = table(plan.issuer(), plan.year() - 1, "邀请群众代表列席政府常务会议");
         PlanId before = plans.issue(last, office);
-        plans.reissue(before, table(plan, plan.year() - 1, "邀请群众代表列席政府全体会议"), "会议名称更正", office);
+        plans.reissue(before, table(plan.issuer(), plan.year() - 1, "邀请群众代表列席政府全体会议"), "会议名称更正", office);
         corrected = plans.find(before).orElseThrow();
+        UUID education = UnitId.named("云麓市教育局").value();
+        Person head = new Person(UUID.randomUUID(), "沈怀谷", education, Set.of(Role.HEAD));
+        below = plans.find(plans.issue(table(education, plan.year(), "内部分解的任务"), head))
+                .orElseThrow();
     }
 
     @AfterAll
@@ -112,6 +126,8 @@ class EveryPageIT {
         PUBLIC.forEach(address -> look(stranger, address, complaints));
         look(stranger, "/tasks/" + task.id(), complaints);
         look(stranger, "/tasks/plans/" + plan.id(), complaints);
+        look(stranger, "/no-such-page", 404, complaints);
+        look(stranger, "/tasks/" + UUID.randomUUID(), 404, complaints);
         Page office = browsing.signedIn("office", width);
         DESK.forEach(address -> look(office, address, complaints));
         ofPlan.forEach(address -> look(office, address, complaints));
@@ -122,12 +138,17 @@ class EveryPageIT {
         look(office, "/desk/tasks/" + task.id() + "/upper?words=没有这样的字", complaints);
         look(office, "/desk/urgings?kind=LATE&sort=unit", complaints);
         look(office, "/desk/plans/" + corrected.id() + "/editions", complaints);
-        look(office, "/desk/accounts", complaints);
+        look(office, "/desk/accounts", 403, complaints);
+        look(office, "/desk/no-such-page", 404, complaints);
+        look(office, acts + "/approve", 409, complaints);
         unitPages(office, complaints);
         draftPages(office, width, complaints);
+        correctionPages(office, width, complaints);
+        tiePages(width, complaints);
         Page admin = browsing.signedIn("admin", width);
         SYSTEM.forEach(address -> look(admin, address, complaints));
-        look(admin, linkOn(admin, "/desk/accounts", "table a[href^='/desk/accounts/']"), complaints);
+        String account = linkOn(admin, "/desk/accounts", "table a[href^='/desk/accounts/']");
+        List.of("", "/password", "/second-factor-removal").forEach(act -> look(admin, account + act, complaints));
 
         assertThat(complaints).isEmpty();
     }
@@ -184,22 +205,43 @@ class EveryPageIT {
         assertThat(office.locator("main").textContent()).contains("同样内容的文件");
     }
 
+    /** What a corrected table changes, before it is issued. */
+    private void correctionPages(Page office, int width, List<String> complaints) {
+        String draft = Tables.correction(
+                office, Tables.html("更正" + width), corrected.id().toString());
+        look(office, draft + "/issue", complaints);
+        assertThat(office.locator("#changes").textContent()).contains("与现行版相比", "新增", "删去");
+    }
+
+    /** The upper tasks that a department may tie its own to. */
+    private void tiePages(int width, List<String> complaints) {
+        TaskView own = book.tasksOf(below.id()).get(0);
+        Page head = browsing.signedIn("head", width);
+        look(head, "/desk/my-unit", complaints);
+        look(head, "/desk/tasks/" + own.id(), complaints);
+        look(head, "/desk/tasks/" + own.id() + "/upper", complaints);
+        assertThat(head.locator("input[name=upper]").count()).isPositive();
+    }
+
     private static String linkOn(Page page, String address, String selector) {
         page.navigate(address);
         return page.locator(selector).first().getAttribute("href");
     }
 
-    private static NewPlan table(PlanView like, int year, String requirement) {
-        NewAssignment own = new NewAssignment(like.issuer(), "市政府办公室", ReadPlan.Role.RESPONSIBLE);
+    private static NewPlan table(UUID issuer, int year, String requirement) {
+        NewAssignment own = new NewAssignment(issuer, "本单位", ReadPlan.Role.RESPONSIBLE);
         NewTask row = new NewTask(
                 null, null, "1", List.of("一、决策公开"), requirement, "市政府办公室", null, null, List.of(own), List.of());
-        return new NewPlan(
-                new UnitId(like.issuer()), year, year + "年分解表", null, null, null, false, null, null, List.of(row));
+        return new NewPlan(new UnitId(issuer), year, year + "年分解表", null, null, null, false, null, null, List.of(row));
     }
 
     private static void look(Page page, String address, List<String> complaints) {
+        look(page, address, 200, complaints);
+    }
+
+    private static void look(Page page, String address, int status, List<String> complaints) {
         Response answer = page.navigate(address);
-        if (answer.status() >= 500) {
+        if (answer.status() != status) {
             complaints.add(address + " answers " + answer.status());
         }
         if (Browsing.overflow(page) > 0) {

@@ -30,9 +30,21 @@ final class Tables {
 
     /** Uploads a table and returns the address of its draft. */
     static String upload(Page page, String html) {
+        return upload(page, html, "");
+    }
+
+    /** The same as a corrected edition of a plan. */
+    static String correction(Page page, String html, String plan) {
+        return upload(page, html, plan);
+    }
+
+    private static String upload(Page page, String html, String corrects) {
         page.navigate("/desk/plans/new");
         page.setInputFiles(
                 "input[name=files]", new FilePayload("分解表.html", "text/html", html.getBytes(StandardCharsets.UTF_8)));
+        if (!corrects.isEmpty()) {
+            page.selectOption("#corrects", corrects);
+        }
         page.locator("form[data-progress] button[type=submit]").click();
         page.waitForURL(DRAFT);
         String url = page.url();

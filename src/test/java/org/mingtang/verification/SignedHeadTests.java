@@ -65,7 +65,7 @@ class SignedHeadTests {
     @Test
     void refusesANoteOneOfWhoseOwnSignaturesFails() {
         String own = note.substring(note.indexOf("\n\n") + 2);
-        byte[] whole = Base64.getDecoder().decode(own.strip().split(" ")[2]);
+        byte[] whole = Base64.getDecoder().decode(own.strip().split(" ", -1)[2]);
         whole[40] ^= 1;
         String broken =
                 own.substring(0, own.lastIndexOf(' ') + 1) + Base64.getEncoder().encodeToString(whole) + "\n";

@@ -74,7 +74,7 @@ public record BoardQuery(
     }
 
     private boolean matches(BoardTask task) {
-        return (state == null || task.state().name().equals(state))
+        return (state == null || Figures.isCountedAs(state, task.state().name()))
                 && (late == null || task.late())
                 && (counted == null || !task.task().goals().isEmpty())
                 && (words == null || contains(task, words.toLowerCase(Locale.ROOT)));

@@ -24,7 +24,12 @@ public record Choice(String value, String label) {
 
     static List<Choice> states() {
         return List.of(TaskState.values()).stream()
-                .map(state -> new Choice(state.name(), state.label()))
+                .map(state -> new Choice(state.name(), label(state)))
                 .toList();
+    }
+
+    /** As the figures count: what waits to be accepted is under way too. */
+    private static String label(TaskState state) {
+        return state == TaskState.RUNNING ? state.label() + "（含待签收）" : state.label();
     }
 }

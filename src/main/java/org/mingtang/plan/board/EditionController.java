@@ -9,6 +9,7 @@ import org.mingtang.identity.Requires;
 import org.mingtang.plan.EditionView;
 import org.mingtang.plan.PlanId;
 import org.mingtang.plan.Plans;
+import org.mingtang.plan.TaskBook;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,12 +24,14 @@ class EditionController {
 
     private final Boards boards;
     private final Plans plans;
+    private final TaskBook book;
     private final StoredFileDownload download;
     private final Clock clock;
 
-    EditionController(Boards boards, Plans plans, StoredFileDownload download, Clock clock) {
+    EditionController(Boards boards, Plans plans, TaskBook book, StoredFileDownload download, Clock clock) {
         this.boards = boards;
         this.plans = plans;
+        this.book = book;
         this.download = download;
         this.clock = clock;
     }
@@ -36,7 +39,8 @@ class EditionController {
     @GetMapping("/desk/plans/{id}/editions")
     String editions(@PathVariable String id, Model model) {
         PlanHead head = boards.head(id);
-        model.addAttribute("page", EditionsPage.of(head, plans.editions(PlanId.of(head.id())), clock));
+        PlanId plan = PlanId.of(head.id());
+        model.addAttribute("page", EditionsPage.of(head, plans.editions(plan), book.tasksOf(plan), clock));
         return "board/editions";
     }
 

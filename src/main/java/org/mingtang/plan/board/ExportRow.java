@@ -1,16 +1,24 @@
 package org.mingtang.plan.board;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mingtang.plan.TaskView;
 
-/** A task as the exported tables show it. */
+/**
+ * A task as the exported tables show it.
+ *
+ * @param deadline in the table's own words
+ * @param day the same where it is a day, for who sorts and reckons
+ */
 record ExportRow(
         List<String> path,
         String number,
         String requirement,
         String units,
         String deadline,
+        @Nullable LocalDate day,
         String targets,
         String state,
         String progress) {
@@ -33,6 +41,7 @@ record ExportRow(
                 task.requirement(),
                 units,
                 deadline,
+                task.due(),
                 targets,
                 each.state().label(),
                 progress(each, targets));

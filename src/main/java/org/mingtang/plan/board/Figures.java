@@ -20,6 +20,11 @@ public record Figures(int done, int running, int late, int waiting) {
                 waiting);
     }
 
+    /** Whether a list of what is asked for holds a task in this state, so that it is as long as its figure says. */
+    static boolean isCountedAs(String asked, String state) {
+        return asked.equals(state) || asked.equals(TaskState.RUNNING.name()) && state.equals(TaskState.WAITING.name());
+    }
+
     static Figures together(List<Figures> all) {
         return new Figures(
                 all.stream().mapToInt(Figures::done).sum(),

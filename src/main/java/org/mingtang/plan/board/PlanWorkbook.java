@@ -23,12 +23,14 @@ final class PlanWorkbook {
     private static final List<String> HEADER = List.of("序号", "类别", "工作任务", "具体要求", "责任单位", "完成时限", "量化指标进度", "状态");
     private static final int[] WIDTHS = {7, 16, 20, 52, 26, 13, 28, 10};
     private static final int FIRST = 2;
+    private static final int DEADLINE = 5;
     private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final XSSFSheet sheet = workbook.createSheet("任务分解表");
     private final CellStyle body = style("仿宋_GB2312", 11, false, HorizontalAlignment.LEFT, true);
     private final CellStyle centred = style("仿宋_GB2312", 11, false, HorizontalAlignment.CENTER, true);
+    private final CellStyle day = day();
 
     private PlanWorkbook() {}
 
@@ -67,12 +69,27 @@ final class PlanWorkbook {
             put(row, 2, task.matter(), body);
             put(row, 3, task.requirement(), body);
             put(row, 4, task.units(), body);
-            put(row, 5, task.deadline(), centred);
+            deadline(row, task);
             put(row, 6, task.targets(), body);
             put(row, 7, task.state(), centred);
         }
         merge(tasks, 1);
         merge(tasks, 2);
+    }
+
+    /** A real date, so that the sheet sorts and filters by it; other deadlines in words. */
+    private void deadline(XSSFRow row, ExportRow task) {
+        put(row, DEADLINE, task.deadline(), centred);
+        if (task.day() != null) {
+            row.getCell(DEADLINE).setCellValue(task.day());
+            row.getCell(DEADLINE).setCellStyle(day);
+        }
+    }
+
+    private CellStyle day() {
+        CellStyle style = style("仿宋_GB2312", 11, false, HorizontalAlignment.CENTER, true);
+        style.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
+        return style;
     }
 
     /** Neighbouring rows under the same heading share its cell. */

@@ -36,7 +36,7 @@ public record PublicQuery(
     }
 
     private boolean matches(PublicTask task) {
-        return (state == null || state.equals(stateFor(task)))
+        return (state == null || Figures.isCountedAs(state, stateFor(task)))
                 && (unit == null
                         || task.units().stream().anyMatch(each -> each.id().equals(unit)))
                 && (words == null || contains(task, words.toLowerCase(Locale.ROOT)));

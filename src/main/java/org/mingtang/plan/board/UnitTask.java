@@ -3,6 +3,7 @@ package org.mingtang.plan.board;
 import java.util.List;
 import org.mingtang.plan.Stage;
 import org.mingtang.plan.TaskView.Part;
+import org.mingtang.plan.reading.ReadPlan.Operator;
 
 /**
  * One unit's part of a task, and what to do with it next.
@@ -58,7 +59,16 @@ public record UnitTask(
         if (!part.handsIn()) {
             return "报告进展，由牵头单位提交";
         }
-        boolean missing = each.targets().stream().anyMatch(target -> !target.reached());
-        return missing ? "登记实绩，达标后提交办结" : "报告进展或提交办结";
+        if (anyUnmet(each, false)) {
+            return "登记实绩，达标后提交办结";
+        }
+        // Nothing that is done now makes a limit kept that was overrun.
+        return anyUnmet(each, true) ? "已超限，提交办结时说明原因" : "报告进展或提交办结";
+    }
+
+    private static boolean anyUnmet(BoardTask each, boolean limits) {
+        return each.targets().stream()
+                .filter(target -> (target.goal().op() == Operator.AT_MOST) == limits)
+                .anyMatch(target -> !target.reached());
     }
 }

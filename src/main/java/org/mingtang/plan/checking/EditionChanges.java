@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.plan.NamedUnit;
 import org.mingtang.plan.TaskView;
 
 /**
@@ -84,12 +85,10 @@ record EditionChanges(
         if (!before.equals(after)) {
             fields.add(FieldChange.of(
                     "责任单位",
-                    task.parts().stream()
+                    NamedUnit.inWords(task.parts().stream()
                             .filter(TaskView.Part::stands)
-                            .map(TaskView.Part::namedAs)
-                            .distinct()
-                            .collect(Collectors.joining("、")),
-                    row.units().stream().map(RowUnit::name).distinct().collect(Collectors.joining("、"))));
+                            .map(part -> new NamedUnit(part.namedAs(), part.role()))),
+                    NamedUnit.inWords(row.units().stream().map(unit -> new NamedUnit(unit.name(), unit.role())))));
         }
     }
 

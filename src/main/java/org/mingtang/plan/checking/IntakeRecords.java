@@ -10,6 +10,7 @@ import org.mingtang.documents.SourceDocument;
 import org.mingtang.documents.StoredFile;
 import org.mingtang.identity.Person;
 import org.mingtang.organisation.UnitId;
+import org.mingtang.organisation.UnitView;
 import org.mingtang.organisation.Units;
 import org.mingtang.plan.reading.ReadPlan;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,8 +59,12 @@ class IntakeRecords {
         Draft draft = new Draft(file, origin, by.name(), clock.instant());
         earlier.stream().findFirst().map(Draft::id).ifPresent(draft::repeats);
         records.save(draft);
-        audit.note(by.account(), by.name(), "上传分解表", file.name(), draft.id().toString());
+        audit.note(by.account(), by.name(), "上传分解表", file.name(), "为" + issuer(origin) + "上传");
         return draft;
+    }
+
+    private String issuer(Origin origin) {
+        return units.find(new UnitId(origin.issuer())).map(UnitView::name).orElse("本单位");
     }
 
     void unreadable(UUID id, String sentence) {

@@ -15,8 +15,9 @@ public record WordMark(Kind kind, String text) {
         NEW
     }
 
-    /** A number or a Latin word is changed as a whole, Chinese text character by character. */
-    private static final Pattern WORD = Pattern.compile("[0-9.%]+|[A-Za-z]+|.", Pattern.DOTALL);
+    /** A day, a number or a Latin word is changed as a whole, Chinese text character by character. */
+    private static final Pattern WORD =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9.%]+|[A-Za-z]+|.", Pattern.DOTALL);
 
     /** Beyond so many pairs of words the comparison would cost more memory than it is worth. */
     private static final long MOST_PAIRS = 4_000_000;

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.security.KeyPair;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -13,10 +12,8 @@ import org.mingtang.database.Seal;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
-/** The log's key: made at the first signature, kept sealed in the database for all instances (ADR 8). */
+/** The log's key: made at the first signature, kept sealed in the database for all instances (ADR 10). */
 @Component
 class LogKeys {
 
@@ -41,14 +38,15 @@ class LogKeys {
         this.address = address.strip();
     }
 
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public NoteKey key() {
+    NoteKey key() {
         NoteKey key = known;
-        if (key == null) {
-            key = stored().orElseGet(this::made);
-            known = key;
+        if (key != null) {
+            return key;
         }
-        return key;
+        Optional<NoteKey> stored = stored();
+        // One made just now is not remembered: the transaction that made it may yet be rolled back.
+        stored.ifPresent(each -> known = each);
+        return stored.orElseGet(this::made);
     }
 
     private Optional<NoteKey> stored() {
@@ -70,7 +68,7 @@ class LogKeys {
                 seal.close(Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()), PLACE);
         // Another instance may make one at the same time: the first stays.
         database.sql("insert into log_key (origin, public_key, private_key) values (?, ?, ?) on conflict do nothing")
-                .params(origin(publicKey), publicKey, closed)
+                .params(origin(named, address, publicKey), publicKey, closed)
                 .update();
         return stored().orElseThrow();
     }
@@ -79,15 +77,15 @@ class LogKeys {
      * The origin is to be where the log is served, without scheme (C2SP tlog-tiles, Parameters). It stays what it was at the
      * first signature, unless the settings name another.
      */
-    private String origin(byte[] publicKey) {
+    static String origin(String named, String address, byte[] publicKey) {
         if (!named.isEmpty()) {
             return named;
         }
-        String mark = HexFormat.of().formatHex(Arrays.copyOf(publicKey, 4));
-        return authority().orElse("unnamed-" + mark) + "/log";
+        String mark = HexFormat.of().formatHex(publicKey, 0, 4);
+        return authority(address).orElse("unnamed-" + mark) + "/log";
     }
 
-    private Optional<String> authority() {
+    private static Optional<String> authority(String address) {
         try {
             return Optional.ofNullable(URI.create(address).getAuthority());
         } catch (IllegalArgumentException notAnAddress) {

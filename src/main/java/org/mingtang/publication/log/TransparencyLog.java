@@ -90,7 +90,7 @@ public class TransparencyLog {
         return Optional.of(new LogProof(line.logged(), line.body(), path, checkpoint));
     }
 
-    /** Returns the signed state of the log, of what is committed. */
+    /** Returns the signed state of the log, of what is committed; like {@link #proof} to be asked outside of transactions. */
     public Checkpoint checkpoint() {
         return checkpoints.newest();
     }

@@ -27,7 +27,8 @@ record ChainForm(List<StepRow> rows) {
             rows.add(row(fields, i));
         }
         rows.sort(Comparator.comparingInt(StepRow::order));
-        return new ChainForm(List.copyOf(rows));
+        return new ChainForm(
+                filledUp(rows.stream().filter(row -> !row.isBlank()).toList()));
     }
 
     List<Step> steps() {
@@ -72,7 +73,8 @@ record ChainForm(List<StepRow> rows) {
 
     private static List<StepRow> filledUp(List<StepRow> rows) {
         List<StepRow> all = new ArrayList<>(rows);
-        while (all.size() < ROWS) {
+        int shown = Math.min(ROWS, rows.size() + 2);
+        while (all.size() < shown) {
             all.add(StepRow.blank(all.size() + 1));
         }
         return List.copyOf(all);

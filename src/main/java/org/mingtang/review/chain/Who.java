@@ -49,7 +49,7 @@ public record Who(
         return new Who(Place.UNIT, role, unit, List.of());
     }
 
-    public static Who people(UUID... accounts) {
+    public static Who named(UUID... accounts) {
         return new Who(Place.PEOPLE, null, null, List.of(accounts));
     }
 }

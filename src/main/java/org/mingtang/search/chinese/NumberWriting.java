@@ -35,6 +35,11 @@ public record NumberWriting(
                 office, Integer.parseInt(match.group("year")), number == null ? null : Integer.valueOf(number)));
     }
 
+    /** Returns any number without what people leave out or write otherwise: 市政府令 第35号 is 市政府令第35号. */
+    public static String bare(String typed) {
+        return Folding.fold(typed).replaceAll("[^\\p{IsHan}a-z0-9]+", "");
+    }
+
     /** Returns the number as the index holds it, or the beginning of it. */
     public String asTerm() {
         return String.format(Locale.ROOT, "%s|%d|%s", office, year, number == null ? "" : number + "|");

@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingtang.plan.Change;
 import org.mingtang.plan.EditionView;
+import org.mingtang.plan.PlanId;
 import org.mingtang.plan.TaskId;
+import org.mingtang.plan.TaskView;
 
 class AddressedTests {
 
@@ -95,7 +97,22 @@ class AddressedTests {
                 List.of(
                         new Change(Change.Kind.CHANGED, new TaskId(new UUID(0, 7)), "任务要求", "8 次", "10 次"),
                         new Change(Change.Kind.ADDED, new TaskId(new UUID(0, 8)), null, null, "新任务")));
-        EditionsPage page = EditionsPage.of(Written.board().head(), List.of(first, second), SHANGHAI);
+        TaskView training = new TaskView(
+                new TaskId(new UUID(0, 7)),
+                PlanId.of(new UUID(0, 1).toString()),
+                2,
+                null,
+                List.of(),
+                "培训",
+                null,
+                null,
+                null,
+                "长期",
+                null,
+                List.of(),
+                List.of());
+        EditionsPage page =
+                EditionsPage.of(Written.board().head(), List.of(first, second), List.of(training), SHANGHAI);
         assertThat(page.editions()).extracting(EditionsPage.Row::edition).containsExactly(2, 1);
         assertThat(page.editions())
                 .extracting(EditionsPage.Row::issued)
@@ -103,7 +120,7 @@ class AddressedTests {
         assertThat(page.editions()).extracting(EditionsPage.Row::source).containsExactly("原始文件", null);
         assertThat(page.editions().get(0).changes())
                 .containsExactly(
-                        new EditionsPage.Difference("修改", new UUID(0, 7).toString(), "任务要求", "8 次", "10 次"),
-                        new EditionsPage.Difference("新增", new UUID(0, 8).toString(), "", "", "新任务"));
+                        new EditionsPage.Difference("修改", new UUID(0, 7).toString(), "任务要求", "8 次", "10 次", "3　培训"),
+                        new EditionsPage.Difference("新增", new UUID(0, 8).toString(), "", "", "新任务", ""));
     }
 }

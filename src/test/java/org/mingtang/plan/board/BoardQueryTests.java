@@ -46,6 +46,18 @@ class BoardQueryTests {
     }
 
     @Test
+    void listsAsManyAsTheFigureThatLeadsHereCounts() {
+        Figures figures = Figures.of(all.stream().map(BoardTask::state).toList());
+
+        assertThat(query("RUNNING", null, null, null, null, null).choose(all))
+                .containsExactly(running, ongoing)
+                .hasSize(figures.running());
+        assertThat(query("DONE", null, null, null, null, null).choose(all)).hasSize(figures.done());
+        assertThat(query(null, null, null, "1", null, null).choose(all)).hasSize(figures.late());
+        assertThat(query("WAITING", null, null, null, null, null).choose(all)).hasSize(figures.waiting());
+    }
+
+    @Test
     void countsAUnitsOwnStateOnceThatUnitIsChosen() {
         BoardQuery health = query("DONE", HEALTH.toString(), null, null, null, null);
         assertThat(health.choose(all))

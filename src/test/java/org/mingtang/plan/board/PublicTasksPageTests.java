@@ -55,6 +55,14 @@ class PublicTasksPageTests {
     }
 
     @Test
+    void listsAsManyAsTheFigureCountsWhatWaitsToBeAcceptedWithWhatIsUnderWay() {
+        PublicTasksPage running = page(query("RUNNING", null, null), first, second);
+
+        assertThat(running.found()).isEqualTo(running.figures().running()).isEqualTo(2);
+        assertThat(page(query("WAITING", null, null), first, second).found()).isEqualTo(1);
+    }
+
+    @Test
     void listsNoOtherPlansWhereThereIsOne() {
         assertThat(page(query(null, null, null), first).others()).isEmpty();
     }

@@ -49,6 +49,26 @@ class UnitTaskTests {
     }
 
     @Test
+    void asksForNoMoreOfWhatHasBeenOverrun() {
+        SomeTarget kept = SomeTarget.atMost("3").of("会议").counted("2", "3");
+        SomeTarget overrun = SomeTarget.atMost("3").of("会议").counted("4", "5");
+        SomeTarget missing = SomeTarget.atLeast("2").counted("1", "1");
+
+        assertThat(next(kept)).isEqualTo("报告进展或提交办结");
+        assertThat(next(overrun)).isEqualTo("已超限，提交办结时说明原因");
+        assertThat(next(overrun, missing)).isEqualTo("登记实绩，达标后提交办结");
+    }
+
+    private static String next(SomeTarget... targets) {
+        SomePart part = SomePart.ofEducation();
+        Written task = Written.task("精简会议").part(part.part());
+        for (SomeTarget target : targets) {
+            task.target(target.progress());
+        }
+        return UnitTask.of(task.done(), part.part(), "表", "").step();
+    }
+
+    @Test
     void showsItsOwnDayOrTheTablesWords() {
         assertThat(shown(SomePart.ofEducation().due(LocalDate.of(2026, 6, 30), 5))
                         .due())

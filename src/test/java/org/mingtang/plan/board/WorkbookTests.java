@@ -7,10 +7,13 @@ import static org.mingtang.plan.board.Written.HEALTH;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -48,9 +51,29 @@ class WorkbookTests {
     void keepsTheTablesOwnWordsForUnitsAndDeadline() throws IOException {
         XSSFSheet sheet = sheet(Written.task("公开")
                 .worded("1", "各镇（街道）、市直各部门", "12月底前，长期坚持")
+                .due(null)
                 .by(EDUCATION, Stage.ISSUED)
                 .done());
         assertThat(texts(sheet, 2)).contains("各镇（街道）、市直各部门", "12月底前，长期坚持");
+    }
+
+    @Test
+    void writesADayAsARealDate() throws IOException {
+        XSSFSheet sheet = sheet(
+                Written.task("一")
+                        .at(0)
+                        .worded("1", null, "9月底前")
+                        .due(LocalDate.of(2026, 9, 30))
+                        .done(),
+                Written.task("二").at(1).due(null).done());
+        Cell day = sheet.getRow(2).getCell(5);
+
+        assertThat(day.getCellType()).isEqualTo(CellType.NUMERIC);
+        assertThat(DateUtil.isCellDateFormatted(day)).isTrue();
+        assertThat(day.getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2026, 9, 30));
+        assertThat(new DataFormatter().formatCellValue(day)).isEqualTo("2026-09-30");
+        assertThat(day.getCellStyle().getAlignment()).isEqualTo(HorizontalAlignment.CENTER);
+        assertThat(sheet.getRow(3).getCell(5).getStringCellValue()).isEqualTo("长期");
     }
 
     @Test
@@ -91,6 +114,7 @@ class WorkbookTests {
         XSSFSheet sheet = sheet(Written.task(text)
                 .under(text, text)
                 .worded(text, text, text)
+                .due(null)
                 .by(EDUCATION, Stage.ISSUED)
                 .target(SomeTarget.atLeast("1").of(text).progress())
                 .done());
@@ -189,7 +213,7 @@ class WorkbookTests {
 
     private static List<String> texts(XSSFSheet sheet, int row) {
         List<String> texts = new ArrayList<>();
-        sheet.getRow(row).forEach(cell -> texts.add(cell.getStringCellValue()));
+        sheet.getRow(row).forEach(cell -> texts.add(new DataFormatter().formatCellValue(cell)));
         return texts;
     }
 

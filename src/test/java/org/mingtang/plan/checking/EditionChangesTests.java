@@ -116,9 +116,11 @@ class EditionChangesTests {
         DraftRow lead =
                 row(content("1", path(), TRAINING, List.of(Samples.unit("市教育局", Role.LEAD, EDUCATION)), june()));
 
-        assertThat(changed(lead, task("1", TRAINING)))
-                .extracting(FieldChange::field)
-                .containsExactly("责任单位");
+        List<FieldChange> changes = changed(lead, task("1", TRAINING));
+
+        assertThat(changes).extracting(FieldChange::field).containsExactly("责任单位");
+        assertThat(gone(changes.get(0))).isEmpty();
+        assertThat(added(changes.get(0))).isEqualTo("（牵头）");
     }
 
     @Test

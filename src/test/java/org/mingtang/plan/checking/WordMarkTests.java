@@ -19,6 +19,12 @@ class WordMarkTests {
     }
 
     @Test
+    void aDayChangesAsAWhole() {
+        assertThat(WordMark.between("2026-06-30", "2026-08-31"))
+                .containsExactly(new WordMark(Kind.GONE, "2026-06-30"), new WordMark(Kind.NEW, "2026-08-31"));
+    }
+
+    @Test
     void everythingIsNewAfterNothing() {
         assertThat(WordMark.between("", "培训")).containsExactly(new WordMark(Kind.NEW, "培训"));
         assertThat(WordMark.between("培训", "")).containsExactly(new WordMark(Kind.GONE, "培训"));

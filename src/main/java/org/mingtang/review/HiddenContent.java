@@ -1,0 +1,39 @@
+package org.mingtang.review;
+
+/**
+ * Something in a file that readers do not see and that may tell what should not be told.
+ *
+ * @param where in the office's words, e.g. 工作表“底数”
+ * @param example the first words of it; empty where there are none
+ */
+public record HiddenContent(Kind kind, String where, String example) {
+
+    /** The kinds met in office files, PDF and pictures. */
+    public enum Kind {
+        PROPERTIES("文档属性"),
+        TEMPLATE("模板路径"),
+        COMMENTS("批注"),
+        CHANGES("修订痕迹"),
+        HIDDEN_TEXT("隐藏文字"),
+        HIDDEN_SHEET("隐藏工作表"),
+        HIDDEN_CELLS("隐藏的行或列"),
+        OUTSIDE_LINKS("外部数据引用"),
+        CACHED_DATA("数据透视表缓存"),
+        EMBEDDED_FILE("嵌入的文件"),
+        PROGRAM("宏或脚本"),
+        HIDDEN_LAYER("隐藏图层"),
+        EARLIER_VERSION("文件的旧版本"),
+        POSITION("拍摄位置"),
+        CAMERA("拍摄信息");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.mingtang.review.checking;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.mingtang.documents.DocumentReader;
+import org.mingtang.documents.SourceDocument;
+import org.mingtang.documents.SourceDocument.Cell;
+import org.mingtang.documents.SourceDocument.Grid;
+import org.mingtang.documents.SourceDocument.Paragraph;
+import org.mingtang.documents.UnreadableDocument;
+import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.review.AttachmentCleaner;
+import org.mingtang.review.Finding;
+import org.mingtang.review.Finding.Severity;
+import org.mingtang.review.FindingKind;
+import org.mingtang.review.HiddenContent;
+
+/** What an attachment says, for the checks of text, and what it hides. */
+final class AttachmentCheck {
+
+    private static final int LONGEST_EXAMPLE = 40;
+
+    private final DocumentReader reader = new DocumentReader();
+    private final AttachmentCleaner cleaner;
+
+    AttachmentCheck(AttachmentCleaner cleaner) {
+        this.cleaner = cleaner;
+    }
+
+    List<Finding> hidden(String part, String name, Path file) {
+        List<Finding> found = new ArrayList<>();
+        List<HiddenContent> contents;
+        try {
+            contents = cleaner.hidden(name, file);
+        } catch (UnlawfulAct e) {
+            return List.of(Finding.whole(
+                    FindingKind.UNREADABLE_ATTACHMENT,
+                    "hidden-unread",
+                    Severity.WARN,
+                    part,
+                    name,
+                    String.valueOf(e.getMessage())));
+        }
+        for (HiddenContent each : contents) {
+            boolean data = each.kind() != HiddenContent.Kind.PROPERTIES && each.kind() != HiddenContent.Kind.CAMERA;
+            String example = each.example().length() > LONGEST_EXAMPLE
+                    ? each.example().substring(0, LONGEST_EXAMPLE) + "…"
+                    : each.example();
+            found.add(Finding.whole(
+                    FindingKind.HIDDEN_CONTENT,
+                    "hidden:" + each.kind() + ":" + each.where(),
+                    data ? Severity.REFUSE : Severity.WARN,
+                    part,
+                    example,
+                    "附件“%s”含有%s（%s），公开后别人可以看到。可换用清理后的副本。"
+                            .formatted(name, each.kind().label(), each.where())));
+        }
+        return found;
+    }
+
+    /** Paragraphs and cells, numbered on; an attachment that cannot be read adds a finding that says so. */
+    List<Passage> passages(String part, String name, Path file, List<Finding> found) {
+        if (name.toLowerCase(Locale.ROOT).matches(".*\\.(jpe?g|png|gif|webp|mp4|mp3|ofd|zip)")) {
+            return List.of();
+        }
+        try {
+            return passages(part, reader.read(name, file));
+        } catch (UnreadableDocument e) {
+            found.add(Finding.whole(
+                    FindingKind.UNREADABLE_ATTACHMENT,
+                    "unreadable",
+                    Severity.ADVICE,
+                    part,
+                    name,
+                    "附件“" + name + "”的文字没有检查：" + e.getMessage()));
+            return List.of();
+        }
+    }
+
+    private static List<Passage> passages(String part, SourceDocument document) {
+        List<Passage> passages = new ArrayList<>();
+        for (SourceDocument.Block block : document.blocks()) {
+            if (block instanceof Paragraph paragraph) {
+                passages.add(Passage.of(part, passages.size(), paragraph.text(), ""));
+            } else if (block instanceof Grid grid) {
+                for (Cell cell : grid.cells()) {
+                    passages.add(Passage.of(part, passages.size(), cell.text(), heading(grid, cell)));
+                }
+            }
+        }
+        return passages;
+    }
+
+    /** The nearest cells above in the first three rows: tables often begin with a title over all columns. */
+    private static String heading(Grid grid, Cell below) {
+        StringBuilder heading = new StringBuilder();
+        for (Cell cell : grid.cells()) {
+            boolean above = cell.row() < Math.min(3, below.row()) && cell.text().length() < 20;
+            if (above && cell.column() <= below.column() && below.column() < cell.column() + cell.columnSpan()) {
+                heading.append(cell.text());
+            }
+        }
+        return heading.toString();
+    }
+}

@@ -1,5 +1,0 @@
-/** Tests of the agenda. */
-@NullMarked
-package org.mingtang.agenda;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the evidence. */
-@NullMarked
-package org.mingtang.evidence;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.mingtang.organisation;
-
-import org.jspecify.annotations.NullMarked;

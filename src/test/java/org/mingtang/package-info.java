@@ -1,5 +1,0 @@
-/** What all tests share. */
-@NullMarked
-package org.mingtang;
-
-import org.jspecify.annotations.NullMarked;

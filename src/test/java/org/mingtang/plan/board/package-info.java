@@ -1,4 +1,0 @@
-@NullMarked
-package org.mingtang.plan.board;
-
-import org.jspecify.annotations.NullMarked;

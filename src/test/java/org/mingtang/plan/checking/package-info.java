@@ -1,5 +1,0 @@
-/** Checking and issuing. */
-@NullMarked
-package org.mingtang.plan.checking;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.mingtang.procedure;
-
-import org.jspecify.annotations.NullMarked;

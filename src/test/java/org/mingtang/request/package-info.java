@@ -1,4 +1,0 @@
-@NullMarked
-package org.mingtang.request;
-
-import org.jspecify.annotations.NullMarked;

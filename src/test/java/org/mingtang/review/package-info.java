@@ -1,4 +1,0 @@
-@NullMarked
-package org.mingtang.review;
-
-import org.jspecify.annotations.NullMarked;
