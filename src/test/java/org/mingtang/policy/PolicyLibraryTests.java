@@ -17,6 +17,7 @@ import org.mingtang.MovableClock;
 import org.mingtang.SignedAs;
 import org.mingtang.agenda.Agenda;
 import org.mingtang.agenda.AgendaLine;
+import org.mingtang.policy.interpretation.PolicyPress;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemNumber;
@@ -80,8 +81,7 @@ class PolicyLibraryTests {
     }
 
     ItemNumber document(String title, String body, @Nullable LocalDate until) {
-        return room.published(
-                policy(ItemKind.NORMATIVE_DOCUMENT, title, body).dated(null, LocalDate.of(2026, 4, 1), MAY, until));
+        return PolicyPress.published(beans, room, policy(ItemKind.NORMATIVE_DOCUMENT, title, body).dated(null, LocalDate.of(2026, 4, 1), MAY, until));
     }
 
     ItemNumber document(String title) {
@@ -155,8 +155,7 @@ class PolicyLibraryTests {
     void nobodyEndsAnotherUnitsDocumentWithATypedWord() {
         ItemNumber theirs = document(name);
         PressRoom elsewhere = new PressRoom(beans);
-        ItemNumber ours = elsewhere.published(
-                policy(ItemKind.OTHER_POLICY, "别处的" + name, "<p>正文。</p>").dated(null, MAY, null, null));
+        ItemNumber ours = PolicyPress.published(beans, elsewhere, policy(ItemKind.OTHER_POLICY, "别处的" + name, "<p>正文。</p>").dated(null, MAY, null, null));
 
         assertThatThrownBy(() -> relations.state(
                         RelationKind.ABOLISHES,

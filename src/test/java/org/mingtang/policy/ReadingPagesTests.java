@@ -12,6 +12,7 @@ import org.mingtang.MingtangTest;
 import org.mingtang.SignedAs;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
+import org.mingtang.policy.interpretation.PolicyPress;
 import org.mingtang.publication.Findable;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemNumber;
@@ -62,7 +63,7 @@ class ReadingPagesTests {
 
     /** A document with an amendment whose text is its second version. */
     private ItemNumber amended(ItemKind kind) {
-        ItemNumber item = room.published(fields(kind, OLD));
+        ItemNumber item = PolicyPress.published(beans, room, fields(kind, OLD));
         room.revised(item, fields(kind, AMENDED));
         relations.state(
                 RelationKind.AMENDS,
@@ -101,7 +102,7 @@ class ReadingPagesTests {
 
     @Test
     void eachArticleHasItsAddressOnThePageAndAPageOfItsOwn() {
-        ItemNumber item = room.published(fields(ItemKind.NORMATIVE_DOCUMENT, OLD));
+        ItemNumber item = PolicyPress.published(beans, room, fields(ItemKind.NORMATIVE_DOCUMENT, OLD));
 
         assertThat(page("/info/" + item))
                 .bodyText()
@@ -133,8 +134,7 @@ class ReadingPagesTests {
     void aRuleIsShownWithItsHeadNoteAndNotWithItsOrder() {
         String order = "<p>某某市人民政府令</p><p>第8号</p><p>《" + name + "》已经市政府常务会议通过，现予公布，自2026年5月1日起施行。</p>"
                 + "<p>市长　顾清和</p><p>2026年4月1日</p><p>" + name + "</p>";
-        ItemNumber item = room.published(
-                ManuscriptFields.of("20-01", ItemKind.RULE, name, order + OLD).dated("某某市人民政府令第8号", FORMED, MAY, null));
+        ItemNumber item = PolicyPress.published(beans, room, ManuscriptFields.of("20-01", ItemKind.RULE, name, order + OLD).dated("某某市人民政府令第8号", FORMED, MAY, null));
         relations.state(
                 RelationKind.AMENDS,
                 new Relation.End(null, "关于修改《" + name + "》的决定", "某某市人民政府令第9号"),
@@ -151,7 +151,7 @@ class ReadingPagesTests {
 
     @Test
     void aKeeperWritesTheHeadNoteInHisOwnWords() {
-        ItemNumber item = room.published(fields(ItemKind.RULE, OLD));
+        ItemNumber item = PolicyPress.published(beans, room, fields(ItemKind.RULE, OLD));
         String own = "（2026年4月1日某某市人民政府令第8号公布　自2026年5月1日起施行）";
 
         assertThat(send("/desk/policies/" + item + "/head-note", room.clerk, "note", "随便写写"))
@@ -163,8 +163,8 @@ class ReadingPagesTests {
 
     @Test
     void searchIsToldArticlesNamesStateAndSuccessor() {
-        ItemNumber item = room.published(fields(ItemKind.NORMATIVE_DOCUMENT, OLD));
-        ItemNumber successor = room.published(fields(ItemKind.NORMATIVE_DOCUMENT, AMENDED));
+        ItemNumber item = PolicyPress.published(beans, room, fields(ItemKind.NORMATIVE_DOCUMENT, OLD));
+        ItemNumber successor = PolicyPress.published(beans, room, fields(ItemKind.NORMATIVE_DOCUMENT, AMENDED));
         relations.state(RelationKind.REPLACES, relations.end(successor), relations.end(item), MAY, null, room.clerk);
 
         Findable.Known known = findable.of(items.find(item).orElseThrow()).orElseThrow();

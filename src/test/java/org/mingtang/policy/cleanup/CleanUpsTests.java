@@ -16,6 +16,7 @@ import org.mingtang.agenda.AgendaLine;
 import org.mingtang.identity.Person;
 import org.mingtang.policy.Policies;
 import org.mingtang.policy.PolicyFilter;
+import org.mingtang.policy.interpretation.PolicyPress;
 import org.mingtang.policy.Relation;
 import org.mingtang.policy.RelationKind;
 import org.mingtang.policy.Relations;
@@ -77,7 +78,7 @@ class CleanUpsTests {
     }
 
     private ItemNumber document(String title, LocalDate formed) {
-        return room.published(ManuscriptFields.of("20-01", ItemKind.NORMATIVE_DOCUMENT, title, "<p>第一条　正文。</p>")
+        return PolicyPress.published(beans, room, ManuscriptFields.of("20-01", ItemKind.NORMATIVE_DOCUMENT, title, "<p>第一条　正文。</p>")
                 .dated(null, formed, null, null));
     }
 
