@@ -1,7 +1,7 @@
 /**
  * 政策文件库: rules, normative documents and other policy documents, their validity, relations and interpretation.
  *
- * <p>Begin reading at {@link org.mingtang.policy.text}.
+ * <p>Begin reading at {@code Validity}, {@code Relations} and {@code Policies}.
  */
 @ApplicationModule(
         displayName = "政策文件库",
@@ -13,7 +13,8 @@
             "audit",
             "evidence",
             "agenda",
-            "review",
+            "search",
+            "publication",
             "policy.text"
         })
 @NullMarked

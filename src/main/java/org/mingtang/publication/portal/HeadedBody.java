@@ -2,6 +2,7 @@ package org.mingtang.publication.portal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,13 +19,21 @@ public record HeadedBody(String html, List<Heading> contents) {
     public record Heading(String id, String text) {}
 
     static HeadedBody of(String body) {
+        return of(body, document -> {});
+    }
+
+    /** @param marks what other rooms write into the body first; their ids are kept */
+    static HeadedBody of(String body, Consumer<Document> marks) {
         Document document = Jsoup.parseBodyFragment(body);
         document.outputSettings().prettyPrint(false);
+        marks.accept(document);
         List<Heading> contents = new ArrayList<>();
         int n = 0;
         for (Element heading : document.select("h2, h3")) {
-            String id = "s" + ++n;
-            heading.attr("id", id);
+            if (heading.id().isEmpty()) {
+                heading.attr("id", "h" + ++n);
+            }
+            String id = heading.id();
             if (heading.normalName().equals("h2")) {
                 contents.add(new Heading(id, heading.text()));
             }

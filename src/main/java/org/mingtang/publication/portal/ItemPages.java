@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.publication.BodyMarks;
 import org.mingtang.publication.ItemAddition;
 import org.mingtang.publication.ItemAddition.Detail;
 import org.mingtang.publication.ItemNumber;
@@ -23,12 +24,19 @@ class ItemPages {
 
     private final Items items;
     private final List<ItemAddition> additions;
+    private final List<BodyMarks> marks;
     private final TransparencyLog log;
     private final SiteAddress address;
 
-    ItemPages(Items items, List<ItemAddition> additions, TransparencyLog log, SiteAddress address) {
+    ItemPages(
+            Items items,
+            List<ItemAddition> additions,
+            List<BodyMarks> marks,
+            TransparencyLog log,
+            SiteAddress address) {
         this.items = items;
         this.additions = additions;
+        this.marks = marks;
         this.log = log;
         this.address = address;
     }
@@ -45,9 +53,10 @@ class ItemPages {
             details.addAll(each.details(item));
             boxes.addAll(each.boxes(item));
         });
+        HeadedBody body = HeadedBody.of(item.body(), read -> marks.forEach(each -> each.mark(item, read)));
         return new ItemPage(
                 item,
-                HeadedBody.of(item.body()),
+                body,
                 details,
                 boxes,
                 item.version() == newest,

@@ -1,0 +1,62 @@
+package org.mingtang.policy;
+
+import java.time.Instant;
+import java.util.List;
+import org.mingtang.policy.text.Clue;
+
+/**
+ * One document from inside.
+ *
+ * @param said its state in words
+ * @param headNote 题注 as the public sees it; empty where the document is no rule
+ * @param own whether a keeper wrote the 题注 himself
+ * @param says what the text says of its own validity
+ * @param filled what was typed into the form of a relation that was refused
+ */
+public record KeptPage(
+        PolicyDocument document,
+        String unit,
+        String said,
+        List<Warnings.Warning> warnings,
+        List<Relation> relations,
+        List<TextsOverTime.Text> texts,
+        String headNote,
+        boolean own,
+        List<Clue> says,
+        List<PolicyActs.Step> acts,
+        boolean mayKeep,
+        RelationForm filled,
+        String refusal) {
+
+    public List<Relation> proposals() {
+        return at(RelationStage.PROPOSED);
+    }
+
+    public List<Relation> confirmed() {
+        return at(RelationStage.CONFIRMED);
+    }
+
+    public List<Relation> dropped() {
+        return at(RelationStage.DROPPED);
+    }
+
+    private List<Relation> at(RelationStage stage) {
+        return relations.stream().filter(each -> each.stage() == stage).toList();
+    }
+
+    public boolean isYellow() {
+        return warnings.stream().anyMatch(each -> each.note() == null);
+    }
+
+    public boolean ends() {
+        return document.validUntil() != null && !document.endHandled();
+    }
+
+    public static String minute(Instant at) {
+        return at.atZone(PolicyNames.CHINA)
+                .toLocalDateTime()
+                .toString()
+                .replace('T', ' ')
+                .substring(0, 16);
+    }
+}

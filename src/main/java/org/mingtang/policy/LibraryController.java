@@ -1,0 +1,75 @@
+package org.mingtang.policy;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.identity.OpenToPublic;
+import org.mingtang.organisation.UnitId;
+import org.mingtang.organisation.UnitView;
+import org.mingtang.organisation.Units;
+import org.mingtang.publication.ItemKind;
+import org.mingtang.search.SearchEntry;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 政策文件库: all documents with their states, newest first (国办公开办函〔2019〕61号: 标题, 文号, 成文日期, 发布日期, 有效性). */
+@Controller
+@OpenToPublic
+class LibraryController {
+
+    private static final String PUBLIC = " from policy_document where for_everybody and not withdrawn";
+
+    private final Policies policies;
+    private final Units units;
+    private final JdbcClient database;
+
+    LibraryController(Policies policies, Units units, JdbcClient database) {
+        this.policies = policies;
+        this.units = units;
+        this.database = database;
+    }
+
+    @GetMapping("/policies")
+    String library(
+            @RequestParam(required = false) @Nullable ItemKind kind,
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(defaultValue = "") String theme,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) SearchEntry.@Nullable Validity validity,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        LibraryPage.Asked asked = new LibraryPage.Asked(kind, unit, theme, year, validity, words);
+        int number = Math.min(Math.max(0, page), 100_000);
+        model.addAttribute(
+                "page",
+                new LibraryPage(
+                        policies.list(asked.filter(), LibraryPage.SIZE, (long) number * LibraryPage.SIZE),
+                        policies.count(asked.filter()),
+                        number,
+                        asked,
+                        units(),
+                        database.sql("select distinct split_part(theme, '/', 1)" + PUBLIC
+                                        + " and theme is not null order by 1")
+                                .query(String.class)
+                                .list(),
+                        database.sql("select distinct cast(extract(year from published_at at time zone 'Asia/Shanghai')"
+                                        + " as int)" + PUBLIC + " order by 1 desc")
+                                .query(Integer.class)
+                                .list()));
+        return "policy/library";
+    }
+
+    private List<LibraryPage.Choice> units() {
+        return database.sql("select distinct unit" + PUBLIC).query(UUID.class).list().stream()
+                .map(id -> units.find(new UnitId(id)).orElse(null))
+                .filter(Objects::nonNull)
+                .map((UnitView unit) -> new LibraryPage.Choice(unit.id().value(), unit.name()))
+                .sorted((one, other) -> one.name().compareTo(other.name()))
+                .toList();
+    }
+}

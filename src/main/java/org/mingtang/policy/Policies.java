@@ -1,0 +1,94 @@
+package org.mingtang.policy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.publication.ItemNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The library of policies as everybody sees it: newest first, each with its state on the day asked for. */
+@Component
+@Transactional(readOnly = true)
+public class Policies {
+
+    private final JdbcClient database;
+    private final RelationRows relations;
+    private final Clock clock;
+
+    Policies(JdbcClient database, RelationRows relations, Clock clock) {
+        this.database = database;
+        this.relations = relations;
+        this.clock = clock;
+    }
+
+    /** Documents that everybody may see, with their state of today, newest first. */
+    public List<PolicyDocument> list(PolicyFilter filter, int limit, long offset) {
+        return PolicyQuery.of(filter, today()).list(database, limit, offset);
+    }
+
+    public int count(PolicyFilter filter) {
+        return PolicyQuery.of(filter, today()).count(database);
+    }
+
+    /** One document, also a withdrawn one and one for named units only: who may see it is the page's matter. */
+    public Optional<PolicyDocument> find(ItemNumber item) {
+        return find(item, today());
+    }
+
+    /** One document with its state on a day. */
+    public Optional<PolicyDocument> find(ItemNumber item, LocalDate day) {
+        return new PolicyQuery(day)
+                .and("item = :item").with("item", item.value()).list(database, 1, 0).stream()
+                        .findFirst();
+    }
+
+    /** Since when and until when it is in force. */
+    public Validity validity(ItemNumber item) {
+        PolicyDocument document = find(item).orElseThrow();
+        return validity(item.value(), document.effectiveFrom(), document.validUntil());
+    }
+
+    Validity validity(long item, @Nullable LocalDate effectiveFrom, @Nullable LocalDate validUntil) {
+        List<Validity.Touch> touches = relations.confirmed(item).stream()
+                .filter(relation -> relation.target().is(item))
+                .map(relation -> new Validity.Touch(relation.kind(), relation.worksFrom()))
+                .toList();
+        return new Validity(effectiveFrom, validUntil, touches);
+    }
+
+    /** The document another one names, where exactly one is meant; its number counts more than its title. */
+    Optional<PolicyDocument> named(String title, String docNumber) {
+        if (!docNumber.isBlank()) {
+            List<PolicyDocument> same = query().and("doc_key = :key")
+                    .with("key", PolicyNames.key(docNumber))
+                    .list(database, 2, 0);
+            if (same.size() == 1) {
+                return Optional.of(same.get(0));
+            }
+        }
+        if (title.isBlank()) {
+            return Optional.empty();
+        }
+        List<PolicyDocument> same = query().and("(title = :title or :title = any(names))")
+                .with("title", title)
+                .list(database, 2, 0);
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    }
+
+    /** What everybody may see, for further conditions. */
+    PolicyQuery query() {
+        return PolicyQuery.of(PolicyFilter.ALL, today());
+    }
+
+    List<PolicyDocument> list(PolicyQuery query, int limit) {
+        return query.list(database, limit, 0);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

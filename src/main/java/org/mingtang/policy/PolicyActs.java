@@ -1,0 +1,56 @@
+package org.mingtang.policy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.audit.AuditTrail;
+import org.mingtang.identity.Person;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who did what to a document of the library, when, why; rows are only ever added. */
+@Component
+public class PolicyActs {
+
+    /** One thing that was done. */
+    public record Step(String act, @Nullable String text, String name, Instant at) {}
+
+    private final JdbcClient database;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    PolicyActs(JdbcClient database, AuditTrail audit, Clock clock) {
+        this.database = database;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    void note(@Nullable Long item, @Nullable UUID relation, String act, String subject, String text, Person by) {
+        database.sql("insert into policy_act (item, relation, act, text, account, name, at)"
+                        + " values (:item, :relation, :act, :text, :account, :name, :at)")
+                .param("item", item)
+                .param("relation", relation)
+                .param("act", act)
+                .param("text", text)
+                .param("account", by.account())
+                .param("name", by.name())
+                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+        audit.note(by.account(), by.name(), act, subject, text);
+    }
+
+    List<Step> of(long item) {
+        return database.sql("select act, text, name, at from policy_act where item = ? order by place")
+                .param(item)
+                .query((row, n) -> new Step(
+                        row.getString("act"),
+                        row.getString("text"),
+                        row.getString("name"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+}

@@ -1,0 +1,155 @@
+package org.mingtang.policy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.identity.Permission;
+import org.mingtang.identity.Person;
+import org.mingtang.identity.Requires;
+import org.mingtang.organisation.UnitId;
+import org.mingtang.organisation.UnitView;
+import org.mingtang.organisation.Units;
+import org.mingtang.policy.text.Clue;
+import org.mingtang.policy.text.PolicyText;
+import org.mingtang.policy.text.TextClues;
+import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.publication.ItemKind;
+import org.mingtang.publication.ItemNumber;
+import org.mingtang.publication.ItemView;
+import org.mingtang.publication.Items;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The library from inside: yellow documents, ends of validity, proposals; and one document with all that is known. */
+@Controller
+@Requires(Permission.READ_PUBLICATIONS)
+class PolicyDeskController {
+
+    private static final int MANY = 100;
+
+    private final Policies policies;
+    private final RelationRows relations;
+    private final Warnings warnings;
+    private final HeadNotes notes;
+    private final TextsOverTime texts;
+    private final PolicyPermissions permissions;
+    private final PolicyActs acts;
+    private final EndReminders ends;
+    private final Items items;
+    private final Units units;
+
+    PolicyDeskController(
+            Policies policies,
+            RelationRows relations,
+            Warnings warnings,
+            HeadNotes notes,
+            TextsOverTime texts,
+            PolicyPermissions permissions,
+            PolicyActs acts,
+            EndReminders ends,
+            Items items,
+            Units units) {
+        this.policies = policies;
+        this.relations = relations;
+        this.warnings = warnings;
+        this.notes = notes;
+        this.texts = texts;
+        this.permissions = permissions;
+        this.acts = acts;
+        this.ends = ends;
+        this.items = items;
+        this.units = units;
+    }
+
+    @GetMapping("/desk/policies")
+    String library(
+            @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "0") int page,
+            Person person,
+            Model model) {
+        UUID unit = mine ? person.unit() : null;
+        int number = Math.min(Math.max(0, page), 10_000);
+        PolicyFilter filter = new PolicyFilter(
+                null, unit == null ? List.of() : List.of(unit), null, null, null, words.isBlank() ? null : words, null);
+        List<PolicyDocument> yellow = policies.list(
+                own(unit)
+                        .and("exists (select 1 from policy_warning w join policy_relation r on r.id = w.relation"
+                                + " where r.source = found.item and w.looked_at is null)"),
+                MANY);
+        List<PolicyDocument> ending = policies.list(
+                own(unit)
+                        .and("valid_until <= :soon and end_handled_at is null and state <> 'ABOLISHED'")
+                        .with("soon", policies.today().plusDays(ends.earliest())),
+                MANY);
+        List<PolicyDocument> documents = policies.list(filter, KeepingPage.SIZE, (long) number * KeepingPage.SIZE);
+        model.addAttribute(
+                "page",
+                new KeepingPage(
+                        mine,
+                        words,
+                        yellow,
+                        ending,
+                        relations.proposals(unit, MANY),
+                        documents,
+                        policies.count(filter),
+                        number,
+                        names(yellow, ending, documents)));
+        return "policy/keeping";
+    }
+
+    private PolicyQuery own(@Nullable UUID unit) {
+        PolicyQuery query = new PolicyQuery(policies.today()).and("not withdrawn");
+        return unit == null ? query : query.and("unit = :unit").with("unit", unit);
+    }
+
+    @SafeVarargs
+    private Map<UUID, String> names(List<PolicyDocument>... lists) {
+        Map<UUID, String> names = new HashMap<>();
+        for (List<PolicyDocument> list : lists) {
+            list.forEach(document -> names.computeIfAbsent(document.unit(), this::name));
+        }
+        return names;
+    }
+
+    private String name(UUID unit) {
+        return units.find(new UnitId(unit)).map(UnitView::shortName).orElse("");
+    }
+
+    @GetMapping("/desk/policies/{number:\\d{1,15}}")
+    String document(@PathVariable long number, Person person, Model model) {
+        model.addAttribute("page", page(number, person, RelationForm.EMPTY, ""));
+        return "policy/kept";
+    }
+
+    KeptPage page(long number, Person person, RelationForm filled, String refusal) {
+        ItemNumber item = new ItemNumber(number);
+        PolicyDocument document = policies.find(item).orElseThrow(() -> new UnlawfulAct("没有这份政策文件。"));
+        ItemView shown = items.find(item).orElseThrow();
+        PolicyText text = BodyLines.of(shown.title(), shown.body()).text();
+        List<Clue> says = new ArrayList<>();
+        TextClues clues = TextClues.of(text);
+        says.addAll(clues.of(Clue.Kind.EFFECTIVE));
+        says.addAll(clues.of(Clue.Kind.VALID));
+        return new KeptPage(
+                document,
+                name(document.unit()),
+                PolicyAddition.said(document.state(), policies.validity(item), policies.today()),
+                warnings.of(number),
+                relations.of(number),
+                texts.of(item),
+                document.kind() == ItemKind.RULE ? notes.of(document, text).orElse("") : "",
+                document.headNote() != null,
+                says,
+                acts.of(number),
+                permissions.mayKeep(person, document.unit()),
+                filled,
+                refusal);
+    }
+}

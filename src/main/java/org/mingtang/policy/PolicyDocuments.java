@@ -1,0 +1,145 @@
+package org.mingtang.policy;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.policy.text.Clue;
+import org.mingtang.policy.text.Reference;
+import org.mingtang.policy.text.TextClues;
+import org.mingtang.publication.ItemPublished;
+import org.mingtang.publication.ItemView;
+import org.mingtang.publication.ItemWithdrawn;
+import org.mingtang.publication.Items;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes a document of the library of each policy that passes the door, in the transaction that lets it through. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class PolicyDocuments {
+
+    private static final int LONGEST_QUOTE = 1000;
+
+    private final JdbcClient database;
+    private final Items items;
+    private final RelationRows rows;
+    private final Policies policies;
+    private final Relations relations;
+    private final Standings standings;
+
+    PolicyDocuments(
+            JdbcClient database,
+            Items items,
+            RelationRows rows,
+            Policies policies,
+            Relations relations,
+            Standings standings) {
+        this.database = database;
+        this.items = items;
+        this.rows = rows;
+        this.policies = policies;
+        this.relations = relations;
+        this.standings = standings;
+    }
+
+    @EventListener
+    void on(ItemPublished published) {
+        if (published.kind().isPolicy()) {
+            ItemView item = items.find(published.item()).orElseThrow();
+            write(item);
+            propose(item);
+            standings.refresh(published.item());
+            rows.of(item.number().value()).forEach(standings::refresh);
+        } else {
+            database.sql("update policy_document set withdrawn = true where item = ?")
+                    .param(published.item().value())
+                    .update();
+        }
+    }
+
+    @EventListener
+    void on(ItemWithdrawn withdrawn) {
+        int known = database.sql("update policy_document set withdrawn = true where item = ?")
+                .param(withdrawn.item().value())
+                .update();
+        if (known > 0) {
+            standings.refresh(withdrawn.item());
+        }
+    }
+
+    private void write(ItemView item) {
+        List<String> names = PolicyNames.of(item.title(), item.unitName());
+        database.sql("""
+                        insert into policy_document as known (item, unit, kind, title, names, doc_number, doc_key, theme,
+                            formed_on, effective_from, valid_until, published_at, for_everybody, told)
+                        values (:item, :unit, :kind, :title, :names, :number, :key, :theme,
+                            :formed, :effective, :until, :published, :everybody, 'NONE')
+                        on conflict (item) do update set kind = excluded.kind, title = excluded.title,
+                            names = excluded.names, doc_number = excluded.doc_number, doc_key = excluded.doc_key,
+                            theme = excluded.theme, formed_on = excluded.formed_on,
+                            effective_from = excluded.effective_from, valid_until = excluded.valid_until,
+                            for_everybody = excluded.for_everybody, withdrawn = false,
+                            end_handled_at = case when known.valid_until is not distinct from excluded.valid_until
+                                then known.end_handled_at end""")
+                .param("item", item.number().value())
+                .param("unit", item.unit())
+                .param("kind", item.kind().name())
+                .param("title", item.title())
+                .param("names", names.toArray(String[]::new))
+                .param("number", item.docNumber())
+                .param("key", item.docNumber() == null ? null : PolicyNames.key(item.docNumber()))
+                .param("theme", item.theme())
+                .param("formed", item.formedOn())
+                .param("effective", item.effectiveFrom())
+                .param("until", item.validUntil())
+                .param("published", OffsetDateTime.ofInstant(item.publishedAt(), ZoneOffset.UTC))
+                .param("everybody", item.forEverybody())
+                .update();
+        if (item.forEverybody()) {
+            List<String> titles = new ArrayList<>(names);
+            titles.add(item.title());
+            rows.adopt(item.number().value(), titles, item.docNumber());
+        }
+    }
+
+    private void propose(ItemView item) {
+        Relation.End self = relations.end(item.number());
+        LocalDate day = policies.find(item.number()).orElseThrow().day();
+        for (Clue clue :
+                TextClues.of(BodyLines.of(item.title(), item.body()).text()).clues()) {
+            Reference other = clue.reference();
+            if (other != null) {
+                RelationKind.of(clue.kind())
+                        .ifPresent(kind -> relations.propose(new Relation(
+                                UUID.randomUUID(),
+                                kind,
+                                self,
+                                relations.resolved(end(other)),
+                                day,
+                                null,
+                                RelationStage.PROPOSED,
+                                cut(clue.quote()),
+                                clue.address())));
+            }
+        }
+    }
+
+    private static Relation.End end(Reference other) {
+        return new Relation.End(null, other.title(), blankToNull(other.number()));
+    }
+
+    private static @Nullable String blankToNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+
+    private static String cut(String quote) {
+        return quote.length() > LONGEST_QUOTE ? quote.substring(0, LONGEST_QUOTE) : quote;
+    }
+}

@@ -1,0 +1,24 @@
+package org.mingtang.policy;
+
+import java.util.UUID;
+import org.mingtang.identity.Permission;
+import org.mingtang.identity.Person;
+import org.mingtang.identity.Role;
+import org.mingtang.procedure.UnlawfulAct;
+import org.springframework.stereotype.Component;
+
+/** Whose document it is: a unit's own people keep its documents, the openness office those of every unit. */
+@Component
+class PolicyPermissions {
+
+    boolean mayKeep(Person person, UUID unit) {
+        return person.may(Permission.KEEP_POLICIES)
+                && (person.unit().equals(unit) || person.roles().contains(Role.OPENNESS_OFFICE));
+    }
+
+    void requireKeeper(Person person, UUID unit) {
+        if (!mayKeep(person, unit)) {
+            throw new UnlawfulAct("只能维护本单位的政策文件；其他单位的由该单位或公开办维护。");
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.mingtang.policy;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The relations between documents as rows. */
+@Component
+class RelationRows {
+
+    /** The titles of what lies in the library are those of today. */
+    private static final String ALL = """
+            select r.*, coalesce(s.title, r.source_title) as from_title,
+                coalesce(s.doc_number, r.source_number) as from_number,
+                coalesce(t.title, r.target_title) as to_title,
+                coalesce(t.doc_number, r.target_number) as to_number
+            from policy_relation r
+                left join policy_document s on s.item = r.source
+                left join policy_document t on t.item = r.target""";
+
+    private final JdbcClient database;
+
+    RelationRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    void add(Relation relation) {
+        database.sql("""
+                        insert into policy_relation (id, kind, source, source_title, source_number, target,
+                            target_title, target_number, works_from, text_version, stage, quote, address)
+                        values (:id, :kind, :source, :sourceTitle, :sourceNumber, :target,
+                            :targetTitle, :targetNumber, :from, :textVersion, :stage, :quote, :address)""")
+                .param("id", relation.id())
+                .param("kind", relation.kind().name())
+                .param("source", relation.source().item())
+                .param("sourceTitle", cut(relation.source().title()))
+                .param("sourceNumber", relation.source().number())
+                .param("target", relation.target().item())
+                .param("targetTitle", cut(relation.target().title()))
+                .param("targetNumber", relation.target().number())
+                .param("from", relation.worksFrom())
+                .param("textVersion", relation.textVersion())
+                .param("stage", relation.stage().name())
+                .param("quote", relation.quote())
+                .param("address", relation.address())
+                .update();
+    }
+
+    private static String cut(String title) {
+        return title.length() > 300 ? title.substring(0, 300) : title;
+    }
+
+    /** Returns whether the row still stood as the caller saw it. */
+    boolean move(UUID id, RelationStage from, RelationStage to, LocalDate worksFrom, @Nullable Integer textVersion) {
+        return database.sql("update policy_relation set stage = :to, works_from = :day, text_version = :version"
+                                + " where id = :id and stage = :from")
+                        .param("to", to.name())
+                        .param("day", worksFrom)
+                        .param("version", textVersion)
+                        .param("id", id)
+                        .param("from", from.name())
+                        .update()
+                == 1;
+    }
+
+    /** Ends that lay outside the library and are a document that came into it. */
+    void adopt(long item, List<String> titles, @Nullable String docNumber) {
+        for (String end : List.of("source", "target")) {
+            database.sql("update policy_relation set " + end + " = :item where " + end + " is null and "
+                            + (end.equals("source") ? "target" : "source") + " <> :item and (" + end
+                            + "_title in (:titles) or (cast(:number as text) is not null and " + end
+                            + "_number = :number))")
+                    .param("item", item)
+                    .param("titles", titles)
+                    .param("number", docNumber)
+                    .update();
+        }
+    }
+
+    Optional<Relation> find(UUID id) {
+        return database.sql(ALL + " where r.id = ?")
+                .param(id)
+                .query(RelationRows::relation)
+                .optional();
+    }
+
+    /** All that have the document at one of their ends, in the order of their days. */
+    List<Relation> of(long item) {
+        return database.sql(ALL + " where r.source = ? or r.target = ? order by r.works_from, r.place")
+                .params(item, item)
+                .query(RelationRows::relation)
+                .list();
+    }
+
+    List<Relation> confirmed(long item) {
+        return of(item).stream()
+                .filter(relation -> relation.stage() == RelationStage.CONFIRMED)
+                .toList();
+    }
+
+    /** Proposals from texts, of some units or of all, newest first. */
+    List<Relation> proposals(@Nullable UUID unit, int limit) {
+        return database.sql(ALL
+                        + " where r.stage = 'PROPOSED' and (cast(:unit as uuid) is null or coalesce(s.unit, t.unit) = :unit)"
+                        + " order by r.place desc limit :limit")
+                .param("unit", unit)
+                .param("limit", limit)
+                .query(RelationRows::relation)
+                .list();
+    }
+
+    private static Relation relation(ResultSet row, int n) throws SQLException {
+        return new Relation(
+                row.getObject("id", UUID.class),
+                RelationKind.valueOf(row.getString("kind")),
+                new Relation.End(
+                        row.getObject("source", Long.class), row.getString("from_title"), row.getString("from_number")),
+                new Relation.End(
+                        row.getObject("target", Long.class), row.getString("to_title"), row.getString("to_number")),
+                row.getObject("works_from", LocalDate.class),
+                row.getObject("text_version", Integer.class),
+                RelationStage.valueOf(row.getString("stage")),
+                row.getString("quote"),
+                row.getString("address"));
+    }
+}

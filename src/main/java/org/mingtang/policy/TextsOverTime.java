@@ -1,0 +1,65 @@
+package org.mingtang.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.mingtang.publication.ItemNumber;
+import org.mingtang.publication.ItemView;
+import org.mingtang.publication.Items;
+import org.springframework.stereotype.Component;
+
+/** Which version of a document's text was the one to go by on a day. */
+@Component
+public class TextsOverTime {
+
+    /** A version and the day from which it is the text to go by. */
+    public record Text(int version, LocalDate from) {}
+
+    private final Items items;
+    private final RelationRows relations;
+
+    TextsOverTime(Items items, RelationRows relations) {
+        this.items = items;
+        this.relations = relations;
+    }
+
+    /**
+     * All versions of a document with their days, in order. The first counts from the day of effect; an amended one
+     * from the day of the amendment whose text it bears; any other from the day on which it was published.
+     */
+    List<Text> of(ItemNumber item) {
+        ItemView current = items.find(item).orElseThrow();
+        List<Relation> amendments = relations.confirmed(item.value()).stream()
+                .filter(each ->
+                        each.kind() == RelationKind.AMENDS && each.target().is(item.value()))
+                .toList();
+        List<Text> texts = new ArrayList<>();
+        for (ItemView.VersionLine line : current.versions()) {
+            LocalDate published = line.publishedAt().atZone(PolicyNames.CHINA).toLocalDate();
+            LocalDate own = line.version() == 1 ? first(item, published) : published;
+            texts.add(new Text(
+                    line.version(),
+                    amendments.stream()
+                            .filter(each -> each.textVersion() != null && each.textVersion() == line.version())
+                            .map(Relation::worksFrom)
+                            .findFirst()
+                            .orElse(own)));
+        }
+        texts.sort(Comparator.comparing(Text::from).thenComparing(Text::version));
+        return texts;
+    }
+
+    private LocalDate first(ItemNumber item, LocalDate published) {
+        ItemView first = items.find(item, 1).orElseThrow();
+        return first.effectiveFrom() != null
+                ? first.effectiveFrom()
+                : first.formedOn() != null ? first.formedOn() : published;
+    }
+
+    /** The last one whose day has come; empty before the first. */
+    static Optional<Text> on(List<Text> texts, LocalDate day) {
+        return texts.stream().filter(text -> !text.from().isAfter(day)).reduce((earlier, later) -> later);
+    }
+}
