@@ -21,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Catalogue {
 
     private final LineRows lines;
-    private final Owners owners;
-    private final Editions editions;
+    private final LineOwners owners;
+    private final CatalogueEditions editions;
     private final UpkeepWatch watch;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Catalogue(LineRows lines, Owners owners, Editions editions, UpkeepWatch watch, AuditTrail audit, Clock clock) {
+    Catalogue(LineRows lines, LineOwners owners, CatalogueEditions editions, UpkeepWatch watch, AuditTrail audit, Clock clock) {
         this.lines = lines;
         this.owners = owners;
         this.editions = editions;

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What each line holds for each unit that owns it, and whether it is kept up to date. */
 @Component
 @Transactional(readOnly = true)
-class Upkeep {
+public class Upkeep {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
@@ -81,10 +81,10 @@ class Upkeep {
 
     private final JdbcClient database;
     private final LineRows lines;
-    private final Owners owners;
+    private final LineOwners owners;
     private final Clock clock;
 
-    Upkeep(JdbcClient database, LineRows lines, Owners owners, Clock clock) {
+    Upkeep(JdbcClient database, LineRows lines, LineOwners owners, Clock clock) {
         this.database = database;
         this.lines = lines;
         this.owners = owners;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Each confirmed change of the catalogue is an edition that keeps what it changed; rows are only ever added. */
 @Component
-class Editions {
+public class CatalogueEditions {
 
     /** An edition in a list. */
     public record Edition(int number, Instant at, String name, String note, @Nullable UUID file, int changes) {}
@@ -24,7 +24,7 @@ class Editions {
     private final JdbcClient database;
     private final Clock clock;
 
-    Editions(JdbcClient database, Clock clock) {
+    CatalogueEditions(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }

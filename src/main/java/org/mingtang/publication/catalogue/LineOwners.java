@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Whose a line is: units, and groups like 各镇街 whose units are found when they are asked for. */
 @Component
-class Owners {
+class LineOwners {
 
     /** A name as it stands on a line. */
     private record Written(String line, String name, @Nullable UUID unit, UUID issuer) {}
@@ -29,7 +29,7 @@ class Owners {
     private final JdbcClient database;
     private final Units units;
 
-    Owners(JdbcClient database, Units units) {
+    LineOwners(JdbcClient database, Units units) {
         this.database = database;
         this.units = units;
     }
