@@ -38,7 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageIT {
 
-    private static final List<String> PUBLIC = List.of("/", "/tasks", "/tasks?words=医", "/sign-in");
+    private static final List<String> PUBLIC = List.of("/", "/tasks", "/tasks?words=医", "/open/catalogue", "/open/catalogue/items", "/sign-in");
 
     private static final List<String> DESK = List.of(
             "/desk",
@@ -53,6 +53,13 @@ class EveryPageIT {
             "/desk/urgings",
             "/desk/facts",
             "/desk/facts/new",
+            "/desk/catalogue",
+            "/desk/catalogue/20-07",
+            "/desk/catalogue/20-07/edit",
+            "/desk/catalogue/new",
+            "/desk/catalogue/imports",
+            "/desk/catalogue/editions",
+            "/desk/catalogue/keys",
             "/desk/units",
             "/desk/units/groups",
             "/desk/calendar",
