@@ -17,8 +17,8 @@ public record CatalogueLine(
         String source,
         @Nullable String basis) {
 
-    /** Whether it only holds other lines. */
+    /** Whether it only holds other lines: the whole content, and each field of the standard directories. */
     public boolean heading() {
-        return code.equals("content");
+        return code.equals("content") || source.equals("FIELD") && "content".equals(parent);
     }
 }

@@ -17,8 +17,9 @@ public class CatalogueLines {
         this.database = database;
     }
 
+    /** Those that take something new; a line that fell away is still found by its code. */
     public List<CatalogueLine> all() {
-        return database.sql(COLUMNS + "order by position, code")
+        return database.sql(COLUMNS + "where ended_on is null order by position, code")
                 .query(CatalogueLine.class)
                 .list();
     }

@@ -1,6 +1,8 @@
 package org.mingtang.publication;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.agenda.Agenda;
 import org.mingtang.agenda.WorkItem;
@@ -14,10 +16,12 @@ class ManuscriptAgenda {
 
     private final Agenda agenda;
     private final PublicationPeriods periods;
+    private final List<UnattendedAuthors> unattended;
 
-    ManuscriptAgenda(Agenda agenda, PublicationPeriods periods) {
+    ManuscriptAgenda(Agenda agenda, PublicationPeriods periods, List<UnattendedAuthors> unattended) {
         this.agenda = agenda;
         this.periods = periods;
+        this.unattended = unattended;
     }
 
     void tell(Manuscript draft) {
@@ -38,9 +42,13 @@ class ManuscriptAgenda {
                 next(draft.stage()),
                 draft.stage().label(),
                 "/desk/drafts/" + subject,
-                draft.stage() == ManuscriptStage.RETURNED ? draft.author() : null,
+                draft.stage() == ManuscriptStage.RETURNED ? person(draft.author()) : null,
                 due,
                 clock != null && clock.due().provisional()));
+    }
+
+    private @Nullable UUID person(UUID author) {
+        return unattended.stream().anyMatch(each -> each.isUnattended(author)) ? null : author;
     }
 
     private static @Nullable String next(ManuscriptStage stage) {

@@ -58,7 +58,9 @@ class EveryPageIT {
             "/feeds",
             "/accessibility",
             "/log/entries/0",
-            "/search?words=教育");
+            "/search?words=教育",
+            "/open/catalogue",
+            "/open/catalogue/items");
 
     private static final List<String> DESK = List.of(
             "/desk",
@@ -73,6 +75,13 @@ class EveryPageIT {
             "/desk/urgings",
             "/desk/facts",
             "/desk/facts/new",
+            "/desk/catalogue",
+            "/desk/catalogue/20-07",
+            "/desk/catalogue/20-07/edit",
+            "/desk/catalogue/new",
+            "/desk/catalogue/imports",
+            "/desk/catalogue/editions",
+            "/desk/catalogue/keys",
             "/desk/units",
             "/desk/units/groups",
             "/desk/calendar",

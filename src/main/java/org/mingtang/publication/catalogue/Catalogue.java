@@ -1,0 +1,183 @@
+package org.mingtang.publication.catalogue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.audit.AuditTrail;
+import org.mingtang.documents.SourceDocument;
+import org.mingtang.identity.Person;
+import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.publication.catalogue.DirectoryFile.Field;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The catalogue and how it changes: by files and by hand, each confirmed change an edition. */
+@Component
+@Transactional
+class Catalogue {
+
+    private final LineRows lines;
+    private final LineOwners owners;
+    private final CatalogueEditions editions;
+    private final UpkeepWatch watch;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Catalogue(LineRows lines, LineOwners owners, CatalogueEditions editions, UpkeepWatch watch, AuditTrail audit, Clock clock) {
+        this.lines = lines;
+        this.owners = owners;
+        this.editions = editions;
+        this.watch = watch;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What a file would change, without changing anything. */
+    @Transactional(readOnly = true)
+    ImportPreview preview(SourceDocument document, @Nullable String field) {
+        List<Field> fields = lines.fields().stream()
+                .map(line -> new Field(line.code(), line.name()))
+                .toList();
+        Field chosen = fields.stream()
+                .filter(each -> each.code().equals(field))
+                .findFirst()
+                .orElse(null);
+        return ImportPreview.of(DirectoryFile.read(document, fields, chosen), lines.all());
+    }
+
+    /**
+     * Takes over what the file changes; rows that were refused stay out.
+     *
+     * @param seen the newest edition when the person looked; another since then means looking again
+     */
+    int confirm(SourceDocument document, @Nullable String field, UUID file, int seen, Person by) {
+        lines.lock();
+        if (editions.newest() != seen) {
+            throw new UnlawfulAct("您核对之后，目录又有了改动。请重新核对再确认。");
+        }
+        ImportPreview preview = preview(document, field);
+        if (preview.changes().isEmpty()) {
+            throw new UnlawfulAct("文件没有可以确认的改动，目录没有变。");
+        }
+        return apply(preview.changes(), "导入 " + document.name(), file, by);
+    }
+
+    /** Changes a line by hand. */
+    int change(String code, LineText text, Person by) {
+        lines.lock();
+        Line line = lines.find(code).orElseThrow(() -> new UnlawfulAct("目录里没有这一项。"));
+        if (!line.holdsItems()) {
+            throw new UnlawfulAct("这是领域的名称，不能当作公开事项修改。");
+        }
+        if (line.living() && line.text().equals(text)) {
+            throw new UnlawfulAct("没有改动。");
+        }
+        CatalogueChange.Kind kind = line.living() ? CatalogueChange.Kind.CHANGED : CatalogueChange.Kind.REVIVED;
+        return apply(
+                List.of(new CatalogueChange(kind, code, Objects.requireNonNullElse(line.parent(), ""), line.text(), text)),
+                kind.label() + "“" + line.title() + "”",
+                null,
+                by);
+    }
+
+    /** Adds a line to a field. */
+    int add(String field, LineText text, Person by) {
+        lines.lock();
+        if (lines.fields().stream().noneMatch(each -> each.code().equals(field))) {
+            throw new UnlawfulAct("请选择领域。");
+        }
+        return apply(
+                List.of(new CatalogueChange(CatalogueChange.Kind.ADDED, null, field, null, text)),
+                "新增“" + text.name() + "”",
+                null,
+                by);
+    }
+
+    /** Lets a line fall away; what hangs on it stays where it is. */
+    int drop(String code, Person by) {
+        lines.lock();
+        Line line = lines.find(code).filter(Line::living).orElseThrow(() -> new UnlawfulAct("目录里没有这一项，或者它已经删去。"));
+        if (!line.source().equals("FIELD") || line.isField()) {
+            throw new UnlawfulAct("法律规定的公开内容不能从目录里删去。");
+        }
+        return apply(
+                List.of(new CatalogueChange(
+                        CatalogueChange.Kind.DROPPED,
+                        code,
+                        Objects.requireNonNullElse(line.parent(), ""),
+                        line.text(),
+                        null)),
+                "删去“" + line.title() + "”",
+                null,
+                by);
+    }
+
+    /** Adds a field: the list of fields is data, ministries add to it. */
+    String addField(String name, Person by) {
+        lines.lock();
+        String plain = name.strip();
+        if (plain.isEmpty() || plain.length() > 40) {
+            throw new UnlawfulAct("请填写领域名称，不超过 40 字。");
+        }
+        List<Line> all = lines.all();
+        if (all.stream().anyMatch(line -> line.isField() && line.name().equals(plain))) {
+            throw new UnlawfulAct("已经有“" + plain + "”这个领域。");
+        }
+        int serial = 1 + all.stream()
+                .filter(Line::isField)
+                .mapToInt(line -> Integer.parseInt(line.code().substring(1)))
+                .max()
+                .orElse(0);
+        String code = String.format("f%02d", serial);
+        LineText empty = new LineText(
+                "", plain, "", "", "", "", java.util.Set.of(), true, "", true, false, true, true, "", null);
+        lines.add(new Line(code, "content", "FIELD", 1000 * serial, empty, null));
+        audit.note(by.account(), by.name(), "新增目录领域", plain, code);
+        return code;
+    }
+
+    private int apply(List<CatalogueChange> changes, String note, @Nullable UUID file, Person by) {
+        List<CatalogueChange> coded = new ArrayList<>();
+        for (CatalogueChange change : changes) {
+            coded.add(carryOut(change, by));
+        }
+        int edition = editions.add(coded, note.length() > 500 ? note.substring(0, 500) : note, file, by);
+        audit.note(by.account(), by.name(), "修改公开目录", note, "第 " + edition + " 版，改动 " + coded.size() + " 项");
+        watch.look();
+        return edition;
+    }
+
+    private CatalogueChange carryOut(CatalogueChange change, Person by) {
+        LineText after = change.after();
+        String code = change.code();
+        if (code == null) {
+            code = add(change.parent(), Objects.requireNonNull(after));
+        } else if (after == null) {
+            lines.end(code, LocalDate.now(clock));
+        } else {
+            lines.write(code, after);
+        }
+        if (after != null) {
+            owners.write(code, after.owners(), by.unit());
+        }
+        return new CatalogueChange(change.kind(), code, change.parent(), change.before(), after);
+    }
+
+    /** Codes are never used twice: they stand in addresses. */
+    private String add(String field, LineText text) {
+        List<Line> below =
+                lines.all().stream().filter(line -> field.equals(line.parent())).toList();
+        int serial = 1 + below.stream()
+                .mapToInt(line -> Integer.parseInt(line.code().substring(line.code().indexOf('-') + 1)))
+                .max()
+                .orElse(0);
+        int place = lines.find(field).orElseThrow().position() + serial;
+        String code = String.format("%s-%03d", field, serial);
+        lines.add(new Line(code, field, "FIELD", place, text, null));
+        return code;
+    }
+}

@@ -1,0 +1,106 @@
+package org.mingtang.publication.catalogue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.identity.Person;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Each confirmed change of the catalogue is an edition that keeps what it changed; rows are only ever added. */
+@Component
+public class CatalogueEditions {
+
+    /** An edition in a list. */
+    public record Edition(int number, Instant at, String name, String note, @Nullable UUID file, int changes) {}
+
+    /** What an edition changed of one line: one entry for each column. */
+    public record Entry(String line, String title, CatalogueChange.Kind kind, String column, String before, String after) {}
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    CatalogueEditions(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    int newest() {
+        return database.sql("select coalesce(max(number), 0) from catalogue_edition")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Notes an edition; the changes carry their codes by now. */
+    int add(List<CatalogueChange> changes, String note, @Nullable UUID file, Person by) {
+        int number = newest() + 1;
+        database.sql("insert into catalogue_edition (number, at, account, name, note, file) values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        number,
+                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        by.account(),
+                        by.name(),
+                        note,
+                        file)
+                .update();
+        int position = 0;
+        for (CatalogueChange change : changes) {
+            for (CatalogueChange.Difference each : change.differences()) {
+                database.sql("insert into catalogue_change (edition, position, line, title, kind, field, before, after)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                        .params(
+                                number,
+                                position++,
+                                change.code(),
+                                change.title(),
+                                change.kind().name(),
+                                each.column(),
+                                each.before(),
+                                each.after())
+                        .update();
+            }
+        }
+        return number;
+    }
+
+    List<Edition> all() {
+        return database.sql("""
+                        select number, at, name, note, file,
+                            (select count(distinct line) from catalogue_change where edition = number) as changes
+                        from catalogue_edition order by number desc limit 200""")
+                .query((row, n) -> new Edition(
+                        row.getInt("number"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("name"),
+                        row.getString("note"),
+                        row.getObject("file", UUID.class),
+                        row.getInt("changes")))
+                .list();
+    }
+
+    List<Entry> changes(int edition) {
+        return entries("edition = ?", edition);
+    }
+
+    /** Everything that was ever changed of a line, newest first. */
+    List<Entry> history(String line) {
+        return entries("line = ?", line);
+    }
+
+    private List<Entry> entries(String where, Object value) {
+        return database.sql("select * from catalogue_change where " + where + " order by edition desc, position")
+                .param(value)
+                .query((row, n) -> new Entry(
+                        row.getString("line"),
+                        row.getString("title"),
+                        CatalogueChange.Kind.valueOf(row.getString("kind")),
+                        row.getString("field"),
+                        row.getString("before"),
+                        row.getString("after")))
+                .list();
+    }
+}

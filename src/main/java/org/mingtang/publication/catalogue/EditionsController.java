@@ -1,0 +1,37 @@
+package org.mingtang.publication.catalogue;
+
+import java.util.Map;
+import org.mingtang.identity.Permission;
+import org.mingtang.identity.Requires;
+import org.mingtang.procedure.UnlawfulAct;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The editions of the catalogue and what each changed. */
+@Controller
+@Requires(Permission.READ_PUBLICATIONS)
+class EditionsController {
+
+    private final CatalogueEditions editions;
+
+    EditionsController(CatalogueEditions editions) {
+        this.editions = editions;
+    }
+
+    @GetMapping("/desk/catalogue/editions")
+    ModelAndView all() {
+        return new ModelAndView("catalogue/editions", "editions", editions.all());
+    }
+
+    @GetMapping("/desk/catalogue/editions/{number}")
+    ModelAndView one(@PathVariable int number) {
+        CatalogueEditions.Edition edition = editions.all().stream()
+                .filter(each -> each.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new UnlawfulAct("目录没有这一版。"));
+        return new ModelAndView(
+                "catalogue/edition", Map.of("edition", edition, "changes", editions.changes(number)));
+    }
+}

@@ -1,0 +1,97 @@
+package org.mingtang.publication.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.mingtang.identity.OpenToPublic;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The catalogue for everybody, with what each line holds (政府信息公开条例第十二条). */
+@Controller
+@OpenToPublic
+class OpenCatalogueController {
+
+    private final LineRows lines;
+    private final CatalogueSheets sheets;
+    private final Upkeep upkeep;
+    private final OpenIndex index;
+
+    OpenCatalogueController(LineRows lines, CatalogueSheets sheets, Upkeep upkeep, OpenIndex index) {
+        this.lines = lines;
+        this.sheets = sheets;
+        this.upkeep = upkeep;
+        this.index = index;
+    }
+
+    @GetMapping("/open/catalogue")
+    ModelAndView page(@RequestParam(defaultValue = "") String field) {
+        Map<String, List<Line>> all = sheets.all();
+        Map<String, List<Line>> shown = new LinkedHashMap<>(all);
+        shown.keySet().removeIf(name -> !field.isEmpty() && !name.equals(field));
+        return new ModelAndView(
+                "catalogue/open",
+                Map.of("names", List.copyOf(all.keySet()), "sheets", shown, "field", field, "counts", upkeep.counts()));
+    }
+
+    @GetMapping("/open/catalogue.csv")
+    ResponseEntity<byte[]> csv() {
+        Map<String, String> fields = new HashMap<>();
+        lines.fields().forEach(field -> fields.put(field.code(), field.name()));
+        return Downloads.csv("主动公开目录.csv", CatalogueCsv.lines(shown(), upkeep.counts(), fields));
+    }
+
+    @GetMapping("/open/catalogue.json")
+    @ResponseBody
+    List<Map<String, Object>> json() {
+        Map<String, Integer> counts = upkeep.counts();
+        List<Map<String, Object>> json = new ArrayList<>();
+        for (Line line : shown()) {
+            Map<String, Object> each = OpenLine.json(line);
+            each.put("items", counts.getOrDefault(line.code(), 0));
+            each.put("href", "/open/" + line.code());
+            json.add(each);
+        }
+        return json;
+    }
+
+    @GetMapping("/open/catalogue.xlsx")
+    ResponseEntity<byte[]> xlsx() {
+        return Downloads.xlsx("主动公开目录.xlsx", DirectoryWorkbook.of(sheets.all()));
+    }
+
+    /** 条例第十二条: index, name, summary and the day it was made of everything that hangs on the catalogue. */
+    @GetMapping("/open/catalogue/items")
+    ModelAndView items(@RequestParam(defaultValue = "") String line, @RequestParam(defaultValue = "0") int page) {
+        int number = Math.max(0, Math.min(page, 100_000));
+        return new ModelAndView(
+                "catalogue/open-items",
+                Map.of(
+                        "rows", index.of(line, number),
+                        "count", index.count(line),
+                        "line", line,
+                        "lineName", lines.find(line).map(Line::title).orElse(""),
+                        "page", number));
+    }
+
+    @GetMapping("/open/catalogue/items.csv")
+    ResponseEntity<byte[]> itemsCsv(@RequestParam(defaultValue = "") String line) {
+        StringBuilder csv = new StringBuilder("\uFEFF").append(CatalogueCsv.row("索引号", "名称", "内容概述", "生成日期", "地址"));
+        for (OpenIndex.Row row : index.all(line)) {
+            csv.append(CatalogueCsv.row(
+                    row.indexNumber(), row.title(), row.summary(), Objects.toString(row.formedOn(), ""), row.path()));
+        }
+        return Downloads.csv("政府信息公开目录.csv", csv.toString());
+    }
+
+    private List<Line> shown() {
+        return sheets.all().values().stream().flatMap(List::stream).toList();
+    }
+}
