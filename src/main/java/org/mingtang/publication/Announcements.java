@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.evidence.Evidence;
 import org.mingtang.identity.Person;
@@ -23,6 +24,7 @@ class Announcements {
     private final TransparencyLog log;
     private final Items items;
     private final SearchProjection search;
+    private final AttachmentTexts attachments;
     private final ApplicationEventPublisher events;
 
     Announcements(
@@ -31,12 +33,14 @@ class Announcements {
             TransparencyLog log,
             Items items,
             SearchProjection search,
+            AttachmentTexts attachments,
             ApplicationEventPublisher events) {
         this.evidence = evidence;
         this.agenda = agenda;
         this.log = log;
         this.items = items;
         this.search = search;
+        this.attachments = attachments;
         this.events = events;
     }
 
@@ -47,19 +51,35 @@ class Announcements {
 
     /** Writes the version into the log, with its late mark where it needs one; returns its place. */
     long log(ItemRecord.Of what, ItemRecord record) {
-        LogAct act = what.version() == 1 ? LogAct.PUBLISH : LogAct.REVISE;
+        return log(List.of(new Logged(what, record)));
+    }
+
+    /** A version with its record, as it goes into the log. */
+    record Logged(ItemRecord.Of what, ItemRecord record) {}
+
+    /** The same for many at once; returns the place of the first. */
+    long log(List<Logged> versions) {
         List<LogEntry> entries = new ArrayList<>();
-        entries.add(entry(act, what, record, null));
-        String late = late(what);
-        if (late != null) {
-            entries.add(entry(LogAct.MARK_LATE, what, record, late));
+        for (Logged each : versions) {
+            LogAct act = each.what().version() == 1 ? LogAct.PUBLISH : LogAct.REVISE;
+            entries.add(entry(act, each.what(), each.record(), null));
+            String late = late(each.what());
+            if (late != null) {
+                entries.add(entry(LogAct.MARK_LATE, each.what(), each.record(), late));
+            }
         }
         return log.appendAll(entries);
     }
 
     private static LogEntry entry(LogAct act, ItemRecord.Of what, ItemRecord record, @Nullable String reason) {
         return new LogEntry(
-                act, what.item().path(), what.version(), record.sha256(), what.at(), what.fields().claimedOn(), reason);
+                act,
+                what.item().path(),
+                what.version(),
+                record.sha256(),
+                what.at(),
+                what.fields().claimedOn(),
+                reason);
     }
 
     private static @Nullable String late(ItemRecord.Of what) {
@@ -87,6 +107,22 @@ class Announcements {
                 item.number(), version, draft.id().value(), item.unit(), item.kind(), item.title(), at));
     }
 
+    /** Its manuscript is one that never was. */
+    void entered(ItemNumber number) {
+        items.find(number).filter(item -> item.withdrawn() == null).ifPresent(item -> {
+            attachments.read(number, item.version());
+            search.show(item);
+            events.publishEvent(new ItemPublished(
+                    number,
+                    item.version(),
+                    new UUID(0, 0),
+                    item.unit(),
+                    item.kind(),
+                    item.title(),
+                    item.publishedAt()));
+        });
+    }
+
     void refresh(ItemNumber number) {
         items.find(number).ifPresent(search::show);
     }
@@ -97,9 +133,9 @@ class Announcements {
     }
 
     void withdrawn(Item item, String reason, Instant at, Person by) {
-        String record = items.find(item.number()).orElseThrow().versions().get(0).sha256();
-        log.append(new LogEntry(
-                LogAct.WITHDRAW, item.number().path(), item.version(), record, at, null, reason));
+        String record =
+                items.find(item.number()).orElseThrow().versions().get(0).sha256();
+        log.append(new LogEntry(LogAct.WITHDRAW, item.number().path(), item.version(), record, at, null, reason));
         search.hide(item.number());
         evidence.untell(Publications.source(item.number()), "公开的页面已撤回：" + reason, by);
         events.publishEvent(new ItemWithdrawn(item.number(), item.unit(), item.kind(), reason, at));
