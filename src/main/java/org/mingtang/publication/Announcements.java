@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.evidence.Evidence;
 import org.mingtang.identity.Person;
@@ -24,6 +25,7 @@ class Announcements {
     private final Items items;
     private final SearchProjection search;
     private final PublicChanges changes;
+    private final AttachmentTexts attachments;
     private final ApplicationEventPublisher events;
 
     Announcements(
@@ -33,6 +35,7 @@ class Announcements {
             Items items,
             SearchProjection search,
             PublicChanges changes,
+            AttachmentTexts attachments,
             ApplicationEventPublisher events) {
         this.evidence = evidence;
         this.agenda = agenda;
@@ -40,6 +43,7 @@ class Announcements {
         this.items = items;
         this.search = search;
         this.changes = changes;
+        this.attachments = attachments;
         this.events = events;
     }
 
@@ -50,12 +54,22 @@ class Announcements {
 
     /** Writes the version into the log, with its late mark where it needs one; returns its place. */
     long log(ItemRecord.Of what, ItemRecord record) {
-        LogAct act = what.version() == 1 ? LogAct.PUBLISH : LogAct.REVISE;
+        return log(List.of(new Logged(what, record)));
+    }
+
+    /** A version with its record, as it goes into the log. */
+    record Logged(ItemRecord.Of what, ItemRecord record) {}
+
+    /** The same for many at once; returns the place of the first. */
+    long log(List<Logged> versions) {
         List<LogEntry> entries = new ArrayList<>();
-        entries.add(entry(act, what, record, null));
-        String late = late(what);
-        if (late != null) {
-            entries.add(entry(LogAct.MARK_LATE, what, record, late));
+        for (Logged each : versions) {
+            LogAct act = each.what().version() == 1 ? LogAct.PUBLISH : LogAct.REVISE;
+            entries.add(entry(act, each.what(), each.record(), null));
+            String late = late(each.what());
+            if (late != null) {
+                entries.add(entry(LogAct.MARK_LATE, each.what(), each.record(), late));
+            }
         }
         return log.appendAll(entries);
     }
@@ -95,6 +109,23 @@ class Announcements {
         changes.note();
         events.publishEvent(new ItemPublished(
                 item.number(), version, draft.id().value(), item.unit(), item.kind(), item.title(), at));
+    }
+
+    /** Its manuscript is one that never was. */
+    void entered(ItemNumber number) {
+        changes.note();
+        items.find(number).filter(item -> item.withdrawn() == null).ifPresent(item -> {
+            attachments.read(number, item.version());
+            search.show(item);
+            events.publishEvent(new ItemPublished(
+                    number,
+                    item.version(),
+                    new UUID(0, 0),
+                    item.unit(),
+                    item.kind(),
+                    item.title(),
+                    item.publishedAt()));
+        });
     }
 
     void refresh(ItemNumber number) {

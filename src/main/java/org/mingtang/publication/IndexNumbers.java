@@ -1,7 +1,9 @@
 package org.mingtang.publication;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,11 +29,24 @@ class IndexNumbers {
     /** The next number of a unit in a year; the serial stays taken even if nothing comes of it. */
     @Transactional(propagation = Propagation.MANDATORY)
     String next(UUID unit, int year) {
+        return next(unit, year, 1).get(0);
+    }
+
+    /** That many at once, in order. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<String> next(UUID unit, int year, int count) {
         String code = code(unit);
-        int serial = database.sql("""
-                        insert into index_serial (prefix, year, last) values (?, ?, 1)
-                        on conflict (prefix, year) do update set last = index_serial.last + 1 returning last""").params(code, year).query(Integer.class).single();
-        return pattern.write(code, year, serial);
+        int last = database.sql("""
+                        insert into index_serial as s (prefix, year, last) values (:code, :year, :count)
+                        on conflict (prefix, year) do update set last = s.last + :count returning last""")
+                .param("code", code)
+                .param("year", year)
+                .param("count", count)
+                .query(Integer.class)
+                .single();
+        return IntStream.rangeClosed(last - count + 1, last)
+                .mapToObj(serial -> pattern.write(code, year, serial))
+                .toList();
     }
 
     private String code(UUID unit) {

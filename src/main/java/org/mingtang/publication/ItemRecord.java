@@ -26,6 +26,7 @@ record ItemRecord(String json, String sha256) {
      * What was published.
      *
      * @param review null for imported history
+     * @param importBatch the review of the whole batch it was imported with; null for what was reviewed by itself
      * @param at to the second
      */
     record Of(
@@ -36,6 +37,7 @@ record ItemRecord(String json, String sha256) {
             ManuscriptFields fields,
             List<Attachment> attachments,
             @Nullable UUID review,
+            @Nullable UUID importBatch,
             @Nullable String reviewedHash,
             Instant at,
             int lateDays) {}
@@ -63,6 +65,9 @@ record ItemRecord(String json, String sha256) {
         record.put("lateDays", what.lateDays());
         record.put("review", what.review() == null ? null : what.review().toString());
         record.put("reviewed", what.reviewedHash());
+        if (what.importBatch() != null) {
+            record.put("importBatch", what.importBatch().toString());
+        }
         record.put("changeNote", fields.changeNote());
         record.put("body", fields.body());
         record.put("attachments", attachments(what.attachments()));

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.audit.AuditTrail;
@@ -36,6 +37,7 @@ public class Publications {
     private final IndexNumbers indexNumbers;
     private final PublicationPeriods periods;
     private final WorkCalendars calendars;
+    private final HistoryWriting history;
     private final Announcements announcements;
     private final AuditTrail audit;
     private final Clock clock;
@@ -51,6 +53,7 @@ public class Publications {
             IndexNumbers indexNumbers,
             PublicationPeriods periods,
             WorkCalendars calendars,
+            HistoryWriting history,
             Announcements announcements,
             AuditTrail audit,
             Clock clock) {
@@ -64,6 +67,7 @@ public class Publications {
         this.indexNumbers = indexNumbers;
         this.periods = periods;
         this.calendars = calendars;
+        this.history = history;
         this.announcements = announcements;
         this.audit = audit;
         this.clock = clock;
@@ -79,6 +83,31 @@ public class Publications {
         Manuscript draft = drafts.draft(id);
         permissions.requirePublisher(by, draft.unit());
         return letThrough(draft, by);
+    }
+
+    /**
+     * Lets in what was public before this program, as late entries (补录) for ever: real time of publication and claimed
+     * day are two fields. They count as no deeds, and search is told of them afterwards.
+     *
+     * @param batch the whole list as it was reviewed
+     * @param items some of it, in the order of the numbers returned; each comes in once only
+     * @param by who began it; {@link #mayPublish} was asked then, as with a scheduled publication
+     * @throws UnlawfulAct when exactly this list was not approved, or an item does not stand in it word for word
+     */
+    public List<ItemNumber> enterHistory(HistoryBatch batch, List<PastItem> items, Person by) {
+        Instant now = announcements.moment();
+        Approval approval = reviews.approval(HistoryBatch.KIND, batch.id().toString(), batch.text())
+                .orElseThrow(() -> new UnlawfulAct("这批历史信息与审核通过的清单不一致，或者还没有审核通过，不能导入。"));
+        if (approval.disclosure().attribute() != Disclosure.PROACTIVE) {
+            throw new UnlawfulAct("审核确定为“" + approval.disclosure().attribute().label() + "”，不能导入。");
+        }
+        batch.requireAll(items);
+        return history.write(approval, items, now, by);
+    }
+
+    /** What follows an item of imported history: its attachments are read, search and the other rooms are told. */
+    public void announceHistory(ItemNumber number) {
+        announcements.entered(number);
     }
 
     /** Whether the person may let a unit's information out, and withdraw it. */
@@ -166,6 +195,7 @@ public class Publications {
                 draft.fields(),
                 draft.attachments(),
                 approval.review().value(),
+                null,
                 approval.sha256(),
                 now,
                 item.lateDays());

@@ -1,0 +1,220 @@
+package org.mingtang.publication.history;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.mingtang.documents.DocumentReader;
+import org.mingtang.documents.StoredFile;
+import org.mingtang.documents.StoredFileId;
+import org.mingtang.documents.StoredFiles;
+import org.mingtang.documents.UnreadableDocument;
+import org.mingtang.publication.Attachment;
+import org.mingtang.publication.CatalogueLines;
+import org.mingtang.publication.Themes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/** Reads the files of a batch into rows, in the background; one that was cut short begins again. */
+@Component
+class BatchReading {
+
+    private static final int TOGETHER = 200;
+
+    private final JdbcClient database;
+    private final BatchRows rows;
+    private final StoredFiles stored;
+    private final Duplicates duplicates;
+    private final CatalogueLines lines;
+    private final Themes themes;
+    private final Clock clock;
+    private final DocumentReader reader = new DocumentReader();
+
+    BatchReading(
+            JdbcClient database,
+            BatchRows rows,
+            StoredFiles stored,
+            Duplicates duplicates,
+            CatalogueLines lines,
+            Themes themes,
+            Clock clock) {
+        this.database = database;
+        this.rows = rows;
+        this.stored = stored;
+        this.duplicates = duplicates;
+        this.lines = lines;
+        this.themes = themes;
+        this.clock = clock;
+    }
+
+    void read(UUID id) {
+        BatchView batch = rows.find(id).orElseThrow();
+        if (batch.stage() != BatchStage.READING) {
+            return;
+        }
+        rows.clear(id);
+        String trouble = null;
+        try {
+            Path folder = Files.createTempDirectory("import");
+            try {
+                read(batch, files(id, folder));
+            } finally {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        } catch (IOException e) {
+            trouble = "文件没有读完：" + e.getMessage();
+        }
+        rows.move(id, BatchStage.READING, BatchStage.CHECKED, trouble);
+    }
+
+    private Map<String, Path> files(UUID batch, Path folder) throws IOException {
+        Map<String, Path> all = new LinkedHashMap<>();
+        List<UUID> ids = database.sql("select file from import_file where batch = ? order by position")
+                .param(batch)
+                .query(UUID.class)
+                .list();
+        for (UUID id : ids) {
+            StoredFile file = stored.find(new StoredFileId(id)).orElseThrow();
+            Path path = stored.path(file.id());
+            if (ending(file.name()).equals("zip")) {
+                Path own = Files.createDirectory(folder.resolve(id.toString()));
+                all.putAll(Archive.unpack(path, own));
+            } else {
+                all.put(file.name(), path);
+            }
+        }
+        return all;
+    }
+
+    private void read(BatchView batch, Map<String, Path> files) {
+        Set<String> used = new HashSet<>();
+        RowCheck check = new RowCheck(
+                new RowCheck.Defaults(batch.unit(), batch.line(), batch.kind()),
+                lines.all(),
+                themes.choices(),
+                LocalDate.now(clock),
+                name -> attachment(name, files, used));
+        List<Found> listed = new ArrayList<>();
+        files.forEach((name, path) -> {
+            if (isList(name)) {
+                listed.addAll(list(name, path));
+                used.add(name);
+            }
+        });
+        Writing writing = new Writing(batch.id(), check);
+        listed.forEach(writing::add);
+        files.forEach((name, path) -> {
+            if (listed.isEmpty()) {
+                writing.add(single(name, path));
+            } else if (!used.contains(name)) {
+                writing.addLate(name);
+            }
+        });
+        writing.finish(used);
+    }
+
+    /** Rows on their way into the table, so many at once. */
+    private final class Writing {
+
+        private final UUID batch;
+        private final RowCheck check;
+        private final Duplicates.Seen seen = new Duplicates.Seen();
+        private final List<Judged> waiting = new ArrayList<>();
+        private final List<String> beside = new ArrayList<>();
+        private int written;
+
+        Writing(UUID batch, RowCheck check) {
+            this.batch = batch;
+            this.check = check;
+        }
+
+        void add(Found found) {
+            waiting.add(check.judge(found));
+            if (waiting.size() >= TOGETHER) {
+                flush();
+            }
+        }
+
+        /** Whether a list names the file is known only when all rows were judged. */
+        void addLate(String name) {
+            beside.add(name);
+        }
+
+        void finish(Set<String> used) {
+            beside.stream()
+                    .filter(name -> !used.contains(name))
+                    .forEach(name -> add(Found.unreadable(name, "清单里没有哪一行提到这个文件。")));
+            flush();
+        }
+
+        private void flush() {
+            rows.add(batch, written, duplicates.sorted(waiting, seen));
+            written += waiting.size();
+            waiting.clear();
+        }
+    }
+
+    private List<Found> list(String name, Path path) {
+        try {
+            Optional<List<Found>> rows = ending(name).matches("csv|tsv")
+                    ? ListReader.csv(name, Files.readAllBytes(path))
+                    : ListReader.workbook(reader.read(name, path));
+            return rows.orElse(List.of(Found.unreadable(name, "表头里没有“标题”一栏，认不出是清单。")));
+        } catch (UnreadableDocument unreadable) {
+            return List.of(Found.unreadable(name, String.valueOf(unreadable.getMessage())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Found single(String name, Path path) {
+        try {
+            if (ending(name).matches("html?|shtml")) {
+                return PageReader.read(name, HtmlFile.text(path));
+            }
+            if (!ending(name).matches("docx?|wps|pdf|ofd|txt")) {
+                return Found.unreadable(name, "不认识这种文件。");
+            }
+            return TextReader.read(name, reader.read(name, path));
+        } catch (UnreadableDocument unreadable) {
+            return Found.unreadable(name, String.valueOf(unreadable.getMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Attachment> attachment(String wanted, Map<String, Path> files, Set<String> used) {
+        return files.keySet().stream()
+                .filter(name -> name.equals(wanted) || name.endsWith("/" + wanted))
+                .findFirst()
+                .map(name -> {
+                    used.add(name);
+                    try (InputStream content = Files.newInputStream(files.get(name))) {
+                        return Attachment.of(stored.store(name, content));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+
+    private static boolean isList(String name) {
+        return ending(name).matches("csv|tsv|xlsx|xls");
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

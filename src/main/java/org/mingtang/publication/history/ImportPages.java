@@ -1,0 +1,102 @@
+package org.mingtang.publication.history;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.identity.Permission;
+import org.mingtang.identity.Person;
+import org.mingtang.organisation.UnitId;
+import org.mingtang.organisation.UnitView;
+import org.mingtang.organisation.Units;
+import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.publication.CatalogueLine;
+import org.mingtang.publication.CatalogueLines;
+import org.mingtang.publication.HistoryBatch;
+import org.mingtang.publication.Publications;
+import org.mingtang.review.Reviews;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the pages of imports show. */
+@Component
+public class ImportPages {
+
+    static final int SIZE = 50;
+
+    private final BatchRows rows;
+    private final Units units;
+    private final CatalogueLines lines;
+    private final Publications publications;
+    private final Reviews reviews;
+
+    ImportPages(BatchRows rows, Units units, CatalogueLines lines, Publications publications, Reviews reviews) {
+        this.rows = rows;
+        this.units = units;
+        this.lines = lines;
+        this.publications = publications;
+        this.reviews = reviews;
+    }
+
+    /**
+     * The list of batches with the form for another one.
+     *
+     * @param own the unit first offered
+     */
+    public record AllPage(List<BatchView> batches, List<UnitView> units, UnitId own, List<CatalogueLine> lines) {}
+
+    /**
+     * One batch.
+     *
+     * @param state which rows are shown; null for all
+     * @param review address of its review; empty before there is one
+     */
+    public record BatchPage(
+            BatchView batch,
+            String unitName,
+            String lineName,
+            List<RowView> rows,
+            @Nullable RowState state,
+            int number,
+            boolean hasNext,
+            boolean mayEdit,
+            boolean mayEnter,
+            String review) {
+
+        public String at(int page) {
+            return "/desk/imports/" + batch.id() + "?page=" + page + (state == null ? "" : "&state=" + state);
+        }
+    }
+
+    AllPage all(Person person) {
+        return new AllPage(
+                rows.newest(100),
+                units.all(),
+                new UnitId(person.unit()),
+                lines.all().stream().filter(line -> !line.heading()).toList());
+    }
+
+    BatchPage batch(BatchView batch, @Nullable RowState state, int page, Person person) {
+        List<RowView> shown = rows.rows(batch.id(), state, SIZE + 1, page * SIZE);
+        return new BatchPage(
+                batch,
+                units.find(new UnitId(batch.unit())).map(UnitView::name).orElse("（已撤并单位）"),
+                lineName(batch.line()),
+                shown.subList(0, Math.min(SIZE, shown.size())),
+                state,
+                page,
+                shown.size() > SIZE,
+                person.may(Permission.EDIT_CATALOGUE),
+                publications.mayPublish(batch.unit(), person),
+                reviews.of(HistoryBatch.KIND, batch.id().toString())
+                        .map(review -> "/desk/reviews/" + review.id())
+                        .orElse(""));
+    }
+
+    String lineName(String code) {
+        return lines.find(code).map(CatalogueLine::name).orElse(code);
+    }
+
+    String requireLine(String code) {
+        Optional<CatalogueLine> line = lines.find(code).filter(each -> !each.heading());
+        return line.orElseThrow(() -> new UnlawfulAct("请选择主动公开目录里的一项。")).code();
+    }
+}

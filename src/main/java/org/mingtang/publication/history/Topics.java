@@ -1,0 +1,171 @@
+package org.mingtang.publication.history;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.audit.AuditTrail;
+import org.mingtang.identity.Person;
+import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.publication.ItemKind;
+import org.mingtang.publication.ItemLine;
+import org.mingtang.publication.ItemNumber;
+import org.mingtang.publication.ItemPublished;
+import org.mingtang.publication.ItemView;
+import org.mingtang.publication.Items;
+import org.mingtang.publication.ManuscriptFields;
+import org.mingtang.publication.ManuscriptId;
+import org.mingtang.publication.Manuscripts;
+import org.mingtang.publication.history.TopicView.Gathered;
+import org.mingtang.publication.history.TopicView.Section;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Topics (专题). A topic has no words of its own: title, introduction and headings are those of an item, which was
+ * reviewed and published like any other; a topic only gathers what is public already.
+ */
+@Component
+@Transactional
+class Topics {
+
+    private static final int MOST = 100;
+
+    private final TopicRows rows;
+    private final Items items;
+    private final Manuscripts manuscripts;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Topics(TopicRows rows, Items items, Manuscripts manuscripts, AuditTrail audit, Clock clock) {
+        this.rows = rows;
+        this.items = items;
+        this.manuscripts = manuscripts;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Begins a topic with a draft of its words; it is public once that is. */
+    UUID begin(String slug, String line, String title, String body, Person by) {
+        if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*") || slug.length() > 60) {
+            throw new UnlawfulAct("网址只能用小写字母、数字和中间的短横线，例如 spring-farming-2026。");
+        }
+        if (rows.named(slug).isPresent()) {
+            throw new UnlawfulAct("网址 /topics/" + slug + " 已经有别的专题用了。");
+        }
+        ManuscriptFields words = ManuscriptFields.of(line, ItemKind.INFORMATION, title, body)
+                .dated(null, LocalDate.now(clock), null, null);
+        ManuscriptId draft = manuscripts.begin(by.unit(), null, words, by);
+        TopicRow topic = new TopicRow(UUID.randomUUID(), slug, draft.value(), null);
+        rows.add(topic);
+        audit.note(by.account(), by.name(), "建立专题", title, "/topics/" + slug);
+        return topic.id();
+    }
+
+    /** What a section gathers by itself from now on. */
+    void gather(UUID topic, TopicRule rule, Person by) {
+        rows.put(require(topic).id(), rule);
+        audit.note(by.account(), by.name(), "设置专题汇集规则", topic.toString(), rule.heading());
+    }
+
+    /** @param address an item's number or address */
+    void pick(UUID topic, String heading, String address, Person by) {
+        String digits = address.replaceAll("^.*/info/", "").strip();
+        ItemView item = Optional.of(digits)
+                .filter(each -> each.matches("\\d{1,15}"))
+                .flatMap(each -> items.find(new ItemNumber(Long.parseLong(each))))
+                .filter(Topics::isShown)
+                .orElseThrow(() -> new UnlawfulAct("没有这条公开信息；请填它的网址或网址里的编号。"));
+        rows.pick(require(topic).id(), heading, item.number().value());
+        audit.note(by.account(), by.name(), "专题收入信息", item.title(), topic.toString());
+    }
+
+    void drop(UUID topic, String heading, long item, Person by) {
+        rows.drop(require(topic).id(), heading, item);
+        audit.note(by.account(), by.name(), "专题移出信息", String.valueOf(item), topic.toString());
+    }
+
+    /** The topic takes the item's number over in the transaction of its publication. */
+    @EventListener
+    void published(ItemPublished published) {
+        rows.became(published.draft(), published.item().value());
+    }
+
+    /** A public topic; empty while nothing of it is public, and after its item was withdrawn. */
+    @Transactional(readOnly = true)
+    Optional<TopicView> shown(String slug) {
+        return rows.named(slug).flatMap(this::shown);
+    }
+
+    @Transactional(readOnly = true)
+    List<TopicView> shown() {
+        return rows.all().stream().map(this::shown).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<TopicView> shown(TopicRow topic) {
+        return item(topic).filter(Topics::isShown).map(item -> view(topic, item));
+    }
+
+    Optional<ItemView> item(TopicRow topic) {
+        return Optional.ofNullable(topic.item()).flatMap(number -> items.find(new ItemNumber(number)));
+    }
+
+    private TopicView view(TopicRow topic, ItemView item) {
+        TopicText text = TopicText.of(item.body());
+        List<TopicRule> rules = rows.rules(topic.id());
+        List<Section> sections = text.parts().stream()
+                .map(part ->
+                        new Section(part.heading(), part.html(), gathered(topic, part.heading(), rules, item.number())))
+                .toList();
+        return new TopicView(topic.id(), topic.slug(), item, item.title(), text.intro(), picture(item), sections);
+    }
+
+    /** Picked ones first, in the order of picking; then what the rule finds, newest first. */
+    private List<Gathered> gathered(TopicRow topic, String heading, List<TopicRule> rules, ItemNumber self) {
+        Map<String, Gathered> all = new LinkedHashMap<>();
+        rows.picks(topic.id(), heading).stream()
+                .map(number -> items.find(new ItemNumber(number)))
+                .flatMap(Optional::stream)
+                .filter(Topics::isShown)
+                .forEach(item -> all.put(item.path(), gathered(item)));
+        rules.stream()
+                .filter(rule -> rule.heading().equals(heading))
+                .flatMap(
+                        rule -> items.list(rule.filter(), MOST, 0).stream().filter(line -> isSince(line, rule.since())))
+                .filter(line -> line.number() != self.value())
+                .forEach(line -> all.putIfAbsent(
+                        line.path(), new Gathered(line.title(), line.path(), line.publishedOn(), line.claimedOn())));
+        return List.copyOf(all.values());
+    }
+
+    private static boolean isSince(ItemLine line, @Nullable LocalDate since) {
+        return since == null || !line.publishedOn().isBefore(since);
+    }
+
+    private static Gathered gathered(ItemView item) {
+        LocalDate on = item.publishedAt().atZone(TopicFeed.CHINA).toLocalDate();
+        return new Gathered(item.title(), item.path(), on, item.claimedOn());
+    }
+
+    /** The first picture among the item's attachments, which were reviewed with it. */
+    private static @Nullable String picture(ItemView item) {
+        return item.files().stream()
+                .filter(file -> file.name().matches("(?i).*\\.(png|jpe?g|gif|webp)"))
+                .findFirst()
+                .map(file -> item.path() + "/files/" + file.position() + "/" + file.name())
+                .orElse(null);
+    }
+
+    private static boolean isShown(ItemView item) {
+        return item.withdrawn() == null && item.forEverybody();
+    }
+
+    TopicRow require(UUID id) {
+        return rows.find(id).orElseThrow(() -> new UnlawfulAct("没有这个专题。"));
+    }
+}

@@ -1,0 +1,89 @@
+package org.mingtang.publication.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mingtang.MingtangTest;
+import org.mingtang.SignedAs;
+import org.mingtang.identity.Person;
+import org.mingtang.publication.PressRoom;
+import org.mingtang.review.ReviewView;
+import org.mingtang.review.Reviews;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@MingtangTest
+class ImportPagesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    ListableBeanFactory beans;
+
+    @Autowired
+    BatchWork work;
+
+    @Autowired
+    Reviews reviews;
+
+    @Test
+    void leadsFromTheUploadToThePublicPage() {
+        PressRoom room = new PressRoom(beans);
+        String title = "旧通知" + UUID.randomUUID();
+        String csv = "标题,发布日期,正文\n" + title + ",2011-05-06,旧正文\n没有日期的,,正文\n";
+
+        MvcTestResult sent = mvc.post()
+                .uri("/desk/imports")
+                .multipart()
+                .file(new MockMultipartFile("upload", "旧.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)))
+                .param("unit", room.education.toString())
+                .param("line", "20-15")
+                .param("kind", "INFORMATION")
+                .with(SignedAs.person(room.openness))
+                .with(csrf())
+                .exchange();
+        assertThat(sent).hasStatus3xxRedirection();
+        String address = String.valueOf(sent.getResponse().getRedirectedUrl());
+        assertThat(page(address, room.openness)).bodyText().contains("识读中");
+        work.goOn();
+        assertThat(page(address, room.openness)).bodyText().contains(title, "没有发布日期，也没有成文日期。", "送审 1 条");
+        assertThat(page(address + "/rows/0", room.leader)).bodyText().contains("旧正文", "2011-05-06", "补录");
+
+        post(address + "/submission", room.openness);
+        ReviewView review =
+                reviews.of("history", address.replace("/desk/imports/", "")).orElseThrow();
+        assertThat(page("/desk/reviews/" + review.id(), room.leader))
+                .hasStatusOk()
+                .bodyText()
+                .contains(title);
+        reviews.pass(review.id(), review.openStep(), "同意", review.disclosure(), room.leader);
+        assertThat(post(address + "/entering", room.clerk)).hasStatus(403);
+        assertThat(post(address + "/entering", room.openness)).hasStatus3xxRedirection();
+        work.goOn();
+
+        assertThat(page(address, room.openness)).bodyText().contains("已导入");
+        assertThat(page("/desk/imports", room.openness)).bodyText().contains("旧.csv");
+        assertThat(page("/desk/imports", room.clerk)).hasStatus(403);
+        assertThat(page(address + "/report.xlsx", room.openness)).hasStatusOk();
+        assertThat(page("/desk/items?words=" + title, room.openness)).bodyText().contains(title, "补录");
+    }
+
+    private MvcTestResult page(String address, Person person) {
+        return mvc.get().uri(address).with(SignedAs.person(person)).exchange();
+    }
+
+    private MvcTestResult post(String address, Person person) {
+        return mvc.post()
+                .uri(address)
+                .with(SignedAs.person(person))
+                .with(csrf())
+                .exchange();
+    }
+}
