@@ -20,6 +20,8 @@ class DeskNavigation {
             entry("evidence", "实绩", "/desk/facts", Permission.READ_PLANS, ""),
             entry("drafts", "起草与发布", "/desk/drafts", Permission.READ_PUBLICATIONS, "公开"),
             entry("reviews", "审核", "/desk/reviews", Permission.READ_PUBLICATIONS, ""),
+            entry("policy-questions", "政策咨询", "/desk/policy-questions", Permission.READ_PUBLICATIONS, ""),
+            entry("policy-packages", "政策文件包", "/desk/packages", Permission.READ_PUBLICATIONS, ""),
             entry("review-words", "检查词表", "/desk/review-words", Permission.EDIT_REVIEW, ""),
             entry("organisation", "机构", "/desk/units", Permission.USE_DESK, "系统"),
             entry("accounts", "人员", "/desk/accounts", Permission.EDIT_ACCOUNTS, ""),
