@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.mingtang.database.Seal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,12 +36,14 @@ class Outbox {
     private final JdbcClient database;
     private final MailRoute route;
     private final TransactionTemplate transactions;
+    private final Seal seal;
     private final Clock clock;
 
-    Outbox(JdbcClient database, MailRoute route, TransactionTemplate transactions, Clock clock) {
+    Outbox(JdbcClient database, MailRoute route, TransactionTemplate transactions, Seal seal, Clock clock) {
         this.database = database;
         this.route = route;
         this.transactions = transactions;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -95,16 +98,33 @@ class Outbox {
 
     private boolean attempt(Mail mail) {
         try {
-            route.send(mail.id(), mail.recipient(), mail.subject(), mail.body());
+            route.send(mail.id(), opened(mail, "recipient"), mail.subject(), opened(mail, "body"));
         } catch (MailException e) {
+            if (closed(mail)) {
+                // What a server says of an address outside the house names the address.
+                LOG.warn("Mail {} was not taken, attempt {}", mail.id(), mail.attempts() + 1);
+                putOff(mail, e.getClass().getSimpleName());
+                return false;
+            }
             LOG.warn("Mail {} was not taken, attempt {}", mail.id(), mail.attempts() + 1, e);
             putOff(mail, String.valueOf(e.getMessage()));
             return false;
         }
-        database.sql("update outgoing_mail set state = 'SENT', sent_at = ?, last_error = null where id = ?")
+        database.sql("update outgoing_mail set state = 'SENT', sent_at = ?, last_error = null,"
+                        + " recipient = case when recipient like 's1:%' then '' else recipient end,"
+                        + " body = case when recipient like 's1:%' then '' else body end where id = ?")
                 .params(OffsetDateTime.now(clock), mail.id())
                 .update();
         return true;
+    }
+
+    private static boolean closed(Mail mail) {
+        return Seal.isClosed(mail.recipient());
+    }
+
+    private String opened(Mail mail, String column) {
+        String text = column.equals("recipient") ? mail.recipient() : mail.body();
+        return closed(mail) ? seal.open(text, Mails.place(column, mail.id())) : text;
     }
 
     private void putOff(Mail mail, String error) {

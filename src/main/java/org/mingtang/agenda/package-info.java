@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "待办",
-        allowedDependencies = {"procedure", "organisation", "identity", "audit"})
+        allowedDependencies = {"database", "procedure", "organisation", "identity", "audit"})
 @NullMarked
 package org.mingtang.agenda;
 

@@ -27,6 +27,14 @@ class SecurityFrame {
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()";
 
     /**
+     * Forms that act for no signed-in person: whoever sends them, nobody's rights are used, and they work without
+     * cookies; {@code guard.FormGuard} or a secret address keeps robots out.
+     */
+    private static final String[] VISITORS_FORMS = {
+        "/info/*/questions", "/info/*/feedback", "/package-orders", "/subscriptions", "/subscriptions/*/*"
+    };
+
+    /**
      * Lets the portal through and asks at the desk who it is; what he may do there is decided by {@link
      * PermissionInterceptor}, handler by handler.
      */
@@ -47,7 +55,7 @@ class SecurityFrame {
                         .defaultSuccessUrl("/desk")
                         .failureHandler(SignInEntry::failed))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
-                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()))
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()).ignoringRequestMatchers(VISITORS_FORMS))
                 .requestCache(cache -> cache.requestCache(askedPages))
                 .exceptionHandling(
                         e -> e.authenticationEntryPoint(new SignInEntry()).accessDeniedHandler(refused))

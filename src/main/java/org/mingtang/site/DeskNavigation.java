@@ -24,6 +24,8 @@ class DeskNavigation {
             entry("catalogue", "公开目录", "/desk/catalogue", Permission.READ_PUBLICATIONS, ""),
             entry("imports", "历史信息导入", "/desk/imports", Permission.EDIT_CATALOGUE, ""),
             entry("topics", "专题", "/desk/topics", Permission.EDIT_CATALOGUE, ""),
+            entry("policy-questions", "政策咨询", "/desk/policy-questions", Permission.READ_PUBLICATIONS, ""),
+            entry("policy-packages", "政策文件包", "/desk/packages", Permission.READ_PUBLICATIONS, ""),
             entry("review-words", "检查词表", "/desk/review-words", Permission.EDIT_REVIEW, ""),
             entry("organisation", "机构", "/desk/units", Permission.USE_DESK, "系统"),
             entry("accounts", "人员", "/desk/accounts", Permission.EDIT_ACCOUNTS, ""),

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
 import org.mingtang.MovableClock;
+import org.mingtang.database.Seal;
 import org.mingtang.identity.Accounts;
 import org.mingtang.procedure.WorkCalendars;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +68,9 @@ class ReminderMailTests {
 
     @Autowired
     TransactionTemplate transactions;
+
+    @Autowired
+    Seal seal;
 
     @Autowired
     MovableClock clock;
@@ -248,7 +252,7 @@ class ReminderMailTests {
     }
 
     private Outbox outbox(MailRoute route, Clock now) {
-        return new Outbox(database, route, transactions, now);
+        return new Outbox(database, route, transactions, seal, now);
     }
 
     private Clock later(Duration time) {

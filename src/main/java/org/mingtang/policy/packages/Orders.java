@@ -1,0 +1,215 @@
+package org.mingtang.policy.packages;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.agenda.Agenda;
+import org.mingtang.agenda.Mails;
+import org.mingtang.agenda.WorkItem;
+import org.mingtang.audit.AuditTrail;
+import org.mingtang.database.Seal;
+import org.mingtang.identity.Person;
+import org.mingtang.identity.Role;
+import org.mingtang.organisation.UnitView;
+import org.mingtang.organisation.Units;
+import org.mingtang.procedure.DueDate;
+import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.procedure.WorkCalendars;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Orders of packages, answered by the openness office. */
+@Component
+@Transactional
+class Orders {
+
+    private static final String SOURCE = "package-order";
+    private static final String COLUMNS = """
+            select id, revision, stage, topic, words,
+                cast(ordered_at at time zone 'Asia/Shanghai' as date) as ordered_on, due, slug, reply, replied_by,
+                cast(replied_at at time zone 'Asia/Shanghai' as date) as replied_on
+            from policy_package_order""";
+
+    private final JdbcClient database;
+    private final Packages packages;
+    private final Units units;
+    private final Agenda agenda;
+    private final Mails mails;
+    private final WorkCalendars calendars;
+    private final Seal seal;
+    private final AuditTrail audit;
+    private final Clock clock;
+    private final int days;
+    private final String address;
+
+    Orders(
+            JdbcClient database,
+            Packages packages,
+            Units units,
+            Agenda agenda,
+            Mails mails,
+            WorkCalendars calendars,
+            Seal seal,
+            AuditTrail audit,
+            Clock clock,
+            @Value("${mingtang.policy.order-days:10}") int days,
+            @Value("${mingtang.address:}") String address) {
+        this.database = database;
+        this.packages = packages;
+        this.units = units;
+        this.agenda = agenda;
+        this.mails = mails;
+        this.calendars = calendars;
+        this.seal = seal;
+        this.audit = audit;
+        this.clock = clock;
+        this.days = days;
+        this.address = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    }
+
+    int days() {
+        return days;
+    }
+
+    /** Takes an order; the same submission is one order. Returns the secret part of its address. */
+    String order(UUID id, String topic, String words, String contact) {
+        if (topic.isBlank() || topic.strip().length() > 100 || words.isBlank() || words.strip().length() > 2000) {
+            throw new UnlawfulAct("请写明想要的主题（不超过 100 字）和具体需要（不超过 2000 字）。");
+        }
+        Optional<String> before = database.sql("select code from policy_package_order where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional();
+        if (before.isPresent()) {
+            return seal.open(before.get(), place("code", id));
+        }
+        String code = SecretCode.fresh();
+        DueDate due = calendars.current().plusWorkingDays(LocalDate.now(clock), days);
+        UUID office = office();
+        database.sql("""
+                        insert into policy_package_order
+                            (id, stage, topic, words, contact, code, code_hash, ordered_at, due, unit)
+                        values (?, 'RECEIVED', ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(id, topic.strip(), words.strip())
+                .params(contact.isBlank() ? null : seal.close(contact.strip(), place("contact", id)))
+                .params(seal.close(code, place("code", id)), SecretCode.hash(code), OffsetDateTime.now(clock))
+                .params(due.date(), office)
+                .update();
+        agenda.put(new WorkItem(
+                SOURCE,
+                "政策点餐",
+                id.toString(),
+                office,
+                "配餐：" + topic.strip(),
+                null,
+                OrderStage.RECEIVED.label(),
+                "/desk/package-orders/" + id,
+                null,
+                due.date(),
+                due.provisional()));
+        return code;
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Order> byCode(String code) {
+        return database.sql(COLUMNS + " where code_hash = ?")
+                .param(SecretCode.hash(code))
+                .query(Order.class)
+                .optional();
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Order> find(UUID id) {
+        return database.sql(COLUMNS + " where id = ?").param(id).query(Order.class).optional();
+    }
+
+    /** Open ones first. */
+    @Transactional(readOnly = true)
+    List<Order> all() {
+        return database.sql(COLUMNS + " order by stage <> 'RECEIVED', due, id limit 300")
+                .query(Order.class)
+                .list();
+    }
+
+    boolean mayServe(Person person) {
+        return person.roles().contains(Role.OPENNESS_OFFICE);
+    }
+
+    /** Serves a public package. */
+    void serve(UUID id, String slug, String reply, Person by) {
+        packages.find(slug)
+                .filter(Sheet::isPublic)
+                .orElseThrow(() -> new UnlawfulAct("没有这个已经公开的文件包，请先让文件包通过审核发布。"));
+        answer(id, OrderStage.SERVED, slug, reply.strip(), by);
+    }
+
+    void decline(UUID id, String reply, Person by) {
+        if (reply.isBlank()) {
+            throw new UnlawfulAct("请写明为什么不能配餐，点餐人会看到。");
+        }
+        answer(id, OrderStage.DECLINED, null, reply.strip(), by);
+    }
+
+    private void answer(UUID id, OrderStage stage, @Nullable String slug, String reply, Person by) {
+        if (!mayServe(by)) {
+            throw new UnlawfulAct("点餐由公开办答复。");
+        }
+        if (reply.length() > 2000) {
+            throw new UnlawfulAct("答复最多 2000 字。");
+        }
+        Order order = find(id).orElseThrow(() -> new UnlawfulAct("没有这份点餐。"));
+        order.stage().requireOpen();
+        int written = database.sql("""
+                        update policy_package_order set stage = ?, slug = ?, reply = ?, replied_by = ?, replied_at = ?,
+                            revision = revision + 1 where id = ? and revision = ?""")
+                .params(stage.name(), slug, reply, by.name(), OffsetDateTime.now(clock), id, order.revision())
+                .update();
+        if (written == 0) {
+            throw new UnlawfulAct("别人刚刚答复了这份点餐，请刷新页面。");
+        }
+        UUID office = database.sql("select unit from policy_package_order where id = ?")
+                .param(id)
+                .query(UUID.class)
+                .single();
+        agenda.done(SOURCE, id.toString(), office);
+        mail(id);
+        audit.note(by.account(), by.name(), "答复政策点餐", order.topic(), slug == null ? reply : slug);
+    }
+
+    private void mail(UUID id) {
+        database.sql("select code, contact from policy_package_order where id = ? and contact is not null")
+                .param(id)
+                .query((row, n) -> List.of(
+                        seal.open(row.getString("code"), place("code", id)),
+                        seal.open(row.getString("contact"), place("contact", id))))
+                .optional()
+                .filter(each -> each.get(1).contains("@") && !address.isEmpty())
+                .ifPresent(each -> mails.queue(
+                        UUID.nameUUIDFromBytes(("order" + id).getBytes(StandardCharsets.UTF_8)),
+                        each.get(1),
+                        "您点的政策文件包有了答复",
+                        "您好：\n\n请打开下面的地址查看：\n" + address + "/package-orders/" + each.get(0) + "\n"));
+    }
+
+    /** The general office right below the first government; where there is none, the government itself. */
+    private UUID office() {
+        UnitView root = units.root().orElseThrow(() -> new UnlawfulAct("本站还没有建立机构，暂不能点餐。"));
+        return units.below(root.id()).stream()
+                .filter(each -> each.active() && units.isGeneralOffice(each.id()))
+                .findFirst()
+                .orElse(root)
+                .id()
+                .value();
+    }
+
+    private static String place(String column, UUID id) {
+        return "policy_package_order." + column + ":" + id;
+    }
+}

@@ -1,0 +1,176 @@
+package org.mingtang.policy.packages;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mingtang.agenda.Mails;
+import org.mingtang.database.Seal;
+import org.mingtang.procedure.UnlawfulAct;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Mail about what fits a profile: only after the owner of the address confirmed, never the same thing twice, gone for good
+ * when he ends it.
+ */
+@Component
+@Transactional
+class Subscriptions {
+
+    private static final Duration TO_CONFIRM = Duration.ofDays(7);
+
+    /** A subscription as its owner's page shows it. */
+    public record Subscription(UUID id, String stage, Profile profile, String code, String mail) {
+
+        public boolean confirmed() {
+            return stage.equals("CONFIRMED");
+        }
+    }
+
+    private final JdbcClient database;
+    private final Mails mails;
+    private final Seal seal;
+    private final Clock clock;
+    private final String address;
+
+    Subscriptions(
+            JdbcClient database,
+            Mails mails,
+            Seal seal,
+            Clock clock,
+            @Value("${mingtang.address:}") String address) {
+        this.database = database;
+        this.mails = mails;
+        this.seal = seal;
+        this.clock = clock;
+        this.address = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    }
+
+    /** Mail can only be promised where it can be sent and can lead back. */
+    boolean possible() {
+        return mails.canBeSent() && !address.isEmpty();
+    }
+
+    /** Asks the owner of the address; whoever does not confirm within seven days is forgotten. */
+    void ask(UUID id, String mail, Profile profile) {
+        if (!possible()) {
+            throw new UnlawfulAct("本站没有开通邮件，请用订阅地址（Atom）。");
+        }
+        if (!mail.strip().matches("[^@\\s,;<>]{1,64}@[^@\\s,;<>]{1,190}\\.[^@\\s,;<>.]{2,}")) {
+            throw new UnlawfulAct("请填写有效的电子邮箱。");
+        }
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        database.sql("delete from policy_subscription where stage = 'ASKED' and asked_at < ?")
+                .param(now.minus(TO_CONFIRM))
+                .update();
+        String code = SecretCode.fresh();
+        int added = database.sql("""
+                        insert into policy_subscription (id, stage, mail, profile, code, code_hash, asked_at)
+                        values (?, 'ASKED', ?, ?, ?, ?, ?) on conflict (id) do nothing""")
+                .params(id, seal.close(mail.strip(), place("mail", id)))
+                .params(seal.close(profile.written(), place("profile", id)), seal.close(code, place("code", id)))
+                .params(SecretCode.hash(code), now)
+                .update();
+        if (added > 0) {
+            mails.queue(
+                    key(id, "confirm"),
+                    mail.strip(),
+                    "请确认订阅惠企利民政策",
+                    "您好：\n\n有人（应当是您）用这个邮箱订阅了政策提醒。请打开下面的地址，点“确认订阅”：\n" + link(code)
+                            + "\n\n7 天内不确认就会自动删除；不是您本人订阅的，不用理会。\n");
+        }
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Subscription> byCode(String code) {
+        return database.sql("select * from policy_subscription where code_hash = ?")
+                .param(SecretCode.hash(code))
+                .query((row, n) -> subscription(
+                        row.getObject("id", UUID.class),
+                        row.getString("stage"),
+                        row.getString("profile"),
+                        row.getString("code"),
+                        row.getString("mail")))
+                .optional();
+    }
+
+    void confirm(String code) {
+        database.sql("""
+                        update policy_subscription set stage = 'CONFIRMED', confirmed_at = ?
+                        where code_hash = ? and stage = 'ASKED'""")
+                .params(OffsetDateTime.now(clock), SecretCode.hash(code))
+                .update();
+    }
+
+    /** Nothing of it is kept. */
+    void end(String code) {
+        database.sql("delete from policy_subscription where code_hash = ?")
+                .param(SecretCode.hash(code))
+                .update();
+    }
+
+    /**
+     * Tells everybody whom it may fit.
+     *
+     * @param occasion the sheet and its edition: nobody is told of it twice
+     * @return how many mails are new
+     */
+    int tell(String occasion, String title, String path, List<Condition> conditions) {
+        if (!possible()) {
+            return 0;
+        }
+        int queued = 0;
+        List<UUID> ids = database.sql("select id from policy_subscription where stage = 'CONFIRMED' order by id")
+                .query(UUID.class)
+                .list();
+        for (UUID id : ids) {
+            Subscription each = database.sql("select * from policy_subscription where id = ?")
+                    .param(id)
+                    .query((row, n) -> subscription(
+                            id,
+                            row.getString("stage"),
+                            row.getString("profile"),
+                            row.getString("code"),
+                            row.getString("mail")))
+                    .single();
+            boolean fits = Matching.of(conditions, List.of(), each.profile()).fit() != Fit.DOES_NOT_FIT;
+            if (fits
+                    && mails.queue(
+                            key(id, occasion),
+                            each.mail(),
+                            "新发布：" + (title.length() > 150 ? title.substring(0, 150) + "…" : title),
+                            "您好：\n\n有一项可能与您有关的政策：\n" + title + "\n" + address + path + "\n\n修改或退订：\n"
+                                    + link(each.code()) + "\n")) {
+                queued++;
+            }
+        }
+        return queued;
+    }
+
+    private Subscription subscription(UUID id, String stage, String profile, String code, String mail) {
+        return new Subscription(
+                id,
+                stage,
+                Profile.read(seal.open(profile, place("profile", id))),
+                seal.open(code, place("code", id)),
+                seal.open(mail, place("mail", id)));
+    }
+
+    private String link(String code) {
+        return address + "/subscriptions/" + code;
+    }
+
+    private static UUID key(UUID id, String occasion) {
+        return UUID.nameUUIDFromBytes(("subscription" + id + occasion).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String place(String column, UUID id) {
+        return "policy_subscription." + column + ":" + id;
+    }
+}

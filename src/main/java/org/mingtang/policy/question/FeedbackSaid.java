@@ -1,0 +1,16 @@
+package org.mingtang.policy.question;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What one reader wrote about a policy. */
+public record FeedbackSaid(Judgement judgement, @Nullable String words, LocalDate on) {
+
+    public String chip() {
+        return switch (judgement) {
+            case GOOD -> "chip-ok";
+            case FAIR -> "chip-idle";
+            case POOR -> "chip-warn";
+        };
+    }
+}

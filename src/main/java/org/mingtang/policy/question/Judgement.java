@@ -1,0 +1,18 @@
+package org.mingtang.policy.question;
+
+/** How a reader finds a policy to work (这份政策好用吗). */
+public enum Judgement {
+    GOOD("好用"),
+    FAIR("一般"),
+    POOR("不好用");
+
+    private final String label;
+
+    Judgement(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

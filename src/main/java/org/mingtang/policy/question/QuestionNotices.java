@@ -1,0 +1,71 @@
+package org.mingtang.policy.question;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.agenda.Agenda;
+import org.mingtang.agenda.Mails;
+import org.mingtang.agenda.WorkItem;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Tells the agenda who must answer by when, and the asker that there is an answer. */
+@Component
+class QuestionNotices {
+
+    private static final String SOURCE = "policy-question";
+
+    private final Agenda agenda;
+    private final Mails mails;
+    private final String address;
+
+    QuestionNotices(Agenda agenda, Mails mails, @Value("${mingtang.address:}") String address) {
+        this.agenda = agenda;
+        this.mails = mails;
+        this.address = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    }
+
+    void tell(Question question) {
+        agenda.put(new WorkItem(
+                SOURCE,
+                "政策咨询",
+                question.id().toString(),
+                question.unit(),
+                "答复对《" + question.itemTitle() + "》的咨询",
+                shortened(question.words()),
+                question.stage().label(),
+                "/desk/policy-questions/" + question.id(),
+                null,
+                question.due().date(),
+                question.due().provisional()));
+    }
+
+    /** The matter goes to another unit with the same last day. */
+    void moved(Question question, UUID from) {
+        agenda.drop(SOURCE, question.id().toString(), from);
+        tell(question);
+    }
+
+    void done(Question question) {
+        agenda.done(SOURCE, question.id().toString(), question.unit());
+    }
+
+    /** The mail holds no word of question or answer, only where they stand. */
+    void mail(Question question, @Nullable String contact, String code, String occasion) {
+        if (contact == null || !NewQuestion.isMail(contact) || address.isEmpty()) {
+            return;
+        }
+        UUID key = UUID.nameUUIDFromBytes((question.id() + occasion).getBytes(StandardCharsets.UTF_8));
+        mails.queue(
+                key,
+                contact,
+                "您的政策咨询有了答复",
+                "您好：\n\n您提出的政策咨询已有办理结果，请打开下面的地址查看：\n" + address + "/questions/" + code
+                        + "\n\n这个地址只有您知道，请不要转给他人。本邮件由系统发出，请勿回复。\n");
+    }
+
+    private static String shortened(String words) {
+        String line = words.replaceAll("\\s+", " ");
+        return line.length() <= 60 ? line : line.substring(0, 60) + "…";
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * 政策咨询: questions on a policy, answered by the unit that made it; what the public thinks of a policy (这份政策好用吗).
+ * Begin reading at {@code PolicyQuestions} and {@code QuestionAct}.
+ */
+@ApplicationModule(
+        displayName = "政策咨询",
+        allowedDependencies = {
+            "database",
+            "procedure",
+            "organisation",
+            "identity",
+            "audit",
+            "evidence",
+            "agenda",
+            "publication",
+            "guard"
+        })
+@NullMarked
+package org.mingtang.policy.question;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
