@@ -213,7 +213,7 @@ class ReadingPagesTests {
                         "某法"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("某法", "只能维护本单位");
+                .contains("只能维护本单位");
         assertThat(send(
                         "/desk/policies/" + item + "/relations",
                         auditor,
