@@ -39,7 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EveryPageIT {
 
     private static final List<String> PUBLIC = List.of(
-            "/", "/tasks", "/tasks?words=医", "/search", "/search?words=公积金怎么提取", "/log", "/log/entries", "/sign-in");
+            "/", "/tasks", "/tasks?words=医", "/policies", "/policies?validity=ABOLISHED", "/policies/comparison", "/search", "/search?words=公积金怎么提取", "/log", "/log/entries", "/sign-in");
 
     private static final List<String> DESK = List.of(
             "/desk",
@@ -57,6 +57,8 @@ class EveryPageIT {
             "/desk/units",
             "/desk/units/groups",
             "/desk/calendar",
+            "/desk/policies",
+            "/desk/clean-ups",
             "/desk/reminders",
             "/desk/password",
             "/desk/second-factor");
