@@ -23,18 +23,23 @@ final class PolicyNames {
 
     private PolicyNames() {}
 
-    /** Returns the title without organ and the name inside 《》, each also without the place; never the title itself. */
+    /** Returns the title without organ and the name of what it prints, also without the place; never the title itself. */
     static List<String> of(String title, String organ) {
         Set<String> names = new LinkedHashSet<>();
         String bare = title.startsWith(organ) ? title.substring(organ.length()) : title;
         names.add(bare);
-        Matcher inside = INSIDE.matcher(bare);
-        while (inside.find()) {
-            add(inside.group(1), names);
-        }
+        // Only what a notice prints is the notice's own text; what it amends or carries out is another document's.
         Matcher printed = PRINTED.matcher(bare);
-        if (printed.find() && !printed.group(1).contains("《")) {
-            add(printed.group(1), names);
+        if (printed.find()) {
+            Matcher inside = INSIDE.matcher(printed.group(1));
+            boolean quoted = false;
+            while (inside.find()) {
+                add(inside.group(1), names);
+                quoted = true;
+            }
+            if (!quoted) {
+                add(printed.group(1), names);
+            }
         }
         add(title, names);
         names.remove(title);

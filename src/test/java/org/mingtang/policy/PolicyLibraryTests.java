@@ -81,7 +81,10 @@ class PolicyLibraryTests {
     }
 
     ItemNumber document(String title, String body, @Nullable LocalDate until) {
-        return PolicyPress.published(beans, room, policy(ItemKind.NORMATIVE_DOCUMENT, title, body).dated(null, LocalDate.of(2026, 4, 1), MAY, until));
+        return PolicyPress.published(
+                beans,
+                room,
+                policy(ItemKind.NORMATIVE_DOCUMENT, title, body).dated(null, LocalDate.of(2026, 4, 1), MAY, until));
     }
 
     ItemNumber document(String title) {
@@ -137,6 +140,20 @@ class PolicyLibraryTests {
     }
 
     @Test
+    void aDocumentThatComesLaterTakesItsPlaceInRelationsThatNamedIt() {
+        ItemNumber amending = document("关于修改《" + name + "》的通知", "<p>现予修改。</p>", null);
+        Relation outside = relations.all(amending).get(0);
+        assertThat(outside.kind()).isEqualTo(RelationKind.AMENDS);
+        assertThat(outside.target().item()).isNull();
+        relations.confirm(outside.id(), null, null, room.clerk);
+
+        ItemNumber amended = document(name);
+
+        assertThat(relations.of(amended)).extracting(Relation::id).containsExactly(outside.id());
+        assertThat(policies.find(amended).orElseThrow().state()).isEqualTo(SearchEntry.Validity.AMENDED);
+    }
+
+    @Test
     void theSamePublishedAgainProposesNothingTwice() {
         document(name);
         String body = "<p>第一条　《" + name + "》同时废止。</p>";
@@ -155,7 +172,10 @@ class PolicyLibraryTests {
     void nobodyEndsAnotherUnitsDocumentWithATypedWord() {
         ItemNumber theirs = document(name);
         PressRoom elsewhere = new PressRoom(beans);
-        ItemNumber ours = PolicyPress.published(beans, elsewhere, policy(ItemKind.OTHER_POLICY, "别处的" + name, "<p>正文。</p>").dated(null, MAY, null, null));
+        ItemNumber ours = PolicyPress.published(
+                beans,
+                elsewhere,
+                policy(ItemKind.OTHER_POLICY, "别处的" + name, "<p>正文。</p>").dated(null, MAY, null, null));
 
         assertThatThrownBy(() -> relations.state(
                         RelationKind.ABOLISHES,

@@ -60,7 +60,10 @@ class EveryPageIT {
             "/log/entries/0",
             "/search?words=教育",
             "/open/catalogue",
-            "/open/catalogue/items");
+            "/open/catalogue/items",
+            "/policies",
+            "/policies?validity=ABOLISHED",
+            "/policies/comparison");
 
     private static final List<String> DESK = List.of(
             "/desk",
@@ -85,6 +88,8 @@ class EveryPageIT {
             "/desk/units",
             "/desk/units/groups",
             "/desk/calendar",
+            "/desk/policies",
+            "/desk/clean-ups",
             "/desk/reminders",
             "/desk/password",
             "/desk/second-factor");

@@ -27,9 +27,10 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("mingtang.demo")
 class DemoPolicies implements ApplicationRunner {
 
-    private static final String EXPLANATION = "<h2>一、为什么出台</h2><p>群众和企业多次反映办事标准不清、流程不明，这份文件把要求写清楚，让大家知道能享受什么、怎么办、找谁办。</p>"
-            + "<h2>二、主要说了什么</h2><p>明确了适用范围、办理条件和完成时限，减少了提交的材料，能网上办的一律网上办。</p>"
-            + "<h2>三、有疑问找谁</h2><p>可以拨打页面上的咨询电话，也可以在页面上直接提问，起草单位负责答复。</p>";
+    private static final String EXPLANATION =
+            "<h2>一、为什么出台</h2><p>群众和企业多次反映办事标准不清、流程不明，这份文件把要求写清楚，让大家知道能享受什么、怎么办、找谁办。</p>"
+                    + "<h2>二、主要说了什么</h2><p>明确了适用范围、办理条件和完成时限，减少了提交的材料，能网上办的一律网上办。</p>"
+                    + "<h2>三、有疑问找谁</h2><p>可以拨打页面上的咨询电话，也可以在页面上直接提问，起草单位负责答复。</p>";
 
     private final DemoDesk desk;
     private final Items items;
@@ -37,8 +38,7 @@ class DemoPolicies implements ApplicationRunner {
     private final Interpretations interpretations;
     private final Clock clock;
 
-    DemoPolicies(
-            DemoDesk desk, Items items, Manuscripts manuscripts, Interpretations interpretations, Clock clock) {
+    DemoPolicies(DemoDesk desk, Items items, Manuscripts manuscripts, Interpretations interpretations, Clock clock) {
         this.desk = desk;
         this.items = items;
         this.manuscripts = manuscripts;
@@ -67,13 +67,7 @@ class DemoPolicies implements ApplicationRunner {
         interpretations.plan(
                 document,
                 new PlanFields(
-                        true,
-                        null,
-                        List.of(InterpretationForm.QUESTIONS),
-                        "起草单位主要负责人",
-                        "0599-6120018",
-                        null,
-                        null),
+                        true, null, List.of(InterpretationForm.QUESTIONS), "起草单位主要负责人", "0599-6120018", null, null),
                 writer);
         ManuscriptId material = interpretations.begin(document, InterpretationForm.QUESTIONS, writer);
         ManuscriptFields fields = manuscripts.find(material).orElseThrow().fields();

@@ -16,10 +16,10 @@ import org.mingtang.agenda.AgendaLine;
 import org.mingtang.identity.Person;
 import org.mingtang.policy.Policies;
 import org.mingtang.policy.PolicyFilter;
-import org.mingtang.policy.interpretation.PolicyPress;
 import org.mingtang.policy.Relation;
 import org.mingtang.policy.RelationKind;
 import org.mingtang.policy.Relations;
+import org.mingtang.policy.interpretation.PolicyPress;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemNumber;
@@ -78,8 +78,11 @@ class CleanUpsTests {
     }
 
     private ItemNumber document(String title, LocalDate formed) {
-        return PolicyPress.published(beans, room, ManuscriptFields.of("20-01", ItemKind.NORMATIVE_DOCUMENT, title, "<p>第一条　正文。</p>")
-                .dated(null, formed, null, null));
+        return PolicyPress.published(
+                beans,
+                room,
+                ManuscriptFields.of("20-01", ItemKind.NORMATIVE_DOCUMENT, title, "<p>第一条　正文。</p>")
+                        .dated(null, formed, null, null));
     }
 
     private PolicyFilter ofUnit() {
