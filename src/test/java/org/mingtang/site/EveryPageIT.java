@@ -38,7 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageIT {
 
-    private static final List<String> PUBLIC = List.of("/", "/tasks", "/tasks?words=医", "/sign-in");
+    private static final List<String> PUBLIC = List.of("/", "/tasks", "/tasks?words=医", "/topics", "/sign-in");
 
     private static final List<String> DESK = List.of(
             "/desk",
@@ -55,6 +55,8 @@ class EveryPageIT {
             "/desk/facts/new",
             "/desk/units",
             "/desk/units/groups",
+            "/desk/imports",
+            "/desk/topics",
             "/desk/calendar",
             "/desk/reminders",
             "/desk/password",
