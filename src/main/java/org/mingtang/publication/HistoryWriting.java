@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.mingtang.identity.Person;
@@ -74,7 +75,7 @@ class HistoryWriting {
             ItemRecord.Of what = new ItemRecord.Of(
                     new ItemNumber(numbers.next()),
                     1,
-                    free.get(item.unit()).next(),
+                    Objects.requireNonNull(free.get(item.unit())).next(),
                     names.computeIfAbsent(item.unit(), words::unit),
                     item.fields(),
                     item.attachments(),

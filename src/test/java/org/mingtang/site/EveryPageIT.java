@@ -63,7 +63,8 @@ class EveryPageIT {
             "/open/catalogue/items",
             "/policies",
             "/policies?validity=ABOLISHED",
-            "/policies/comparison");
+            "/policies/comparison",
+            "/topics");
 
     private static final List<String> DESK = List.of(
             "/desk",
@@ -87,6 +88,8 @@ class EveryPageIT {
             "/desk/catalogue/keys",
             "/desk/units",
             "/desk/units/groups",
+            "/desk/imports",
+            "/desk/topics",
             "/desk/calendar",
             "/desk/policies",
             "/desk/clean-ups",

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.mingtang.documents.DocumentReader;
 import org.mingtang.documents.StoredFile;
 import org.mingtang.documents.StoredFileId;
+import org.mingtang.documents.StoredFileNotKept;
 import org.mingtang.documents.StoredFiles;
 import org.mingtang.documents.UnreadableDocument;
 import org.mingtang.publication.Attachment;
@@ -74,7 +75,7 @@ class BatchReading {
             } finally {
                 FileSystemUtils.deleteRecursively(folder);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException | StoredFileNotKept e) {
             trouble = "文件没有读完：" + e.getMessage();
         }
         rows.move(id, BatchStage.READING, BatchStage.CHECKED, trouble);

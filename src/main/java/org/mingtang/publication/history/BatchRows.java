@@ -135,11 +135,13 @@ class BatchRows {
                 .optional();
     }
 
+    /** @param itemsAndPositions item, reason and position of each row */
     void mark(UUID batch, RowState state, List<Object[]> itemsAndPositions) {
         batches.batchUpdate(
-                "update import_row set state = '" + state.name() + "', item = ?, why = ? where batch = '" + batch
-                        + "' and position = ?",
-                itemsAndPositions);
+                "update import_row set state = ?, item = ?, why = ? where batch = ? and position = ?",
+                itemsAndPositions.stream()
+                        .map(each -> new Object[] {state.name(), each[0], each[1], batch, each[2]})
+                        .toList());
     }
 
     /** Items that are public and not yet in search. */

@@ -104,6 +104,14 @@ class ImportController {
         return "redirect:/desk/imports/" + id;
     }
 
+    @PostMapping("/desk/imports/{id}/taking-back")
+    @Requires(Permission.EDIT_CATALOGUE)
+    String takeBack(@PathVariable UUID id, Person person, RedirectAttributes flash) {
+        imports.takeBack(id, person);
+        flash.addFlashAttribute("notice", "已撤回送审。");
+        return "redirect:/desk/imports/" + id;
+    }
+
     @PostMapping("/desk/imports/{id}/entering")
     @Requires(Permission.PUBLISH)
     String enter(@PathVariable UUID id, Person person, RedirectAttributes flash) {

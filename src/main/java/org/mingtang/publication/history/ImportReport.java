@@ -3,6 +3,7 @@ package org.mingtang.publication.history;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -41,7 +42,7 @@ final class ImportReport {
         }
     }
 
-    private static String word(@org.jspecify.annotations.Nullable Object value) {
+    private static String word(@Nullable Object value) {
         return value == null ? "" : value.toString();
     }
 

@@ -13,6 +13,7 @@ import org.mingtang.review.DisclosureDecision;
 import org.mingtang.review.ReviewPassed;
 import org.mingtang.review.ReviewReturned;
 import org.mingtang.review.Reviews;
+import org.mingtang.review.Stage;
 import org.mingtang.review.Submission;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,6 +88,15 @@ class Imports {
                 List.of(batch.uploader()),
                 by);
         audit.note(by.account(), by.name(), "历史信息送审", batch.name(), id.toString());
+    }
+
+    /** Takes the list back from its reviewer, or goes on after somebody took it back there. */
+    void takeBack(UUID id, Person by) {
+        BatchView batch = moved(id, BatchStage.UNDER_REVIEW, BatchStage.CHECKED, "撤回送审");
+        reviews.of(HistoryBatch.KIND, id.toString())
+                .filter(review -> review.stage() == Stage.UNDER_REVIEW)
+                .ifPresent(review -> reviews.withdraw(review.id(), by));
+        audit.note(by.account(), by.name(), "撤回历史信息送审", batch.name(), id.toString());
     }
 
     /** Lets an approved batch in, from now on in the background. */

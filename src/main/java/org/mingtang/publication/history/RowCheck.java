@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Entities;
 import org.mingtang.publication.Attachment;
 import org.mingtang.publication.BodyHtml;
@@ -150,7 +151,7 @@ final class RowCheck {
         return BodyHtml.clean(paragraphs.toString());
     }
 
-    private @org.jspecify.annotations.Nullable String theme(Found found) {
+    private @Nullable String theme(Found found) {
         String written = found.value(Column.THEME).replace("\\", "/");
         return themes.stream()
                 .filter(each -> each.equals(written) || each.endsWith("/" + written) || each.startsWith(written + "/"))
@@ -160,7 +161,7 @@ final class RowCheck {
     }
 
     /** The old address stays readable as the source of the claim. */
-    private static @org.jspecify.annotations.Nullable String source(Found found) {
+    private static @Nullable String source(Found found) {
         String source = found.value(Column.SOURCE);
         String link = found.value(Column.LINK);
         String both = source.isEmpty() ? link : link.isEmpty() ? source : source + " " + link;

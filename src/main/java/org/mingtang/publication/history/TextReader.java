@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Entities;
 import org.mingtang.documents.SourceDocument;
 import org.mingtang.documents.SourceDocument.Cell;
@@ -84,7 +85,7 @@ final class TextReader {
                 .or(() -> Days.first(place.substring(place.lastIndexOf('/') + 1).replaceAll("[_ ]", " ")));
     }
 
-    private static String body(SourceDocument document, @org.jspecify.annotations.Nullable Paragraph title) {
+    private static String body(SourceDocument document, @Nullable Paragraph title) {
         List<String> html = new ArrayList<>();
         for (SourceDocument.Block block : document.blocks()) {
             if (block instanceof Paragraph paragraph

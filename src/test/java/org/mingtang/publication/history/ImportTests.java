@@ -211,6 +211,20 @@ class ImportTests {
     }
 
     @Test
+    void canBeTakenBackAlsoAfterItWasWithdrawnAtTheReview() throws Exception {
+        UUID batch = read(upload("list.csv", list(1)));
+        imports.submit(batch, room.openness);
+        reviews.withdraw(review(batch).id(), room.openness);
+
+        imports.takeBack(batch, room.openness);
+        imports.submit(batch, room.openness);
+        imports.takeBack(batch, room.openness);
+
+        assertThat(rows.find(batch).orElseThrow().stage()).isEqualTo(BatchStage.CHECKED);
+        assertThatThrownBy(() -> imports.takeBack(batch, room.openness)).isInstanceOf(UnlawfulAct.class);
+    }
+
+    @Test
     void refusesDuplicatesByNumberOrByTitleAndDay() throws Exception {
         String csv = "标题,文号,发布日期,正文\n"
                 + "甲" + mark + ",云" + mark + "〔2015〕1号,2015-03-01,正文\n"
