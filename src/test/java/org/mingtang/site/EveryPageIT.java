@@ -38,7 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageIT {
 
-    private static final List<String> PUBLIC = List.of("/", "/tasks", "/tasks?words=医", "/sign-in");
+    private static final List<String> PUBLIC = List.of("/", "/tasks", "/tasks?words=医", "/sign-in", "/questions", "/packages", "/package-orders/new", "/benefits", "/benefits?who=企业");
 
     private static final List<String> DESK = List.of(
             "/desk",
@@ -57,6 +57,10 @@ class EveryPageIT {
             "/desk/units/groups",
             "/desk/calendar",
             "/desk/reminders",
+            "/desk/policy-questions",
+            "/desk/policy-feedback",
+            "/desk/packages",
+            "/desk/packages/new",
             "/desk/password",
             "/desk/second-factor");
 
