@@ -85,7 +85,8 @@ final class EntryQueries {
     /** The number itself, or a text that names it; if need be the same number of any office. */
     private static Query number(NumberWriting number, String typed, Strictness strictness) {
         var either = new BooleanQuery.Builder();
-        either.add(new BoostQuery(new PrefixQuery(new Term(Fields.NUMBER, number.asTerm())), NUMBER_BOOST), Occur.SHOULD);
+        either.add(
+                new BoostQuery(new PrefixQuery(new Term(Fields.NUMBER, number.asTerm())), NUMBER_BOOST), Occur.SHOULD);
         either.add(phraseAnywhere(typed), Occur.SHOULD);
         if (strictness == Strictness.LOOSE) {
             var any = new Term(Fields.NUMBER, number.withoutOffice().asTerm());
@@ -98,7 +99,8 @@ final class EntryQueries {
         var tokens = pairs(part);
         var some = new BooleanQuery.Builder();
         tokens.stream().distinct().forEach(token -> some.add(anywhere(token), Occur.SHOULD));
-        some.setMinimumNumberShouldMatch(strictness.of((int) tokens.stream().distinct().count()));
+        some.setMinimumNumberShouldMatch(
+                strictness.of((int) tokens.stream().distinct().count()));
         if (tokens.size() == 1) {
             return some.build();
         }
@@ -116,7 +118,8 @@ final class EntryQueries {
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
             boolean beginsPair = i + 1 < tokens.size() && tokens.get(i + 1).place() == token.place();
-            boolean endsPair = i > 0 && tokens.get(i - 1).isPair() && tokens.get(i - 1).place() == token.place() - 1;
+            boolean endsPair =
+                    i > 0 && tokens.get(i - 1).isPair() && tokens.get(i - 1).place() == token.place() - 1;
             if (token.isPair() || !token.isHan() || !beginsPair && !endsPair) {
                 kept.add(token.text());
             }

@@ -51,9 +51,7 @@ final class FacetCollector extends SimpleCollector {
         tally();
         return counts.get(facet).entrySet().stream()
                 .map(each -> new Found.Count(Facet.code(each.getKey()), Facet.words(each.getKey()), each.getValue()))
-                .sorted(Comparator.comparingLong(Found.Count::count)
-                        .reversed()
-                        .thenComparing(Found.Count::label))
+                .sorted(Comparator.comparingLong(Found.Count::count).reversed().thenComparing(Found.Count::label))
                 .toList();
     }
 

@@ -65,8 +65,7 @@ class Finder {
             facets.put(facet, alone.counts(facet));
         }
         var hits = new Hits(searcher).of(top, all, query.order() == SearchQuery.Order.RELEVANCE);
-        return new Found(
-                top.totalHits.value, hits.stream().map(Hit::key).toList(), facets);
+        return new Found(top.totalHits.value, hits.stream().map(Hit::key).toList(), facets);
     }
 
     private static TopDocs top(IndexSearcher searcher, Query all, SearchQuery query, FacetCollector counted)

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param fallen no longer in force
  * @param successor what took its place
  */
-record Hit(UUID key, int doc, float score, boolean fallen, @Nullable UUID successor) {
+record Hit(
+        UUID key,
+        int doc,
+        float score,
+        boolean fallen,
+        @Nullable UUID successor) {
 
     Hit scored(float other) {
         return new Hit(key, doc, other, fallen, successor);

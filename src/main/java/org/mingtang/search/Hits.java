@@ -100,7 +100,10 @@ record Hits(IndexSearcher searcher) {
         }
         var those = new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
-                .add(new TermInSetQuery(Fields.KEY, keys.stream().map(Fields::bytes).toList()), Occur.FILTER)
+                .add(
+                        new TermInSetQuery(
+                                Fields.KEY, keys.stream().map(Fields::bytes).toList()),
+                        Occur.FILTER)
                 .build();
         return read(searcher.search(those, keys.size()));
     }
@@ -137,9 +140,8 @@ record Hits(IndexSearcher searcher) {
             int doc = found.doc - base;
             keys.advanceExact(doc);
             boolean fallen = validities.advanceExact(doc)
-                    && SearchEntry.Validity.valueOf(Facet.code(validities
-                                    .lookupOrd(validities.ordValue())
-                                    .utf8ToString()))
+                    && SearchEntry.Validity.valueOf(Facet.code(
+                                    validities.lookupOrd(validities.ordValue()).utf8ToString()))
                             .fallen();
             return new Hit(
                     UUID.fromString(keys.binaryValue().utf8ToString()),

@@ -51,7 +51,8 @@ class ResultPages {
             found = finder.find(query, Strictness.LOOSE);
         }
         int from = Math.min((query.page() - 1) * SearchQuery.PAGE, found.keys().size());
-        var here = found.keys().subList(from, Math.min(from + SearchQuery.PAGE, found.keys().size()));
+        var here = found.keys()
+                .subList(from, Math.min(from + SearchQuery.PAGE, found.keys().size()));
         var shown = rows.of(here, query.words());
         return new ResultPage(
                 query.words(),

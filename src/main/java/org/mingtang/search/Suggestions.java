@@ -39,8 +39,8 @@ class Suggestions {
         var all = new BooleanQuery.Builder();
         all.add(new TermQuery(new Term(Fields.TYPE, Fields.ENTRY)), Occur.FILTER);
         words.parts().forEach(part -> all.add(begun(part), Occur.MUST));
-        words.number().ifPresent(number -> all.add(
-                new PrefixQuery(new Term(Fields.NUMBER, number.asTerm())), Occur.SHOULD));
+        words.number()
+                .ifPresent(number -> all.add(new PrefixQuery(new Term(Fields.NUMBER, number.asTerm())), Occur.SHOULD));
         var hits = index.ask(searcher -> new Hits(searcher).read(searcher.search(all.build(), LOOKED_AT)));
         var entries = table.find(hits.stream().map(Hit::key).toList());
         var titles = new LinkedHashSet<String>();

@@ -40,7 +40,8 @@ class ClosedMailTests {
     @BeforeEach
     void start() {
         clock.reset();
-        database.sql("update outgoing_mail set state = 'FAILED' where state = 'PENDING'").update();
+        database.sql("update outgoing_mail set state = 'FAILED' where state = 'PENDING'")
+                .update();
         server.start();
     }
 

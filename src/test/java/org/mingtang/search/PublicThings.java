@@ -15,7 +15,11 @@ final class PublicThings {
     }
 
     SearchEntry entry(
-            UUID key, String title, String text, SearchEntry.Validity validity, @org.jspecify.annotations.Nullable UUID successor) {
+            UUID key,
+            String title,
+            String text,
+            SearchEntry.Validity validity,
+            @org.jspecify.annotations.Nullable UUID successor) {
         return new SearchEntry(
                 key,
                 "/info/" + key,

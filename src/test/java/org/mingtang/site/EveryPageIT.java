@@ -38,7 +38,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageIT {
 
-    private static final List<String> PUBLIC = List.of("/", "/tasks", "/tasks?words=医", "/sign-in", "/questions", "/packages", "/package-orders/new", "/benefits", "/benefits?who=企业");
+    private static final List<String> PUBLIC = List.of(
+            "/",
+            "/tasks",
+            "/tasks?words=医",
+            "/sign-in",
+            "/questions",
+            "/packages",
+            "/package-orders/new",
+            "/benefits",
+            "/benefits?who=企业");
 
     private static final List<String> DESK = List.of(
             "/desk",

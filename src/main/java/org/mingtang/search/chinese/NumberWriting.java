@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param office the letters of the office, folded; empty if only year and number were typed
  * @param number null if only office and year were typed
  */
-public record NumberWriting(String office, int year, @Nullable Integer number) {
+public record NumberWriting(
+        String office, int year, @Nullable Integer number) {
 
-    private static final Pattern FORM = Pattern.compile("^(?<office>[\\p{IsHan}]{0,12})(?<open>[〔\\[(（【{<《 ]{0,3})"
-            + "(?<year>(?:19|20)\\d\\d)(?<close>[〕\\])）】}>》年 ,，.、/_-]{0,4})(?:第? ?0{0,4}(?<number>[1-9]\\d{0,4}) ?号?)?$");
+    private static final Pattern FORM = Pattern.compile(
+            "^(?<office>[\\p{IsHan}]{0,12})(?<open>[〔\\[(（【{<《 ]{0,3})"
+                    + "(?<year>(?:19|20)\\d\\d)(?<close>[〕\\])）】}>》年 ,，.、/_-]{0,4})(?:第? ?0{0,4}(?<number>[1-9]\\d{0,4}) ?号?)?$");
 
     /** Reads what was typed if all of it is a document number. */
     public static Optional<NumberWriting> of(String typed) {

@@ -15,10 +15,11 @@ class MatchingTests {
 
     private static final Map<String, List<Condition>> POLICIES = Map.of(
             "稳岗", List.of(new Condition(Topic.WHO, List.of("企业")), new Condition(Topic.SIZE, List.of("小型", "微型"))),
-            "就业", List.of(
-                    new Condition(Topic.WHO, List.of("个人")),
-                    new Condition(Topic.STATUS, List.of("高校毕业生", "失业人员")),
-                    new Condition(Topic.AGE, List.of("16—24岁", "25—35岁"))),
+            "就业",
+                    List.of(
+                            new Condition(Topic.WHO, List.of("个人")),
+                            new Condition(Topic.STATUS, List.of("高校毕业生", "失业人员")),
+                            new Condition(Topic.AGE, List.of("16—24岁", "25—35岁"))),
             "养老", List.of(new Condition(Topic.AGE, List.of("60岁以上"))),
             "人人", List.of());
 

@@ -75,13 +75,20 @@ class OrderAndSubscriptionTests {
                 .exchange();
         assertThat(sent).hasStatus(303);
         String page = sent.getResponse().getRedirectedUrl();
-        assertThat(mvc.get().uri(page)).bodyText().contains("待配餐", "外贸出口", "2026-12-07").doesNotContain(mail);
-        UUID id = orders.byCode(page.replace("/package-orders/", "")).orElseThrow().id();
+        assertThat(mvc.get().uri(page))
+                .bodyText()
+                .contains("待配餐", "外贸出口", "2026-12-07")
+                .doesNotContain(mail);
+        UUID id = orders.byCode(page.replace("/package-orders/", ""))
+                .orElseThrow()
+                .id();
         Person office = SignedAs.person(Role.OPENNESS_OFFICE);
         assertThatThrownBy(() -> orders.decline(id, "不行", SignedAs.person(Role.HEAD)))
                 .isInstanceOf(UnlawfulAct.class);
-        assertThatThrownBy(() -> orders.serve(id, "no-such-package", "", office)).hasMessageContaining("已经公开的文件包");
-        assertThat(mvc.get().uri("/desk/package-orders/" + id).with(SignedAs.one(Role.CLERK))).hasStatus(403);
+        assertThatThrownBy(() -> orders.serve(id, "no-such-package", "", office))
+                .hasMessageContaining("已经公开的文件包");
+        assertThat(mvc.get().uri("/desk/package-orders/" + id).with(SignedAs.one(Role.CLERK)))
+                .hasStatus(403);
         assertThat(mvc.get().uri("/desk/package-orders/" + id).with(SignedAs.person(office)))
                 .bodyText()
                 .contains("外贸出口");
@@ -119,15 +126,19 @@ class OrderAndSubscriptionTests {
         subscriptions.ask(id, mail, new Profile(Map.of(Topic.WHO, "企业")));
         List<Condition> forEnterprises = List.of(new Condition(Topic.WHO, List.of("企业")));
         subscriptions.tell("a/1", "未确认时发布", "/info/1", forEnterprises);
-        assertThat(mails.to(mail)).singleElement().asString().contains("确认订阅", "https://open.yunlu.example/subscriptions/");
+        assertThat(mails.to(mail))
+                .singleElement()
+                .asString()
+                .contains("确认订阅", "https://open.yunlu.example/subscriptions/");
 
         subscriptions.confirm(code());
         subscriptions.tell("a/2", "稳岗补贴", "/info/1", forEnterprises);
         subscriptions.tell("a/2", "稳岗补贴", "/info/1", forEnterprises);
         subscriptions.tell("b/1", "个人补贴", "/info/2", List.of(new Condition(Topic.WHO, List.of("个人"))));
 
-        assertThat(mails.to(mail)).hasSize(2).anySatisfy(body -> assertThat(body)
-                .contains("稳岗补贴", "https://open.yunlu.example/info/1", "退订"));
+        assertThat(mails.to(mail))
+                .hasSize(2)
+                .anySatisfy(body -> assertThat(body).contains("稳岗补贴", "https://open.yunlu.example/info/1", "退订"));
     }
 
     @Test

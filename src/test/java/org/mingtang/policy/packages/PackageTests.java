@@ -61,9 +61,8 @@ class PackageTests {
         room = new PressRoom(beans);
         slug = "p-" + UUID.randomUUID().toString().substring(0, 8);
         title = "关于发放稳岗补贴的通知" + slug;
-        policy = room.published(
-                ManuscriptFields.of("20-01", ItemKind.OTHER_POLICY, title, "<p>符合条件的企业可以申请稳岗补贴。</p>")
-                        .dated(null, LocalDate.of(2026, 11, 20), null, null));
+        policy = room.published(ManuscriptFields.of("20-01", ItemKind.OTHER_POLICY, title, "<p>符合条件的企业可以申请稳岗补贴。</p>")
+                .dated(null, LocalDate.of(2026, 11, 20), null, null));
     }
 
     @Test
@@ -89,7 +88,10 @@ class PackageTests {
         published(parcel("原来的名字" + slug));
         packages.write(slug, room.education.value(), parcel("没审的名字" + slug), revision(), room.clerk);
 
-        assertThat(mvc.get().uri("/packages/" + slug)).bodyText().contains("原来的名字").doesNotContain("没审的名字");
+        assertThat(mvc.get().uri("/packages/" + slug))
+                .bodyText()
+                .contains("原来的名字")
+                .doesNotContain("没审的名字");
         assertThat(mvc.get().uri("/packages")).bodyText().doesNotContain("没审的名字");
     }
 
@@ -167,9 +169,7 @@ class PackageTests {
         room.pass(draft);
         publications.publish(draft, room.head);
 
-        assertThat(find("who=企业&size=小型"))
-                .bodyText()
-                .contains("可能相符", title, "企业规模：小型或微型（您选了“小型”）", "上年度未裁员（需自行核对）");
+        assertThat(find("who=企业&size=小型")).bodyText().contains("可能相符", title, "企业规模：小型或微型（您选了“小型”）", "上年度未裁员（需自行核对）");
         assertThat(find("who=个人")).bodyText().contains("不相符", title, "为谁办：企业（您选了“个人”）");
         assertThat(mvc.get().uri(policy.path())).bodyText().contains("能不能享受", "稳岗企业每人补贴", "0000-12333");
         assertThat(mvc.get().uri(URI.create("/benefits/feed.atom?who=%E4%BC%81%E4%B8%9A")))
