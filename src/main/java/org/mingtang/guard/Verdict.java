@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param next what the form carries when it is shown again
  * @param refusal why it is not taken, and what to do; null lets it through
  */
-public record Verdict(UUID submission, FormPass next, @Nullable String refusal) {
+public record Verdict(
+        UUID submission, FormPass next, @Nullable String refusal) {
 
     public boolean passed() {
         return refusal == null;

@@ -73,11 +73,14 @@ class FormGuardTests {
 
     @Test
     void doesNotTakeAnotherFormsPassNorAMadeUpNorAnOldOne() {
-        String old = new GuardedToken(UUID.randomUUID(), clock.instant().minus(Duration.ofHours(25)), 0)
-                .closed(seal, FORM);
+        String old =
+                new GuardedToken(UUID.randomUUID(), clock.instant().minus(Duration.ofHours(25)), 0).closed(seal, FORM);
 
-        assertThat(guard.judge(FORM, visitor.entry(visitor.pass("other-form"), "", "")).passed()).isFalse();
-        assertThat(guard.judge(FORM, visitor.entry("s1:00000000:AAAA", "", "")).passed()).isFalse();
+        assertThat(guard.judge(FORM, visitor.entry(visitor.pass("other-form"), "", ""))
+                        .passed())
+                .isFalse();
+        assertThat(guard.judge(FORM, visitor.entry("s1:00000000:AAAA", "", "")).passed())
+                .isFalse();
         assertThat(guard.judge(FORM, visitor.entry("", "", "")).passed()).isFalse();
         assertThat(guard.judge(FORM, visitor.entry(old, "", "")).passed()).isFalse();
     }
@@ -85,9 +88,14 @@ class FormGuardTests {
     @Test
     void asksAfterManyFromOneAddressAndStopsAfterVeryMany() {
         for (int n = 0; n < 6; n++) {
-            assertThat(guard.judge(FORM, visitor.entry(visitor.pass(FORM), "", "")).passed()).isTrue();
+            assertThat(guard.judge(FORM, visitor.entry(visitor.pass(FORM), "", ""))
+                            .passed())
+                    .isTrue();
         }
-        assertThat(guard.judge(FORM, visitor.entry(visitor.pass(FORM), "", "")).next().question()).isNotNull();
+        assertThat(guard.judge(FORM, visitor.entry(visitor.pass(FORM), "", ""))
+                        .next()
+                        .question())
+                .isNotNull();
         for (int n = 7; n < 100; n++) {
             guard.judge(FORM, visitor.entry("", "", ""));
         }
@@ -95,9 +103,10 @@ class FormGuardTests {
         Verdict stopped = guard.judge(FORM, visitor.entry(visitor.pass(FORM), "", ""));
 
         assertThat(stopped.refusal()).contains("明天再试");
-        assertThat(new SomeVisitor(beans)).satisfies(other -> assertThat(
-                        guard.judge(FORM, other.entry(other.pass(FORM), "", "")).passed())
-                .isTrue());
+        assertThat(new SomeVisitor(beans))
+                .satisfies(other -> assertThat(guard.judge(FORM, other.entry(other.pass(FORM), "", ""))
+                                .passed())
+                        .isTrue());
     }
 
     @Test
@@ -110,7 +119,9 @@ class FormGuardTests {
                         .query(Long.class)
                         .single())
                 .isZero();
-        assertThat(database.sql("select address from guard_attempt").query(String.class).list())
+        assertThat(database.sql("select address from guard_attempt")
+                        .query(String.class)
+                        .list())
                 .isNotEmpty()
                 .allMatch(name -> name.matches("[0-9a-f]{64}"));
     }

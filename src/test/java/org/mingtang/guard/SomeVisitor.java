@@ -13,8 +13,7 @@ public final class SomeVisitor {
 
     private final Seal seal;
     private final Clock clock;
-    private final String address =
-            "10." + random() + "." + random() + "." + random();
+    private final String address = "10." + random() + "." + random() + "." + random();
 
     public SomeVisitor(ListableBeanFactory beans) {
         seal = beans.getBean(Seal.class);

@@ -64,7 +64,12 @@ class EveryPageIT {
             "/policies",
             "/policies?validity=ABOLISHED",
             "/policies/comparison",
-            "/topics");
+            "/topics",
+            "/questions",
+            "/packages",
+            "/package-orders/new",
+            "/benefits",
+            "/benefits?who=企业");
 
     private static final List<String> DESK = List.of(
             "/desk",
@@ -94,6 +99,10 @@ class EveryPageIT {
             "/desk/policies",
             "/desk/clean-ups",
             "/desk/reminders",
+            "/desk/policy-questions",
+            "/desk/policy-feedback",
+            "/desk/packages",
+            "/desk/packages/new",
             "/desk/password",
             "/desk/second-factor");
 

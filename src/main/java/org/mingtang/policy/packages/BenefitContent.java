@@ -60,7 +60,8 @@ public record BenefitContent(
     }
 
     public Matching matching(Profile profile) {
-        return Matching.of(conditions, others.stream().filter(each -> !each.equals("无")).toList(), profile);
+        return Matching.of(
+                conditions, others.stream().filter(each -> !each.equals("无")).toList(), profile);
     }
 
     public boolean openOn(LocalDate day) {

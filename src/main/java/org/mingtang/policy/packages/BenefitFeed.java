@@ -12,7 +12,8 @@ final class BenefitFeed {
     private BenefitFeed() {}
 
     static String of(String site, String self, Profile profile, List<Entry> entries) {
-        Instant updated = entries.stream().map(Entry::at).max(Instant::compareTo).orElse(Instant.EPOCH);
+        Instant updated =
+                entries.stream().map(Entry::at).max(Instant::compareTo).orElse(Instant.EPOCH);
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"zh-CN\">\n");
         xml.append("<title>").append(text("惠企利民政策" + (profile.empty() ? "" : "：" + profile.words())));

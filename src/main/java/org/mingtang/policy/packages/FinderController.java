@@ -67,7 +67,8 @@ class FinderController {
                         "政策文件包：" + content.title(), "/packages/" + each.slug(), content.intro(), at));
             }
         }
-        String site = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+        String site =
+                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
         String self = "/benefits/feed.atom" + (profile.empty() ? "" : "?" + profile.query());
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8))

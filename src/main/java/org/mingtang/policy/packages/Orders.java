@@ -80,7 +80,10 @@ class Orders {
 
     /** Takes an order; the same submission is one order. Returns the secret part of its address. */
     String order(UUID id, String topic, String words, String contact) {
-        if (topic.isBlank() || topic.strip().length() > 100 || words.isBlank() || words.strip().length() > 2000) {
+        if (topic.isBlank()
+                || topic.strip().length() > 100
+                || words.isBlank()
+                || words.strip().length() > 2000) {
             throw new UnlawfulAct("请写明想要的主题（不超过 100 字）和具体需要（不超过 2000 字）。");
         }
         Optional<String> before = database.sql("select code from policy_package_order where id = ?")
@@ -127,7 +130,10 @@ class Orders {
 
     @Transactional(readOnly = true)
     Optional<Order> find(UUID id) {
-        return database.sql(COLUMNS + " where id = ?").param(id).query(Order.class).optional();
+        return database.sql(COLUMNS + " where id = ?")
+                .param(id)
+                .query(Order.class)
+                .optional();
     }
 
     /** Open ones first. */
@@ -144,9 +150,7 @@ class Orders {
 
     /** Serves a public package. */
     void serve(UUID id, String slug, String reply, Person by) {
-        packages.find(slug)
-                .filter(Sheet::isPublic)
-                .orElseThrow(() -> new UnlawfulAct("没有这个已经公开的文件包，请先让文件包通过审核发布。"));
+        packages.find(slug).filter(Sheet::isPublic).orElseThrow(() -> new UnlawfulAct("没有这个已经公开的文件包，请先让文件包通过审核发布。"));
         answer(id, OrderStage.SERVED, slug, reply.strip(), by);
     }
 

@@ -10,8 +10,7 @@ import org.mingtang.procedure.Refusal;
  * @param kind by what it gathers
  * @param profile for whom, so that subscribers are told; empty for everybody
  */
-public record PackageContent(
-        String title, Kind kind, String intro, List<Condition> profile, List<Entry> entries) {
+public record PackageContent(String title, Kind kind, String intro, List<Condition> profile, List<Entry> entries) {
 
     /** By what a package gathers policies. */
     public enum Kind {

@@ -107,9 +107,14 @@ class PackageDeskController {
                 Map.of(
                         "policy", policy,
                         "content", sheet.map(Sheet::draft).orElse(BenefitContent.EMPTY),
-                        "revision", sheet.map(each -> Integer.toString(each.revision())).orElse(""),
-                        "manuscript", sheet.map(each -> each.manuscript() == null ? "" : each.manuscript().toString())
-                                .orElse(""),
+                        "revision",
+                                sheet.map(each -> Integer.toString(each.revision()))
+                                        .orElse(""),
+                        "manuscript",
+                                sheet.map(each -> each.manuscript() == null
+                                                ? ""
+                                                : each.manuscript().toString())
+                                        .orElse(""),
                         "mayKeep", sheets.mayKeep(policy.unit(), person)));
     }
 

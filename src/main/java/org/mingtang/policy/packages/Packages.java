@@ -64,7 +64,8 @@ public class Packages {
     }
 
     /** A public benefit and what its conditions come to. */
-    public record Found(long policy, String title, BenefitContent content, Matching matching, boolean open, Instant since) {}
+    public record Found(
+            long policy, String title, BenefitContent content, Matching matching, boolean open, Instant since) {}
 
     /** Every public benefit, judged by the profile, newest first; none is left out. */
     @Transactional(readOnly = true)
@@ -117,8 +118,9 @@ public class Packages {
         Sheet<PackageContent> sheet = find(slug).orElseThrow(() -> new UnlawfulAct("没有这个文件包。"));
         require(sheet.draft().missing());
         Map<Long, String> titles = new HashMap<>();
-        sheet.draft().entries().forEach(entry -> standing(entry.item())
-                .ifPresent(item -> titles.put(entry.item(), item.title())));
+        sheet.draft()
+                .entries()
+                .forEach(entry -> standing(entry.item()).ifPresent(item -> titles.put(entry.item(), item.title())));
         return sheets.send(
                 SheetKind.PACKAGE, sheet, SheetText.of(sheet.draft(), titles, line, LocalDate.now(clock)), by);
     }

@@ -62,7 +62,8 @@ public record Profile(Map<Topic, String> answers) {
     public String query() {
         return Arrays.stream(Topic.values())
                 .filter(answers::containsKey)
-                .map(topic -> topic.key() + "=" + URLEncoder.encode(String.valueOf(answers.get(topic)), StandardCharsets.UTF_8))
+                .map(topic -> topic.key() + "="
+                        + URLEncoder.encode(String.valueOf(answers.get(topic)), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 

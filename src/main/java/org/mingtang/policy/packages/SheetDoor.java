@@ -31,7 +31,10 @@ class SheetDoor implements PublicationGate {
         boolean ours = count(SAME, draft) > 0;
         if (!ours
                 || database.sql(SAME + " and sent_title = ? and sent_body = ?")
-                                .params(draft.id().value(), draft.fields().title(), draft.fields().body())
+                                .params(
+                                        draft.id().value(),
+                                        draft.fields().title(),
+                                        draft.fields().body())
                                 .query(Long.class)
                                 .single()
                         > 0) {
@@ -59,8 +62,6 @@ class SheetDoor implements PublicationGate {
         database.sql("""
                         update policy_sheet set live = null, live_at = null, revision = revision + 1,
                             item = case when item = :number then null else item end
-                        where item = :number or (kind = 'BENEFIT' and slug = cast(:number as text))""")
-                .param("number", event.item().value())
-                .update();
+                        where item = :number or (kind = 'BENEFIT' and slug = cast(:number as text))""").param("number", event.item().value()).update();
     }
 }

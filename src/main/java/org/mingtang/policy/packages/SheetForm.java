@@ -59,7 +59,8 @@ final class SheetForm {
         List<Condition> conditions = new ArrayList<>();
         for (Topic topic : Topic.values()) {
             List<String> ticked = form.getOrDefault(topic.key(), List.of());
-            List<String> known = topic.choices().stream().filter(ticked::contains).toList();
+            List<String> known =
+                    topic.choices().stream().filter(ticked::contains).toList();
             if (!known.isEmpty()) {
                 conditions.add(new Condition(topic, known));
             }
@@ -68,7 +69,11 @@ final class SheetForm {
     }
 
     private static List<String> lines(MultiValueMap<String, String> form, String name) {
-        return text(form, name).lines().map(String::strip).filter(each -> !each.isEmpty()).toList();
+        return text(form, name)
+                .lines()
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     private static @Nullable LocalDate day(MultiValueMap<String, String> form, String name) {

@@ -18,7 +18,10 @@ final class SheetText {
         StringBuilder body = new StringBuilder();
         lines(body, List.of(content.intro().split("\\R+")));
         if (!content.profile().isEmpty()) {
-            section(body, "适用对象", content.profile().stream().map(Condition::words).toList());
+            section(
+                    body,
+                    "适用对象",
+                    content.profile().stream().map(Condition::words).toList());
         }
         body.append("<h2>文件</h2><ul>");
         for (PackageContent.Entry entry : content.entries()) {
@@ -44,7 +47,10 @@ final class SheetText {
         section(body, "其他条件", content.others());
         section(body, "材料", content.materials());
         section(body, "步骤", content.steps());
-        section(body, "受理", List.of("受理部门：" + content.department(), "咨询电话：" + content.contact(), "受理时间：" + content.period()));
+        section(
+                body,
+                "受理",
+                List.of("受理部门：" + content.department(), "咨询电话：" + content.contact(), "受理时间：" + content.period()));
         String title = "政策兑现指引：" + policy.title();
         return ManuscriptFields.of(
                         policy.line(),

@@ -58,7 +58,8 @@ class Sheets {
     /** What is public, newest first. */
     @Transactional(readOnly = true)
     <T> List<Sheet<T>> live(SheetKind kind, Class<T> type) {
-        return database.sql("select * from policy_sheet where kind = ? and live is not null order by live_at desc, slug")
+        return database.sql(
+                        "select * from policy_sheet where kind = ? and live is not null order by live_at desc, slug")
                 .param(kind.name())
                 .query((row, n) -> sheet(row, type))
                 .list();

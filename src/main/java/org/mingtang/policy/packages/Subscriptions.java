@@ -40,11 +40,7 @@ class Subscriptions {
     private final String address;
 
     Subscriptions(
-            JdbcClient database,
-            Mails mails,
-            Seal seal,
-            Clock clock,
-            @Value("${mingtang.address:}") String address) {
+            JdbcClient database, Mails mails, Seal seal, Clock clock, @Value("${mingtang.address:}") String address) {
         this.database = database;
         this.mails = mails;
         this.seal = seal;

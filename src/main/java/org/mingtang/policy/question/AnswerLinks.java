@@ -18,7 +18,8 @@ class AnswerLinks {
 
     @EventListener
     void published(ItemPublished event) {
-        database.sql("update policy_question set answer_item = ?, answer_title = ?, revision = revision + 1 where manuscript = ?")
+        database.sql(
+                        "update policy_question set answer_item = ?, answer_title = ?, revision = revision + 1 where manuscript = ?")
                 .params(event.item().value(), event.title(), event.draft())
                 .update();
     }

@@ -62,9 +62,8 @@ class AskController {
         }
         Verdict verdict = guard.judge(FORM, FormEntry.of(request));
         NewQuestion asked = new NewQuestion(verdict.submission(), new ItemNumber(number), words, contact, consent);
-        List<Refusal> refusals = verdict.passed()
-                ? asked.refusals()
-                : List.of(new Refusal(null, String.valueOf(verdict.refusal())));
+        List<Refusal> refusals =
+                verdict.passed() ? asked.refusals() : List.of(new Refusal(null, String.valueOf(verdict.refusal())));
         if (!refusals.isEmpty()) {
             ModelAndView again = form(policy.get(), verdict.next(), words, contact, consent, refusals);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -101,6 +100,14 @@ class AskController {
         return new ModelAndView(
                 "policy/question-form",
                 "page",
-                new AskPage(policy, pass, words, contact == null ? "" : contact, consent, pages.days(), pages.mails(), refusals));
+                new AskPage(
+                        policy,
+                        pass,
+                        words,
+                        contact == null ? "" : contact,
+                        consent,
+                        pages.days(),
+                        pages.mails(),
+                        refusals));
     }
 }

@@ -33,8 +33,7 @@ class FeedbackController {
     private final QuestionPermissions permissions;
     private final FormGuard guard;
 
-    FeedbackController(
-            PolicyQuestions questions, Feedback feedback, QuestionPermissions permissions, FormGuard guard) {
+    FeedbackController(PolicyQuestions questions, Feedback feedback, QuestionPermissions permissions, FormGuard guard) {
         this.questions = questions;
         this.feedback = feedback;
         this.permissions = permissions;

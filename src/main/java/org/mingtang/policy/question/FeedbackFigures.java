@@ -5,7 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What was said about one policy, as figures. */
 public record FeedbackFigures(
-        long item, String itemTitle, int good, int fair, int poor, int words, @Nullable LocalDate last) {
+        long item,
+        String itemTitle,
+        int good,
+        int fair,
+        int poor,
+        int words,
+        @Nullable LocalDate last) {
 
     public int all() {
         return good + fair + poor;

@@ -158,7 +158,11 @@ public class PolicyQuestions {
         String old = question.view().answer();
         question.correct(said(text, 5000, "请写更正后的答复（不超过 5000 字）。"), now());
         acts.note(question, QuestionAct.CORRECT, before, "原答复：" + old, by);
-        notices.mail(question, contact(question), code(question), "correction" + acts.of(id).size());
+        notices.mail(
+                question,
+                contact(question),
+                code(question),
+                "correction" + acts.of(id).size());
         audit.note(by.account(), by.name(), "更正政策咨询答复", question.itemTitle(), id.toString());
     }
 
@@ -179,8 +183,7 @@ public class PolicyQuestions {
     public ManuscriptId draft(UUID id, Person by) {
         Question question = own(id, by);
         QuestionStage before = question.stage();
-        ItemView policy =
-                items.find(question.item()).orElseThrow(() -> new UnlawfulAct("没有找到所问的文件。"));
+        ItemView policy = items.find(question.item()).orElseThrow(() -> new UnlawfulAct("没有找到所问的文件。"));
         ManuscriptId draft = manuscripts.begin(
                 question.unit(), null, PlainAnswer.fields(question.view(), policy, LocalDate.now(clock)), by);
         question.draftedAs(draft);

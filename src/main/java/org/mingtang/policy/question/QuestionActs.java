@@ -21,8 +21,7 @@ class QuestionActs {
         this.clock = clock;
     }
 
-    void note(
-            Question question, QuestionAct act, @Nullable QuestionStage before, @Nullable String text, Person by) {
+    void note(Question question, QuestionAct act, @Nullable QuestionStage before, @Nullable String text, Person by) {
         database.sql("""
                         insert into policy_question_act (question, act, before, after, text, account, name, at)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")

@@ -36,8 +36,7 @@ class QuestionBoxes implements ItemAddition {
         for (Question each : questions.findByItemAndAnswerItemIsNotNullOrderByAnsweredAtDesc(number, Limit.of(5))) {
             QuestionView view = each.view();
             if (view.answerItem() != null && view.answerTitle() != null) {
-                lines.add(new Line(
-                        view.answerTitle(), new ItemNumber(view.answerItem()).path(), "简明问答"));
+                lines.add(new Line(view.answerTitle(), new ItemNumber(view.answerItem()).path(), "简明问答"));
             }
         }
         return List.of(
@@ -46,6 +45,8 @@ class QuestionBoxes implements ItemAddition {
                         "这份政策好用吗",
                         null,
                         List.of(new Line(
-                                "评价和建议", item.path() + "/feedback", feedback.of(number).sentence()))));
+                                "评价和建议",
+                                item.path() + "/feedback",
+                                feedback.of(number).sentence()))));
     }
 }

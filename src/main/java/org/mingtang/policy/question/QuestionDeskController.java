@@ -55,8 +55,7 @@ class QuestionDeskController {
                 ? rows.findByOrderByStageDescDueAsc(Limit.of(LINES))
                 : rows.findByUnitOrderByStageDescDueAsc(person.unit(), Limit.of(LINES));
         List<QuestionView> views = found.stream().map(Question::view).toList();
-        return new ModelAndView(
-                "policy/questions-desk", Map.of("questions", views, "today", LocalDate.now(clock)));
+        return new ModelAndView("policy/questions-desk", Map.of("questions", views, "today", LocalDate.now(clock)));
     }
 
     @GetMapping(HERE + "/{id}")
@@ -131,10 +130,8 @@ class QuestionDeskController {
     }
 
     private ModelAndView page(UUID id, Person person, String contact) {
-        QuestionView question = questions
-                .find(id)
-                .map(Question::view)
-                .orElseThrow(() -> new UnlawfulAct("没有这条咨询，可能地址有误。"));
+        QuestionView question =
+                questions.find(id).map(Question::view).orElseThrow(() -> new UnlawfulAct("没有这条咨询，可能地址有误。"));
         permissions.requireReader(person, question.unit());
         return new ModelAndView(
                 "policy/question-desk",

@@ -49,7 +49,9 @@ class QuestionPages {
     /** Units a question can be handed to. */
     List<UnitView> others(UUID unit) {
         return units.all().stream()
-                .filter(each -> each.active() && each.kind() != UnitKind.OFFICE && !each.id().value().equals(unit))
+                .filter(each -> each.active()
+                        && each.kind() != UnitKind.OFFICE
+                        && !each.id().value().equals(unit))
                 .toList();
     }
 

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 class QuestionPermissions {
 
     boolean mayRead(Person person, UUID unit) {
-        return person.may(Permission.READ_PUBLICATIONS) && (seesAll(person) || person.unit().equals(unit));
+        return person.may(Permission.READ_PUBLICATIONS)
+                && (seesAll(person) || person.unit().equals(unit));
     }
 
     boolean mayWork(Person person, UUID unit) {

@@ -74,9 +74,9 @@ class PolicyQuestionTests {
         clock.reset();
         room = new PressRoom(beans);
         visitor = new SomeVisitor(beans);
-        policy = room.published(ManuscriptFields.of(
-                        "20-01", ItemKind.OTHER_POLICY, "关于发放稳岗补贴的通知", "<p>符合条件的企业可以申请稳岗补贴。</p>")
-                .dated("云人社〔2026〕8号", LocalDate.of(2026, 11, 20), null, null));
+        policy = room.published(
+                ManuscriptFields.of("20-01", ItemKind.OTHER_POLICY, "关于发放稳岗补贴的通知", "<p>符合条件的企业可以申请稳岗补贴。</p>")
+                        .dated("云人社〔2026〕8号", LocalDate.of(2026, 11, 20), null, null));
     }
 
     @Test
@@ -121,7 +121,8 @@ class PolicyQuestionTests {
         String second = asked("分公司可以单独申请吗？", "", false, pass).getResponse().getRedirectedUrl();
 
         assertThat(second).isEqualTo(first).matches("/questions/[A-Za-z0-9_-]{22}");
-        assertThat(agenda.open(room.education.value(), 10)).filteredOn(line -> line.title().contains("稳岗补贴"))
+        assertThat(agenda.open(room.education.value(), 10))
+                .filteredOn(line -> line.title().contains("稳岗补贴"))
                 .hasSize(1);
     }
 
@@ -133,9 +134,10 @@ class PolicyQuestionTests {
                 .param(policy.value())
                 .query(String.class)
                 .list();
-        assertThat(kept).hasSize(1).allSatisfy(row -> assertThat(row)
-                .doesNotContain("an@example.cn", code)
-                .startsWith("s1:"));
+        assertThat(kept)
+                .hasSize(1)
+                .allSatisfy(row ->
+                        assertThat(row).doesNotContain("an@example.cn", code).startsWith("s1:"));
         assertThat(questions.byCode(code)).isPresent();
         assertThat(questions.byCode(code.substring(1) + "A")).isEmpty();
     }
@@ -151,7 +153,8 @@ class PolicyQuestionTests {
 
         assertThat(answered).hasStatus3xxRedirection();
         assertThat(mvc.get().uri("/questions/" + code)).bodyText().contains("已答复", "依据第三条。");
-        assertThat(agenda.open(room.education.value(), 10)).noneMatch(line -> line.title().contains("稳岗补贴"));
+        assertThat(agenda.open(room.education.value(), 10))
+                .noneMatch(line -> line.title().contains("稳岗补贴"));
         assertThat(evidence.facts(
                         "ANSWER", List.of(room.education), LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 31)))
                 .hasSize(1);
@@ -162,7 +165,10 @@ class PolicyQuestionTests {
         UUID id = id(questions.ask(question("分公司可以单独申请吗？", "13900001234", false)));
         Person stranger = SignedAs.person(Role.CLERK);
 
-        assertThat(page("/desk/policy-questions/" + id, stranger)).hasStatus(409).bodyText().doesNotContain("分公司");
+        assertThat(page("/desk/policy-questions/" + id, stranger))
+                .hasStatus(409)
+                .bodyText()
+                .doesNotContain("分公司");
         assertThat(page("/desk/policy-questions", stranger)).bodyText().doesNotContain("分公司");
         assertThatThrownBy(() -> questions.answer(id, "答", stranger)).isInstanceOf(UnlawfulAct.class);
         assertThatThrownBy(() -> questions.contactOf(id, stranger)).isInstanceOf(UnlawfulAct.class);
@@ -181,9 +187,10 @@ class PolicyQuestionTests {
                 .hasMessageContaining("原因");
         questions.transfer(id, room.office.value(), "由办公室负责", room.clerk);
 
-        assertThat(agenda.open(room.education.value(), 10)).noneMatch(line -> line.title().contains("稳岗补贴"));
-        assertThat(agenda.open(room.office.value(), 10)).anySatisfy(line -> assertThat(line.due())
-                .isEqualTo(LocalDate.of(2026, 11, 30)));
+        assertThat(agenda.open(room.education.value(), 10))
+                .noneMatch(line -> line.title().contains("稳岗补贴"));
+        assertThat(agenda.open(room.office.value(), 10))
+                .anySatisfy(line -> assertThat(line.due()).isEqualTo(LocalDate.of(2026, 11, 30)));
         assertThatThrownBy(() -> questions.answer(id, "答", room.clerk)).isInstanceOf(UnlawfulAct.class);
     }
 
@@ -219,8 +226,14 @@ class PolicyQuestionTests {
                 .bodyText()
                 .contains("分公司能否申请稳岗补贴", answer.path())
                 .doesNotContain("王小二");
-        assertThat(mvc.get().uri(answer.path())).bodyText().contains(policy.path()).doesNotContain("王小二");
-        assertThat(mvc.get().uri("/questions")).bodyText().contains("分公司能否申请稳岗补贴").doesNotContain("王小二");
+        assertThat(mvc.get().uri(answer.path()))
+                .bodyText()
+                .contains(policy.path())
+                .doesNotContain("王小二");
+        assertThat(mvc.get().uri("/questions"))
+                .bodyText()
+                .contains("分公司能否申请稳岗补贴")
+                .doesNotContain("王小二");
         publications.withdraw(answer, "内容有误", room.head);
         assertThat(mvc.get().uri(policy.path())).bodyText().doesNotContain("分公司能否申请稳岗补贴");
     }
@@ -243,7 +256,10 @@ class PolicyQuestionTests {
             assertThat(judged("POOR", "材料太多", pass)).hasStatus(303);
         }
         assertThat(judged("GOOD", "", visitor.pass(FeedbackController.FORM))).hasStatus(303);
-        assertThat(judged("", "没选", visitor.pass(FeedbackController.FORM))).hasStatus(422).bodyText().contains("没选");
+        assertThat(judged("", "没选", visitor.pass(FeedbackController.FORM)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("没选");
 
         assertThat(mvc.get().uri(policy.path()))
                 .bodyText()
