@@ -84,7 +84,7 @@ record Address(RequestMappingInfo mapping, HandlerMethod handler, HttpMethod met
 
     /** Calls the address as this person, or as a stranger, with made-up values in its path. */
     Answer call(MockMvcTester pages, @Nullable Person person) {
-        String uri = UriComponentsBuilder.fromPath(path)
+        String uri = UriComponentsBuilder.fromPath(path.replace("{*", "{"))
                 .encode()
                 .buildAndExpand(values())
                 .toUriString();

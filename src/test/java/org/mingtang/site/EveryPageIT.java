@@ -38,7 +38,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageIT {
 
-    private static final List<String> PUBLIC = List.of("/", "/tasks", "/tasks?words=医", "/open/catalogue", "/open/catalogue/items", "/sign-in");
+    private static final List<String> PUBLIC =
+            List.of("/", "/tasks", "/tasks?words=医", "/open/catalogue", "/open/catalogue/items", "/sign-in");
 
     private static final List<String> DESK = List.of(
             "/desk",
