@@ -27,7 +27,13 @@ class Catalogue {
     private final AuditTrail audit;
     private final Clock clock;
 
-    Catalogue(LineRows lines, LineOwners owners, CatalogueEditions editions, UpkeepWatch watch, AuditTrail audit, Clock clock) {
+    Catalogue(
+            LineRows lines,
+            LineOwners owners,
+            CatalogueEditions editions,
+            UpkeepWatch watch,
+            AuditTrail audit,
+            Clock clock) {
         this.lines = lines;
         this.owners = owners;
         this.editions = editions;
@@ -78,7 +84,8 @@ class Catalogue {
         }
         CatalogueChange.Kind kind = line.living() ? CatalogueChange.Kind.CHANGED : CatalogueChange.Kind.REVIVED;
         return apply(
-                List.of(new CatalogueChange(kind, code, Objects.requireNonNullElse(line.parent(), ""), line.text(), text)),
+                List.of(new CatalogueChange(
+                        kind, code, Objects.requireNonNullElse(line.parent(), ""), line.text(), text)),
                 kind.label() + "“" + line.title() + "”",
                 null,
                 by);
@@ -127,11 +134,12 @@ class Catalogue {
         if (all.stream().anyMatch(line -> line.isField() && line.name().equals(plain))) {
             throw new UnlawfulAct("已经有“" + plain + "”这个领域。");
         }
-        int serial = 1 + all.stream()
-                .filter(Line::isField)
-                .mapToInt(line -> Integer.parseInt(line.code().substring(1)))
-                .max()
-                .orElse(0);
+        int serial = 1
+                + all.stream()
+                        .filter(Line::isField)
+                        .mapToInt(line -> Integer.parseInt(line.code().substring(1)))
+                        .max()
+                        .orElse(0);
         String code = String.format("f%02d", serial);
         LineText empty = new LineText(
                 "", plain, "", "", "", "", java.util.Set.of(), true, "", true, false, true, true, "", null);
@@ -171,10 +179,12 @@ class Catalogue {
     private String add(String field, LineText text) {
         List<Line> below =
                 lines.all().stream().filter(line -> field.equals(line.parent())).toList();
-        int serial = 1 + below.stream()
-                .mapToInt(line -> Integer.parseInt(line.code().substring(line.code().indexOf('-') + 1)))
-                .max()
-                .orElse(0);
+        int serial = 1
+                + below.stream()
+                        .mapToInt(line -> Integer.parseInt(
+                                line.code().substring(line.code().indexOf('-') + 1)))
+                        .max()
+                        .orElse(0);
         int place = lines.find(field).orElseThrow().position() + serial;
         String code = String.format("%s-%03d", field, serial);
         lines.add(new Line(code, field, "FIELD", place, text, null));

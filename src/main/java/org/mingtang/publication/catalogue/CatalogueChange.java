@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param after null for one that falls away
  */
 public record CatalogueChange(
-        Kind kind, @Nullable String code, String parent, @Nullable LineText before, @Nullable LineText after) {
+        Kind kind,
+        @Nullable String code,
+        String parent,
+        @Nullable LineText before,
+        @Nullable LineText after) {
 
     /** The kinds of change. */
     public enum Kind {
@@ -58,8 +62,7 @@ public record CatalogueChange(
         Map<String, String> old = before == null ? new LinkedHashMap<>() : before.columns();
         Map<String, String> now = after == null ? new LinkedHashMap<>() : after.columns();
         return shown().columns().keySet().stream()
-                .map(column -> new Difference(
-                        column, old.getOrDefault(column, ""), now.getOrDefault(column, "")))
+                .map(column -> new Difference(column, old.getOrDefault(column, ""), now.getOrDefault(column, "")))
                 .filter(each -> !each.before().equals(each.after()))
                 .toList();
     }

@@ -44,8 +44,9 @@ final class CatalogueCsv {
 
     static String lines(List<Line> lines, Map<String, Integer> counts, Map<String, String> fields) {
         StringBuilder csv = new StringBuilder(MARK)
-                .append(row("目录编号", "领域", "一级事项", "二级事项", "公开内容", "公开依据", "公开时限", "公开主体", "公开渠道和载体", "公开对象",
-                        "公开方式", "公开层级", "过程", "更新频率", "已公开条数", "地址"));
+                .append(row(
+                        "目录编号", "领域", "一级事项", "二级事项", "公开内容", "公开依据", "公开时限", "公开主体", "公开渠道和载体", "公开对象", "公开方式", "公开层级",
+                        "过程", "更新频率", "已公开条数", "地址"));
         for (Line line : lines) {
             LineText text = line.text();
             csv.append(row(

@@ -48,7 +48,8 @@ class CatalogueDeskController {
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "0") int page,
             Person person) {
-        return new ModelAndView("catalogue/lines", "page", page(filter(unit, level, field, state, page, person), person));
+        return new ModelAndView(
+                "catalogue/lines", "page", page(filter(unit, level, field, state, page, person), person));
     }
 
     @GetMapping("/desk/catalogue/upkeep.csv")
@@ -79,12 +80,18 @@ class CatalogueDeskController {
         return new ModelAndView(
                 "catalogue/line",
                 Map.of(
-                        "line", line,
-                        "holdings", holdings,
-                        "names", names(),
-                        "history", editions.history(code),
-                        "mayEdit", person.may(Permission.EDIT_CATALOGUE) && line.holdsItems(),
-                        "mayDraft", person.may(Permission.DRAFT_PUBLICATION) && line.living() && line.holdsItems()));
+                        "line",
+                        line,
+                        "holdings",
+                        holdings,
+                        "names",
+                        names(),
+                        "history",
+                        editions.history(code),
+                        "mayEdit",
+                        person.may(Permission.EDIT_CATALOGUE) && line.holdsItems(),
+                        "mayDraft",
+                        person.may(Permission.DRAFT_PUBLICATION) && line.living() && line.holdsItems()));
     }
 
     private UpkeepPage page(UpkeepPage.Filter filter, Person person) {

@@ -16,10 +16,17 @@ import org.springframework.stereotype.Component;
 public class CatalogueEditions {
 
     /** An edition in a list. */
-    public record Edition(int number, Instant at, String name, String note, @Nullable UUID file, int changes) {}
+    public record Edition(
+            int number,
+            Instant at,
+            String name,
+            String note,
+            @Nullable UUID file,
+            int changes) {}
 
     /** What an edition changed of one line: one entry for each column. */
-    public record Entry(String line, String title, CatalogueChange.Kind kind, String column, String before, String after) {}
+    public record Entry(
+            String line, String title, CatalogueChange.Kind kind, String column, String before, String after) {}
 
     private final JdbcClient database;
     private final Clock clock;

@@ -98,8 +98,7 @@ class CatalogueImportController {
     }
 
     private SourceDocument read(UUID file) {
-        StoredFile stored =
-                files.find(new StoredFileId(file)).orElseThrow(() -> new UnlawfulAct("没有这个文件，请重新上传。"));
+        StoredFile stored = files.find(new StoredFileId(file)).orElseThrow(() -> new UnlawfulAct("没有这个文件，请重新上传。"));
         try {
             return reader.read(stored.name(), files.path(stored.id()));
         } catch (UnreadableDocument unreadable) {

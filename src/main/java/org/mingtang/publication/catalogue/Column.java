@@ -43,7 +43,8 @@ enum Column {
         }
         for (Column each : values()) {
             String key = each == CONTENT ? "公开内容" : each == CARRIERS ? "渠道" : each.label;
-            boolean said = each == PROACTIVE ? heading.contains("公开方式") && heading.contains(key) : heading.contains(key);
+            boolean said =
+                    each == PROACTIVE ? heading.contains("公开方式") && heading.contains(key) : heading.contains(key);
             if (said) {
                 return each;
             }

@@ -60,8 +60,8 @@ public record DirectoryFile(List<DirectoryRow> rows, List<String> refusals) {
         Set<Column> missing = EnumSet.copyOf(NEEDED);
         missing.removeAll(columns.keySet());
         if (!missing.isEmpty()) {
-            refusals.add(sheet + "缺少栏目："
-                    + missing.stream().map(Column::label).collect(Collectors.joining("、")) + "，没有读取。");
+            refusals.add(
+                    sheet + "缺少栏目：" + missing.stream().map(Column::label).collect(Collectors.joining("、")) + "，没有读取。");
             return;
         }
         Field field = chosen;

@@ -31,7 +31,6 @@ class EditionsController {
                 .filter(each -> each.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new UnlawfulAct("目录没有这一版。"));
-        return new ModelAndView(
-                "catalogue/edition", Map.of("edition", edition, "changes", editions.changes(number)));
+        return new ModelAndView("catalogue/edition", Map.of("edition", edition, "changes", editions.changes(number)));
     }
 }

@@ -18,11 +18,8 @@ class EndedLineGate implements PublicationGate {
 
     @Override
     public List<Refusal> objections(ManuscriptView draft, Moment moment) {
-        boolean ended = lines.find(draft.fields().line())
-                .filter(line -> !line.living())
-                .isPresent();
-        return ended && draft.item() == null
-                ? List.of(new Refusal("line", "这一公开目录已经删去，不再接收新的信息，请另选目录。"))
-                : List.of();
+        boolean ended =
+                lines.find(draft.fields().line()).filter(line -> !line.living()).isPresent();
+        return ended && draft.item() == null ? List.of(new Refusal("line", "这一公开目录已经删去，不再接收新的信息，请另选目录。")) : List.of();
     }
 }

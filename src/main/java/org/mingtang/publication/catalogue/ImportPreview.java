@@ -50,15 +50,15 @@ public record ImportPreview(
         }
         known.forEach((key, line) -> {
             if (fields.contains(key.field()) && !said.contains(key) && line.living()) {
-                changes.add(new CatalogueChange(
-                        CatalogueChange.Kind.DROPPED, line.code(), key.field(), line.text(), null));
+                changes.add(
+                        new CatalogueChange(CatalogueChange.Kind.DROPPED, line.code(), key.field(), line.text(), null));
             }
         });
-        return new ImportPreview(changes, refused, file.refusals(), same, file.rows().size());
+        return new ImportPreview(
+                changes, refused, file.refusals(), same, file.rows().size());
     }
 
-    private static @Nullable CatalogueChange change(
-            DirectoryRow row, @Nullable Line line) {
+    private static @Nullable CatalogueChange change(DirectoryRow row, @Nullable Line line) {
         String field = row.field().code();
         if (line == null) {
             return new CatalogueChange(CatalogueChange.Kind.ADDED, null, field, null, row.text());

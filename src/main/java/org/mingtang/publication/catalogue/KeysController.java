@@ -52,7 +52,8 @@ public class KeysController {
             @RequestParam(required = false) @Nullable List<String> lines,
             Person person) {
         try {
-            if (unit == null || units.find(new UnitId(unit)).filter(UnitView::active).isEmpty()) {
+            if (unit == null
+                    || units.find(new UnitId(unit)).filter(UnitView::active).isEmpty()) {
                 throw new UnlawfulAct("请选择这个系统所属的单位。");
             }
             PushKeys.Made made = keys.make(name, unit, lines == null ? List.of() : lines, person);
@@ -74,7 +75,11 @@ public class KeysController {
         Map<UUID, String> names = new HashMap<>();
         units.all().forEach(unit -> names.put(unit.id().value(), unit.shortName()));
         Map<String, Object> model = new HashMap<>();
-        model.put("keys", keys.all().stream().map(key -> new Row(key, names.getOrDefault(key.unit(), ""))).toList());
+        model.put(
+                "keys",
+                keys.all().stream()
+                        .map(key -> new Row(key, names.getOrDefault(key.unit(), "")))
+                        .toList());
         model.put("lines", lines.living().stream().filter(Line::holdsItems).toList());
         model.put("units", units.all().stream().filter(UnitView::active).toList());
         model.put("made", made);

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn the day it fell away; it takes nothing new since
  */
 public record Line(
-        String code, @Nullable String parent, String source, int position, LineText text, @Nullable LocalDate endedOn) {
+        String code,
+        @Nullable String parent,
+        String source,
+        int position,
+        LineText text,
+        @Nullable LocalDate endedOn) {
 
     /** Whether it is one of the fields, which only hold lines. */
     public boolean isField() {

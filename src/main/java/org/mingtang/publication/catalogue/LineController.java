@@ -119,9 +119,7 @@ class LineController {
     }
 
     private Line line(String code) {
-        return lines.find(code)
-                .filter(Line::holdsItems)
-                .orElseThrow(() -> new UnlawfulAct("目录里没有这一项。"));
+        return lines.find(code).filter(Line::holdsItems).orElseThrow(() -> new UnlawfulAct("目录里没有这一项。"));
     }
 
     private ModelAndView page(String code, String field, LineText text, List<String> refusals) {

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 class LineOwners {
 
     /** A name as it stands on a line. */
-    private record Written(String line, String name, @Nullable UUID unit, UUID issuer) {}
+    private record Written(
+            String line, String name, @Nullable UUID unit, UUID issuer) {}
 
     private record Asked(String name, UUID issuer) {}
 
@@ -76,7 +77,8 @@ class LineOwners {
                     new Asked(each.unit() == null ? each.name() : each.unit().toString(), each.issuer()),
                     name -> now(each));
             if (!of.isEmpty()) {
-                owners.computeIfAbsent(each.line(), line -> new LinkedHashSet<>()).addAll(of);
+                owners.computeIfAbsent(each.line(), line -> new LinkedHashSet<>())
+                        .addAll(of);
             }
         }
         return owners;

@@ -65,7 +65,9 @@ class LineRows {
                 .param("basis", text.basis())
                 .param("limit", text.timeLimit())
                 .param("owners", text.owners())
-                .param("carriers", text.carriers().stream().map(Enum::name).sorted().toArray(String[]::new))
+                .param(
+                        "carriers",
+                        text.carriers().stream().map(Enum::name).sorted().toArray(String[]::new))
                 .param("everybody", text.everybody())
                 .param("audience", text.audience())
                 .param("proactive", text.proactive())

@@ -90,12 +90,18 @@ public record LineText(
 
     LineText renewedEvery(@Nullable Integer months) {
         return new LineText(
+                matter, name, content, basis, timeLimit, owners, carriers, everybody, audience, proactive, onRequest,
+                county, town, process, months);
+    }
+
+    LineText ownedBy(String words) {
+        return new LineText(
                 matter,
                 name,
                 content,
                 basis,
                 timeLimit,
-                owners,
+                words,
                 carriers,
                 everybody,
                 audience,
@@ -104,7 +110,7 @@ public record LineText(
                 county,
                 town,
                 process,
-                months);
+                renewMonths);
     }
 
     private static String either(boolean one, String first, boolean two, String second) {

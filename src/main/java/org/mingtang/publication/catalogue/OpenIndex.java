@@ -17,7 +17,12 @@ public class OpenIndex {
     private static final int SUMMARY = 80;
 
     /** One item. */
-    public record Row(long number, String indexNumber, String title, String summary, @Nullable LocalDate formedOn) {
+    public record Row(
+            long number,
+            String indexNumber,
+            String title,
+            String summary,
+            @Nullable LocalDate formedOn) {
 
         public String path() {
             return new ItemNumber(number).path();

@@ -20,7 +20,9 @@ final class OpenLine {
         json.put("basis", text.basis());
         json.put("timeLimit", text.timeLimit());
         json.put("owners", text.owners());
-        json.put("carriers", text.carriers().stream().sorted().map(Carrier::label).toList());
+        json.put(
+                "carriers",
+                text.carriers().stream().sorted().map(Carrier::label).toList());
         json.put("audience", text.audienceWords());
         json.put("manner", text.manner());
         json.put("level", text.level());

@@ -62,13 +62,15 @@ class PushController {
             @RequestHeader(required = false) @Nullable String authorization,
             @RequestHeader(name = "External-Id", required = false) @Nullable String externalId,
             HttpServletRequest request) {
-        return called(authorization, key -> taken(key, line, () -> {
-            byte[] json = request.getInputStream().readNBytes(MOST_BYTES + 1);
-            if (json.length > MOST_BYTES) {
-                throw new TooMuch();
-            }
-            return PushedItem.read(json, externalId, List.of());
-        }));
+        return called(
+                authorization,
+                key -> taken(key, line, () -> {
+                    byte[] json = request.getInputStream().readNBytes(MOST_BYTES + 1);
+                    if (json.length > MOST_BYTES) {
+                        throw new TooMuch();
+                    }
+                    return PushedItem.read(json, externalId, List.of());
+                }));
     }
 
     @PostMapping(value = "/api/catalogue/{line}/items", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -78,19 +80,21 @@ class PushController {
             @RequestHeader(name = "External-Id", required = false) @Nullable String externalId,
             @RequestParam(defaultValue = "") String item,
             @RequestParam(required = false) @Nullable List<MultipartFile> files) {
-        return called(authorization, key -> taken(key, line, () -> {
-            List<PushedItem.File> read = new ArrayList<>();
-            long size = 0;
-            for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
-                size += file.getSize();
-                if (size > MOST_BYTES) {
-                    throw new TooMuch();
-                }
-                read.add(new PushedItem.File(
-                        Objects.requireNonNullElse(file.getOriginalFilename(), "附件"), file.getBytes()));
-            }
-            return PushedItem.read(item.getBytes(StandardCharsets.UTF_8), externalId, read);
-        }));
+        return called(
+                authorization,
+                key -> taken(key, line, () -> {
+                    List<PushedItem.File> read = new ArrayList<>();
+                    long size = 0;
+                    for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
+                        size += file.getSize();
+                        if (size > MOST_BYTES) {
+                            throw new TooMuch();
+                        }
+                        read.add(new PushedItem.File(
+                                Objects.requireNonNullElse(file.getOriginalFilename(), "附件"), file.getBytes()));
+                    }
+                    return PushedItem.read(item.getBytes(StandardCharsets.UTF_8), externalId, read);
+                }));
     }
 
     /** Reads what was sent. */

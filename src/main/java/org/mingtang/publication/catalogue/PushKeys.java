@@ -137,7 +137,9 @@ class PushKeys implements UnattendedAuthors {
     }
 
     private boolean takesItems(String code) {
-        return lines.find(code).filter(line -> line.living() && line.holdsItems()).isPresent();
+        return lines.find(code)
+                .filter(line -> line.living() && line.holdsItems())
+                .isPresent();
     }
 
     private OffsetDateTime now() {

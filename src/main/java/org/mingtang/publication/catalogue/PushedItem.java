@@ -204,7 +204,8 @@ record PushedItem(String externalId, Map<String, String> words, List<File> files
         for (JsonNode each : value) {
             String name = each.path("name").asString("").strip();
             try {
-                byte[] content = Base64.getMimeDecoder().decode(each.path("content").asString(""));
+                byte[] content =
+                        Base64.getMimeDecoder().decode(each.path("content").asString(""));
                 if (name.isEmpty() || name.length() > 200 || content.length == 0) {
                     refusals.add(new Refusal("attachments", "每个附件要有 name（不超过 200 字）和 content（base64，不能为空）。"));
                 } else {

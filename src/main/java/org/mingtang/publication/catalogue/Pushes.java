@@ -82,7 +82,8 @@ class Pushes {
                 .list();
         Optional<Before> before = before(key, item.externalId());
         String sha256 = item.sha256(line);
-        if (before.filter(each -> each.sha256().equals(sha256)).isPresent() && item.refusals().isEmpty()) {
+        if (before.filter(each -> each.sha256().equals(sha256)).isPresent()
+                && item.refusals().isEmpty()) {
             ManuscriptView same = view(new ManuscriptId(before.get().manuscript()));
             return new Result(Outcome.SAME, same.id(), same.stage());
         }
@@ -98,7 +99,8 @@ class Pushes {
                 "系统推送",
                 view(result.manuscript()).fields().title(),
                 item.externalId() + " → " + result.manuscript());
-        return new Result(result.outcome(), result.manuscript(), view(result.manuscript()).stage());
+        return new Result(
+                result.outcome(), result.manuscript(), view(result.manuscript()).stage());
     }
 
     /** A push that was not taken leaves its trace too. */
@@ -119,12 +121,7 @@ class Pushes {
         };
     }
 
-    private Result begin(
-            Outcome outcome,
-            @Nullable ItemNumber number,
-            PushKey key,
-            String line,
-            PushedItem item) {
+    private Result begin(Outcome outcome, @Nullable ItemNumber number, PushKey key, String line, PushedItem item) {
         ManuscriptId id = manuscripts.begin(key.unit(), number, fields(line, item), key.author());
         store(item).forEach(file -> manuscripts.attach(id, file, key.author()));
         return new Result(outcome, id, ManuscriptStage.WRITING);

@@ -104,8 +104,8 @@ public class Upkeep {
                 if (of.isEmpty()) {
                     all.add(holding(line, null, together.getOrDefault(line.code(), Held.NOTHING)));
                 }
-                of.forEach(unit -> all.add(
-                        holding(line, unit, held.getOrDefault(new At(line.code(), unit), Held.NOTHING))));
+                of.forEach(unit ->
+                        all.add(holding(line, unit, held.getOrDefault(new At(line.code(), unit), Held.NOTHING))));
             }
         }
         return all;
@@ -120,7 +120,8 @@ public class Upkeep {
 
     private Holding holding(Line line, @Nullable UUID unit, Held held) {
         LocalDate due = due(line.text().renewMonths(), held.newest());
-        return new Holding(line, unit, held.count(), held.newest(), due, state(unit, held.count(), due, LocalDate.now(clock)));
+        return new Holding(
+                line, unit, held.count(), held.newest(), due, state(unit, held.count(), due, LocalDate.now(clock)));
     }
 
     static @Nullable LocalDate due(@Nullable Integer months, @Nullable LocalDate newest) {

@@ -29,7 +29,12 @@ public record UpkeepPage(
     static final int SIZE = 60;
 
     /** What is asked for; empty words mean all. */
-    public record Filter(String unit, String level, String field, @Nullable State state, int page) {
+    public record Filter(
+            String unit,
+            String level,
+            String field,
+            @Nullable State state,
+            int page) {
 
         String address(String path) {
             return UriComponentsBuilder.fromPath(path)

@@ -61,7 +61,9 @@ class UpkeepWatch {
     @Transactional
     public void look() {
         // Two looks at once would tell the same; the second waits.
-        database.sql("select pg_advisory_xact_lock(5417230)").query((row, n) -> n).list();
+        database.sql("select pg_advisory_xact_lock(5417230)")
+                .query((row, n) -> n)
+                .list();
         Map<Told, State> told = told();
         Map<Told, State> seen = new HashMap<>();
         for (Holding holding : upkeep.all()) {
@@ -86,7 +88,8 @@ class UpkeepWatch {
                 holding.line().title(),
                 holding.state() == State.GAP
                         ? "这一目录还没有公开过内容，请按目录要求公开"
-                        : "最近一次更新是 " + holding.newest() + "，应当" + holding.line().text().renewal() + "更新",
+                        : "最近一次更新是 " + holding.newest() + "，应当"
+                                + holding.line().text().renewal() + "更新",
                 holding.state().label(),
                 "/desk/catalogue/" + at.line(),
                 null,

@@ -179,8 +179,15 @@ class CataloguePagesTests {
                 .exchange();
 
         assertThat(made).hasStatusOk().bodyText().contains("mtk_", "只显示这一次");
-        assertThat(page("/desk/catalogue/keys")).bodyText().contains("学籍系统" + fieldName).doesNotContain("mtk_");
-        assertThat(mvc.get().uri("/desk/catalogue/keys").with(SignedAs.person(room.clerk)).exchange()).hasStatus(403);
+        assertThat(page("/desk/catalogue/keys"))
+                .bodyText()
+                .contains("学籍系统" + fieldName)
+                .doesNotContain("mtk_");
+        assertThat(mvc.get()
+                        .uri("/desk/catalogue/keys")
+                        .with(SignedAs.person(room.clerk))
+                        .exchange())
+                .hasStatus(403);
     }
 
     @Test
@@ -188,7 +195,10 @@ class CataloguePagesTests {
         take(table("招生", "=HYPERLINK(1)", owner));
         ItemNumber item = room.published(notice(code("=HYPERLINK(1)")));
 
-        assertThat(mvc.get().uri("/open/catalogue.csv").exchange()).hasStatusOk().bodyText().contains("'=HYPERLINK(1)");
+        assertThat(mvc.get().uri("/open/catalogue.csv").exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("'=HYPERLINK(1)");
         assertThat(mvc.get().uri("/open/catalogue.json").exchange())
                 .bodyJson()
                 .extractingPath("$[?(@.name=='=HYPERLINK(1)')].items")
@@ -200,14 +210,22 @@ class CataloguePagesTests {
                 List.of(new DirectoryFile.Field(field, fieldName)),
                 null);
         assertThat(read.rows()).anyMatch(row -> row.text().name().equals("=HYPERLINK(1)"));
-        assertThat(mvc.get().uri("/open/catalogue/items").param("line", code("=HYPERLINK(1)")).exchange())
+        assertThat(mvc.get()
+                        .uri("/open/catalogue/items")
+                        .param("line", code("=HYPERLINK(1)"))
+                        .exchange())
                 .bodyText()
                 .contains("索引号", "内容概述", "生成日期", item.path(), "2026-06-01");
     }
 
     @Test
     void groupsMeanEachOfTheirUnitsAndGapsAreListed() {
-        UnitId other = SomeUnits.add(units, owner + "二", owner + "二", UnitKind.DEPARTMENT, units.find(room.education).orElseThrow().parent());
+        UnitId other = SomeUnits.add(
+                units,
+                owner + "二",
+                owner + "二",
+                UnitKind.DEPARTMENT,
+                units.find(room.education).orElseThrow().parent());
         take(table("招生", "部门信息", "各部门"));
 
         MvcTestResult csv = mvc.get()
@@ -216,9 +234,16 @@ class CataloguePagesTests {
                 .with(SignedAs.person(room.openness))
                 .exchange();
 
-        assertThat(csv).hasStatusOk().bodyText().contains(units.find(other).orElseThrow().shortName(), "没有内容");
-        assertThat(page("/desk/catalogue?field=" + field + "&state=GAP&unit=" + other)).bodyText().contains("部门信息");
-        assertThat(page("/desk/catalogue?field=" + field + "&state=KEPT")).bodyText().contains("没有这样的目录");
+        assertThat(csv)
+                .hasStatusOk()
+                .bodyText()
+                .contains(units.find(other).orElseThrow().shortName(), "没有内容");
+        assertThat(page("/desk/catalogue?field=" + field + "&state=GAP&unit=" + other))
+                .bodyText()
+                .contains("部门信息");
+        assertThat(page("/desk/catalogue?field=" + field + "&state=KEPT"))
+                .bodyText()
+                .contains("没有这样的目录");
     }
 
     private DirectoryTable table(String matter, String name, String owners) {

@@ -45,7 +45,8 @@ class DirectoryFileTests {
         String[] ticked = DirectoryTable.good("甲", "丙", "县财政局");
         ticked[9] = "√";
 
-        DirectoryFile file = read(new DirectoryTable().title("财政预决算").head().raw(named).raw(ticked));
+        DirectoryFile file =
+                read(new DirectoryTable().title("财政预决算").head().raw(named).raw(ticked));
 
         assertThat(file.rows().get(0).text().audience()).isEqualTo("被征收人");
         assertThat(file.rows().get(0).refusals()).isEmpty();
@@ -59,7 +60,8 @@ class DirectoryFileTests {
         bad[8] = "大概";
         bad[12] = "";
 
-        DirectoryRow row = read(new DirectoryTable().title("财政预决算").head().raw(bad)).rows().get(0);
+        DirectoryRow row =
+                read(new DirectoryTable().title("财政预决算").head().raw(bad)).rows().get(0);
 
         assertThat(row.place()).isEqualTo("第 1 张表第 4 行");
         assertThat(row.refusals())
@@ -95,7 +97,8 @@ class DirectoryFileTests {
 
     @Test
     void namesTheColumnsThatAreMissing() {
-        DirectoryFile file = read(new DirectoryTable().raw("一级事项", "二级事项", "公开内容", "公开依据").raw("甲", "乙", "丙", "丁"));
+        DirectoryFile file =
+                read(new DirectoryTable().raw("一级事项", "二级事项", "公开内容", "公开依据").raw("甲", "乙", "丙", "丁"));
 
         assertThat(file.rows()).isEmpty();
         assertThat(file.refusals()).singleElement().asString().contains("缺少栏目", "公开时限", "公开主体", "乡级");
@@ -103,7 +106,10 @@ class DirectoryFileTests {
 
     @Test
     void refusesAFileWithoutTables() {
-        assertThat(read(new DirectoryTable().raw("随便", "写写")).refusals()).singleElement().asString().contains("没有", "表头");
+        assertThat(read(new DirectoryTable().raw("随便", "写写")).refusals())
+                .singleElement()
+                .asString()
+                .contains("没有", "表头");
     }
 
     @Test
@@ -119,7 +125,10 @@ class DirectoryFileTests {
                 .merged(2, 2)
                 .merged(6, 2));
 
-        assertThat(file.rows()).singleElement().extracting(row -> row.text().content()).isEqualTo("办理条件、结果\n监督方式");
+        assertThat(file.rows())
+                .singleElement()
+                .extracting(row -> row.text().content())
+                .isEqualTo("办理条件、结果\n监督方式");
     }
 
     @Test
@@ -138,7 +147,9 @@ class DirectoryFileTests {
         DirectoryFile again = DirectoryFile.read(DirectoryTable.read(workbook), FIELDS, null);
 
         assertThat(again.refusals()).isEmpty();
-        assertThat(again.rows()).extracting(DirectoryRow::text).isEqualTo(lines.stream().map(Line::text).toList());
+        assertThat(again.rows())
+                .extracting(DirectoryRow::text)
+                .isEqualTo(lines.stream().map(Line::text).toList());
         assertThat(again.rows()).extracting(DirectoryRow::field).containsOnly(SAFETY);
     }
 

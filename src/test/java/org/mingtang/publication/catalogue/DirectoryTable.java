@@ -16,8 +16,11 @@ import org.mingtang.documents.SourceDocument;
 /** A standard directory as a workbook, as offices make them by hand. */
 final class DirectoryTable {
 
-    static final String[] TOP = {"序号", "公开事项", "", "公开内容\n（要素）", "公开依据", "公开时限", "公开主体", "公开渠道和载体", "公开对象", "", "公开方式", "", "公开层级", ""};
-    static final String[] UNDER = {"", "一级\n事项", "二级\n事项", "", "", "", "", "", "全社会", "特定群体", "主动", "依申请", "县级", "乡、村级"};
+    static final String[] TOP = {
+        "序号", "公开事项", "", "公开内容\n（要素）", "公开依据", "公开时限", "公开主体", "公开渠道和载体", "公开对象", "", "公开方式", "", "公开层级", ""
+    };
+    static final String[] UNDER = {"", "一级\n事项", "二级\n事项", "", "", "", "", "", "全社会", "特定群体", "主动", "依申请", "县级", "乡、村级"
+    };
 
     private final Workbook workbook = new XSSFWorkbook();
     private final Sheet sheet = workbook.createSheet("目录");
@@ -50,7 +53,20 @@ final class DirectoryTable {
 
     static String[] good(String matter, String name, String owners) {
         return new String[] {
-            "1", matter, name, "办理条件、结果", "政府信息公开条例", "20个工作日内", owners, "■政府网站  □政府公报\n■社区/企事业单位/村公示栏(电子屏)", "√", "", "√", "", "√", ""
+            "1",
+            matter,
+            name,
+            "办理条件、结果",
+            "政府信息公开条例",
+            "20个工作日内",
+            owners,
+            "■政府网站  □政府公报\n■社区/企事业单位/村公示栏(电子屏)",
+            "√",
+            "",
+            "√",
+            "",
+            "√",
+            ""
         };
     }
 

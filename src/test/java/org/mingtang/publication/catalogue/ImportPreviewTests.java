@@ -21,7 +21,8 @@ class ImportPreviewTests {
                 .row("预算", "部门预算", "各部门")
                 .row("决算", "政府决算", "县财政局");
 
-        ImportPreview preview = preview(table, line("f03", 1, "预算", "政府预算"), line("f03", 2, "预算", "部门预算"), line("f03", 3, "预算", "转移支付"));
+        ImportPreview preview = preview(
+                table, line("f03", 1, "预算", "政府预算"), line("f03", 2, "预算", "部门预算"), line("f03", 3, "预算", "转移支付"));
 
         assertThat(preview.same()).isEqualTo(1);
         assertThat(preview.changes())
@@ -46,10 +47,14 @@ class ImportPreviewTests {
     void aRefusedRowLeavesItsLineAsItIs() {
         String[] bad = DirectoryTable.good("预算", "政府预算", "");
 
-        ImportPreview preview = preview(new DirectoryTable().title("财政预决算").head().raw(bad), line("f03", 1, "预算", "政府预算"));
+        ImportPreview preview =
+                preview(new DirectoryTable().title("财政预决算").head().raw(bad), line("f03", 1, "预算", "政府预算"));
 
         assertThat(preview.changes()).isEmpty();
-        assertThat(preview.refused()).singleElement().extracting(DirectoryRow::refusals).isEqualTo(List.of("请填写“公开主体”。"));
+        assertThat(preview.refused())
+                .singleElement()
+                .extracting(DirectoryRow::refusals)
+                .isEqualTo(List.of("请填写“公开主体”。"));
     }
 
     @Test
@@ -68,7 +73,8 @@ class ImportPreviewTests {
     void aLineThatFellAwayLivesAgainUnderItsOldCode() {
         Line ended = new Line("f03-007", "f03", "FIELD", 7, text("预算", "政府预算"), LocalDate.of(2026, 1, 1));
 
-        ImportPreview preview = preview(new DirectoryTable().title("财政预决算").head().row("预算", "政府预算", "县财政局"), ended);
+        ImportPreview preview =
+                preview(new DirectoryTable().title("财政预决算").head().row("预算", "政府预算", "县财政局"), ended);
 
         assertThat(preview.changes()).singleElement().satisfies(change -> {
             assertThat(change.kind()).isEqualTo(Kind.REVIVED);
@@ -80,7 +86,8 @@ class ImportPreviewTests {
     void howOftenALineIsRenewedOutlivesAnImport() {
         Line yearly = new Line("f03-001", "f03", "FIELD", 1, text("预算", "政府预算").renewedEvery(12), null);
 
-        ImportPreview preview = preview(new DirectoryTable().title("财政预决算").head().row("预算", "政府预算", "县应急局"), yearly);
+        ImportPreview preview =
+                preview(new DirectoryTable().title("财政预决算").head().row("预算", "政府预算", "县应急局"), yearly);
 
         assertThat(preview.changes().get(0).shown().renewal()).isEqualTo("每年");
         assertThat(preview.changes().get(0).differences()).hasSize(1);
@@ -95,7 +102,14 @@ class ImportPreviewTests {
     }
 
     static LineText text(String matter, String name) {
-        return DirectoryFile.read(new DirectoryTable().title("财政预决算").head().row(matter, name, "县财政局").document(), FIELDS, null)
+        return DirectoryFile.read(
+                        new DirectoryTable()
+                                .title("财政预决算")
+                                .head()
+                                .row(matter, name, "县财政局")
+                                .document(),
+                        FIELDS,
+                        null)
                 .rows()
                 .get(0)
                 .text();

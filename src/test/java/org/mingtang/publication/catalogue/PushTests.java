@@ -99,7 +99,10 @@ class PushTests {
         MvcTestResult again = push("20-11", item("3", "学区划分"));
 
         assertThat(again).hasStatusOk().bodyJson().extractingPath("$.outcome").isEqualTo("SAME");
-        assertThat(again).bodyJson().extractingPath("$.manuscript").isEqualTo(pushed("3").id().toString());
+        assertThat(again)
+                .bodyJson()
+                .extractingPath("$.manuscript")
+                .isEqualTo(pushed("3").id().toString());
         assertThat(drafts()).isEqualTo(1);
     }
 
@@ -115,7 +118,8 @@ class PushTests {
 
         assertThat(changed).hasStatusOk().bodyJson().extractingPath("$.outcome").isEqualTo("CHANGED");
         assertThat(manuscripts.find(id).orElseThrow().stage()).isEqualTo(ManuscriptStage.UNDER_REVIEW);
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> publications.publish(id, room.head))).isNotNull();
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> publications.publish(id, room.head)))
+                .isNotNull();
         assertThat(publicItems()).isZero();
     }
 
@@ -147,7 +151,11 @@ class PushTests {
         MvcTestResult answer = push("20-11", """
                 {"title": "", "kind": "NEWS", "formedOn": "昨天", "publishAt": "2026-11-23T10:00:00Z", "audience": [], "colour": "red"}""");
 
-        assertThat(answer).hasStatus(422).bodyJson().extractingPath("$.errors[*].field").asArray()
+        assertThat(answer)
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
                 .contains("title", "kind", "formedOn", "publishAt", "audience", "colour", "externalId", "body");
         assertThat(drafts()).isZero();
     }
@@ -155,7 +163,10 @@ class PushTests {
     @Test
     void takesFilesAsBase64AndAsParts() {
         String file = Base64.getEncoder().encodeToString("甲,乙".getBytes(StandardCharsets.UTF_8));
-        push("20-11", item("7", "名册").replace("}", ", \"attachments\": [{\"name\": \"名册.csv\", \"content\": \"" + file + "\"}]}"));
+        push(
+                "20-11",
+                item("7", "名册")
+                        .replace("}", ", \"attachments\": [{\"name\": \"名册.csv\", \"content\": \"" + file + "\"}]}"));
         MvcTestResult parts = mvc.post()
                 .uri("/api/catalogue/20-11/items")
                 .multipart()
@@ -176,7 +187,12 @@ class PushTests {
                 .header("Authorization", "Bearer " + key.secret())
                 .exchange();
 
-        assertThat(lines).hasStatusOk().bodyJson().extractingPath("$.lines[*].code").asArray().containsExactly("20-11");
+        assertThat(lines)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.lines[*].code")
+                .asArray()
+                .containsExactly("20-11");
         assertThat(lines.getResponse().getHeaders("Set-Cookie")).isEmpty();
         assertThat(keys.find(key.id()).orElseThrow().usedAt()).isNotNull();
     }
@@ -185,7 +201,10 @@ class PushTests {
     void aKeyOpensNothingButItsLines() {
         assertThat(push("20-07", item("9", "预算"))).hasStatus(403);
         assertThat(push("no-such-line", item("9", "预算"))).hasStatus(403);
-        assertThat(mvc.get().uri("/desk/drafts").header("Authorization", "Bearer " + key.secret()).exchange())
+        assertThat(mvc.get()
+                        .uri("/desk/drafts")
+                        .header("Authorization", "Bearer " + key.secret())
+                        .exchange())
                 .hasStatus3xxRedirection();
         assertThat(drafts()).isZero();
     }
@@ -203,7 +222,8 @@ class PushTests {
     void anotherUnitsPublishedItemIsOutOfReach() {
         ItemNumber others = room.published(PressRoom.notice("别人的信息"));
 
-        assertThat(push("20-11", item("11", "改掉").replace("}", ", \"item\": \"" + others + "\"}"))).hasStatus(422);
+        assertThat(push("20-11", item("11", "改掉").replace("}", ", \"item\": \"" + others + "\"}")))
+                .hasStatus(422);
         assertThat(items.find(others).orElseThrow().title()).isEqualTo("别人的信息");
     }
 
@@ -228,7 +248,10 @@ class PushTests {
 
     @Test
     void theKeyItselfIsNotStored() {
-        assertThat(database.sql("select sha256 from catalogue_key where id = ?").param(key.id()).query(String.class).single())
+        assertThat(database.sql("select sha256 from catalogue_key where id = ?")
+                        .param(key.id())
+                        .query(String.class)
+                        .single())
                 .hasSize(64)
                 .isNotEqualTo(key.secret());
     }

@@ -68,7 +68,21 @@ class UpkeepTests {
         String field = catalogue.addField("更新" + UUID.randomUUID().toString().substring(0, 8), room.openness);
         String owner = units.find(room.education).orElseThrow().name();
         LineText text = new LineText(
-                "预算", "部门预算" + field, "收支", "预算法", "20日内", owner, Set.of(Carrier.WEBSITE), true, "", true, false, true, false, "", 12);
+                "预算",
+                "部门预算" + field,
+                "收支",
+                "预算法",
+                "20日内",
+                owner,
+                Set.of(Carrier.WEBSITE),
+                true,
+                "",
+                true,
+                false,
+                true,
+                false,
+                "",
+                12);
         catalogue.add(field, text, room.openness);
         code = faces.all().stream()
                 .filter(line -> field.equals(line.parent()))
@@ -88,7 +102,9 @@ class UpkeepTests {
         watch.look();
         watch.look();
 
-        assertThat(onAgenda()).singleElement().satisfies(line -> assertThat(line.stage()).isEqualTo("没有内容"));
+        assertThat(onAgenda())
+                .singleElement()
+                .satisfies(line -> assertThat(line.stage()).isEqualTo("没有内容"));
     }
 
     @Test
@@ -113,7 +129,9 @@ class UpkeepTests {
         clock.moveTo(due.plusDays(1));
         watch.on(DayHasPassed.of(due));
         assertThat(holding().state()).isEqualTo(State.LATE);
-        assertThat(onAgenda()).singleElement().satisfies(line -> assertThat(line.due()).isEqualTo(due));
+        assertThat(onAgenda())
+                .singleElement()
+                .satisfies(line -> assertThat(line.due()).isEqualTo(due));
     }
 
     @Test
@@ -162,8 +180,26 @@ class UpkeepTests {
 
     private static ManuscriptFields directed(ManuscriptFields f, UUID unit) {
         return new ManuscriptFields(
-                f.line(), f.kind(), f.title(), null, f.formedOn(), null, null, null, null, null, null, f.body(),
-                f.attribute(), null, null, List.of(unit), null, null, f.period(), null);
+                f.line(),
+                f.kind(),
+                f.title(),
+                null,
+                f.formedOn(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                f.body(),
+                f.attribute(),
+                null,
+                null,
+                List.of(unit),
+                null,
+                null,
+                f.period(),
+                null);
     }
 
     private ItemPublished published(ItemNumber item) {
