@@ -33,7 +33,7 @@ final class KillRehearsal implements AutoCloseable {
         BOTH
     }
 
-    private static final int MOST_ACTS = 120;
+    private static final int MOST_ACTS = 80;
     private static final int MOST_NANOS = 30_000_000;
 
     private final Path root;
@@ -63,7 +63,7 @@ final class KillRehearsal implements AutoCloseable {
         }
         if (victim == Victim.DATABASE) {
             // What was on its way fails, and people are told so; what is confirmed after that counts as ever.
-            worked(MOST_ACTS + chance.nextInt(MOST_ACTS));
+            worked(1 + chance.nextInt(MOST_ACTS));
         }
         program.kill();
         for (String last = program.answer(); !last.equals(RunningProgram.END); last = program.answer()) {
