@@ -1,8 +1,8 @@
 package org.mingtang;
 
 import org.mingtang.plan.PlanCommand;
-import org.mingtang.verification.LogCommand;
 import org.mingtang.request.RequestCommand;
+import org.mingtang.verification.LogCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

@@ -42,6 +42,8 @@ public enum Permission {
     EDIT_CATALOGUE("维护主动公开目录", OPENNESS_OFFICE),
     /** Keep the policy library: relations, clean-ups, interpretation, questions, packages. */
     KEEP_POLICIES("维护政策文件库", OPENNESS_OFFICE, CLERK, HEAD),
+    /** Rebuild the search index, keep its synonyms. */
+    KEEP_SEARCH("维护检索", OPENNESS_OFFICE, SYSTEM_ADMINISTRATOR),
     /** Edit units, names, groups. */
     EDIT_ORGANISATION("维护机构", OPENNESS_OFFICE, SYSTEM_ADMINISTRATOR),
     /** Import a year's notice of days off. */

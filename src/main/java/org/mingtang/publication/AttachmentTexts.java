@@ -71,9 +71,7 @@ class AttachmentTexts {
     }
 
     private static String text(SourceDocument document) {
-        return document.blocks().stream()
-                .map(AttachmentTexts::words)
-                .collect(Collectors.joining("\n"));
+        return document.blocks().stream().map(AttachmentTexts::words).collect(Collectors.joining("\n"));
     }
 
     private static String words(SourceDocument.Block block) {

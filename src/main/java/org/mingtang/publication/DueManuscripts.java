@@ -41,7 +41,8 @@ class DueManuscripts {
     }
 
     private List<UUID> due() {
-        return database.sql("select id from manuscript where stage = 'APPROVED' and publish_at <= ? order by publish_at")
+        return database.sql(
+                        "select id from manuscript where stage = 'APPROVED' and publish_at <= ? order by publish_at")
                 .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .query(UUID.class)
                 .list();

@@ -143,8 +143,26 @@ public record ManuscriptFields(
     /** The same with another period and theme. */
     public ManuscriptFields within(String otherPeriod, @Nullable String otherTheme) {
         return new ManuscriptFields(
-                line, kind, title, docNumber, formedOn, effectiveFrom, validUntil, otherTheme, keywords, summary, source,
-                body, attribute, ground, reason, audience, publishAt, claimedOn, otherPeriod, changeNote);
+                line,
+                kind,
+                title,
+                docNumber,
+                formedOn,
+                effectiveFrom,
+                validUntil,
+                otherTheme,
+                keywords,
+                summary,
+                source,
+                body,
+                attribute,
+                ground,
+                reason,
+                audience,
+                publishAt,
+                claimedOn,
+                otherPeriod,
+                changeNote);
     }
 
     /** The same with its number and days. */

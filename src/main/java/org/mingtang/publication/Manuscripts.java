@@ -155,7 +155,8 @@ public class Manuscripts {
         ManuscriptStage before = draft.stage();
         draft.take(ManuscriptAct.TAKE_BACK, now());
         if (before == ManuscriptStage.UNDER_REVIEW) {
-            reviews.of(reviewKind(draft.fields().kind()), id.toString()).ifPresent(review -> reviews.withdraw(review.id(), by));
+            reviews.of(reviewKind(draft.fields().kind()), id.toString())
+                    .ifPresent(review -> reviews.withdraw(review.id(), by));
         }
         acts.note(draft, ManuscriptAct.TAKE_BACK, before, null, by);
         agenda.tell(draft);

@@ -69,15 +69,17 @@ class Answers {
 
     private List<Answer> answers(IndexSearcher searcher, List<List<String>> ways, String site) throws IOException {
         var candidates = candidates(searcher, ways, site);
-        var entries = table.find(
-                candidates.stream().map(Candidate::key).distinct().toList());
+        var entries =
+                table.find(candidates.stream().map(Candidate::key).distinct().toList());
         Map<Answer, Double> worth = new HashMap<>();
         var all = new HashSet<String>();
         ways.forEach(all::addAll);
         var marks = Marks.of(all);
         for (var candidate : candidates) {
             var entry = entries.get(candidate.key());
-            if (entry == null || candidate.place() >= entry.passages().size() || entry.validity().fallen()) {
+            if (entry == null
+                    || candidate.place() >= entry.passages().size()
+                    || entry.validity().fallen()) {
                 continue;
             }
             var passage = entry.passages().get(candidate.place());

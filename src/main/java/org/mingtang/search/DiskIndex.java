@@ -45,8 +45,13 @@ final class DiskIndex implements AutoCloseable {
         var config = new IndexWriterConfig(new HanAnalyzer());
         config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
         config.setCommitOnClose(false);
-        writer = new IndexWriter(directory, config);
-        searchers = new SearcherManager(writer, new SearcherFactory());
+        try {
+            writer = new IndexWriter(directory, config);
+            searchers = new SearcherManager(writer, new SearcherFactory());
+        } catch (IOException e) {
+            directory.close();
+            throw e;
+        }
         place = Place.of(writer.getLiveCommitData(), now);
     }
 
@@ -129,7 +134,7 @@ final class DiskIndex implements AutoCloseable {
     @Override
     public synchronized void close() throws IOException {
         searchers.close();
-        writer.close();
+        writer.rollback();
         directory.close();
     }
 }

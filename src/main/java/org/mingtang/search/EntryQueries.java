@@ -62,6 +62,9 @@ final class EntryQueries {
         var occur = strictness == Strictness.LOOSE ? Occur.SHOULD : Occur.MUST;
         words.parts().forEach(part -> all.add(part(part, strictness), occur));
         words.phrases().forEach(phrase -> all.add(phraseAnywhere(phrase), Occur.MUST));
+        // Numbers of orders have no year: 云麓市人民政府令第35号.
+        var order = new TermQuery(new Term(Fields.NUMBER, NumberWriting.bare(words.typed())));
+        all.add(new BoostQuery(order, NUMBER_BOOST), Occur.SHOULD);
         return all.build();
     }
 
@@ -85,7 +88,8 @@ final class EntryQueries {
     /** The number itself, or a text that names it; if need be the same number of any office. */
     private static Query number(NumberWriting number, String typed, Strictness strictness) {
         var either = new BooleanQuery.Builder();
-        either.add(new BoostQuery(new PrefixQuery(new Term(Fields.NUMBER, number.asTerm())), NUMBER_BOOST), Occur.SHOULD);
+        either.add(
+                new BoostQuery(new PrefixQuery(new Term(Fields.NUMBER, number.asTerm())), NUMBER_BOOST), Occur.SHOULD);
         either.add(phraseAnywhere(typed), Occur.SHOULD);
         if (strictness == Strictness.LOOSE) {
             var any = new Term(Fields.NUMBER, number.withoutOffice().asTerm());
@@ -98,7 +102,8 @@ final class EntryQueries {
         var tokens = pairs(part);
         var some = new BooleanQuery.Builder();
         tokens.stream().distinct().forEach(token -> some.add(anywhere(token), Occur.SHOULD));
-        some.setMinimumNumberShouldMatch(strictness.of((int) tokens.stream().distinct().count()));
+        some.setMinimumNumberShouldMatch(
+                strictness.of((int) tokens.stream().distinct().count()));
         if (tokens.size() == 1) {
             return some.build();
         }
@@ -116,7 +121,8 @@ final class EntryQueries {
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
             boolean beginsPair = i + 1 < tokens.size() && tokens.get(i + 1).place() == token.place();
-            boolean endsPair = i > 0 && tokens.get(i - 1).isPair() && tokens.get(i - 1).place() == token.place() - 1;
+            boolean endsPair =
+                    i > 0 && tokens.get(i - 1).isPair() && tokens.get(i - 1).place() == token.place() - 1;
             if (token.isPair() || !token.isHan() || !beginsPair && !endsPair) {
                 kept.add(token.text());
             }

@@ -1,5 +1,7 @@
 package org.mingtang.search;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 
 /** By what results can be narrowed. A value is a code, and after a tab what people read where that differs. */
@@ -54,6 +56,15 @@ enum Facet {
 
     String label() {
         return label;
+    }
+
+    /** Returns the values as people look through them: years from the newest, all else from the most frequent. */
+    List<Found.Count> inOrder(List<Found.Count> counts) {
+        return this == YEAR
+                ? counts.stream()
+                        .sorted(Comparator.comparing(Found.Count::code).reversed())
+                        .toList()
+                : counts;
     }
 
     static String code(String value) {

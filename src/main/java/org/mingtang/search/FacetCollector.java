@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -49,11 +50,9 @@ final class FacetCollector extends SimpleCollector {
     /** Returns the values of a facet, most first. */
     List<Found.Count> counts(Facet facet) throws IOException {
         tally();
-        return counts.get(facet).entrySet().stream()
+        return sums(facet).entrySet().stream()
                 .map(each -> new Found.Count(Facet.code(each.getKey()), Facet.words(each.getKey()), each.getValue()))
-                .sorted(Comparator.comparingLong(Found.Count::count)
-                        .reversed()
-                        .thenComparing(Found.Count::label))
+                .sorted(Comparator.comparingLong(Found.Count::count).reversed().thenComparing(Found.Count::label))
                 .toList();
     }
 
@@ -62,9 +61,13 @@ final class FacetCollector extends SimpleCollector {
         return ScoreMode.COMPLETE_NO_SCORES;
     }
 
+    private Map<String, Integer> sums(Facet facet) {
+        return Objects.requireNonNull(counts.get(facet));
+    }
+
     private void tally() throws IOException {
         for (int i = 0; i < values.length; i++) {
-            var sums = counts.get(facets.get(i));
+            var sums = sums(facets.get(i));
             for (int value = 0; value < tallies[i].length; value++) {
                 if (tallies[i][value] > 0) {
                     sums.merge(values[i].lookupOrd(value).utf8ToString(), tallies[i][value], Integer::sum);

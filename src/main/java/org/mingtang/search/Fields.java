@@ -11,7 +11,6 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
-import org.mingtang.search.chinese.Folding;
 import org.mingtang.search.chinese.NumberWriting;
 
 /** What of an entry goes into the index, and where. A change here needs another {@link #EDITION}. */
@@ -39,6 +38,8 @@ final class Fields {
     static final String PASSAGE_WORDS = "passageWords";
     static final String PASSAGE_PLACE = "passagePlace";
     static final String PASSAGE_VALIDITY = "passageValidity";
+
+    private static final int LONGEST_NUMBER = 100;
 
     private Fields() {}
 
@@ -112,12 +113,12 @@ final class Fields {
         if (entry.docNumber() == null) {
             return;
         }
-        var read = NumberWriting.of(entry.docNumber());
-        if (read.isPresent()) {
-            document.add(new StringField(NUMBER, read.get().asTerm(), Store.NO));
-            document.add(new StringField(NUMBER, read.get().withoutOffice().asTerm(), Store.NO));
-        } else {
-            document.add(new StringField(NUMBER, Folding.fold(entry.docNumber().strip()), Store.NO));
-        }
+        words(document, UNIT_WORDS, entry.docNumber());
+        var bare = NumberWriting.bare(entry.docNumber());
+        document.add(new StringField(NUMBER, bare.substring(0, Math.min(bare.length(), LONGEST_NUMBER)), Store.NO));
+        NumberWriting.of(entry.docNumber()).ifPresent(read -> {
+            document.add(new StringField(NUMBER, read.asTerm(), Store.NO));
+            document.add(new StringField(NUMBER, read.withoutOffice().asTerm(), Store.NO));
+        });
     }
 }

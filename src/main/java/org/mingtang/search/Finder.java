@@ -9,6 +9,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -64,14 +65,17 @@ class Finder {
             searcher.search(narrowed(words, others, query.site()), alone);
             facets.put(facet, alone.counts(facet));
         }
-        var hits = new Hits(searcher).of(top, all, query.order() == SearchQuery.Order.RELEVANCE);
+        var narrowing = narrowed(new MatchAllDocsQuery(), query.chosen(), query.site());
+        var hits = new Hits(searcher).of(top, narrowing, !byDay(query));
         return new Found(
-                top.totalHits.value, hits.stream().map(Hit::key).toList(), facets);
+                top.totalHits.value + hits.size() - top.scoreDocs.length,
+                hits.stream().map(Hit::key).toList(),
+                facets);
     }
 
     private static TopDocs top(IndexSearcher searcher, Query all, SearchQuery query, FacetCollector counted)
             throws IOException {
-        if (query.order() == SearchQuery.Order.NEWEST || Words.of(query.words()).isEmpty()) {
+        if (byDay(query)) {
             var best = new TopFieldCollectorManager(NEWEST, SearchQuery.WINDOW, Integer.MAX_VALUE).newCollector();
             searcher.search(all, MultiCollector.wrap(best, counted));
             return best.topDocs();
@@ -79,6 +83,11 @@ class Finder {
         var best = new TopScoreDocCollectorManager(SearchQuery.WINDOW, Integer.MAX_VALUE).newCollector();
         searcher.search(all, MultiCollector.wrap(best, counted));
         return best.topDocs();
+    }
+
+    private static boolean byDay(SearchQuery query) {
+        return query.order() == SearchQuery.Order.NEWEST
+                || Words.of(query.words()).isEmpty();
     }
 
     private static Query narrowed(Query words, Map<Facet, String> chosen, String site) {

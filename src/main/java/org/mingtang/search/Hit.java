@@ -1,17 +1,31 @@
 package org.mingtang.search;
 
+import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One entry found.
  *
+ * @param day of publication
  * @param fallen no longer in force
  * @param successor what took its place
  */
-record Hit(UUID key, int doc, float score, boolean fallen, @Nullable UUID successor) {
+record Hit(
+        UUID key,
+        float score,
+        long day,
+        boolean fallen,
+        @Nullable UUID successor) {
+
+    /** The key decides between equals, so that pages stay the same on every program and after every change. */
+    static final Comparator<Hit> BY_SCORE =
+            Comparator.comparing(Hit::score).reversed().thenComparing(Hit::key);
+
+    static final Comparator<Hit> BY_DAY =
+            Comparator.comparing(Hit::day).reversed().thenComparing(BY_SCORE);
 
     Hit scored(float other) {
-        return new Hit(key, doc, other, fallen, successor);
+        return new Hit(key, other, day, fallen, successor);
     }
 }

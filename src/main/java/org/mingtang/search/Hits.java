@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
@@ -33,17 +34,23 @@ record Hits(IndexSearcher searcher) {
     /** A document that took the place of one that took the place of one: longer chains are not followed. */
     private static final int LONGEST_CHAIN = 5;
 
-    List<Hit> of(TopDocs top, Query query, boolean byScore) throws IOException {
+    /**
+     * Returns the hits with the living successors of those that have fallen before them, found or not: whoever looks for
+     * an old name is led to what is in force.
+     *
+     * @param narrowing what a successor must fit to be shown
+     */
+    List<Hit> of(TopDocs top, Query narrowing, boolean byScore) throws IOException {
         var hits = read(top);
         if (byScore) {
             hits.replaceAll(hit -> hit.fallen() ? hit.scored(hit.score() * FALLEN) : hit);
-            hits.sort(Comparator.comparing(Hit::score).reversed());
         }
-        var living = livingSuccessors(hits, query);
+        hits.sort(byScore ? Hit.BY_SCORE : Hit.BY_DAY);
+        var living = livingSuccessors(hits, narrowing);
         return living.isEmpty() ? hits : Ranking.livingFirst(hits, living);
     }
 
-    private Map<UUID, Hit> livingSuccessors(List<Hit> hits, Query query) throws IOException {
+    private Map<UUID, Hit> livingSuccessors(List<Hit> hits, Query narrowing) throws IOException {
         Map<UUID, UUID> next = new HashMap<>();
         var wanted = new HashSet<UUID>();
         for (var hit : hits) {
@@ -75,12 +82,12 @@ record Hits(IndexSearcher searcher) {
                 ends.put(hit.key(), end);
             }
         }
-        var matched = new HashMap<UUID, Hit>();
-        lookUp(new HashSet<>(ends.values()), query).forEach(hit -> matched.put(hit.key(), hit));
+        var fitting = new HashMap<UUID, Hit>();
+        lookUp(new HashSet<>(ends.values()), narrowing).forEach(hit -> fitting.put(hit.key(), hit));
         var living = new HashMap<UUID, Hit>();
         ends.forEach((fallen, end) -> {
-            if (matched.containsKey(end)) {
-                living.put(fallen, matched.get(end));
+            if (fitting.containsKey(end)) {
+                living.put(fallen, fitting.get(end));
             }
         });
         return living;
@@ -100,7 +107,10 @@ record Hits(IndexSearcher searcher) {
         }
         var those = new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
-                .add(new TermInSetQuery(Fields.KEY, keys.stream().map(Fields::bytes).toList()), Occur.FILTER)
+                .add(
+                        new TermInSetQuery(
+                                Fields.KEY, keys.stream().map(Fields::bytes).toList()),
+                        Occur.FILTER)
                 .build();
         return read(searcher.search(those, keys.size()));
     }
@@ -123,7 +133,8 @@ record Hits(IndexSearcher searcher) {
                 values = new Values(
                         DocValues.getBinary(reader, Fields.KEY),
                         DocValues.getBinary(reader, Fields.SUCCESSOR),
-                        DocValues.getSorted(reader, Facet.VALIDITY.field()));
+                        DocValues.getSorted(reader, Facet.VALIDITY.field()),
+                        DocValues.getNumeric(reader, Fields.DAY));
             }
             hits[place] = values.hit(found, leaves.get(leaf).docBase);
         }
@@ -131,20 +142,20 @@ record Hits(IndexSearcher searcher) {
     }
 
     /** What one part of the index keeps beside its documents. */
-    private record Values(BinaryDocValues keys, BinaryDocValues successors, SortedDocValues validities) {
+    private record Values(
+            BinaryDocValues keys, BinaryDocValues successors, SortedDocValues validities, NumericDocValues days) {
 
         Hit hit(ScoreDoc found, int base) throws IOException {
             int doc = found.doc - base;
             keys.advanceExact(doc);
             boolean fallen = validities.advanceExact(doc)
-                    && SearchEntry.Validity.valueOf(Facet.code(validities
-                                    .lookupOrd(validities.ordValue())
-                                    .utf8ToString()))
+                    && SearchEntry.Validity.valueOf(Facet.code(
+                                    validities.lookupOrd(validities.ordValue()).utf8ToString()))
                             .fallen();
             return new Hit(
                     UUID.fromString(keys.binaryValue().utf8ToString()),
-                    found.doc,
                     found.score,
+                    days.advanceExact(doc) ? days.longValue() : 0,
                     fallen,
                     successors.advanceExact(doc)
                             ? UUID.fromString(successors.binaryValue().utf8ToString())

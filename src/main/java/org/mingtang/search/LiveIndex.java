@@ -1,10 +1,14 @@
 package org.mingtang.search;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +27,8 @@ class LiveIndex {
     private final Rebuilds rebuilds;
     private final IndexFolders folders;
     private final AtomicLong built = new AtomicLong(-1);
-    private @Nullable Path folder;
+    private final Object making = new Object();
+    private volatile @Nullable Path folder;
     private volatile @Nullable DiskIndex current;
 
     LiveIndex(EntryTable table, Rebuilds rebuilds, @Value("${mingtang.data}") Path data) {
@@ -103,28 +108,54 @@ class LiveIndex {
     }
 
     /** Builds another index from the table while this one goes on answering, then lets it take its place. */
-    synchronized void rebuild() {
-        long wish = rebuilds.newest();
-        var old = opened();
-        built.set(0);
-        try {
-            var fresh = folders.fresh(wish);
-            var next = new DiskIndex(fresh, table, table.horizon());
-            next.follow(built::set);
-            next.keep();
-            next.follow(taken -> {});
-            folders.use(fresh);
-            folder = fresh;
-            current = next;
-            old.close();
-            folders.sweep(fresh);
-            LOG.info("The search index was built anew from {} rows", built.get());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            built.set(-1);
+    void rebuild() {
+        synchronized (making) {
+            long wish = rebuilds.newest();
+            built.set(0);
+            try {
+                take(made(folders.fresh(wish)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } finally {
+                built.set(-1);
+            }
         }
     }
+
+    private Made made(Path fresh) throws IOException {
+        var next = new DiskIndex(fresh, table, table.horizon());
+        boolean complete = false;
+        try {
+            next.follow(this::count);
+            next.keep();
+            next.follow(taken -> {});
+            complete = true;
+            return new Made(fresh, next);
+        } finally {
+            if (!complete) {
+                next.close();
+            }
+        }
+    }
+
+    private void count(long taken) {
+        built.set(taken);
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IllegalStateException("The program ends before the index is complete");
+        }
+    }
+
+    private synchronized void take(Made made) throws IOException {
+        var old = opened();
+        folders.use(made.folder());
+        folder = made.folder();
+        current = made.index();
+        old.close();
+        folders.sweep(made.folder());
+        LOG.info("The search index was built anew from {} rows", built.get());
+    }
+
+    private record Made(Path folder, DiskIndex index) {}
 
     /** Returns how many rows the index in the making holds, or -1 if there is none. */
     long building() {
@@ -136,6 +167,20 @@ class LiveIndex {
         return opened().waiting();
     }
 
+    /** Ends as a program that is killed does: nothing more is kept. */
+    synchronized void crash() {
+        var index = current;
+        current = null;
+        if (index != null) {
+            try {
+                index.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Keeps what was taken in and ends. */
     synchronized void close() {
         var index = current;
         if (index != null) {
@@ -164,11 +209,7 @@ class LiveIndex {
             var kept = folders.inUse();
             if (kept.isPresent()) {
                 folder = kept.get();
-                index = new DiskIndex(kept.get(), table, now);
-                if (index.strange()) {
-                    index.close();
-                    index = null;
-                }
+                index = usable(kept.get(), now);
             }
             if (index == null) {
                 folder = folders.fresh(rebuilds.newest());
@@ -182,5 +223,20 @@ class LiveIndex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns the index in the folder unless it is damaged, of another edition, or of another database. */
+    private @Nullable DiskIndex usable(Path kept, EntryTable.Horizon now) throws IOException {
+        try {
+            var index = new DiskIndex(kept, table, now);
+            if (!index.strange()) {
+                return index;
+            }
+            index.close();
+            LOG.info("The search index was made elsewhere or by another edition and is built anew");
+        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException | EOFException e) {
+            LOG.warn("The search index is damaged and is built anew: {}", e.toString());
+        }
+        return null;
     }
 }

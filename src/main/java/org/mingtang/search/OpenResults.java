@@ -21,7 +21,13 @@ record OpenResults(
             List<String> excerpts) {}
 
     /** A passage that answers, word for word. */
-    record Answer(String href, String label, String text, String title, @Nullable String docNumber, String validity) {}
+    record Answer(
+            String href,
+            String label,
+            String text,
+            String title,
+            @Nullable String docNumber,
+            String validity) {}
 
     static OpenResults of(ResultPage page, int number) {
         return new OpenResults(

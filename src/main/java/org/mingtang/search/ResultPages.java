@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.mingtang.search.EntryQueries.Strictness;
 import org.mingtang.search.ResultPage.Choice;
 import org.mingtang.search.ResultPage.Choices;
@@ -39,7 +38,8 @@ class ResultPages {
         this.ways = ways;
     }
 
-    ResultPage of(SearchQuery query) {
+    ResultPage of(SearchQuery wanted) {
+        var query = wanted;
         boolean asked = Question.is(query.words());
         var found = finder.find(query, asked ? Strictness.QUESTION : Strictness.USUAL);
         boolean typed = !Words.of(query.words()).isEmpty();
@@ -50,15 +50,18 @@ class ResultPages {
         if (loose) {
             found = finder.find(query, Strictness.LOOSE);
         }
-        int from = Math.min((query.page() - 1) * SearchQuery.PAGE, found.keys().size());
-        var here = found.keys().subList(from, Math.min(from + SearchQuery.PAGE, found.keys().size()));
+        int last = Math.max(1, (found.keys().size() + SearchQuery.PAGE - 1) / SearchQuery.PAGE);
+        query = query.page() > last ? query.onPage(last) : query;
+        int from = (query.page() - 1) * SearchQuery.PAGE;
+        var here = found.keys()
+                .subList(from, Math.min(from + SearchQuery.PAGE, found.keys().size()));
         var shown = rows.of(here, query.words());
         return new ResultPage(
                 query.words(),
                 fields(query),
                 found(found.total(), loose),
                 loose && !shown.isEmpty(),
-                meant.map(words -> new Link(words, query.with(words).href(PATH), false))
+                meant.map(words -> new Link(words, wanted.with(words).href(PATH), false))
                         .orElse(null),
                 asked,
                 asked && query.page() == 1
@@ -68,8 +71,8 @@ class ResultPages {
                 facets(query, found),
                 chosen(query, found),
                 orders(query),
-                pages(query, found.keys().size()),
-                unit(query, found),
+                pages(query, last),
+                loose || shown.isEmpty() ? null : shown.get(0).unit(),
                 ways.stream().toList());
     }
 
@@ -96,7 +99,7 @@ class ResultPages {
         var facets = new ArrayList<Choices>();
         for (var facet : Facet.values()) {
             var chosen = query.chosen().get(facet);
-            var counts = found.facets().getOrDefault(facet, List.of());
+            var counts = facet.inOrder(found.facets().getOrDefault(facet, List.of()));
             var values = IntStream.range(0, counts.size())
                     .filter(i -> i < VALUES || counts.get(i).code().equals(chosen))
                     .mapToObj(counts::get)
@@ -139,13 +142,11 @@ class ResultPages {
                 new Link("按发布日期", query.with(SearchQuery.Order.NEWEST).href(PATH), newest));
     }
 
-    private static List<Link> pages(SearchQuery query, int within) {
-        int last = (within + SearchQuery.PAGE - 1) / SearchQuery.PAGE;
+    private static List<Link> pages(SearchQuery query, int last) {
         if (last <= 1) {
             return List.of();
         }
-        int here = Math.min(query.page(), last);
-        int from = Math.max(1, here - PAGES_AROUND);
+        int from = Math.max(1, query.page() - PAGES_AROUND);
         var pages = new ArrayList<Link>();
         if (query.page() > 1) {
             pages.add(new Link("上一页", query.onPage(query.page() - 1).href(PATH), false));
@@ -157,16 +158,6 @@ class ResultPages {
             pages.add(new Link("下一页", query.onPage(query.page() + 1).href(PATH), false));
         }
         return pages;
-    }
-
-    /** The unit that published most of what is nearest is the one that knows. */
-    private static @Nullable String unit(SearchQuery query, Found found) {
-        return Words.of(query.words()).isEmpty()
-                ? null
-                : found.facets().getOrDefault(Facet.UNIT, List.of()).stream()
-                        .findFirst()
-                        .map(Found.Count::label)
-                        .orElse(null);
     }
 
     private static ResultPage.Answer answer(Answers.Answer answer) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.search.ResultPage.Excerpt;
 import org.mingtang.search.ResultPage.Row;
@@ -35,8 +36,8 @@ class ResultRows {
                 .collect(Collectors.toSet()));
         var marks = Marks.of(Words.of(typed), synonyms);
         return keys.stream()
-                .filter(entries::containsKey)
-                .map(key -> row(entries.get(key), successors, marks))
+                .flatMap(key -> Stream.ofNullable(entries.get(key)))
+                .map(entry -> row(entry, successors, marks))
                 .toList();
     }
 

@@ -31,7 +31,8 @@ record SearchQuery(String words, Map<Facet, String> chosen, String site, Order o
     }
 
     SearchQuery {
-        words = words.strip();
+        // Signs that stand for nothing, zero above all, are no words; PostgreSQL keeps none of them.
+        words = words.replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ").strip();
         words = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
         page = Math.min(Math.max(page, 1), WINDOW / PAGE);
     }

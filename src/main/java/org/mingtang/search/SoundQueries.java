@@ -22,8 +22,8 @@ final class SoundQueries {
         var queries = new ArrayList<Query>();
         for (var way : Syllables.ways(letters)) {
             var phrase = new MultiPhraseQuery.Builder();
-            way.forEach(place ->
-                    phrase.add(place.stream().map(each -> new Term(Fields.SOUND, each)).toArray(Term[]::new)));
+            way.forEach(place -> phrase.add(
+                    place.stream().map(each -> new Term(Fields.SOUND, each)).toArray(Term[]::new)));
             queries.add(new BoostQuery(phrase.build(), BOOST));
         }
         if (letters.length() >= 2 && letters.length() <= MOST_INITIALS) {

@@ -39,19 +39,30 @@ class Spelling {
         this.finder = finder;
     }
 
-    /** Returns other words that find more than this many. */
+    /** Returns other words that find at least as many, where some of those typed stand nowhere. */
     Optional<String> meant(SearchQuery query, long found) {
         var typed = Folding.fold(query.words());
         for (var window : windows(typed)) {
+            if (stands(window)) {
+                continue;
+            }
             for (var other : candidates(window)) {
                 var corrected = typed.replace(window, other);
                 if (!corrected.equals(typed)
-                        && finder.count(query.with(corrected).narrowedByNothing(), Strictness.USUAL) > found) {
+                        && finder.count(query.with(corrected).narrowedByNothing(), Strictness.USUAL)
+                                >= Math.max(1, found)) {
                     return Optional.of(corrected);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private boolean stands(String window) {
+        var anywhere = new BooleanQuery.Builder();
+        List.of(Fields.TITLE, Fields.UNIT_WORDS, Fields.BODY, Fields.FILES)
+                .forEach(field -> anywhere.add(EntryQueries.phrase(field, window), Occur.SHOULD));
+        return index.ask(searcher -> searcher.count(anywhere.build())) > 0;
     }
 
     /** The stretches to try, longest first: the whole runs, then what surrounds pairs that stand nowhere. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -39,15 +40,15 @@ class Suggestions {
         var all = new BooleanQuery.Builder();
         all.add(new TermQuery(new Term(Fields.TYPE, Fields.ENTRY)), Occur.FILTER);
         words.parts().forEach(part -> all.add(begun(part), Occur.MUST));
-        words.number().ifPresent(number -> all.add(
-                new PrefixQuery(new Term(Fields.NUMBER, number.asTerm())), Occur.SHOULD));
+        words.number()
+                .ifPresent(number -> all.add(new PrefixQuery(new Term(Fields.NUMBER, number.asTerm())), Occur.SHOULD));
         var hits = index.ask(searcher -> new Hits(searcher).read(searcher.search(all.build(), LOOKED_AT)));
         var entries = table.find(hits.stream().map(Hit::key).toList());
         var titles = new LinkedHashSet<String>();
         hits.stream()
                 .sorted(Comparator.comparing(Hit::fallen))
-                .filter(hit -> entries.containsKey(hit.key()))
-                .map(hit -> entries.get(hit.key()).title())
+                .flatMap(hit -> Stream.ofNullable(entries.get(hit.key())))
+                .map(SearchEntry::title)
                 .forEach(titles::add);
         return titles.stream().limit(MOST).toList();
     }

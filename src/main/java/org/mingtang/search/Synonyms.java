@@ -52,7 +52,9 @@ class Synonyms {
     }
 
     void remove(UUID id) {
-        database.sql("delete from search_synonym where id = :id").param("id", id).update();
+        database.sql("delete from search_synonym where id = :id")
+                .param("id", id)
+                .update();
     }
 
     /** Returns the text with words replaced by others of the same meaning, the text itself not among them. */
@@ -61,10 +63,7 @@ class Synonyms {
         var groups = database.sql("""
                         select * from search_synonym
                         where exists (select from unnest(words) as word where strpos(:text, word) > 0)
-                        """)
-                .param("text", folded)
-                .query(Group::from)
-                .list();
+                        """).param("text", folded).query(Group::from).list();
         var variants = new LinkedHashSet<String>();
         variants.add(folded);
         for (var group : groups) {

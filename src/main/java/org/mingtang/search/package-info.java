@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "检索",
-        allowedDependencies = {"procedure", "organisation", "documents", "identity", "database", "audit", "search.chinese"})
+        allowedDependencies = {"procedure", "identity", "audit", "search.chinese"})
 @NullMarked
 package org.mingtang.search;
 

@@ -25,6 +25,7 @@ class DeskNavigation {
             entry("accounts", "人员", "/desk/accounts", Permission.EDIT_ACCOUNTS, ""),
             entry("calendar", "工作日历", "/desk/calendar", Permission.USE_DESK, ""),
             entry("reminders", "提醒规则", "/desk/reminders", Permission.EDIT_REMINDERS, ""),
+            entry("search", "检索", "/desk/search", Permission.KEEP_SEARCH, ""),
             entry("audit", "留痕", "/desk/audit", Permission.READ_AUDIT, ""));
 
     private final Agenda agenda;

@@ -3,6 +3,8 @@ package org.mingtang.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -39,7 +41,7 @@ class AsPeopleTypeTests {
         Labelled.queries().forEach((id, words) -> {
             var best = best(Labelled.grades().get(id));
             var first = first(words);
-            if (!first.equals(Labelled.href(best))) {
+            if (!best.contains(first)) {
                 wrong.add(id + " " + words + ": " + first + " instead of " + best);
             }
         });
@@ -56,10 +58,12 @@ class AsPeopleTypeTests {
         return page.rows().isEmpty() ? "nothing" : page.rows().get(0).href();
     }
 
-    private static String best(Map<String, Integer> grades) {
-        return grades.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
+    /** Returns the addresses of those that answer best. */
+    private static List<String> best(Map<String, Integer> grades) {
+        int most = Collections.max(grades.values());
+        return grades.keySet().stream()
+                .filter(id -> grades.get(id) == most)
+                .map(Labelled::href)
+                .toList();
     }
 }

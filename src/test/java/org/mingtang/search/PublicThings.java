@@ -2,7 +2,9 @@ package org.mingtang.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Invented public things in a site of their own, so that tests on the shared database do not see each other's. */
 final class PublicThings {
@@ -14,8 +16,7 @@ final class PublicThings {
         return entry(UUID.randomUUID(), title, title + "的正文。", SearchEntry.Validity.EFFECTIVE, null);
     }
 
-    SearchEntry entry(
-            UUID key, String title, String text, SearchEntry.Validity validity, @org.jspecify.annotations.Nullable UUID successor) {
+    SearchEntry entry(UUID key, String title, String text, SearchEntry.Validity validity, @Nullable UUID successor) {
         return new SearchEntry(
                 key,
                 "/info/" + key,
@@ -38,6 +39,6 @@ final class PublicThings {
     }
 
     SearchQuery query(String words) {
-        return new SearchQuery(words, java.util.Map.of(), site, SearchQuery.Order.RELEVANCE, 1);
+        return new SearchQuery(words, Map.of(), site, SearchQuery.Order.RELEVANCE, 1);
     }
 }

@@ -38,7 +38,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageIT {
 
-    private static final List<String> PUBLIC = List.of("/", "/tasks", "/tasks?words=医", "/sign-in");
+    private static final List<String> PUBLIC = List.of(
+            "/",
+            "/tasks",
+            "/tasks?words=医",
+            "/search",
+            "/search?words=公积金怎么提取",
+            "/log",
+            "/log/entries",
+            "/sign-in");
 
     private static final List<String> DESK = List.of(
             "/desk",
@@ -60,7 +68,8 @@ class EveryPageIT {
             "/desk/password",
             "/desk/second-factor");
 
-    private static final List<String> SYSTEM = List.of("/desk", "/desk/accounts", "/desk/accounts/new", "/desk/audit");
+    private static final List<String> SYSTEM =
+            List.of("/desk", "/desk/accounts", "/desk/accounts/new", "/desk/audit", "/desk/search");
 
     @Autowired
     Plans plans;

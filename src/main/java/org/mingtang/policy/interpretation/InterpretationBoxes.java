@@ -55,7 +55,8 @@ class InterpretationBoxes implements ItemAddition {
                 .map(item -> new Box(
                         "解读的文件",
                         null,
-                        List.of(new Line(item.title(), item.path(), item.docNumber() == null ? "" : item.docNumber()))));
+                        List.of(new Line(
+                                item.title(), item.path(), item.docNumber() == null ? "" : item.docNumber()))));
     }
 
     private Optional<Box> interpretation(ItemView document) {
@@ -66,12 +67,16 @@ class InterpretationBoxes implements ItemAddition {
             ManuscriptView draft = manuscripts.find(id).orElseThrow();
             contact = interpretations.plan(id).map(PlanFields::contact).orElse(contact);
             for (Material each : interpretations.materials(draft)) {
-                ItemView item = each.manuscript().stage() == ManuscriptStage.PUBLISHED && each.manuscript().item() != null
-                        ? items.find(each.manuscript().item()).filter(one -> one.withdrawn() == null).orElse(null)
+                ItemView item = each.manuscript().stage() == ManuscriptStage.PUBLISHED
+                                && each.manuscript().item() != null
+                        ? items.find(each.manuscript().item())
+                                .filter(one -> one.withdrawn() == null)
+                                .orElse(null)
                         : null;
                 if (item != null && item.forEverybody()) {
                     lines.add(new Line(item.title(), item.path(), each.form().label() + " · " + item.unitName()));
-                    together &= !item.publishedAt().isAfter(document.publishedAt().plusSeconds(SAME_MOMENT));
+                    together &=
+                            !item.publishedAt().isAfter(document.publishedAt().plusSeconds(SAME_MOMENT));
                 }
             }
         }

@@ -48,7 +48,8 @@ class InterpretationController {
                 interpretations.plan(document.id()).map(PlanFields::missing).orElse(List.of()),
                 interpretations.materials(document),
                 gate.needs(document),
-                manuscripts.mayWrite(document.unit(), person) && !document.stage().ended());
+                manuscripts.mayWrite(document.unit(), person)
+                        && !document.stage().ended());
         return new ModelAndView("interpretation/plan", "page", page);
     }
 
@@ -60,7 +61,8 @@ class InterpretationController {
             @RequestParam(required = false) @Nullable List<InterpretationForm> forms,
             @RequestParam(required = false) @Nullable String interpreter,
             @RequestParam(required = false) @Nullable String contact,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate plannedOn,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate plannedOn,
             @RequestParam(required = false) @Nullable String overlapWhy,
             Person person,
             RedirectAttributes flash) {
@@ -78,7 +80,8 @@ class InterpretationController {
     }
 
     @PostMapping("/desk/drafts/{id}/interpretation/materials")
-    String begin(@PathVariable UUID id, @RequestParam InterpretationForm form, Person person, RedirectAttributes flash) {
+    String begin(
+            @PathVariable UUID id, @RequestParam InterpretationForm form, Person person, RedirectAttributes flash) {
         ManuscriptId material = interpretations.begin(new ManuscriptId(id), form, person);
         flash.addFlashAttribute("notice", "已建立解读稿件，写好后单独送审，与文件同时发布。");
         return "redirect:/desk/drafts/" + material;

@@ -64,7 +64,8 @@ class InterpretationGate implements PublicationGate {
 
     private List<Refusal> materialMissing(ManuscriptView draft) {
         List<Refusal> missing = new ArrayList<>(planMissing(draft));
-        boolean needed = interpretations.plan(draft.id()).map(PlanFields::needed).orElse(true);
+        boolean needed =
+                interpretations.plan(draft.id()).map(PlanFields::needed).orElse(true);
         boolean ready = interpretations.materials(draft).stream()
                 .map(material -> material.manuscript().stage())
                 .anyMatch(stage -> stage == ManuscriptStage.APPROVED || stage == ManuscriptStage.PUBLISHED);
@@ -91,7 +92,6 @@ class InterpretationGate implements PublicationGate {
             return List.of();
         }
         return List.of(new Refusal(
-                "body",
-                "解读有 " + Math.round(share * 100) + "% 的文字照抄文件原文。请用自己的话说明背景、依据和主要举措；确需照录的，在解读方案里写明理由。"));
+                "body", "解读有 " + Math.round(share * 100) + "% 的文字照抄文件原文。请用自己的话说明背景、依据和主要举措；确需照录的，在解读方案里写明理由。"));
     }
 }

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mingtang.audit.AuditTrail;
 import org.mingtang.identity.Person;
 import org.mingtang.policy.text.Overlap;
@@ -53,8 +52,7 @@ class Interpretations {
         if (view.stage().ended()) {
             throw new UnlawfulAct("文件已经办结，解读方案不能再改。");
         }
-        InterpretationPlan plan =
-                plans.findById(document.value()).orElseGet(() -> new InterpretationPlan(document));
+        InterpretationPlan plan = plans.findById(document.value()).orElseGet(() -> new InterpretationPlan(document));
         plan.plan(fields, by, clock.instant());
         plans.saveAndFlush(plan);
         audit.note(by.account(), by.name(), "制定解读方案", view.fields().title(), document.toString());
@@ -87,16 +85,20 @@ class Interpretations {
     @Transactional(readOnly = true)
     public List<Material> materials(ManuscriptView document) {
         String text = BodyHtml.text(document.fields().body());
-        return database.sql("select material, form from interpretation_material where document = ? order by added_at")
+        return database
+                .sql("select material, form from interpretation_material where document = ? order by added_at")
                 .param(document.id().value())
-                .query((row, n) -> material(
-                        row.getObject("material", UUID.class), InterpretationForm.valueOf(row.getString("form")), text))
+                .query(Piece.class)
                 .list()
                 .stream()
-                .filter(each -> each != null)
-                .filter(each -> each.manuscript().stage() != ManuscriptStage.DISCARDED)
+                .flatMap(piece -> manuscripts.find(new ManuscriptId(piece.material())).stream()
+                        .filter(view -> view.stage() != ManuscriptStage.DISCARDED)
+                        .map(view -> new Material(piece.form(), view, overlap(view, text))))
                 .toList();
     }
+
+    /** A row of the pieces. */
+    record Piece(UUID material, InterpretationForm form) {}
 
     /** The document a piece explains. */
     @Transactional(readOnly = true)
@@ -111,13 +113,6 @@ class Interpretations {
     /** Share of a piece that stands word for word in its document. */
     static double overlap(ManuscriptView material, String documentText) {
         return Overlap.of(BodyHtml.text(material.fields().body()), documentText).share();
-    }
-
-    private @Nullable Material material(UUID id, InterpretationForm form, String documentText) {
-        return manuscripts
-                .find(new ManuscriptId(id))
-                .map(view -> new Material(form, view, overlap(view, documentText)))
-                .orElse(null);
     }
 
     private ManuscriptView own(ManuscriptId document, Person by) {

@@ -29,6 +29,7 @@ class Together {
                 .filter(document -> document.fields().kind().isPolicy())
                 .ifPresent(document -> interpretations.materials(document).stream()
                         .filter(each -> each.manuscript().stage() == ManuscriptStage.APPROVED)
-                        .forEach(each -> publications.publishWith(each.manuscript().id(), published)));
+                        .forEach(each ->
+                                publications.publishWith(each.manuscript().id(), published)));
     }
 }

@@ -31,7 +31,9 @@ public record ItemsPage(
         return items.stream()
                 .map(item -> new Row(
                         item,
-                        units.find(new UnitId(item.unit())).map(UnitView::shortName).orElse("")))
+                        units.find(new UnitId(item.unit()))
+                                .map(UnitView::shortName)
+                                .orElse("")))
                 .toList();
     }
 

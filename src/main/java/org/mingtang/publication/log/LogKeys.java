@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The log's key: made at the first signature, kept sealed in the database for all instances (ADR 8). */
+/** The log's key: made at the first signature, kept sealed in the database for all instances (ADR 10). */
 @Component
 class LogKeys {
 

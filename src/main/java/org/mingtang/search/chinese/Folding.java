@@ -49,6 +49,10 @@ public final class Folding {
                 table[traditional] = simplified.charAt(0);
             }
         });
+        // A radical may stand for a traditional character.
+        for (int c = 0; c < table.length; c++) {
+            table[c] = table[table[c]];
+        }
         return table;
     }
 }

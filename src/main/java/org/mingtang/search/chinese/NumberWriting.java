@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param office the letters of the office, folded; empty if only year and number were typed
  * @param number null if only office and year were typed
  */
-public record NumberWriting(String office, int year, @Nullable Integer number) {
+public record NumberWriting(
+        String office, int year, @Nullable Integer number) {
 
-    private static final Pattern FORM = Pattern.compile("^(?<office>[\\p{IsHan}]{0,12})(?<open>[〔\\[(（【{<《 ]{0,3})"
-            + "(?<year>(?:19|20)\\d\\d)(?<close>[〕\\])）】}>》年 ,，.、/_-]{0,4})(?:第? ?0{0,4}(?<number>[1-9]\\d{0,4}) ?号?)?$");
+    private static final Pattern FORM = Pattern.compile(
+            "^(?<office>[\\p{IsHan}]{0,12})(?<open>[〔\\[(（【{<《 ]{0,3})"
+                    + "(?<year>(?:19|20)\\d\\d)(?<close>[〕\\])）】}>》年 ,，.、/_-]{0,4})(?:第? ?0{0,4}(?<number>[1-9]\\d{0,4}) ?号?)?$");
 
     /** Reads what was typed if all of it is a document number. */
     public static Optional<NumberWriting> of(String typed) {
@@ -31,6 +33,11 @@ public record NumberWriting(String office, int year, @Nullable Integer number) {
         }
         return Optional.of(new NumberWriting(
                 office, Integer.parseInt(match.group("year")), number == null ? null : Integer.valueOf(number)));
+    }
+
+    /** Returns any number without what people leave out or write otherwise: 市政府令 第35号 is 市政府令第35号. */
+    public static String bare(String typed) {
+        return Folding.fold(typed).replaceAll("[^\\p{IsHan}a-z0-9]+", "");
     }
 
     /** Returns the number as the index holds it, or the beginning of it. */

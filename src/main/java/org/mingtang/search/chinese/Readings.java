@@ -45,6 +45,9 @@ public final class Readings {
 
     /** Returns the syllables that begin so. */
     static List<String> beginningWith(String letters) {
-        return SYLLABLES.stream().filter(each -> each.startsWith(letters)).sorted().toList();
+        return SYLLABLES.stream()
+                .filter(each -> each.startsWith(letters))
+                .sorted()
+                .toList();
     }
 }

@@ -31,8 +31,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @MingtangTest
 class InterpretationGateTests {
 
-    private static final String RULES = "<p>第一条　为了规范课后服务，制定本办法。</p>"
-            + "<p>第二条　课后服务坚持学生自愿、公益普惠的原则，由学校统一组织实施，任何单位和个人不得强制学生参加。</p>";
+    private static final String RULES =
+            "<p>第一条　为了规范课后服务，制定本办法。</p>" + "<p>第二条　课后服务坚持学生自愿、公益普惠的原则，由学校统一组织实施，任何单位和个人不得强制学生参加。</p>";
 
     @Autowired
     ListableBeanFactory beans;
@@ -70,8 +70,7 @@ class InterpretationGateTests {
         assertThatThrownBy(() -> manuscripts.submit(document, room.clerk))
                 .isInstanceOf(UnlawfulAct.class)
                 .hasMessageContaining("解读方案");
-        interpretations.plan(
-                document, new PlanFields(true, null, List.of(), "市教育局局长", null, null, null), room.clerk);
+        interpretations.plan(document, new PlanFields(true, null, List.of(), "市教育局局长", null, null, null), room.clerk);
         assertThatThrownBy(() -> manuscripts.submit(document, room.clerk))
                 .hasMessageContaining("解读形式")
                 .hasMessageContaining("咨询联系方式");

@@ -38,7 +38,8 @@ class BodyTextTests {
         assertThat(BodyText.suits("<h2>一、要求</h2><p>各单位：</p>")).isTrue();
         assertThat(BodyText.suits("<table><tbody><tr><td rowspan=\"2\">甲</td><td>乙</td></tr></tbody></table>"))
                 .isFalse();
-        assertThat(BodyText.suits("<p>见<a href=\"https://www.yunlu.example/1\">附件</a></p>")).isFalse();
+        assertThat(BodyText.suits("<p>见<a href=\"https://www.yunlu.example/1\">附件</a></p>"))
+                .isFalse();
     }
 
     @Test

@@ -56,7 +56,8 @@ class ManuscriptPagesTests {
 
         assertThat(sent).hasStatus3xxRedirection();
         String id = sent.getResponse().getRedirectedUrl().replace("/desk/drafts/", "");
-        ManuscriptView kept = manuscripts.find(new ManuscriptId(UUID.fromString(id))).orElseThrow();
+        ManuscriptView kept =
+                manuscripts.find(new ManuscriptId(UUID.fromString(id))).orElseThrow();
         assertThat(kept.fields().body()).isEqualTo("<h2>一、总体要求</h2><p>各学校要落实责任。</p>");
         assertThat(page("/desk/drafts/" + id, room.clerk)).bodyText().contains("最迟 2026-12-18 公开");
         assertThat(page("/desk/drafts", room.clerk)).bodyText().contains("关于做好校车安全的通知");
@@ -104,7 +105,10 @@ class ManuscriptPagesTests {
 
         assertThat(sent).hasStatus3xxRedirection();
         ItemNumber item = manuscripts.find(id).orElseThrow().item();
-        assertThat(mvc.get().uri(item.path()).exchange()).hasStatusOk().bodyText().contains("招生问答", "索引号");
+        assertThat(mvc.get().uri(item.path()).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("招生问答", "索引号");
         assertThat(page("/desk/items/" + item, room.head)).bodyText().contains("撤回", item.path());
         assertThat(page("/desk/drafts/new?item=" + item, room.clerk)).bodyText().contains("本次修改说明", "招生问答");
     }
@@ -112,7 +116,9 @@ class ManuscriptPagesTests {
     @Test
     void asksBeforeWithdrawingAndShowsTheNoticeInItsPlace() {
         ItemNumber item = room.published(PressRoom.notice("要撤回的信息"));
-        assertThat(page("/desk/items/" + item + "/withdrawal", room.head)).bodyText().contains("撤回不能取消");
+        assertThat(page("/desk/items/" + item + "/withdrawal", room.head))
+                .bodyText()
+                .contains("撤回不能取消");
         assertThat(post("/desk/items/" + item + "/withdrawal", room.head)).hasStatus(422);
 
         MvcTestResult sent = mvc.post()
@@ -123,8 +129,12 @@ class ManuscriptPagesTests {
                 .exchange();
 
         assertThat(sent).hasStatus3xxRedirection();
-        assertThat(mvc.get().uri(item.path()).exchange()).hasStatus(410).bodyText().contains("数据有误", "要撤回的信息");
-        assertThat(mvc.get().uri(item.path() + "/versions/1/record.json").exchange()).hasStatus(410);
+        assertThat(mvc.get().uri(item.path()).exchange())
+                .hasStatus(410)
+                .bodyText()
+                .contains("数据有误", "要撤回的信息");
+        assertThat(mvc.get().uri(item.path() + "/versions/1/record.json").exchange())
+                .hasStatus(410);
     }
 
     @Test
@@ -143,6 +153,10 @@ class ManuscriptPagesTests {
     }
 
     private MvcTestResult post(String address, Person person) {
-        return mvc.post().uri(address).with(SignedAs.person(person)).with(csrf()).exchange();
+        return mvc.post()
+                .uri(address)
+                .with(SignedAs.person(person))
+                .with(csrf())
+                .exchange();
     }
 }

@@ -1,0 +1,34 @@
+package org.mingtang.search;
+
+import java.util.List;
+import org.mingtang.procedure.Refusal;
+
+/**
+ * The page of the index and its words.
+ *
+ * @param entries how many things are public
+ * @param waiting how many changes are not in the index yet
+ * @param built how many entries the index in the making holds; -1 if none is made
+ * @param due an index is about to be made
+ * @param lines what was typed and refused
+ */
+public record IndexPage(
+        long entries,
+        long waiting,
+        long built,
+        boolean due,
+        List<Group> synonyms,
+        String lines,
+        List<Refusal> refusals) {
+
+    /** One group of words that mean the same. */
+    public record Group(String id, String words) {}
+
+    public boolean building() {
+        return built >= 0;
+    }
+
+    public long percent() {
+        return entries == 0 ? 100 : Math.min(100, built * 100 / entries);
+    }
+}

@@ -1,0 +1,161 @@
+package org.mingtang.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingtang.MingtangTest;
+import org.mingtang.search.SearchEntry.Validity;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The page as anybody on the net sees it. */
+@MingtangTest
+class SearchPageTests {
+
+    private static final String SITE = "labelled";
+
+    @Autowired
+    private SearchIndex index;
+
+    @Autowired
+    private MockMvcTester pages;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @BeforeEach
+    void documentsArePublic() {
+        transactions.executeWithoutResult(status -> Labelled.entries(SITE).forEach(index::put));
+        index.caughtUp();
+    }
+
+    @Test
+    void showsTitlesNumbersDatesValidityAndWhereTheWordsStand() {
+        assertThat(get("公积金提取"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("云麓市<mark>住房公积金提取</mark>管理办法")
+                .contains("云政发〔2026〕14号")
+                .contains("2026-03-12")
+                .contains("chip-ok\">有效")
+                .contains("chip-late\">废止")
+                .contains("/info/d01#p");
+    }
+
+    @Test
+    void fallenDocumentNamesTheOneInForce() {
+        assertThat(get("停车场管理办法")).bodyText().contains("现行文件：<a href=\"/info/d14\">云麓市停车设施管理办法</a>");
+    }
+
+    @Test
+    void questionIsAnsweredWordForWordWithItsSource() {
+        assertThat(get("公积金贷款最高能贷多少"))
+                .bodyText()
+                .contains("原文怎样说")
+                .contains("/info/d03#p1")
+                .contains("第四条")
+                .contains("八十万元");
+    }
+
+    @Test
+    void whereNothingAnswersThatIsSaidAndTheUnitToAskIsNamed() {
+        assertThat(get("公积金中心的食堂几点开门？")).bodyText().contains("没有能直接回答的原文").doesNotContain("原文怎样说");
+    }
+
+    @Test
+    void whereNothingIsFoundThePageSaysWhatMightHelp() {
+        assertThat(get("魑魅魍魉"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("没有找到结果")
+                .contains("少输入几个字")
+                .contains("依法申请公开");
+    }
+
+    @Test
+    void spellingThatFindsMoreIsOffered() {
+        assertThat(get("拉圾分类")).bodyText().contains("您要找的是不是").contains("垃圾分类");
+    }
+
+    @Test
+    void narrowingThatFindsNothingOffersToDropIt() {
+        assertThat(pages.get().uri("/search?words={words}&site={site}&year=2003", "公积金", SITE))
+                .bodyText()
+                .contains("去掉上面选定的条件");
+    }
+
+    @Test
+    void sameResultsAsData() {
+        assertThat(pages.get().uri("/search.json?words={words}&site={site}", "gjj", SITE))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.results[*].href")
+                .asArray()
+                .contains("/info/d01", "/info/d03");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"公积", "gongji", "gjj", "云政发〔2026〕14"})
+    void titlesAreSuggestedWhileOneTypes(String typed) {
+        assertThat(pages.get().uri("/search/suggestions?words={words}", typed))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<option value=\"云麓市住房公积金提取管理办法\">");
+    }
+
+    @Test
+    void whatIsTypedIsShownAsTextOnly() {
+        assertThat(get("<script>alert(1)</script>公积金")).bodyText().doesNotContain("<script>alert");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*", "**:*", "a*b?c~0.1", "/(a+)+$/", "\"", "\"\"\"", "((((((", "+-&&||!^", "title:公积金 OR 1=1",
+                "'; drop table search_entry; --", "\\u0000", "%00", "..", "公*", "NOT 公积金", "[a TO z]", "\uD83D\uDE00",
+                        "\uD800"
+            })
+    void nastyQueriesAreWordsLikeOthers(String words) {
+        assertThat(get(words)).hasStatusOk();
+        assertThat(pages.get().uri("/search/suggestions?words={words}", words)).hasStatusOk();
+    }
+
+    @Test
+    void endlessQueriesAreCut() {
+        for (var endless : List.of("公".repeat(20_000), "gong".repeat(5000), "公 a ".repeat(5000), "\"公".repeat(5000))) {
+            assertThat(org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(30), () -> get(endless)))
+                    .hasStatusOk();
+        }
+    }
+
+    @Test
+    void zeroCharactersAreNoTrouble() {
+        assertThat(get("公\0积金")).hasStatusOk();
+    }
+
+    @Test
+    void whatWasWithdrawnIsOnNoPageFromThatMoment() {
+        var things = new PublicThings();
+        var entry = things.entry(UUID.randomUUID(), "云麓市共享充电宝管理规定", "正文", Validity.EFFECTIVE, null);
+        transactions.executeWithoutResult(status -> index.put(entry));
+        index.caughtUp();
+        transactions.executeWithoutResult(status -> index.remove(entry.key()));
+        // The index may not have followed yet.
+        assertThat(pages.get().uri("/search?words={words}", "共享充电宝")).bodyText().doesNotContain(entry.href());
+        assertThat(pages.get().uri("/search/suggestions?words={words}", "共享充电宝"))
+                .bodyText()
+                .doesNotContain("充电宝");
+    }
+
+    private MvcTestResult get(String words) {
+        return pages.get().uri("/search?words={words}&site={site}", words, SITE).exchange();
+    }
+}
