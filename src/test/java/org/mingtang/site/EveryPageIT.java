@@ -39,14 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EveryPageIT {
 
     private static final List<String> PUBLIC = List.of(
-            "/",
-            "/tasks",
-            "/tasks?words=医",
-            "/search",
-            "/search?words=公积金怎么提取",
-            "/log",
-            "/log/entries",
-            "/sign-in");
+            "/", "/tasks", "/tasks?words=医", "/search", "/search?words=公积金怎么提取", "/log", "/log/entries", "/sign-in");
 
     private static final List<String> DESK = List.of(
             "/desk",

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
+import org.mingtang.publication.BodyText;
 import org.mingtang.documents.SourceDocument;
 import org.mingtang.documents.SourceDocument.Block;
 import org.mingtang.documents.SourceDocument.Cell;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.publication.BodyText;
 import org.mingtang.documents.DocumentReader;
 import org.mingtang.documents.StoredFile;
 import org.mingtang.documents.StoredFileDownload;

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.publication.BodyText;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ManuscriptFields;
 import org.mingtang.publication.PublicationPeriod;

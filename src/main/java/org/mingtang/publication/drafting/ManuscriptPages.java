@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.publication.BodyText;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
 import org.mingtang.organisation.UnitId;

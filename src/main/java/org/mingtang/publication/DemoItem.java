@@ -1,4 +1,4 @@
-package org.mingtang.publication.drafting;
+package org.mingtang.publication;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,18 +10,15 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.organisation.UnitId;
-import org.mingtang.publication.ItemKind;
-import org.mingtang.publication.ManuscriptFields;
-import org.mingtang.publication.PublicationPeriod;
 import org.mingtang.review.Disclosure;
 
 /** One piece of the demo city's information, its days counted from today. */
-record DemoItem(UnitId unit, ManuscriptFields fields) {
+public record DemoItem(UnitId unit, ManuscriptFields fields) {
 
     /** Days after which what is public is entered late, with the day it was public elsewhere. */
     private static final int LATE = 25;
 
-    static List<DemoItem> all(LocalDate today) {
+    public static List<DemoItem> all(LocalDate today) {
         List<DemoItem> all = new ArrayList<>();
         for (String part : text().split("(?m)^== ")) {
             if (!part.startsWith("#") && !part.isBlank()) {

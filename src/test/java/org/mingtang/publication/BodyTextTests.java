@@ -1,4 +1,4 @@
-package org.mingtang.publication.drafting;
+package org.mingtang.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mingtang.publication.BodyHtml;
 
 class BodyTextTests {
 

@@ -1,4 +1,4 @@
-package org.mingtang.publication.drafting;
+package org.mingtang.publication;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,13 +6,12 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
-import org.mingtang.publication.BodyHtml;
 
 /**
  * A body as plain lines that a clerk can write in any browser: one paragraph a line, headings known by their numbers,
  * table rows between bars.
  */
-final class BodyText {
+public final class BodyText {
 
     private static final Pattern CHAPTER =
             Pattern.compile("(第[〇零一二三四五六七八九十百千]+[编章节][ 　\\t].{1,40}|附件[0-9一二三四五六七八九十]*)");
@@ -22,7 +21,7 @@ final class BodyText {
 
     private BodyText() {}
 
-    static String html(String plain) {
+    public static String html(String plain) {
         StringBuilder html = new StringBuilder();
         List<String> rows = new ArrayList<>();
         for (String each : plain.split("\\R")) {
@@ -42,7 +41,7 @@ final class BodyText {
         return html.toString();
     }
 
-    static String plain(String html) {
+    public static String plain(String html) {
         List<String> lines = new ArrayList<>();
         for (Element block : Jsoup.parseBodyFragment(html).body().children()) {
             if (block.normalName().equals("table")) {
@@ -59,7 +58,7 @@ final class BodyText {
     }
 
     /** Whether nothing is lost by editing the body as plain lines. */
-    static boolean suits(String html) {
+    public static boolean suits(String html) {
         return BodyHtml.clean(html(plain(html))).equals(BodyHtml.clean(html));
     }
 
