@@ -1,7 +1,6 @@
 package org.mingtang.rehearsal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,6 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.mingtang.audit.AuditTrail;
 import org.mingtang.documents.StoredFileId;
+import org.mingtang.documents.StoredFileNotKept;
 import org.mingtang.documents.StoredFiles;
 import org.mingtang.publication.Findable;
 import org.mingtang.publication.ItemNumber;
@@ -130,8 +130,8 @@ final class Agreement {
             byte[] content = Files.readAllBytes(files.path(new StoredFileId(file)));
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (StoredFileNotKept | IOException e) {
+            return e.toString();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
