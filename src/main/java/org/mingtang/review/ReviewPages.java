@@ -112,9 +112,7 @@ class ReviewPages {
 
     /** Where it is; its page asks who may see it. */
     public ReviewId latest(String kind, String subject) {
-        return reviews.latest(kind, subject)
-                .map(Review::id)
-                .orElseThrow(() -> new UnlawfulAct("这份稿件还没有送审过。"));
+        return reviews.latest(kind, subject).map(Review::id).orElseThrow(() -> new UnlawfulAct("这份稿件还没有送审过。"));
     }
 
     private Review review(UUID id, Person person) {

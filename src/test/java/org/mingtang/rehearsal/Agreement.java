@@ -52,10 +52,8 @@ final class Agreement {
 
     List<String> inTheDatabase() {
         List<String> complaints = new ArrayList<>();
-        AgreementRules.ALL.forEach((sentence, rows) -> database.sql(rows)
-                .query(String.class)
-                .list()
-                .forEach(row -> complaints.add(sentence + ": " + row)));
+        AgreementRules.ALL.forEach((sentence, rows) ->
+                database.sql(rows).query(String.class).list().forEach(row -> complaints.add(sentence + ": " + row)));
         return complaints;
     }
 
@@ -128,8 +126,7 @@ final class Agreement {
     private static String sha256(StoredFiles files, UUID file) {
         try {
             byte[] content = Files.readAllBytes(files.path(new StoredFileId(file)));
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (StoredFileNotKept | IOException e) {
             return e.toString();
         } catch (NoSuchAlgorithmException e) {

@@ -108,9 +108,10 @@ class AgreementTests {
         UUID other = UUID.randomUUID();
         transaction.executeWithoutResult(status -> {
             search.remove(Findable.key(item));
-            database.sql("insert into search_entry (key, href, site, title, aliases, body, attachments, unit, unit_name,"
-                            + " kind, kind_label, published_on, validity) values (?, '/info/1', 'main', 'x', '{}', '', '',"
-                            + " ?, 'x', 'INFORMATION', 'x', now(), 'NONE')")
+            database.sql(
+                            "insert into search_entry (key, href, site, title, aliases, body, attachments, unit, unit_name,"
+                                    + " kind, kind_label, published_on, validity) values (?, '/info/1', 'main', 'x', '{}', '', '',"
+                                    + " ?, 'x', 'INFORMATION', 'x', now(), 'NONE')")
                     .params(other, other)
                     .update();
         });

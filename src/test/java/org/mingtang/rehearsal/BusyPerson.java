@@ -122,8 +122,7 @@ final class BusyPerson implements Runnable {
     }
 
     private void sendBack(ManuscriptId id, Person clerk) {
-        reviews.sendBack(
-                room.review(id).id(), "请补充咨询电话。", List.of(new Remark("body", 0, null, "写明向谁咨询")), room.head);
+        reviews.sendBack(room.review(id).id(), "请补充咨询电话。", List.of(new Remark("body", 0, null, "写明向谁咨询")), room.head);
         confirm(id, "RETURN");
         mend(id, clerk);
         submit(id, clerk);
@@ -154,5 +153,4 @@ final class BusyPerson implements Runnable {
     private static void confirm(Object subject, String act) {
         BusyDesk.answer(BusyDesk.CONFIRMED + " " + subject + " " + act);
     }
-
 }

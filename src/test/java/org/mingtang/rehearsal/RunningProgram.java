@@ -109,7 +109,8 @@ final class RunningProgram {
     /** SIGKILL for the server of its database. */
     void killDatabase() {
         try {
-            String lock = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(0);
+            String lock =
+                    Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(0);
             ProcessHandle.of(Long.parseLong(lock.strip())).ifPresent(ProcessHandle::destroyForcibly);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -300,8 +300,7 @@ class DoorIT {
             if (Browsing.overflow(page) > 0) {
                 complaints.add(address + " at " + width + " is " + Browsing.overflow(page) + " px too wide");
             }
-            Browsing.violations(page)
-                    .forEach(violation -> complaints.add(address + " at " + width + " " + violation));
+            Browsing.violations(page).forEach(violation -> complaints.add(address + " at " + width + " " + violation));
         }
     }
 }
