@@ -32,6 +32,12 @@ class ReviewController {
         return new ModelAndView("review/review", "page", pages.page(review, person, null, null));
     }
 
+    /** The latest review of a matter, for pages that know only what is reviewed. */
+    @GetMapping("/desk/reviews/of/{kind}/{subject}")
+    String latest(@PathVariable String kind, @PathVariable String subject) {
+        return "redirect:/desk/reviews/" + pages.latest(kind, subject);
+    }
+
     @GetMapping("/desk/reviews/{review}/record")
     ModelAndView record(@PathVariable UUID review, Person person) {
         return new ModelAndView("review/record", "page", pages.record(review, person));

@@ -110,6 +110,11 @@ class ReviewPages {
                 .text();
     }
 
+    /** Where it is; its page asks who may see it. */
+    public ReviewId latest(String kind, String subject) {
+        return reviews.latest(kind, subject).map(Review::id).orElseThrow(() -> new UnlawfulAct("这份稿件还没有送审过。"));
+    }
+
     private Review review(UUID id, Person person) {
         Review review = reviews.findById(id).orElseThrow(() -> new UnlawfulAct("没有这份审核。"));
         if (!permissions.maySee(review, person)) {

@@ -92,7 +92,8 @@ final class ItemHistory {
                 .anyMatch(each ->
                         each.version() == mark.version() && each.record().equals(mark.record()));
         demand(known, mark, "补录标记对应的版本不在日志里", findings);
-        demand(mark.claimed() != null, mark, "补录标记没有自称日期", findings);
+        // Of a late entry the day it claims; of information that came too late, by how much.
+        demand(mark.claimed() != null || mark.reason() != null, mark, "补录标记没有自称日期，也没有原因", findings);
     }
 
     private void checkClaim(Entry entry, Findings findings) {

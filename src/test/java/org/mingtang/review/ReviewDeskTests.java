@@ -52,6 +52,14 @@ class ReviewDeskTests {
     }
 
     @Test
+    void isFoundByWhatIsReviewed() {
+        String matter = "/desk/reviews/of/" + draft.kind() + "/";
+
+        assertThat(desk.get(town.author, matter + draft.subject())).hasRedirectedUrl("/desk/reviews/" + id);
+        assertThat(desk.get(town.author, matter + UUID.randomUUID())).hasStatus(409);
+    }
+
+    @Test
     void isClosedToOtherUnitsButOpenToTheGeneralOffice() {
         Person stranger = Town.person("石警", new Town(units).education, Role.HEAD);
         Person auditor = Town.person("秦守正", town.office, Role.AUDITOR);

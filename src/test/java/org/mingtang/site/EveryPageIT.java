@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,10 @@ import org.mingtang.plan.Plans;
 import org.mingtang.plan.TaskBook;
 import org.mingtang.plan.TaskView;
 import org.mingtang.plan.reading.ReadPlan;
+import org.mingtang.publication.ItemKind;
+import org.mingtang.publication.ManuscriptFields;
+import org.mingtang.publication.ManuscriptId;
+import org.mingtang.publication.Manuscripts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -80,6 +85,14 @@ class EveryPageIT {
             "/desk/plans",
             "/desk/plans/new",
             "/desk/plans/drafts",
+            "/desk/drafts",
+            "/desk/drafts?stage=PUBLISHED",
+            "/desk/drafts/new",
+            "/desk/items",
+            "/desk/reviews",
+            "/desk/review-chains",
+            "/desk/review-substitutes",
+            "/desk/review-words",
             "/desk/my-unit",
             "/desk/urgings",
             "/desk/facts",
@@ -114,6 +127,9 @@ class EveryPageIT {
 
     @Autowired
     TaskBook book;
+
+    @Autowired
+    Manuscripts manuscripts;
 
     @Autowired
     JdbcClient database;
@@ -188,6 +204,7 @@ class EveryPageIT {
         draftPages(office, width, complaints);
         correctionPages(office, width, complaints);
         tiePages(width, complaints);
+        doorPages(stranger, width, complaints);
         Page admin = browsing.signedIn("admin", width);
         SYSTEM.forEach(address -> look(admin, address, complaints));
         String account = linkOn(admin, "/desk/accounts", "table a[href^='/desk/accounts/']");
@@ -278,6 +295,32 @@ class EveryPageIT {
         look(head, "/desk/tasks/" + own.id(), complaints);
         look(head, "/desk/tasks/" + own.id() + "/upper", complaints);
         assertThat(head.locator("input[name=upper]").count()).isPositive();
+    }
+
+    /** What is being written, reviewed, public and withdrawn, and its place in the log. */
+    private void doorPages(Page stranger, int width, List<String> complaints) {
+        UUID education = UnitId.named("云麓市教育局").value();
+        Person writer = new Person(UUID.randomUUID(), "叶知秋", education, Set.of(Role.CLERK));
+        ManuscriptFields fields = ManuscriptFields.of(
+                        "20-11", ItemKind.INFORMATION, "研学实践安排" + width, "<h2>一、时间</h2><p>每周五下午。</p>")
+                .dated(null, LocalDate.of(2026, 11, 20), null, null);
+        ManuscriptId draft = manuscripts.begin(education, null, fields, writer);
+        Page head = browsing.signedIn("head", width);
+        look(head, "/desk/drafts/" + draft, complaints);
+        manuscripts.submit(draft, writer);
+        look(head, "/desk/drafts/" + draft, complaints);
+        String review = linkOn(head, "/desk/reviews", "main td a[href^='/desk/reviews/']");
+        List.of("", "/return", "/record").forEach(page -> look(head, review + page, complaints));
+        String item = linkOn(head, "/desk/items?mine=true", "main a[href^='/desk/items/']");
+        look(head, item, complaints);
+        look(head, item + "/withdrawal", complaints);
+        String number = item.replaceAll(".*/", "");
+        look(stranger, "/info/" + number, complaints);
+        look(stranger, "/info/" + number + "/versions/1", complaints);
+        look(stranger, "/info/1", 404, complaints);
+        look(stranger, "/log/entries/0", complaints);
+        look(stranger, "/log/entries/999999999", 404, complaints);
+        look(stranger, "/search?words=没有这样的字", complaints);
     }
 
     private static String linkOn(Page page, String address, String selector) {

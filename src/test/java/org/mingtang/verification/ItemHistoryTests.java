@@ -124,6 +124,15 @@ class ItemHistoryTests {
     }
 
     @Test
+    @DisplayName("条例第二十六条: what came too late is marked with its reason and claims no other day")
+    void takesALateMarkThatOnlySaysByHowMuch() {
+        site.publish("/info/1");
+        String record = PaperSite.hash(site.record("/info/1", 1));
+        site.lines.add(PaperSite.line("MARK_LATE", "/info/1", 1, record, site.now(), null, "超过公开期限 4 日"));
+        assertThat(site.seal().faults()).isEmpty();
+    }
+
+    @Test
     void findsARecordThatDoesNotSayWhenItWasPublished() {
         byte[] record = "{\"publishedAt\":\"昨天\"}".getBytes(UTF_8);
         site.lines.set(0, PaperSite.line("PUBLISH", ITEM, 1, PaperSite.hash(record), site.now(), null, null));
