@@ -84,11 +84,7 @@ record Address(RequestMappingInfo mapping, HandlerMethod handler, HttpMethod met
 
     /** Calls the address as this person, or as a stranger, with made-up values in its path. */
     Answer call(MockMvcTester pages, @Nullable Person person) {
-<<<<<<< HEAD
-        String uri = UriComponentsBuilder.fromPath(path.replace("{*", "/{").replace("//{", "/{"))
-=======
         String uri = UriComponentsBuilder.fromPath(path.replace("{*", "{"))
->>>>>>> 94d769137ab4b91031771b70b43d1af4efc8d697
                 .encode()
                 .buildAndExpand(values())
                 .toUriString();
