@@ -14,13 +14,16 @@ import org.springframework.util.DigestUtils;
  * @param modified when what it shows was last changed; null where nobody knows
  */
 record KeptPage(
-        byte[] body, @Nullable String type, List<Header> headers, String tag, @Nullable Instant modified) {
+        byte[] body,
+        @Nullable String type,
+        List<Header> headers,
+        String tag,
+        @Nullable Instant modified) {
 
     /** A header that goes with it. */
     record Header(String name, String value) {}
 
-    static KeptPage of(
-            byte[] body, @Nullable String type, List<Header> headers, @Nullable Instant modified) {
+    static KeptPage of(byte[] body, @Nullable String type, List<Header> headers, @Nullable Instant modified) {
         return new KeptPage(body, type, List.copyOf(headers), tag(body), modified);
     }
 

@@ -26,7 +26,8 @@ class PageModeController {
             @RequestParam(defaultValue = "usual") String mode,
             @RequestParam(defaultValue = "/") String back,
             HttpServletResponse response) {
-        ResponseCookie cookie = ResponseCookie.from(PageMode.COOKIE, PageMode.of(mode).word())
+        ResponseCookie cookie = ResponseCookie.from(
+                        PageMode.COOKIE, PageMode.of(mode).word())
                 .path("/")
                 .maxAge(Duration.ofDays(365))
                 .sameSite("Lax")

@@ -32,8 +32,7 @@ public record PortalHome(
         List<ItemLine> newest) {
 
     /** A policy with its state, where a room knows it. */
-    public record Policy(
-            ItemLine item, StateSource.@Nullable State state) {}
+    public record Policy(ItemLine item, StateSource.@Nullable State state) {}
 
     public String number(long count) {
         return String.format(Locale.ROOT, "%,d", count);

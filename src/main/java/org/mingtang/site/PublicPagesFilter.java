@@ -41,8 +41,16 @@ class PublicPagesFilter extends OncePerRequestFilter {
     private static final String OWN = "no-store";
     private static final long ROOM = 24L * 1024 * 1024;
     private static final int LONGEST_QUERY = 300;
-    private static final Set<String> OF_THE_MOMENT = Set.of("date", "connection", "content-length", "etag",
-            "last-modified", "cache-control", "content-type", "transfer-encoding", "keep-alive");
+    private static final Set<String> OF_THE_MOMENT = Set.of(
+            "date",
+            "connection",
+            "content-length",
+            "etag",
+            "last-modified",
+            "cache-control",
+            "content-type",
+            "transfer-encoding",
+            "keep-alive");
 
     private final ObjectProvider<PublicChanges> changes;
     private final Clock clock;

@@ -13,8 +13,9 @@ enum PublicPath {
     /** Not the portal's, or sets its own headers. */
     OTHER;
 
-    private static final Pattern PUBLISHED = Pattern.compile("/open(/.*)?|/units(/.*)?|/feeds(/.*)?|/sitemap(\\.xml|/.*)"
-            + "|/robots\\.txt|/accessibility|/info/index\\.json|/info/\\d+(/versions/\\d+|/comparison)?");
+    private static final Pattern PUBLISHED =
+            Pattern.compile("/open(/.*)?|/units(/.*)?|/feeds(/.*)?|/sitemap(\\.xml|/.*)"
+                    + "|/robots\\.txt|/accessibility|/info/index\\.json|/info/\\d+(/versions/\\d+|/comparison)?");
     private static final Pattern LIVE = Pattern.compile("/log|/log/entries(/\\d+)?|/search");
 
     static PublicPath of(String path) {

@@ -3,7 +3,16 @@
  */
 @ApplicationModule(
         displayName = "门户与工作台",
-        allowedDependencies = {"procedure", "organisation", "identity", "documents", "agenda", "plan", "evidence", "publication"})
+        allowedDependencies = {
+            "procedure",
+            "organisation",
+            "identity",
+            "documents",
+            "agenda",
+            "plan",
+            "evidence",
+            "publication"
+        })
 @NullMarked
 package org.mingtang.site;
 

@@ -24,9 +24,7 @@ class GuideElementsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "分类, CLASSES", "编排, ARRANGEMENT", "工作机构, OFFICE", "地址, PLACE", "办公时间, HOURS", "电话, PHONE", "传真, FAX"
-    })
+    @CsvSource({"分类, CLASSES", "编排, ARRANGEMENT", "工作机构, OFFICE", "地址, PLACE", "办公时间, HOURS", "电话, PHONE", "传真, FAX"})
     void namesWhatIsMissing(String word, GuideElements element) {
         assertThat(GuideElements.missing(WHOLE.replace(word, ""))).containsExactly(element);
     }

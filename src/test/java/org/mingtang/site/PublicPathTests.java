@@ -11,8 +11,18 @@ class PublicPathTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/open", "/open/20-01", "/units", "/units/0", "/feeds/all.atom", "/sitemap.xml", "/sitemap/pages.xml",
-                "/robots.txt", "/accessibility", "/info/100001", "/info/100001/versions/2", "/info/100001/comparison",
+                "/open",
+                "/open/20-01",
+                "/units",
+                "/units/0",
+                "/feeds/all.atom",
+                "/sitemap.xml",
+                "/sitemap/pages.xml",
+                "/robots.txt",
+                "/accessibility",
+                "/info/100001",
+                "/info/100001/versions/2",
+                "/info/100001/comparison",
                 "/info/index.json"
             })
     void isKeptWhereItShowsOnlyWhatWasPublished(String path) {
@@ -22,8 +32,19 @@ class PublicPathTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/desk", "/desk/open", "/sign-in", "/sign-out", "/setup", "/page-mode", "/tasks", "/openly", "/infos",
-                "/info/100001/files/0/a.pdf", "/info/100001/versions/1/record.json", "/log/checkpoint", "/mingtang.css"
+                "/desk",
+                "/desk/open",
+                "/sign-in",
+                "/sign-out",
+                "/setup",
+                "/page-mode",
+                "/tasks",
+                "/openly",
+                "/infos",
+                "/info/100001/files/0/a.pdf",
+                "/info/100001/versions/1/record.json",
+                "/log/checkpoint",
+                "/mingtang.css"
             })
     void isLeftAloneElsewhere(String path) {
         assertThat(PublicPath.of(path)).isEqualTo(PublicPath.OTHER);

@@ -17,7 +17,9 @@ class SiteIdentityTests {
 
     @Test
     void takesItsDomainFromTheAddressWhereNoneIsNamed() {
-        assertThat(with("mingtang.address", "https://WWW.Yunlu.example:8443/").facts().domain())
+        assertThat(with("mingtang.address", "https://WWW.Yunlu.example:8443/")
+                        .facts()
+                        .domain())
                 .isEqualTo("www.yunlu.example");
         assertThat(new SiteIdentity(name, new MockEnvironment()).facts().domain())
                 .isEqualTo("localhost");
@@ -35,7 +37,9 @@ class SiteIdentityTests {
 
     @Test
     void hasAnInventedCodeInTheDemo() {
-        assertThat(with("mingtang.demo", "true").facts().code()).startsWith("99").hasSize(10);
+        assertThat(with("mingtang.demo", "true").facts().code())
+                .startsWith("99")
+                .hasSize(10);
     }
 
     @Test

@@ -9,7 +9,6 @@ package org.mingtang.publication.portal;
 public record ColumnWords(String name, String description, String keywords, String type) {
 
     static ColumnWords of(String name, String type) {
-        return new ColumnWords(
-                name, "政府信息公开栏目：" + name, "政府信息公开," + name.replace('、', ','), type);
+        return new ColumnWords(name, "政府信息公开栏目：" + name, "政府信息公开," + name.replace('、', ','), type);
     }
 }

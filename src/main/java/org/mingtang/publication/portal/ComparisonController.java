@@ -48,11 +48,7 @@ class ComparisonController {
 
     private static ComparisonPage page(ItemView item, ItemView from, ItemView to) {
         return new ComparisonPage(
-                item,
-                from,
-                to,
-                TextComparison.of(from.title(), to.title()),
-                TextComparison.of(text(from), text(to)));
+                item, from, to, TextComparison.of(from.title(), to.title()), TextComparison.of(text(from), text(to)));
     }
 
     /** The text with the names of its files: a changed file is a change. */
@@ -70,5 +66,4 @@ class ComparisonController {
     private static int version(@Nullable String asked, int otherwise) {
         return asked != null && asked.matches("\\d{1,6}") ? Integer.parseInt(asked) : otherwise;
     }
-
 }

@@ -8,8 +8,7 @@ import org.mingtang.publication.ItemView;
  *
  * @param title what became of the title
  */
-public record ComparisonPage(
-        ItemView item, ItemView from, ItemView to, TextComparison title, TextComparison text) {
+public record ComparisonPage(ItemView item, ItemView from, ItemView to, TextComparison title, TextComparison text) {
 
     public boolean same() {
         return title.same() && text.same();

@@ -84,7 +84,11 @@ class FeedWriter {
     /** Signs that XML 1.0 does not know, not even escaped, would make the whole feed unreadable. */
     static String legal(String text) {
         return text.codePoints()
-                .filter(c -> c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c < 0xD800 || c > 0xDFFF && c < 0xFFFE
+                .filter(c -> c == '\t'
+                        || c == '\n'
+                        || c == '\r'
+                        || c >= 0x20 && c < 0xD800
+                        || c > 0xDFFF && c < 0xFFFE
                         || c > 0xFFFF)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -60,12 +60,8 @@ class ListPages {
                 Arrays.stream(ItemKind.values()).filter(ItemKind::isPolicy).toList();
         ItemKind kind = asked.kind() != null && asked.kind().isPolicy()
                 ? asked.kind()
-                : kinds.stream()
-                        .filter(counts::containsKey)
-                        .findFirst()
-                        .orElse(ItemKind.NORMATIVE_DOCUMENT);
-        ListQuery query =
-                new ListQuery(asked.unit(), asked.year(), asked.theme(), asked.words(), kind, asked.page());
+                : kinds.stream().filter(counts::containsKey).findFirst().orElse(ItemKind.NORMATIVE_DOCUMENT);
+        ListQuery query = new ListQuery(asked.unit(), asked.year(), asked.theme(), asked.words(), kind, asked.page());
         List<Tab> tabs = kinds.stream()
                 .map(each -> new Tab(
                         "/open/policies?kind=" + each,
@@ -108,7 +104,13 @@ class ListPages {
             ListQuery query,
             ItemFilter filter) {
         ItemFilter all = new ItemFilter(
-                filter.line(), filter.kind(), path.startsWith("/units") ? filter.units() : List.of(), null, null, null, false);
+                filter.line(),
+                filter.kind(),
+                path.startsWith("/units") ? filter.units() : List.of(),
+                null,
+                null,
+                null,
+                false);
         int total = items.count(filter);
         return new ListPage(
                 path,

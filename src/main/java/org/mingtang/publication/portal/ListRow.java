@@ -9,5 +9,4 @@ import org.mingtang.publication.StateSource;
  *
  * @param state how it stands, where a room knows
  */
-public record ListRow(
-        ItemLine item, String unit, StateSource.@Nullable State state) {}
+public record ListRow(ItemLine item, String unit, StateSource.@Nullable State state) {}

@@ -30,9 +30,7 @@ class ListRows {
         sources.forEach(source -> source.of(lines).forEach(states::putIfAbsent));
         return lines.stream()
                 .map(line -> new ListRow(
-                        line,
-                        Objects.requireNonNullElse(names.get(line.unit()), "原单位"),
-                        states.get(line.number())))
+                        line, Objects.requireNonNullElse(names.get(line.unit()), "原单位"), states.get(line.number())))
                 .toList();
     }
 

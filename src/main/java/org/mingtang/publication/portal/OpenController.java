@@ -54,7 +54,9 @@ class OpenController {
         UUID only = ListQuery.unit(unit);
         List<ReportsPage.Year> all = reports.all();
         return new ModelAndView(
-                "publication/open-reports", "page", new ReportsPage(only == null ? all : Reports.of(all, only), all, only));
+                "publication/open-reports",
+                "page",
+                new ReportsPage(only == null ? all : Reports.of(all, only), all, only));
     }
 
     @GetMapping("/open/{line:[A-Za-z0-9-]{1,40}}")
@@ -62,7 +64,8 @@ class OpenController {
         return lines.find(line)
                 .filter(each -> !each.heading())
                 .map(each -> list(lists.line(each, ListQuery.of(asked))))
-                .orElseGet(() -> line.equals("content") ? new ModelAndView("redirect:/open") : ItemController.missing());
+                .orElseGet(
+                        () -> line.equals("content") ? new ModelAndView("redirect:/open") : ItemController.missing());
     }
 
     static ModelAndView list(ListPage page) {

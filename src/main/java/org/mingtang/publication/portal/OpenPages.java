@@ -1,7 +1,6 @@
 package org.mingtang.publication.portal;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.mingtang.publication.CatalogueLines;
 import org.mingtang.publication.ItemFigures;
@@ -25,8 +24,7 @@ class OpenPages {
     private final Guides guides;
     private final Reports reports;
 
-    OpenPages(
-            CatalogueLines lines, ItemFigures figures, Items items, ListRows rows, Guides guides, Reports reports) {
+    OpenPages(CatalogueLines lines, ItemFigures figures, Items items, ListRows rows, Guides guides, Reports reports) {
         this.lines = lines;
         this.figures = figures;
         this.items = items;
@@ -42,9 +40,7 @@ class OpenPages {
                 Arrays.stream(ItemKind.values())
                         .filter(ItemKind::isPolicy)
                         .map(kind -> new Branch(
-                                "/open/policies?kind=" + kind,
-                                kind.label(),
-                                byKind.getOrDefault(kind, Figure.NONE)))
+                                "/open/policies?kind=" + kind, kind.label(), byKind.getOrDefault(kind, Figure.NONE)))
                         .toList(),
                 lines.all().stream()
                         .filter(line -> "content".equals(line.parent()))

@@ -22,8 +22,8 @@ public record ReportsPage(
     /** The organs that have any, by name. */
     public Map<String, UUID> organs() {
         Map<String, UUID> organs = new TreeMap<>();
-        all.forEach(year -> year.reports()
-                .forEach(row -> organs.put(row.unit(), row.item().unit())));
+        all.forEach(year ->
+                year.reports().forEach(row -> organs.put(row.unit(), row.item().unit())));
         return organs;
     }
 }

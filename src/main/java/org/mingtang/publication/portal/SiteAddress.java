@@ -15,8 +15,7 @@ class SiteAddress {
     private final String configured;
     private final String domain;
 
-    SiteAddress(
-            @Value("${mingtang.address:}") String address, @Value("${mingtang.site.domain:}") String domain) {
+    SiteAddress(@Value("${mingtang.address:}") String address, @Value("${mingtang.site.domain:}") String domain) {
         this.configured = address.strip().replaceAll("/+$", "");
         String host = configured.isEmpty() ? null : URI.create(configured).getHost();
         this.domain = !domain.isBlank() ? domain.strip() : host == null ? "localhost" : host.toLowerCase(Locale.ROOT);

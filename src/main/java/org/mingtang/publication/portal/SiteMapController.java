@@ -29,7 +29,15 @@ class SiteMapController {
     private static final String NAMESPACE = "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final List<String> PAGES = List.of(
-            "/", "/open", "/open/policies", "/open/guide", "/open/reports", "/units", "/tasks", "/log", "/feeds",
+            "/",
+            "/open",
+            "/open/policies",
+            "/open/guide",
+            "/open/reports",
+            "/units",
+            "/tasks",
+            "/log",
+            "/feeds",
             "/accessibility");
 
     private final ItemDirectory directory;
@@ -47,7 +55,10 @@ class SiteMapController {
     @GetMapping("/sitemap.xml")
     ResponseEntity<byte[]> index(HttpServletRequest request) {
         String base = escaped(address.base(request));
-        StringBuilder xml = new StringBuilder(HEAD).append("<sitemapindex ").append(NAMESPACE).append(">\n");
+        StringBuilder xml = new StringBuilder(HEAD)
+                .append("<sitemapindex ")
+                .append(NAMESPACE)
+                .append(">\n");
         xml.append("<sitemap><loc>").append(base).append("/sitemap/pages.xml</loc></sitemap>\n");
         for (Part part : directory.parts(PART)) {
             xml.append("<sitemap><loc>").append(base).append("/sitemap/items-").append(part.index());
@@ -104,7 +115,10 @@ class SiteMapController {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("'", "&apos;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("'", "&apos;")
+                .replace("\"", "&quot;");
     }
 
     private static ResponseEntity<byte[]> answer(MediaType type, StringBuilder text) {

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
 import org.mingtang.SignedAs;
 import org.mingtang.identity.Person;
+import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemNumber;
+import org.mingtang.publication.ManuscriptFields;
 import org.mingtang.publication.ManuscriptId;
 import org.mingtang.publication.ManuscriptStage;
-import org.mingtang.publication.ItemKind;
-import org.mingtang.publication.ManuscriptFields;
 import org.mingtang.publication.ManuscriptView;
 import org.mingtang.publication.Manuscripts;
 import org.mingtang.publication.PressRoom;
@@ -82,8 +82,8 @@ class ManuscriptPagesTests {
     @Test
     @DisplayName("政府信息公开条例第十二条第二款: the desk names what a guide lacks")
     void warnsOfWhatAGuideDoesNotName() {
-        ManuscriptId guide = room.written(ManuscriptFields.of(
-                "guide", ItemKind.GUIDE, "公开指南", "<p>信息的分类、编排体系和获取方式。工作机构：办公室，地址、办公时间、电话见网站。</p>"));
+        ManuscriptId guide = room.written(
+                ManuscriptFields.of("guide", ItemKind.GUIDE, "公开指南", "<p>信息的分类、编排体系和获取方式。工作机构：办公室，地址、办公时间、电话见网站。</p>"));
         assertThat(page("/desk/drafts/" + guide, room.clerk))
                 .bodyText()
                 .contains("指南里没有写到", "传真号码</span>")

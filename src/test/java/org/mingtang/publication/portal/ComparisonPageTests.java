@@ -29,8 +29,7 @@ class ComparisonPageTests {
     void publishTwoVersions() {
         news = new Newsroom(beans);
         item = news.publish("20-11", ItemKind.INFORMATION, "补贴办法", body("二万元", "由区教育局负责解释。"));
-        news.room.revised(
-                item, PressRoom.notice("补贴办法").saying("补贴办法（修订）", body("三万元", "由区财政局负责监督。")));
+        news.room.revised(item, PressRoom.notice("补贴办法").saying("补贴办法（修订）", body("三万元", "由区财政局负责监督。")));
     }
 
     @Test

@@ -71,9 +71,9 @@ class DirectoryTests {
     @Test
     @DisplayName("sitemaps.org: no part holds more than 50,000 addresses")
     void cutsPartsByNumber() {
-        assertThat(directory.between(item.value(), item.value() + 1)).singleElement().satisfies(entry -> assertThat(
-                        entry.number())
-                .isEqualTo(item));
+        assertThat(directory.between(item.value(), item.value() + 1))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.number()).isEqualTo(item));
         assertThat(directory.between(item.value() + 1, item.value() + 2)).isEmpty();
         assertThat(directory.parts(1))
                 .anyMatch(part -> part.index() == item.value())
@@ -121,8 +121,8 @@ class DirectoryTests {
         while (path != null) {
             JsonNode page = json.readTree(news.text(path));
             page.get("items")
-                    .forEach(each ->
-                            all.put(each.get("item").asString(), each.get("version").asInt()));
+                    .forEach(each -> all.put(
+                            each.get("item").asString(), each.get("version").asInt()));
             path = page.get("next").isNull() ? null : page.get("next").asString();
         }
         return all;

@@ -24,8 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EveryPublicPageTests {
 
     private static final Set<String> SITE = Set.of("SiteName", "SiteDomain", "SiteIDCode");
-    private static final Set<String> COLUMN =
-            Set.of("ColumnName", "ColumnDescription", "ColumnKeywords", "ColumnType");
+    private static final Set<String> COLUMN = Set.of("ColumnName", "ColumnDescription", "ColumnKeywords", "ColumnType");
     private static final Set<String> CONTENT = Set.of("ArticleTitle", "PubDate", "ContentSource");
 
     @Autowired
@@ -51,8 +50,9 @@ class EveryPublicPageTests {
             Map<String, String> tags = tags(page);
             assertThat(tags.keySet()).as(address).containsAll(SITE);
             assertThat(tags.values()).as(address).noneMatch(String::isBlank);
-            SITE.forEach(name ->
-                    assertThat(page.head().select("meta[name=" + name + "]")).as(address).hasSize(1));
+            SITE.forEach(name -> assertThat(page.head().select("meta[name=" + name + "]"))
+                    .as(address)
+                    .hasSize(1));
             assertThat(tags).as(address).containsEntry("SiteDomain", "www.donghu.example");
             assertThat(tags).as(address).containsEntry("SiteIDCode", "9900000002");
         }
@@ -62,8 +62,18 @@ class EveryPublicPageTests {
     @DisplayName("Pages of columns have the column's tags and none of content")
     void describesColumns() {
         for (String address : List.of(
-                "/open", "/open/reports", "/open/policies", "/open/institutions", "/open/20-11", "/units",
-                "/units/" + news.room.education, "/feeds", "/log", "/log/entries", "/tasks", "/accessibility")) {
+                "/open",
+                "/open/reports",
+                "/open/policies",
+                "/open/institutions",
+                "/open/20-11",
+                "/units",
+                "/units/" + news.room.education,
+                "/feeds",
+                "/log",
+                "/log/entries",
+                "/tasks",
+                "/accessibility")) {
             Set<String> names = tags(news.page(address)).keySet();
             assertThat(names).as(address).containsAll(COLUMN).doesNotContainAnyElementsOf(CONTENT);
         }
@@ -75,9 +85,7 @@ class EveryPublicPageTests {
     void describesContent() {
         Map<String, String> tags = tags(news.page(item.path()));
         assertThat(tags.keySet()).containsAll(COLUMN).containsAll(CONTENT);
-        assertThat(tags)
-                .containsEntry("ArticleTitle", "秋季学期课后服务安排")
-                .containsEntry("Description", "自九月起开展课后服务。");
+        assertThat(tags).containsEntry("ArticleTitle", "秋季学期课后服务安排").containsEntry("Description", "自九月起开展课后服务。");
         assertThat(tags.get("PubDate")).matches("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}");
         assertThat(tags.get("ContentSource")).endsWith("教育局");
         assertThat(tags.get("ColumnName")).contains("教育");
@@ -86,7 +94,8 @@ class EveryPublicPageTests {
     @Test
     @DisplayName("The names are written exactly as the annex has them")
     void writesNamesExactly() {
-        Set<String> known = Set.of("siteName", "sitename", "SITENAME", "pubdate", "Pubdate", "columnname", "articletitle");
+        Set<String> known =
+                Set.of("siteName", "sitename", "SITENAME", "pubdate", "Pubdate", "columnname", "articletitle");
         for (String address : news.everyKindOfPage(item)) {
             assertThat(tags(news.page(address)).keySet()).as(address).doesNotContainAnyElementsOf(known);
         }
@@ -97,9 +106,11 @@ class EveryPublicPageTests {
         List<String> foreign = new ArrayList<>();
         for (String address : news.everyKindOfPage(item)) {
             for (Element each : news.page(address)
-                    .select("script[src], link[href], img[src], iframe, object, embed, video, audio, source, form[action],"
-                            + " [style*=url], [hx-get], [hx-post]")) {
-                for (String attribute : List.of("src", "href", "action", "style", "data", "poster", "hx-get", "hx-post")) {
+                    .select(
+                            "script[src], link[href], img[src], iframe, object, embed, video, audio, source, form[action],"
+                                    + " [style*=url], [hx-get], [hx-post]")) {
+                for (String attribute :
+                        List.of("src", "href", "action", "style", "data", "poster", "hx-get", "hx-post")) {
                     String value = each.attr(attribute);
                     boolean elsewhere = value.contains("//") || value.contains("url(");
                     if (elsewhere) {

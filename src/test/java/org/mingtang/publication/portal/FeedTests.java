@@ -72,7 +72,9 @@ class FeedTests {
     void areJson() {
         JsonNode feed = json.readTree(news.text(unit + ".json"));
         assertThat(feed.get("version").asString()).isEqualTo("https://jsonfeed.org/version/1.1");
-        assertThat(URI.create(feed.get("feed_url").asString())).hasScheme("http").hasPath(unit + ".json");
+        assertThat(URI.create(feed.get("feed_url").asString()))
+                .hasScheme("http")
+                .hasPath(unit + ".json");
         JsonNode entry = feed.get("items").get(0);
         assertThat(entry.get("id").asString()).endsWith(":" + item.path());
         assertThat(URI.create(entry.get("url").asString())).hasScheme("http").hasPath(item.path());
@@ -104,7 +106,9 @@ class FeedTests {
             paths.add("/feeds/themes/" + theme);
         }
         for (String path : paths) {
-            assertThat(atom(path + ".atom").getDocumentElement().getLocalName()).as(path).isEqualTo("feed");
+            assertThat(atom(path + ".atom").getDocumentElement().getLocalName())
+                    .as(path)
+                    .isEqualTo("feed");
             assertThat(json.readTree(news.text(path + ".json")).get("items").isArray())
                     .as(path)
                     .isTrue();
@@ -116,16 +120,23 @@ class FeedTests {
     @Test
     void holdOnlyWhatBelongsToThem() {
         ItemNumber policy = news.publish("20-01", ItemKind.OTHER_POLICY, "关于管理的通知", "<p>通知。</p>");
-        assertThat(news.text("/feeds/policies.json")).contains(policy.path() + "\"").doesNotContain(item.path() + "\"");
-        assertThat(news.text("/feeds/lines/20-11.json")).contains(item.path() + "\"").doesNotContain(policy.path() + "\"");
+        assertThat(news.text("/feeds/policies.json"))
+                .contains(policy.path() + "\"")
+                .doesNotContain(item.path() + "\"");
+        assertThat(news.text("/feeds/lines/20-11.json"))
+                .contains(item.path() + "\"")
+                .doesNotContain(policy.path() + "\"");
         assertThat(news.text("/feeds/lines/content.json")).contains(item.path(), policy.path());
     }
 
     @Test
     void areNotThereForWhatDoesNotExist() {
         for (String path : List.of(
-                "/feeds/themes/0.atom", "/feeds/themes/23.atom", "/feeds/lines/nothing.json",
-                "/feeds/units/00000000-0000-0000-0000-000000000000.atom", "/feeds/all.xml")) {
+                "/feeds/themes/0.atom",
+                "/feeds/themes/23.atom",
+                "/feeds/lines/nothing.json",
+                "/feeds/units/00000000-0000-0000-0000-000000000000.atom",
+                "/feeds/all.xml")) {
             assertThat(news.get(path)).as(path).hasStatus(404);
         }
     }
@@ -142,7 +153,8 @@ class FeedTests {
     }
 
     private String entryId() throws Exception {
-        Element entry = (Element) atom(unit + ".atom").getElementsByTagNameNS(ATOM, "entry").item(0);
+        Element entry = (Element)
+                atom(unit + ".atom").getElementsByTagNameNS(ATOM, "entry").item(0);
         return text(entry, "id");
     }
 

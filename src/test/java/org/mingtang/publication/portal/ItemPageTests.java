@@ -48,7 +48,8 @@ class ItemPageTests {
     @Test
     void offersReadingAloudAndPrintingOnlyWhereScriptsWork() {
         Document page = news.page(item.path());
-        assertThat(page.select("button[data-read-aloud][hidden], button[data-print][hidden]")).hasSize(2);
+        assertThat(page.select("button[data-read-aloud][hidden], button[data-print][hidden]"))
+                .hasSize(2);
         String read = page.select("button[data-read-aloud]").attr("data-read-aloud");
         assertThat(page.select(read).text()).contains("招生通知", "自九月起报名");
         assertThat(page.select("noscript").text()).contains("浏览器的打印功能");

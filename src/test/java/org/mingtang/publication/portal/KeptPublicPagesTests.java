@@ -50,8 +50,17 @@ class KeptPublicPagesTests {
     @Test
     void carryValidatorsAndMayBeKeptForASecondOnly() {
         for (String address : List.of(
-                "/", "/open", "/open/20-11", "/units", "/feeds/all.atom", "/sitemap.xml", "/info/index.json",
-                item.path(), item.path() + "/comparison", "/log", "/search")) {
+                "/",
+                "/open",
+                "/open/20-11",
+                "/units",
+                "/feeds/all.atom",
+                "/sitemap.xml",
+                "/info/index.json",
+                item.path(),
+                item.path() + "/comparison",
+                "/log",
+                "/search")) {
             MockHttpServletResponse answer = news.get(address).getResponse();
             assertThat(answer.getHeader("Cache-Control")).as(address).isEqualTo(SHARED);
             assertThat(answer.getHeader("ETag")).as(address).startsWith("W/\"");
@@ -59,7 +68,8 @@ class KeptPublicPagesTests {
             assertThat(answer.getHeader("Pragma")).as(address).isNull();
             assertThat(answer.getHeader("Content-Security-Policy")).as(address).contains("default-src 'self'");
         }
-        assertThat(news.get(item.path()).getResponse().getHeader("Last-Modified")).isNotNull();
+        assertThat(news.get(item.path()).getResponse().getHeader("Last-Modified"))
+                .isNotNull();
     }
 
     @Test
@@ -77,12 +87,16 @@ class KeptPublicPagesTests {
                         .header("If-Modified-Since", String.valueOf(first.getHeader("Last-Modified")))
                         .exchange())
                 .hasStatus(304);
-        assertThat(pages.get().uri(item.path()).header("If-None-Match", "W/\"other\"").exchange())
+        assertThat(pages.get()
+                        .uri(item.path())
+                        .header("If-None-Match", "W/\"other\"")
+                        .exchange())
                 .hasStatusOk();
     }
 
     @Test
-    @DisplayName("A page is drawn once: what is changed behind the program's back is not seen until something is published")
+    @DisplayName(
+            "A page is drawn once: what is changed behind the program's back is not seen until something is published")
     void areAnsweredFromMemory() {
         String list = "/units/" + news.room.education;
         assertThat(news.text(list)).contains("招生通知");
@@ -111,14 +125,23 @@ class KeptPublicPagesTests {
     @Test
     void areKeptApartByModeAndByTheSitesName() {
         String usual = news.text("/accessibility");
-        String large = text(pages.get().uri("/accessibility").cookie(new Cookie("MINGTANG_MODE", "large")).exchange()
+        String large = text(pages.get()
+                .uri("/accessibility")
+                .cookie(new Cookie("MINGTANG_MODE", "large"))
+                .exchange()
                 .getResponse());
         assertThat(usual).contains("data-mode=\"usual\"");
         assertThat(large).contains("data-mode=\"senior\"");
         assertThat(news.text("/accessibility")).isEqualTo(usual);
-        assertThat(text(pages.get().uri("http://one.example/feeds/all.json").exchange().getResponse()))
+        assertThat(text(pages.get()
+                        .uri("http://one.example/feeds/all.json")
+                        .exchange()
+                        .getResponse()))
                 .contains("http://one.example/feeds/all.json");
-        assertThat(text(pages.get().uri("http://two.example/feeds/all.json").exchange().getResponse()))
+        assertThat(text(pages.get()
+                        .uri("http://two.example/feeds/all.json")
+                        .exchange()
+                        .getResponse()))
                 .contains("http://two.example/feeds/all.json")
                 .doesNotContain("one.example");
     }

@@ -14,14 +14,14 @@ import org.mingtang.organisation.Units;
 import org.mingtang.publication.CatalogueLines;
 import org.mingtang.publication.ItemFigures;
 import org.mingtang.publication.ItemFigures.Figure;
+import org.mingtang.publication.ItemFilter;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemNumber;
+import org.mingtang.publication.Items;
 import org.mingtang.publication.ManuscriptFields;
 import org.mingtang.publication.PressRoom;
 import org.mingtang.publication.Publications;
 import org.mingtang.publication.StateSource.State;
-import org.mingtang.publication.Items;
-import org.mingtang.publication.ItemFilter;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -170,8 +170,10 @@ class OpenColumnTests {
     void listsWhatAUnitPublished() {
         ItemNumber item = news.publish("20-02", ItemKind.INFORMATION, "机构职能", "<p>职能。</p>");
         assertThat(links("/units/" + news.room.education)).containsExactly(item.path());
-        assertThat(news.page("/units").select("a[href=/units/" + news.room.education + "]")).hasSize(1);
-        assertThat(news.page("/units").select("a[href=/units/" + news.room.office + "]")).isEmpty();
+        assertThat(news.page("/units").select("a[href=/units/" + news.room.education + "]"))
+                .hasSize(1);
+        assertThat(news.page("/units").select("a[href=/units/" + news.room.office + "]"))
+                .isEmpty();
     }
 
     @Test
@@ -191,7 +193,9 @@ class OpenColumnTests {
     void showsOfEachOrganItsNewestGuideOnly() {
         news.publish("guide", ItemKind.GUIDE, "教育局公开指南（旧）", "<p>旧指南。</p>");
         ItemNumber newer = news.publish("guide", ItemKind.GUIDE, "教育局公开指南（新）", "<p>新指南。</p>");
-        assertThat(news.page("/open/guide?" + unit).select("article .item-number a").attr("href"))
+        assertThat(news.page("/open/guide?" + unit)
+                        .select("article .item-number a")
+                        .attr("href"))
                 .isEqualTo(newer.path());
     }
 
@@ -231,10 +235,12 @@ class OpenColumnTests {
 
     private static String encoded(String query) {
         StringBuilder encoded = new StringBuilder();
-        query.codePoints().forEach(c -> encoded.append(
-                c < 128 && c != '[' && c != ']'
-                        ? Character.toString(c)
-                        : java.net.URLEncoder.encode(Character.toString(c), java.nio.charset.StandardCharsets.UTF_8)));
+        query.codePoints()
+                .forEach(c -> encoded.append(
+                        c < 128 && c != '[' && c != ']'
+                                ? Character.toString(c)
+                                : java.net.URLEncoder.encode(
+                                        Character.toString(c), java.nio.charset.StandardCharsets.UTF_8)));
         return encoded.toString();
     }
 }
