@@ -76,8 +76,8 @@ class Announcements {
                     factKind(item.kind()),
                     new UnitId(item.unit()),
                     today,
-                    item.title(),
-                    item.number().path(),
+                    draft.fields().forEverybody() ? item.title() : "定向公开的信息（" + item.indexNumber() + "）",
+                    draft.fields().forEverybody() ? item.number().path() : "/desk/directed/" + item.number(),
                     Publications.source(item.number()),
                     by);
         }

@@ -65,7 +65,9 @@ class ManuscriptController {
             @RequestParam(required = false) @Nullable ItemKind kind,
             Person person) {
         if (item != null) {
-            ItemView current = items.find(new ItemNumber(item)).orElseThrow(() -> new UnlawfulAct("没有要修订的信息。"));
+            ItemView current = items.find(new ItemNumber(item))
+                    .filter(each -> drafts.mayWrite(each.unit(), person))
+                    .orElseThrow(() -> new UnlawfulAct("没有要修订的信息。"));
             return form(pages.fresh(RevisionOf.fields(current), current.unit(), current.number(), List.of(), person));
         }
         ManuscriptFields fields =
@@ -113,7 +115,7 @@ class ManuscriptController {
 
     private ManuscriptView seen(UUID id, Person person) {
         return drafts.find(new ManuscriptId(id))
-                .filter(view -> ManuscriptList.sees(person, view.unit()))
+                .filter(view -> drafts.maySee(view.unit(), person))
                 .orElseThrow(() -> new UnlawfulAct("没有这份稿件，或者它属于其他单位。"));
     }
 

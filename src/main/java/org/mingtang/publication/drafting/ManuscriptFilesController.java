@@ -98,7 +98,7 @@ class ManuscriptFilesController {
     @Requires(Permission.READ_PUBLICATIONS)
     ResponseEntity<Resource> attachment(@PathVariable UUID id, @PathVariable UUID file, Person person) {
         boolean his =
-                drafts.find(new ManuscriptId(id)).filter(view -> ManuscriptList.sees(person, view.unit())).stream()
+                drafts.find(new ManuscriptId(id)).filter(view -> drafts.maySee(view.unit(), person)).stream()
                         .flatMap(view -> view.attachments().stream())
                         .anyMatch(each -> each.file().equals(file));
         if (!his) {

@@ -14,6 +14,7 @@ import org.mingtang.publication.ManuscriptAct;
 import org.mingtang.publication.ManuscriptFields;
 import org.mingtang.publication.ManuscriptView;
 import org.mingtang.publication.PublicationPeriod;
+import org.mingtang.publication.precheck.KeptFinding;
 
 /**
  * The page of one draft, also of one not yet kept.
@@ -22,6 +23,8 @@ import org.mingtang.publication.PublicationPeriod;
  * @param text the body as the form shows it
  * @param plain whether it is shown as plain lines, else as markup
  * @param obstacles what still keeps it from being sent on
+ * @param returned why it came back from review; null when it did not
+ * @param kept what the check found and the author kept, for those who review it
  * @param refusals what the last writing was refused for
  * @param clock last day for publishing and how it stands, in words; empty when unknown
  */
@@ -42,6 +45,8 @@ public record ManuscriptPage(
         List<Refusal> refusals,
         String clock,
         String clockChip,
+        @Nullable ReturnedDraft returned,
+        List<KeptFinding> kept,
         boolean mayWrite,
         boolean mayPublish) {
 
