@@ -169,6 +169,31 @@ public record ManuscriptFields(
                 changeNote);
     }
 
+    /** The same for named units only. */
+    public ManuscriptFields directedTo(List<UUID> units) {
+        return new ManuscriptFields(
+                line,
+                kind,
+                title,
+                docNumber,
+                formedOn,
+                effectiveFrom,
+                validUntil,
+                theme,
+                keywords,
+                summary,
+                source,
+                body,
+                attribute,
+                ground,
+                reason,
+                units,
+                publishAt,
+                claimedOn,
+                period,
+                changeNote);
+    }
+
     /** A draft with only what every draft has; the rest is filled in later. */
     public static ManuscriptFields of(String line, ItemKind kind, String title, String body) {
         return new ManuscriptFields(

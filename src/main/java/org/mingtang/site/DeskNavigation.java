@@ -19,6 +19,7 @@ class DeskNavigation {
             entry("urgings", "督办", "/desk/urgings", Permission.READ_PLANS, ""),
             entry("evidence", "实绩", "/desk/facts", Permission.READ_PLANS, ""),
             entry("drafts", "起草与发布", "/desk/drafts", Permission.READ_PUBLICATIONS, "公开"),
+            entry("directed", "定向公开", "/desk/directed", Permission.USE_DESK, ""),
             entry("reviews", "审核", "/desk/reviews", Permission.READ_PUBLICATIONS, ""),
             entry("review-words", "检查词表", "/desk/review-words", Permission.EDIT_REVIEW, ""),
             entry("organisation", "机构", "/desk/units", Permission.USE_DESK, "系统"),

@@ -35,12 +35,14 @@ class ManuscriptController {
     private final ManuscriptPages pages;
     private final ManuscriptList list;
     private final Items items;
+    private final Audience audience;
 
-    ManuscriptController(Manuscripts drafts, ManuscriptPages pages, ManuscriptList list, Items items) {
+    ManuscriptController(Manuscripts drafts, ManuscriptPages pages, ManuscriptList list, Items items, Audience audience) {
         this.drafts = drafts;
         this.pages = pages;
         this.list = list;
         this.items = items;
+        this.audience = audience;
     }
 
     @GetMapping("/desk/drafts")
@@ -79,17 +81,26 @@ class ManuscriptController {
     @Requires(Permission.DRAFT_PUBLICATION)
     ModelAndView begin(@ModelAttribute ManuscriptForm form, Person person, RedirectAttributes flash) {
         UUID unit = form.unit() == null ? person.unit() : form.unit();
-        ManuscriptFields fields = form.fields();
+        Audience.Meant meant = audience.of(form, unit);
+        ManuscriptFields fields = form.fields(meant.units());
         ItemNumber item = form.item() == null ? null : new ItemNumber(form.item());
-        if (fields.title().isBlank() || fields.line().isBlank()) {
-            return refused(pages.fresh(fields, unit, item, ManuscriptRefusals.toBegin(fields), person));
+        List<Refusal> refusals = ManuscriptRefusals.toBegin(fields, meant.refusals());
+        if (!refusals.isEmpty()) {
+            return refused(pages.fresh(fields, unit, item, refusals, person));
         }
         ManuscriptId id = drafts.begin(unit, item, fields, person);
         if (item != null) {
             items.find(item).ifPresent(current -> drafts.takeOver(id, current, person));
         }
-        flash.addFlashAttribute("notice", "稿件已保存。可以继续上传附件，检查无误后送审。");
+        flash.addFlashAttribute("notice", "稿件已保存。" + NumberHint.mended(form.docNumber()) + "可以继续上传附件，检查无误后送审。");
         return new ModelAndView("redirect:/desk/drafts/" + id);
+    }
+
+    /** What a document number should look like, told while the form is being filled in. */
+    @GetMapping("/desk/drafts/document-number")
+    @Requires(Permission.DRAFT_PUBLICATION)
+    ModelAndView number(@RequestParam(defaultValue = "") String docNumber) {
+        return new ModelAndView("drafting/number", "hint", NumberHint.of(docNumber));
     }
 
     @GetMapping("/desk/drafts/{id}")
@@ -103,13 +114,14 @@ class ManuscriptController {
     ModelAndView change(
             @PathVariable UUID id, @ModelAttribute ManuscriptForm form, Person person, RedirectAttributes flash) {
         ManuscriptView view = seen(id, person);
-        ManuscriptFields fields = form.fields();
-        List<Refusal> refusals = ManuscriptRefusals.toBegin(fields);
+        Audience.Meant meant = audience.of(form, view.unit());
+        ManuscriptFields fields = form.fields(meant.units());
+        List<Refusal> refusals = ManuscriptRefusals.toBegin(fields, meant.refusals());
         if (!refusals.isEmpty()) {
             return refused(pages.of(view, fields, refusals, person));
         }
         drafts.change(view.id(), fields, form.revision(), person);
-        flash.addFlashAttribute("notice", "已保存。");
+        flash.addFlashAttribute("notice", "已保存。" + NumberHint.mended(form.docNumber()));
         return new ModelAndView("redirect:/desk/drafts/" + id);
     }
 

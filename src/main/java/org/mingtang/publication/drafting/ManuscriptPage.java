@@ -38,6 +38,7 @@ public record ManuscriptPage(
         boolean plain,
         List<UnitView> units,
         List<UnitView> audiences,
+        List<UnitView> regions,
         List<CatalogueLine> lines,
         List<String> themes,
         List<PublicationPeriod> periods,

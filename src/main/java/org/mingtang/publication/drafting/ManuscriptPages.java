@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
 import org.mingtang.organisation.UnitId;
+import org.mingtang.organisation.UnitKind;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.organisation.Units;
 import org.mingtang.procedure.Refusal;
@@ -97,6 +98,9 @@ class ManuscriptPages {
                 plain,
                 units(person),
                 units.all().stream().filter(UnitView::active).toList(),
+                units.all().stream()
+                        .filter(each -> each.active() && each.kind() == UnitKind.GOVERNMENT)
+                        .toList(),
                 lines.all().stream().filter(line -> !line.heading()).toList(),
                 themes.choices(),
                 periods.all(),
