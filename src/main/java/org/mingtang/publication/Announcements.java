@@ -76,7 +76,7 @@ class Announcements {
                     factKind(item.kind()),
                     new UnitId(item.unit()),
                     today,
-                    draft.fields().forEverybody() ? item.title() : "定向公开的信息（" + item.indexNumber() + "）",
+                    item.known(),
                     draft.fields().forEverybody() ? item.number().path() : "/desk/directed/" + item.number(),
                     Publications.source(item.number()),
                     by);

@@ -151,7 +151,7 @@ public class Manuscripts {
                 by.account(),
                 by.name(),
                 "稿件送审",
-                draft.fields().title(),
+                draft.fields().known(),
                 draft.id().toString());
     }
 
@@ -169,7 +169,7 @@ public class Manuscripts {
                 by.account(),
                 by.name(),
                 "撤回送审",
-                draft.fields().title(),
+                draft.fields().known(),
                 draft.id().toString());
     }
 
@@ -180,7 +180,7 @@ public class Manuscripts {
         draft.take(ManuscriptAct.DISCARD, now());
         acts.note(draft, ManuscriptAct.DISCARD, before, reason, by);
         agenda.tell(draft);
-        audit.note(by.account(), by.name(), "稿件作废", draft.fields().title(), reason);
+        audit.note(by.account(), by.name(), "稿件作废", draft.fields().known(), reason);
     }
 
     @Transactional(readOnly = true)

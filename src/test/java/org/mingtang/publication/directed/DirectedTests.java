@@ -77,12 +77,12 @@ class DirectedTests {
     }
 
     @Test
-    void isReadInsideTheDeskByTheUnitsItIsFor() {
+    void isReadInsideTheDeskByTheUnitsItIsFor() throws UnsupportedEncodingException {
         ItemNumber number = directed();
 
         assertThat(page("/desk/directed", addressed.clerk)).bodyText().contains(SECRET, "未读");
         assertThat(page("/desk/directed/" + number, addressed.clerk)).bodyText().contains(SECRET, WORDS, "附件.txt");
-        assertThat(page("/desk/directed/" + number + "/files/0/附件.txt", addressed.clerk)).bodyText().contains(FILE);
+        assertThat(tells("/desk/directed/" + number + "/files/0/附件.txt", addressed.clerk)).isTrue();
         assertThat(page("/desk/directed", addressed.head)).bodyText().contains(SECRET).doesNotContain("未读");
     }
 
@@ -205,6 +205,10 @@ class DirectedTests {
     private boolean tells(String address, Person person) throws UnsupportedEncodingException {
         var request = mvc.get().uri(address);
         MvcTestResult answer = (person == null ? request : request.with(SignedAs.person(person))).exchange();
+        if (answer.getUnresolvedException() != null) {
+            // A page of one's own account: invented people have none.
+            return false;
+        }
         String body = answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
         // What was asked for is shown again on a page of results.
         boolean title = body.contains(SECRET) && !address.contains(SECRET);
