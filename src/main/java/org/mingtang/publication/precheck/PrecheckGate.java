@@ -29,10 +29,10 @@ class PrecheckGate implements PublicationGate {
         }
         long must = count(open, Severity.REFUSE);
         long should = count(open, Severity.WARN);
-        String message = "检查发现"
-                + (must > 0 ? " " + must + " 处须处理" : "")
+        String message = "检查发现 "
+                + (must > 0 ? must + " 处须处理" : "")
                 + (must > 0 && should > 0 ? "、" : "")
-                + (should > 0 ? " " + should + " 处请核对" : "")
+                + (should > 0 ? should + " 处请核对" : "")
                 + "，请逐处修改，或说明理由后保留。";
         return List.of(new Refusal(PrecheckPage.address(draft.id()), message));
     }
