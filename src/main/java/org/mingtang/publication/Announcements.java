@@ -59,7 +59,13 @@ class Announcements {
 
     private static LogEntry entry(LogAct act, ItemRecord.Of what, ItemRecord record, @Nullable String reason) {
         return new LogEntry(
-                act, what.item().path(), what.version(), record.sha256(), what.at(), what.fields().claimedOn(), reason);
+                act,
+                what.item().path(),
+                what.version(),
+                record.sha256(),
+                what.at(),
+                what.fields().claimedOn(),
+                reason);
     }
 
     private static @Nullable String late(ItemRecord.Of what) {
@@ -97,9 +103,9 @@ class Announcements {
     }
 
     void withdrawn(Item item, String reason, Instant at, Person by) {
-        String record = items.find(item.number()).orElseThrow().versions().get(0).sha256();
-        log.append(new LogEntry(
-                LogAct.WITHDRAW, item.number().path(), item.version(), record, at, null, reason));
+        String record =
+                items.find(item.number()).orElseThrow().versions().get(0).sha256();
+        log.append(new LogEntry(LogAct.WITHDRAW, item.number().path(), item.version(), record, at, null, reason));
         search.hide(item.number());
         evidence.untell(Publications.source(item.number()), "公开的页面已撤回：" + reason, by);
         events.publishEvent(new ItemWithdrawn(item.number(), item.unit(), item.kind(), reason, at));

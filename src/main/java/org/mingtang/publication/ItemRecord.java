@@ -65,7 +65,8 @@ record ItemRecord(String json, String sha256) {
         record.put("reviewed", what.reviewedHash());
         record.put("changeNote", fields.changeNote());
         if (!fields.forEverybody()) {
-            record.put("audience", fields.audience().stream().map(UUID::toString).toList());
+            record.put(
+                    "audience", fields.audience().stream().map(UUID::toString).toList());
         }
         record.put("body", fields.body());
         record.put("attachments", attachments(what.attachments()));

@@ -77,7 +77,11 @@ public class Manuscripts {
      */
     public ManuscriptId begin(UUID unit, @Nullable ItemNumber item, ManuscriptFields fields, Person by) {
         permissions.requireWriter(by, unit);
-        if (item != null && published.findById(item.value()).filter(each -> each.unit().equals(unit)).isEmpty()) {
+        if (item != null
+                && published
+                        .findById(item.value())
+                        .filter(each -> each.unit().equals(unit))
+                        .isEmpty()) {
             throw new UnlawfulAct("只能修订本单位已发布的信息。");
         }
         Manuscript draft = new Manuscript(ManuscriptId.fresh(), unit, item, check.tidy(fields), by, now());
@@ -161,7 +165,8 @@ public class Manuscripts {
         ManuscriptStage before = draft.stage();
         draft.take(ManuscriptAct.TAKE_BACK, now());
         if (before == ManuscriptStage.UNDER_REVIEW) {
-            reviews.of(reviewKind(draft.fields().kind()), id.toString()).ifPresent(review -> reviews.withdraw(review.id(), by));
+            reviews.of(reviewKind(draft.fields().kind()), id.toString())
+                    .ifPresent(review -> reviews.withdraw(review.id(), by));
         }
         acts.note(draft, ManuscriptAct.TAKE_BACK, before, null, by);
         agenda.tell(draft);

@@ -140,7 +140,9 @@ public class Publications {
         ManuscriptStage before = draft.stage();
         ManuscriptAct.PUBLISH.from(before);
         Approval approval = reviews.approval(
-                        Manuscripts.reviewKind(draft.fields().kind()), draft.id().toString(), words.text(draft))
+                        Manuscripts.reviewKind(draft.fields().kind()),
+                        draft.id().toString(),
+                        words.text(draft))
                 .orElseThrow(() -> new UnlawfulAct("稿件与审核通过的内容不一致，不能发布。请撤回送审后重新送审。"));
         if (approval.disclosure().attribute() != Disclosure.PROACTIVE) {
             throw new UnlawfulAct("审核确定为“" + approval.disclosure().attribute().label() + "”，不能向社会发布。");

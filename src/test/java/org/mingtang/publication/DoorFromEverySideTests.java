@@ -108,7 +108,9 @@ class DoorFromEverySideTests {
     void isOpenAtTheSameAddressForWhatWasApproved() {
         ManuscriptId id = room.approved(PressRoom.notice("审过的"));
 
-        knock(new EveryAddress(org.springframework.http.HttpMethod.POST, "/desk/drafts/" + id + "/publication"), room.head);
+        knock(
+                new EveryAddress(org.springframework.http.HttpMethod.POST, "/desk/drafts/" + id + "/publication"),
+                room.head);
 
         assertThat(items()).isOne();
     }
@@ -130,7 +132,9 @@ class DoorFromEverySideTests {
         for (Method call : calls) {
             for (ManuscriptId id : closed) {
                 for (Person person : List.of(room.head, room.openness, room.clerk, room.leader)) {
-                    assertThat(refusal(call, id, person)).as("%s by %s", call, person.name()).isTrue();
+                    assertThat(refusal(call, id, person))
+                            .as("%s by %s", call, person.name())
+                            .isTrue();
                 }
             }
         }
@@ -182,8 +186,8 @@ class DoorFromEverySideTests {
         ItemNumber number = room.published(PressRoom.notice("本单位的信息"));
         PressRoom elsewhere = new PressRoom(beans);
 
-        Throwable refused = org.assertj.core.api.Assertions.catchThrowable(() -> manuscripts.begin(
-                elsewhere.education.value(), number, PressRoom.notice("别的单位来改"), elsewhere.clerk));
+        Throwable refused = org.assertj.core.api.Assertions.catchThrowable(() ->
+                manuscripts.begin(elsewhere.education.value(), number, PressRoom.notice("别的单位来改"), elsewhere.clerk));
 
         assertThat(refused).isInstanceOf(UnlawfulAct.class).hasMessageContaining("本单位");
     }
@@ -255,7 +259,8 @@ class DoorFromEverySideTests {
 
     private ManuscriptId returned() {
         ManuscriptId id = room.underReview(PressRoom.notice("退回的"));
-        beans.getBean(org.mingtang.review.Reviews.class).sendBack(room.review(id).id(), "请补充", List.of(), room.head);
+        beans.getBean(org.mingtang.review.Reviews.class)
+                .sendBack(room.review(id).id(), "请补充", List.of(), room.head);
         return id;
     }
 

@@ -25,7 +25,8 @@ public record EveryAddress(HttpMethod method, String path) {
         beans.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .forEach((info, handler) -> all.addAll(of(info, handler, number, id)));
-        all.sort(Comparator.comparing(EveryAddress::path).thenComparing(each -> each.method().name()));
+        all.sort(Comparator.comparing(EveryAddress::path)
+                .thenComparing(each -> each.method().name()));
         return all;
     }
 
@@ -71,7 +72,10 @@ public record EveryAddress(HttpMethod method, String path) {
             String called = variable == null || variable.value().isEmpty() ? each.getName() : variable.value();
             if (variable != null && called.equals(name)) {
                 Class<?> type = each.getType();
-                return type == long.class || type == int.class || type == Long.class || type == Integer.class
+                return type == long.class
+                        || type == int.class
+                        || type == Long.class
+                        || type == Integer.class
                         || type == ItemNumber.class;
             }
         }

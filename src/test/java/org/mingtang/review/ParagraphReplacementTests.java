@@ -42,7 +42,16 @@ class ParagraphReplacementTests {
     void changesNothingButTheParagraphWhateverTheHtml() {
         Random chance = new Random(7);
         List<String> pieces = List.of(
-                "<p>", "</p>", " ", "甲乙", "<strong>丙</strong>", "<br>", "<ul><li>丁 戊</li></ul>", "&nbsp;", "\n", "<td>己</td>");
+                "<p>",
+                "</p>",
+                " ",
+                "甲乙",
+                "<strong>丙</strong>",
+                "<br>",
+                "<ul><li>丁 戊</li></ul>",
+                "&nbsp;",
+                "\n",
+                "<td>己</td>");
         for (int round = 0; round < 500; round++) {
             StringBuilder html = new StringBuilder();
             chance.ints(chance.nextInt(14), 0, pieces.size()).forEach(i -> html.append(pieces.get(i)));
@@ -55,7 +64,8 @@ class ParagraphReplacementTests {
                 if (words.equals(words.strip())) {
                     List<String> expected = new java.util.ArrayList<>(before);
                     expected.set(i, text.substring(0, from) + "星星" + text.substring(to));
-                    String replaced = Paragraphs.replace(html.toString(), i, from, words, "星星").orElseThrow();
+                    String replaced = Paragraphs.replace(html.toString(), i, from, words, "星星")
+                            .orElseThrow();
                     assertThat(Paragraphs.of(replaced)).as("%s", html).isEqualTo(expected);
                 }
             }

@@ -64,8 +64,7 @@ class DirectedDesk {
             if (isReader(item, person) && item.withdrawn() == null) {
                 receipts.opened(item, person);
             }
-            return new DirectedPages.One(
-                    item, sender || item.withdrawn() == null, sender ? audience(item) : List.of());
+            return new DirectedPages.One(item, sender || item.withdrawn() == null, sender ? audience(item) : List.of());
         });
     }
 

@@ -58,7 +58,8 @@ class Audience {
     }
 
     private static String unknown(Resolution resolution) {
-        String nearest = resolution.nearest().stream().limit(3).map(UnitView::name).collect(Collectors.joining("、"));
+        String nearest =
+                resolution.nearest().stream().limit(3).map(UnitView::name).collect(Collectors.joining("、"));
         return "“" + resolution.name() + "”对不上任何单位或集体称谓" + (nearest.isEmpty() ? "。" : "，是不是：" + nearest + "？");
     }
 }

@@ -89,7 +89,8 @@ class ItemDeskController {
     @GetMapping("/desk/items/{number}/withdrawal")
     @Requires(Permission.PUBLISH)
     ModelAndView askWithdrawal(@PathVariable long number, Person person) {
-        return new ModelAndView("drafting/withdrawal", Map.of("item", seen(number, person), "reason", "", "refusal", ""));
+        return new ModelAndView(
+                "drafting/withdrawal", Map.of("item", seen(number, person), "reason", "", "refusal", ""));
     }
 
     @PostMapping("/desk/items/{number}/withdrawal")

@@ -37,7 +37,8 @@ class ManuscriptController {
     private final Items items;
     private final Audience audience;
 
-    ManuscriptController(Manuscripts drafts, ManuscriptPages pages, ManuscriptList list, Items items, Audience audience) {
+    ManuscriptController(
+            Manuscripts drafts, ManuscriptPages pages, ManuscriptList list, Items items, Audience audience) {
         this.drafts = drafts;
         this.pages = pages;
         this.list = list;

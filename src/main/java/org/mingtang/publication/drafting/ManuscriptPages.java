@@ -118,7 +118,8 @@ class ManuscriptPages {
         if (!ReturnedDraft.concerns(view)) {
             return null;
         }
-        return reviews.of(Manuscripts.reviewKind(view.fields().kind()), view.id().toString())
+        return reviews.of(
+                        Manuscripts.reviewKind(view.fields().kind()), view.id().toString())
                 .flatMap(review -> review.returned().map(act -> ReturnedDraft.of(review, act, drafts.text(view.id()))))
                 .orElse(null);
     }

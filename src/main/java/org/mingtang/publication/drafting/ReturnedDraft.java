@@ -37,9 +37,7 @@ public record ReturnedDraft(UUID review, String step, String who, Instant at, St
                 act.who(),
                 act.at(),
                 act.opinion() == null ? "" : act.opinion(),
-                act.remarks().stream()
-                        .map(remark -> at(remark, now, same))
-                        .toList());
+                act.remarks().stream().map(remark -> at(remark, now, same)).toList());
     }
 
     /** Whether what was said is still to be answered. */
@@ -50,7 +48,9 @@ public record ReturnedDraft(UUID review, String step, String who, Instant at, St
     private static AtPlace at(Remark remark, ReviewedText now, boolean same) {
         ReviewedText.Part part = now.part(remark.part()).orElse(null);
         String label = part == null ? "已删去的部分" : part.label();
-        boolean paragraphs = part != null && part.form() != ReviewedText.Form.FILE && !remark.part().equals("title");
+        boolean paragraphs = part != null
+                && part.form() != ReviewedText.Form.FILE
+                && !remark.part().equals("title");
         List<String> blocks = part == null || !same ? List.of() : part.blocks();
         String whole = remark.block() < blocks.size() && paragraphs ? blocks.get(remark.block()) : "";
         return new AtPlace(

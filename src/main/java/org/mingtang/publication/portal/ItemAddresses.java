@@ -30,10 +30,11 @@ class ItemAddresses implements SiteAddresses {
             return Answer.GONE;
         }
         Integer version = parts.group(2) == null ? null : Integer.valueOf(parts.group(2));
-        Optional<ItemView> item = pages.publicItem(Long.parseLong(parts.group(1)), version)
-                .filter(each -> each.withdrawn() == null);
+        Optional<ItemView> item =
+                pages.publicItem(Long.parseLong(parts.group(1)), version).filter(each -> each.withdrawn() == null);
         boolean file = parts.group(3) == null
-                || item.filter(each -> Integer.parseInt(parts.group(3)) < each.files().size())
+                || item.filter(each ->
+                                Integer.parseInt(parts.group(3)) < each.files().size())
                         .isPresent();
         return item.isPresent() && file ? Answer.THERE : Answer.GONE;
     }

@@ -55,8 +55,7 @@ class DraftFindings {
 
     /** Whether words hold somebody's personal data. */
     boolean personal(String words) {
-        CheckedDraft only =
-                new CheckedDraft(words, "", null, null, null, null, "", List.of(), List.of(), true, "");
+        CheckedDraft only = new CheckedDraft(words, "", null, null, null, null, "", List.of(), List.of(), true, "");
         return check.check(only).stream().anyMatch(finding -> finding.kind().personal());
     }
 

@@ -55,10 +55,11 @@ final class Mending {
         return switch (finding.part()) {
             case "title" -> fields.saying(inText(fields.title(), finding, by), fields.body());
             case "docNumber" -> fields.dated(by, fields.formedOn(), fields.effectiveFrom(), fields.validUntil());
-            case "body" -> fields.saying(
-                    fields.title(),
-                    Paragraphs.replace(fields.body(), finding.paragraph(), finding.offset(), finding.quoted(), by)
-                            .orElseThrow(Mending::gone));
+            case "body" ->
+                fields.saying(
+                        fields.title(),
+                        Paragraphs.replace(fields.body(), finding.paragraph(), finding.offset(), finding.quoted(), by)
+                                .orElseThrow(Mending::gone));
             default -> throw new UnlawfulAct("这一处不能自动修改，请在稿件里修改。");
         };
     }

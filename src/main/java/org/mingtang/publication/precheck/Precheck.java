@@ -75,10 +75,8 @@ class Precheck {
 
     private int mend(ManuscriptId id, Predicate<Finding> which, Person by) {
         ManuscriptView draft = writable(id, by);
-        List<Finding> all = findings.of(draft).stream()
-                .filter(Mending::can)
-                .filter(which)
-                .toList();
+        List<Finding> all =
+                findings.of(draft).stream().filter(Mending::can).filter(which).toList();
         if (!all.isEmpty()) {
             ManuscriptFields mended = Mending.apply(draft.fields(), all);
             drafts.change(id, mended, draft.revision(), by);

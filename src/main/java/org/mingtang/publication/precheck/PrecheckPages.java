@@ -72,9 +72,7 @@ class PrecheckPages {
         if (finding.part().equals("title")) {
             return draft.fields().title();
         }
-        boolean inBody = finding.part().equals("body")
-                && finding.paragraph() >= 0
-                && finding.paragraph() < body.size();
+        boolean inBody = finding.part().equals("body") && finding.paragraph() >= 0 && finding.paragraph() < body.size();
         return inBody ? body.get(finding.paragraph()) : "";
     }
 
@@ -95,7 +93,9 @@ class PrecheckPages {
             return null;
         }
         int place = Places.attachment(finding);
-        return place < draft.attachments().size() ? draft.attachments().get(place).file() : null;
+        return place < draft.attachments().size()
+                ? draft.attachments().get(place).file()
+                : null;
     }
 
     private static List<Together> together(List<Row> rows) {

@@ -82,8 +82,12 @@ class DirectedTests {
 
         assertThat(page("/desk/directed", addressed.clerk)).bodyText().contains(SECRET, "未读");
         assertThat(page("/desk/directed/" + number, addressed.clerk)).bodyText().contains(SECRET, WORDS, "附件.txt");
-        assertThat(tells("/desk/directed/" + number + "/files/0/附件.txt", addressed.clerk)).isTrue();
-        assertThat(page("/desk/directed", addressed.head)).bodyText().contains(SECRET).doesNotContain("未读");
+        assertThat(tells("/desk/directed/" + number + "/files/0/附件.txt", addressed.clerk))
+                .isTrue();
+        assertThat(page("/desk/directed", addressed.head))
+                .bodyText()
+                .contains(SECRET)
+                .doesNotContain("未读");
     }
 
     @Test
@@ -135,8 +139,11 @@ class DirectedTests {
     void isInNoListAndInNoIndex() {
         ItemNumber number = directed();
 
-        assertThat(items.list(ItemFilter.ALL.ofUnits(List.of(room.education.value())), 50, 0)).isEmpty();
-        assertThat(mvc.get().uri("/search").param("q", SECRET).exchange()).bodyText().doesNotContain("/info/" + number);
+        assertThat(items.list(ItemFilter.ALL.ofUnits(List.of(room.education.value())), 50, 0))
+                .isEmpty();
+        assertThat(mvc.get().uri("/search").param("q", SECRET).exchange())
+                .bodyText()
+                .doesNotContain("/info/" + number);
         assertThat(items.directedTo(elsewhere.education.value(), 50, 0)).isEmpty();
         assertThat(items.directedTo(addressed.education.value(), 50, 0))
                 .extracting(ItemLine::number)
@@ -154,9 +161,11 @@ class DirectedTests {
                         .list())
                 .isNotEmpty()
                 .noneMatch(entry -> entry.contains(SECRET));
-        assertThat(evidence.facts("PUBLICATION", List.of(room.education), LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1)))
+        assertThat(evidence.facts(
+                        "PUBLICATION", List.of(room.education), LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1)))
                 .singleElement()
-                .satisfies(fact -> assertThat(fact.toString()).doesNotContain(SECRET).contains("定向公开"))
+                .satisfies(fact ->
+                        assertThat(fact.toString()).doesNotContain(SECRET).contains("定向公开"))
                 .satisfies(fact -> assertThat(fact.address()).isEqualTo("/desk/directed/" + number));
     }
 
@@ -165,9 +174,13 @@ class DirectedTests {
         ItemNumber number = directed();
         room.revised(number, PressRoom.notice("可以公开的安排"));
 
-        assertThat(mvc.get().uri("/info/" + number).exchange()).hasStatusOk().bodyText().doesNotContain(WORDS);
+        assertThat(mvc.get().uri("/info/" + number).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(WORDS);
         assertThat(mvc.get().uri("/info/" + number + "/versions/1").exchange()).hasStatus(404);
-        assertThat(mvc.get().uri("/info/" + number + "/versions/1/record.json").exchange()).hasStatus(404);
+        assertThat(mvc.get().uri("/info/" + number + "/versions/1/record.json").exchange())
+                .hasStatus(404);
         assertThat(page("/desk/directed/" + number, addressed.clerk)).hasStatus(409);
     }
 
@@ -176,8 +189,12 @@ class DirectedTests {
         ItemNumber number = directed();
         publications.withdraw(number, "另行安排", room.head);
 
-        assertThat(page("/desk/directed/" + number, addressed.clerk)).bodyText().contains("另行安排").doesNotContain(WORDS);
-        assertThat(page("/desk/directed/" + number + "/files/0/x", addressed.clerk)).hasStatus(409);
+        assertThat(page("/desk/directed/" + number, addressed.clerk))
+                .bodyText()
+                .contains("另行安排")
+                .doesNotContain(WORDS);
+        assertThat(page("/desk/directed/" + number + "/files/0/x", addressed.clerk))
+                .hasStatus(409);
         assertThat(page("/desk/directed", addressed.clerk)).bodyText().doesNotContain(SECRET);
         assertThat(page("/desk/directed/" + number, room.head)).bodyText().contains(WORDS);
     }
@@ -218,13 +235,12 @@ class DirectedTests {
     }
 
     private ItemNumber directed() {
-        ManuscriptFields fields = PressRoom.notice(SECRET).saying(SECRET, "<p>" + WORDS + "。</p>")
+        ManuscriptFields fields = PressRoom.notice(SECRET)
+                .saying(SECRET, "<p>" + WORDS + "。</p>")
                 .directedTo(List.of(addressed.education.value()));
         ManuscriptId id = room.written(fields);
         manuscripts.attach(
-                id,
-                files.store("附件.txt", new ByteArrayInputStream(FILE.getBytes(StandardCharsets.UTF_8))),
-                room.clerk);
+                id, files.store("附件.txt", new ByteArrayInputStream(FILE.getBytes(StandardCharsets.UTF_8))), room.clerk);
         manuscripts.submit(id, room.clerk);
         room.pass(id);
         return publications.publish(id, room.head);

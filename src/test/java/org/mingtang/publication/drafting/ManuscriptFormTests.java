@@ -86,15 +86,15 @@ class ManuscriptFormTests {
 
         ManuscriptFields fields = fields(begin("regions", government.toString(), "audienceNames", office));
 
-        assertThat(fields.audience()).containsAll(whole).contains(room.office.value()).hasSize(whole.size() + 1);
+        assertThat(fields.audience())
+                .containsAll(whole)
+                .contains(room.office.value())
+                .hasSize(whole.size() + 1);
     }
 
     @Test
     void asksAboutANameThatStandsForNoUnit() {
-        assertThat(begin("audienceNames", "不存在的某某处"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("“不存在的某某处”对不上任何单位");
+        assertThat(begin("audienceNames", "不存在的某某处")).hasStatus(422).bodyText().contains("“不存在的某某处”对不上任何单位");
     }
 
     @Test
@@ -136,7 +136,10 @@ class ManuscriptFormTests {
     private ManuscriptFields fields(MvcTestResult sent) {
         assertThat(sent).hasStatus3xxRedirection();
         String id = sent.getResponse().getRedirectedUrl().replace("/desk/drafts/", "");
-        return manuscripts.find(new ManuscriptId(UUID.fromString(id))).orElseThrow().fields();
+        return manuscripts
+                .find(new ManuscriptId(UUID.fromString(id)))
+                .orElseThrow()
+                .fields();
     }
 
     private MvcTestResult hint(String typed) {

@@ -73,11 +73,15 @@ class PrecheckTests {
     void holdsADraftWithAPhoneNumberBackFromReview() {
         ManuscriptId id = room.written(about("<p>家长可联系李女士，手机" + PHONE + "。</p>"));
 
-        assertThat(manuscripts.obstacles(id)).extracting(Refusal::field).containsExactly("/desk/drafts/" + id + "/check");
+        assertThat(manuscripts.obstacles(id))
+                .extracting(Refusal::field)
+                .containsExactly("/desk/drafts/" + id + "/check");
         assertThatThrownBy(() -> manuscripts.submit(id, room.clerk))
                 .isInstanceOf(UnlawfulAct.class)
                 .hasMessageContaining("检查发现");
-        assertThat(page("/desk/drafts/" + id, room.clerk)).bodyText().contains("href=\"/desk/drafts/" + id + "/check\"");
+        assertThat(page("/desk/drafts/" + id, room.clerk))
+                .bodyText()
+                .contains("href=\"/desk/drafts/" + id + "/check\"");
     }
 
     @Test
@@ -102,7 +106,8 @@ class PrecheckTests {
 
         assertThat(sent).hasStatus3xxRedirection();
         assertThat(body(id)).isEqualTo("<p>手机" + MASKED + "，手机139****4321。</p><p>手机" + MASKED + "</p>");
-        assertThatThrownBy(() -> precheck.mendAll(id, FindingKind.DATES, room.clerk)).isInstanceOf(UnlawfulAct.class);
+        assertThatThrownBy(() -> precheck.mendAll(id, FindingKind.DATES, room.clerk))
+                .isInstanceOf(UnlawfulAct.class);
     }
 
     @Test
@@ -137,7 +142,8 @@ class PrecheckTests {
         String fingerprint = only(id, FindingKind.PHONE_NUMBER).fingerprint();
         precheck.keep(id, fingerprint, "值班手机", room.clerk);
 
-        assertThat(post(check(id) + "/keeping-removal", room.clerk, "fingerprint", fingerprint)).hasStatus3xxRedirection();
+        assertThat(post(check(id) + "/keeping-removal", room.clerk, "fingerprint", fingerprint))
+                .hasStatus3xxRedirection();
 
         assertThat(manuscripts.obstacles(id)).hasSize(1);
     }
@@ -166,7 +172,9 @@ class PrecheckTests {
         manuscripts.submit(id, room.clerk);
 
         ManuscriptView view = manuscripts.find(id).orElseThrow();
-        assertThat(view.history()).extracting(ManuscriptView.Step::text).anyMatch(text -> String.valueOf(text).contains("公务手机"));
+        assertThat(view.history())
+                .extracting(ManuscriptView.Step::text)
+                .anyMatch(text -> String.valueOf(text).contains("公务手机"));
         assertThat(view.history().toString()).doesNotContain(PHONE);
         assertThat(kept.of(id).toString()).doesNotContain(PHONE);
         assertThat(database.sql("select count(*) from audit_entry where detail like ? or subject like ?")
@@ -210,7 +218,8 @@ class PrecheckTests {
         ManuscriptView view = manuscripts.find(id).orElseThrow();
         assertThat(view.attachments())
                 .singleElement()
-                .satisfies(file -> assertThat(file.file()).isNotEqualTo(table.id().value()))
+                .satisfies(
+                        file -> assertThat(file.file()).isNotEqualTo(table.id().value()))
                 .satisfies(file -> assertThat(file.name()).isEqualTo("名单.xlsx"));
         assertThat(findings.of(view)).noneMatch(each -> each.kind() == FindingKind.HIDDEN_CONTENT);
     }
