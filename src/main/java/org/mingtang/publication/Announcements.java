@@ -99,8 +99,8 @@ class Announcements {
                     factKind(item.kind()),
                     new UnitId(item.unit()),
                     today,
-                    item.title(),
-                    item.number().path(),
+                    item.known(),
+                    draft.fields().forEverybody() ? item.number().path() : "/desk/directed/" + item.number(),
                     Publications.source(item.number()),
                     by);
         }

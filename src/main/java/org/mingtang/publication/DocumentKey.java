@@ -1,23 +1,30 @@
 package org.mingtang.publication;
 
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.documents.DocumentNumber;
 
-/** What two writings of one document number have in common, whatever their brackets, digits and spaces. */
+/** What two writings of one document number, or of a part of one, have in common. */
 final class DocumentKey {
 
-    private static final Pattern NOISE = Pattern.compile("[\\s\\p{Punct}〔〕［］（）【】〖〗《》第]");
+    private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}]|第");
 
     private DocumentKey() {}
 
     static String of(String number) {
-        StringBuilder plain = new StringBuilder();
-        for (char c : number.toCharArray()) {
-            plain.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c);
+        String right = Objects.requireNonNullElse(rightForm(number), "");
+        String plain = Normalizer.normalize(right, Normalizer.Form.NFKC);
+        return NOISE.matcher(plain).replaceAll("").toUpperCase(Locale.ROOT);
+    }
+
+    /** The number as it should be written; as typed where that cannot be told. */
+    static @Nullable String rightForm(@Nullable String number) {
+        if (number == null) {
+            return null;
         }
-        return NOISE.matcher(plain)
-                .replaceAll("")
-                .replaceAll("(?<=[^0-9])0+(?=\\d)", "")
-                .toUpperCase(Locale.ROOT);
+        return Objects.requireNonNullElse(DocumentNumber.read(number).normalised(), number);
     }
 }

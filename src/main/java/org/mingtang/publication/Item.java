@@ -94,6 +94,11 @@ class Item {
         return lateDays;
     }
 
+    /** What records that others read call it: the title of what is for named units is theirs. */
+    String known() {
+        return audience.isEmpty() ? title : "定向公开的信息（" + indexNumber + "）";
+    }
+
     boolean withdrawn() {
         return withdrawnAt != null;
     }

@@ -58,6 +58,14 @@ record ItemQuery(String where, Map<String, Object> values) {
                 "cardinality(audience) = 0 and withdrawn_at is null and doc_key = :key", Map.of("key", key));
     }
 
+    static ItemQuery directedTo(UUID unit) {
+        return new ItemQuery("withdrawn_at is null and :unit = any(audience)", Map.of("unit", unit));
+    }
+
+    static ItemQuery directedBy(UUID unit) {
+        return new ItemQuery("cardinality(audience) > 0 and unit = :unit", Map.of("unit", unit));
+    }
+
     List<ItemLine> lines(JdbcClient database, int limit, long offset) {
         return database.sql("select * from item where " + where
                         + " order by published_at desc, number desc limit :limit offset :offset")

@@ -69,6 +69,10 @@ record ItemRecord(String json, String sha256) {
             record.put("importBatch", what.importBatch().toString());
         }
         record.put("changeNote", fields.changeNote());
+        if (!fields.forEverybody()) {
+            record.put(
+                    "audience", fields.audience().stream().map(UUID::toString).toList());
+        }
         record.put("body", fields.body());
         record.put("attachments", attachments(what.attachments()));
         String json = WRITER.writeValueAsString(record);

@@ -69,6 +69,16 @@ public class Items {
         return ItemQuery.byDocKey(DocumentKey.of(docNumber)).lines(database, 20, 0);
     }
 
+    /** What stands directed to a unit, newest first. */
+    public List<ItemLine> directedTo(UUID unit, int limit, long offset) {
+        return ItemQuery.directedTo(unit).lines(database, limit, offset);
+    }
+
+    /** What a unit directed to others, newest first. */
+    public List<ItemLine> directedBy(UUID unit, int limit, long offset) {
+        return ItemQuery.directedBy(unit).lines(database, limit, offset);
+    }
+
     private ItemView view(ResultSet row) throws SQLException {
         ItemNumber number = new ItemNumber(row.getLong("number"));
         int shown = row.getInt("shown");
@@ -96,7 +106,7 @@ public class Items {
                 instant(row, "published_at"),
                 instant(row, "revised_at"),
                 row.getObject("claimed_on", LocalDate.class),
-                ids(row.getArray("audience")),
+                audience(row, then),
                 row.getObject("due_on", LocalDate.class),
                 row.getInt("late_days"),
                 withdrawnAt == null ? null : new ItemView.Withdrawal(withdrawnAt, row.getString("withdrawn_why")),
@@ -125,6 +135,12 @@ public class Items {
                         row.getString("sha256"),
                         row.getObject("log_index", Long.class)))
                 .list();
+    }
+
+    /** A version written for named units stays theirs, also when a later one is for everybody. */
+    private static List<UUID> audience(ResultSet row, RecordFields then) throws SQLException {
+        List<UUID> now = ids(row.getArray("audience"));
+        return now.isEmpty() ? then.audience() : now;
     }
 
     static List<UUID> ids(Array array) throws SQLException {

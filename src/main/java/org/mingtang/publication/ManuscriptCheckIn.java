@@ -25,9 +25,14 @@ class ManuscriptCheckIn {
         this.clock = clock;
     }
 
-    /** The same with a body that can be shown as it is, and no blanks around. */
+    /** The same with a body that can be shown as it is, no blanks around, and the document number in its right form. */
     ManuscriptFields tidy(ManuscriptFields fields) {
-        return fields.saying(fields.title().strip(), BodyHtml.clean(fields.body()));
+        return fields.saying(fields.title().strip(), BodyHtml.clean(fields.body()))
+                .dated(
+                        DocumentKey.rightForm(fields.docNumber()),
+                        fields.formedOn(),
+                        fields.effectiveFrom(),
+                        fields.validUntil());
     }
 
     List<Refusal> refusals(ManuscriptFields fields, List<Attachment> attachments) {

@@ -65,6 +65,11 @@ public record ManuscriptFields(
         return audience.isEmpty();
     }
 
+    /** What records that others read call it: the title of what is for named units is theirs. */
+    String known() {
+        return forEverybody() ? title : "定向公开的稿件";
+    }
+
     /** The same with another time of publication. */
     ManuscriptFields publishedAt(@Nullable Instant at) {
         return new ManuscriptFields(
@@ -188,6 +193,31 @@ public record ManuscriptFields(
                 ground,
                 reason,
                 audience,
+                publishAt,
+                claimedOn,
+                period,
+                changeNote);
+    }
+
+    /** The same for named units only. */
+    public ManuscriptFields directedTo(List<UUID> units) {
+        return new ManuscriptFields(
+                line,
+                kind,
+                title,
+                docNumber,
+                formedOn,
+                effectiveFrom,
+                validUntil,
+                theme,
+                keywords,
+                summary,
+                source,
+                body,
+                attribute,
+                ground,
+                reason,
+                units,
                 publishAt,
                 claimedOn,
                 period,

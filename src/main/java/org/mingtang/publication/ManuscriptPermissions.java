@@ -21,6 +21,14 @@ class ManuscriptPermissions {
         }
     }
 
+    /** Drafts are seen by the unit's own people, the openness office, leaders and auditors. */
+    boolean maySee(Person person, UUID unit) {
+        return person.may(Permission.READ_PUBLICATIONS)
+                && (isOwn(person, unit)
+                        || person.roles().contains(Role.AUDITOR)
+                        || person.roles().contains(Role.LEADER));
+    }
+
     boolean mayPublish(Person person, UUID unit) {
         return person.may(Permission.PUBLISH) && isOwn(person, unit);
     }

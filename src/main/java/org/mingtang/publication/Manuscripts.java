@@ -15,6 +15,7 @@ import org.mingtang.identity.Person;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.review.ReviewedText;
 import org.mingtang.review.Reviews;
 import org.mingtang.review.Submission;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,6 +32,7 @@ public class Manuscripts {
     static final Set<String> REVIEW_KINDS = Set.of("publication", "policy");
 
     private final ManuscriptRows rows;
+    private final ItemRows published;
     private final ManuscriptActs acts;
     private final ManuscriptCheckIn check;
     private final ManuscriptWords words;
@@ -44,6 +46,7 @@ public class Manuscripts {
 
     Manuscripts(
             ManuscriptRows rows,
+            ItemRows published,
             ManuscriptActs acts,
             ManuscriptCheckIn check,
             ManuscriptWords words,
@@ -55,6 +58,7 @@ public class Manuscripts {
             AuditTrail audit,
             Clock clock) {
         this.rows = rows;
+        this.published = published;
         this.acts = acts;
         this.check = check;
         this.words = words;
@@ -74,6 +78,13 @@ public class Manuscripts {
      */
     public ManuscriptId begin(UUID unit, @Nullable ItemNumber item, ManuscriptFields fields, Person by) {
         permissions.requireWriter(by, unit);
+        if (item != null
+                && published
+                        .findById(item.value())
+                        .filter(each -> each.unit().equals(unit))
+                        .isEmpty()) {
+            throw new UnlawfulAct("只能修订本单位已发布的信息。");
+        }
         Manuscript draft = new Manuscript(ManuscriptId.fresh(), unit, item, check.tidy(fields), by, now());
         rows.saveAndFlush(draft);
         acts.note(draft, ManuscriptAct.WRITE, ManuscriptStage.WRITING, null, by);
@@ -145,7 +156,7 @@ public class Manuscripts {
                 by.account(),
                 by.name(),
                 "稿件送审",
-                draft.fields().title(),
+                draft.fields().known(),
                 draft.id().toString());
     }
 
@@ -164,7 +175,7 @@ public class Manuscripts {
                 by.account(),
                 by.name(),
                 "撤回送审",
-                draft.fields().title(),
+                draft.fields().known(),
                 draft.id().toString());
     }
 
@@ -175,7 +186,7 @@ public class Manuscripts {
         draft.take(ManuscriptAct.DISCARD, now());
         acts.note(draft, ManuscriptAct.DISCARD, before, reason, by);
         agenda.tell(draft);
-        audit.note(by.account(), by.name(), "稿件作废", draft.fields().title(), reason);
+        audit.note(by.account(), by.name(), "稿件作废", draft.fields().known(), reason);
     }
 
     @Transactional(readOnly = true)
@@ -195,6 +206,23 @@ public class Manuscripts {
     /** Whether the person may write on drafts of the unit. */
     public boolean mayWrite(UUID unit, Person person) {
         return permissions.mayWrite(person, unit);
+    }
+
+    /** Whether the person may look at drafts of the unit, and at what it directed to named units. */
+    public boolean maySee(UUID unit, Person person) {
+        return permissions.maySee(person, unit);
+    }
+
+    /** Notes in the history of a draft what was settled about it without changing its words. */
+    public void note(ManuscriptId id, String text, Person by) {
+        Manuscript draft = mine(id, by);
+        acts.note(draft, ManuscriptAct.CHANGE, ManuscriptAct.CHANGE.from(draft.stage()), text, by);
+    }
+
+    /** What reviewers of the draft would have before them now. */
+    @Transactional(readOnly = true)
+    public ReviewedText text(ManuscriptId id) {
+        return words.text(draft(id));
     }
 
     /** Policy documents may have a chain of their own (国办发〔2016〕80号). */

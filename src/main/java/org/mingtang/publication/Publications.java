@@ -167,7 +167,7 @@ public class Publications {
         item.withdraw(reason.strip(), now);
         items.flush();
         announcements.withdrawn(item, reason.strip(), now, by);
-        audit.note(by.account(), by.name(), "撤回公开信息", item.title(), reason.strip());
+        audit.note(by.account(), by.name(), "撤回公开信息", item.known(), reason.strip());
     }
 
     private ItemNumber letThrough(Manuscript draft, Person by) {
@@ -211,7 +211,7 @@ public class Publications {
                 by.account(),
                 by.name(),
                 version == 1 ? "发布信息" : "发布新版本",
-                item.title(),
+                item.known(),
                 item.number().path());
         return item.number();
     }

@@ -1,6 +1,9 @@
 package org.mingtang.publication;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,7 +18,8 @@ record RecordFields(
         @Nullable String source,
         @Nullable LocalDate formedOn,
         @Nullable LocalDate effectiveFrom,
-        @Nullable LocalDate validUntil) {
+        @Nullable LocalDate validUntil,
+        List<UUID> audience) {
 
     private static final JsonMapper READER = JsonMapper.builder().build();
 
@@ -30,7 +34,14 @@ record RecordFields(
                 text(record, "source"),
                 day(record, "formedOn"),
                 day(record, "effectiveFrom"),
-                day(record, "validUntil"));
+                day(record, "validUntil"),
+                audience(record));
+    }
+
+    private static List<UUID> audience(JsonNode record) {
+        List<UUID> audience = new ArrayList<>();
+        record.path("audience").forEach(unit -> audience.add(UUID.fromString(unit.asString())));
+        return List.copyOf(audience);
     }
 
     private static @Nullable String text(JsonNode record, String field) {

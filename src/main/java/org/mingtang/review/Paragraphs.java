@@ -2,8 +2,10 @@ package org.mingtang.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -24,6 +26,8 @@ public final class Paragraphs {
     public record Paragraph(String text, String heading) {}
 
     private final List<Paragraph> found = new ArrayList<>();
+    private final List<List<TextNode>> sources = new ArrayList<>();
+    private final List<TextNode> nodes = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private String heading = "";
 
@@ -36,16 +40,37 @@ public final class Paragraphs {
 
     /** The same paragraphs, those of tables with the heading of their column. */
     public static List<Paragraph> withHeadings(String html) {
+        return List.copyOf(read(Jsoup.parseBodyFragment(html).body()).found);
+    }
+
+    /**
+     * The same HTML with other words in the place of some of a paragraph.
+     *
+     * @param offset of the words in the paragraph's text
+     * @return empty when these words do not stand there
+     */
+    public static Optional<String> replace(String html, int paragraph, int offset, String words, String by) {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        Paragraphs paragraphs = read(document.body());
+        boolean there = paragraph >= 0
+                && paragraph < paragraphs.sources.size()
+                && new WordsInNodes(paragraphs.sources.get(paragraph)).replace(offset, words, by);
+        return there ? Optional.of(document.body().html()) : Optional.empty();
+    }
+
+    private static Paragraphs read(Element body) {
         Paragraphs paragraphs = new Paragraphs();
-        paragraphs.walk(Jsoup.parseBodyFragment(html).body());
+        paragraphs.walk(body);
         paragraphs.close();
-        return List.copyOf(paragraphs.found);
+        return paragraphs;
     }
 
     private void walk(Element parent) {
         for (Node child : parent.childNodes()) {
             if (child instanceof TextNode words) {
                 open.append(words.getWholeText());
+                nodes.add(words);
             } else if (child instanceof Element element && !SKIPPED.contains(element.normalName())) {
                 boolean ends = element.isBlock() || element.normalName().matches("br|td|th|li|caption|dt|dd|hr");
                 if (ends) {
@@ -77,7 +102,9 @@ public final class Paragraphs {
         String text = open.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
         if (!text.isEmpty()) {
             found.add(new Paragraph(text, heading));
+            sources.add(List.copyOf(nodes));
         }
         open.setLength(0);
+        nodes.clear();
     }
 }

@@ -19,6 +19,7 @@ class DeskNavigation {
             entry("urgings", "督办", "/desk/urgings", Permission.READ_PLANS, ""),
             entry("evidence", "实绩", "/desk/facts", Permission.READ_PLANS, ""),
             entry("drafts", "起草与发布", "/desk/drafts", Permission.READ_PUBLICATIONS, "公开"),
+            entry("directed", "定向公开", "/desk/directed", Permission.USE_DESK, ""),
             entry("reviews", "审核", "/desk/reviews", Permission.READ_PUBLICATIONS, ""),
             entry("policies", "政策文件库", "/desk/policies", Permission.READ_PUBLICATIONS, ""),
             entry("catalogue", "公开目录", "/desk/catalogue", Permission.READ_PUBLICATIONS, ""),

@@ -95,6 +95,10 @@ class EveryPageIT {
             "/desk/review-words",
             "/desk/my-unit",
             "/desk/urgings",
+            "/desk/drafts",
+            "/desk/drafts/new",
+            "/desk/items",
+            "/desk/directed",
             "/desk/facts",
             "/desk/facts/new",
             "/desk/catalogue",
@@ -201,6 +205,7 @@ class EveryPageIT {
         look(office, "/desk/no-such-page", 404, complaints);
         look(office, acts + "/approve", 409, complaints);
         unitPages(office, complaints);
+        checkPages(office, complaints);
         draftPages(office, width, complaints);
         correctionPages(office, width, complaints);
         tiePages(width, complaints);
@@ -261,6 +266,20 @@ class EveryPageIT {
         assertThat(office.locator("h1").textContent()).isEqualTo("确认撤销");
         look(office, linkOn(office, "/desk/units/groups", "a[href$='/removal']"), complaints);
         assertThat(office.locator("h1").textContent()).isEqualTo("确认删除集体称谓");
+    }
+
+    /** A draft with something of everything to mend, its check, and what came back from review. */
+    private static void checkPages(Page office, List<String> complaints) {
+        office.navigate("/desk/drafts/new");
+        office.fill("#title", "招生咨询公告");
+        office.selectOption("#line", "20-11");
+        office.fill("#formedOn", "2026-06-01");
+        office.fill("#body", "家长可拨打手机13912345678咨询。\n值班手机13987654321。");
+        office.click("form[action='/desk/drafts'] button.btn-primary");
+        String draft = java.net.URI.create(office.url()).getPath();
+        look(office, draft, complaints);
+        look(office, draft + "/check", complaints);
+        assertThat(office.locator("main mark").count()).isPositive();
     }
 
     /** The pages of one upload, in the order that a clerk comes through them; then the same file once more. */

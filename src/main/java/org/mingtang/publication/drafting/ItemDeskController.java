@@ -77,7 +77,7 @@ class ItemDeskController {
     @GetMapping("/desk/items/{number}")
     @Requires(Permission.READ_PUBLICATIONS)
     ModelAndView item(@PathVariable long number, Person person) {
-        ItemView item = item(number);
+        ItemView item = seen(number, person);
         return new ModelAndView(
                 "drafting/item",
                 Map.of(
@@ -88,8 +88,9 @@ class ItemDeskController {
 
     @GetMapping("/desk/items/{number}/withdrawal")
     @Requires(Permission.PUBLISH)
-    ModelAndView askWithdrawal(@PathVariable long number) {
-        return new ModelAndView("drafting/withdrawal", Map.of("item", item(number), "reason", "", "refusal", ""));
+    ModelAndView askWithdrawal(@PathVariable long number, Person person) {
+        return new ModelAndView(
+                "drafting/withdrawal", Map.of("item", seen(number, person), "reason", "", "refusal", ""));
     }
 
     @PostMapping("/desk/items/{number}/withdrawal")
@@ -105,14 +106,16 @@ class ItemDeskController {
             String why = refused.getMessage() == null ? "不能撤回。" : refused.getMessage();
             return new ModelAndView(
                     "drafting/withdrawal",
-                    Map.of("item", item(number), "reason", reason, "refusal", why),
+                    Map.of("item", seen(number, person), "reason", reason, "refusal", why),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         flash.addFlashAttribute("notice", "已撤回，原地址显示撤回原因。");
         return new ModelAndView("redirect:/desk/items/" + number);
     }
 
-    private ItemView item(long number) {
-        return items.find(new ItemNumber(number)).orElseThrow(() -> new UnlawfulAct("没有这条信息。"));
+    private ItemView seen(long number, Person person) {
+        return items.find(new ItemNumber(number))
+                .filter(item -> item.forEverybody() || manuscripts.maySee(item.unit(), person))
+                .orElseThrow(() -> new UnlawfulAct("没有这条信息。"));
     }
 }

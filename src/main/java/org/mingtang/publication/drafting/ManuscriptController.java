@@ -35,12 +35,15 @@ class ManuscriptController {
     private final ManuscriptPages pages;
     private final ManuscriptList list;
     private final Items items;
+    private final Audience audience;
 
-    ManuscriptController(Manuscripts drafts, ManuscriptPages pages, ManuscriptList list, Items items) {
+    ManuscriptController(
+            Manuscripts drafts, ManuscriptPages pages, ManuscriptList list, Items items, Audience audience) {
         this.drafts = drafts;
         this.pages = pages;
         this.list = list;
         this.items = items;
+        this.audience = audience;
     }
 
     @GetMapping("/desk/drafts")
@@ -65,7 +68,9 @@ class ManuscriptController {
             @RequestParam(required = false) @Nullable ItemKind kind,
             Person person) {
         if (item != null) {
-            ItemView current = items.find(new ItemNumber(item)).orElseThrow(() -> new UnlawfulAct("没有要修订的信息。"));
+            ItemView current = items.find(new ItemNumber(item))
+                    .filter(each -> drafts.mayWrite(each.unit(), person))
+                    .orElseThrow(() -> new UnlawfulAct("没有要修订的信息。"));
             return form(pages.fresh(RevisionOf.fields(current), current.unit(), current.number(), List.of(), person));
         }
         ManuscriptFields fields =
@@ -77,17 +82,26 @@ class ManuscriptController {
     @Requires(Permission.DRAFT_PUBLICATION)
     ModelAndView begin(@ModelAttribute ManuscriptForm form, Person person, RedirectAttributes flash) {
         UUID unit = form.unit() == null ? person.unit() : form.unit();
-        ManuscriptFields fields = form.fields();
+        Audience.Meant meant = audience.of(form, unit);
+        ManuscriptFields fields = form.fields(meant.units());
         ItemNumber item = form.item() == null ? null : new ItemNumber(form.item());
-        if (fields.title().isBlank() || fields.line().isBlank()) {
-            return refused(pages.fresh(fields, unit, item, ManuscriptRefusals.toBegin(fields), person));
+        List<Refusal> refusals = ManuscriptRefusals.toBegin(fields, meant.refusals());
+        if (!refusals.isEmpty()) {
+            return refused(pages.fresh(fields, unit, item, refusals, person));
         }
         ManuscriptId id = drafts.begin(unit, item, fields, person);
         if (item != null) {
             items.find(item).ifPresent(current -> drafts.takeOver(id, current, person));
         }
-        flash.addFlashAttribute("notice", "稿件已保存。可以继续上传附件，检查无误后送审。");
+        flash.addFlashAttribute("notice", "稿件已保存。" + NumberHint.mended(form.docNumber()) + "可以继续上传附件，检查无误后送审。");
         return new ModelAndView("redirect:/desk/drafts/" + id);
+    }
+
+    /** What a document number should look like, told while the form is being filled in. */
+    @GetMapping("/desk/drafts/document-number")
+    @Requires(Permission.DRAFT_PUBLICATION)
+    ModelAndView number(@RequestParam(defaultValue = "") String docNumber) {
+        return new ModelAndView("drafting/number", "hint", NumberHint.of(docNumber));
     }
 
     @GetMapping("/desk/drafts/{id}")
@@ -101,19 +115,20 @@ class ManuscriptController {
     ModelAndView change(
             @PathVariable UUID id, @ModelAttribute ManuscriptForm form, Person person, RedirectAttributes flash) {
         ManuscriptView view = seen(id, person);
-        ManuscriptFields fields = form.fields();
-        List<Refusal> refusals = ManuscriptRefusals.toBegin(fields);
+        Audience.Meant meant = audience.of(form, view.unit());
+        ManuscriptFields fields = form.fields(meant.units());
+        List<Refusal> refusals = ManuscriptRefusals.toBegin(fields, meant.refusals());
         if (!refusals.isEmpty()) {
             return refused(pages.of(view, fields, refusals, person));
         }
         drafts.change(view.id(), fields, form.revision(), person);
-        flash.addFlashAttribute("notice", "已保存。");
+        flash.addFlashAttribute("notice", "已保存。" + NumberHint.mended(form.docNumber()));
         return new ModelAndView("redirect:/desk/drafts/" + id);
     }
 
     private ManuscriptView seen(UUID id, Person person) {
         return drafts.find(new ManuscriptId(id))
-                .filter(view -> ManuscriptList.sees(person, view.unit()))
+                .filter(view -> drafts.maySee(view.unit(), person))
                 .orElseThrow(() -> new UnlawfulAct("没有这份稿件，或者它属于其他单位。"));
     }
 

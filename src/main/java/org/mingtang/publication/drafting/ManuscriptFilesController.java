@@ -98,10 +98,9 @@ class ManuscriptFilesController {
     @GetMapping("/desk/drafts/{id}/attachments/{file}")
     @Requires(Permission.READ_PUBLICATIONS)
     ResponseEntity<Resource> attachment(@PathVariable UUID id, @PathVariable UUID file, Person person) {
-        boolean his =
-                drafts.find(new ManuscriptId(id)).filter(view -> ManuscriptList.sees(person, view.unit())).stream()
-                        .flatMap(view -> view.attachments().stream())
-                        .anyMatch(each -> each.file().equals(file));
+        boolean his = drafts.find(new ManuscriptId(id)).filter(view -> drafts.maySee(view.unit(), person)).stream()
+                .flatMap(view -> view.attachments().stream())
+                .anyMatch(each -> each.file().equals(file));
         if (!his) {
             throw new UnlawfulAct("没有这个附件，或者它属于其他单位的稿件。");
         }

@@ -42,6 +42,8 @@ record ManuscriptForm(
         @Nullable Ground ground,
         @Nullable String reason,
         @Nullable List<UUID> audience,
+        @Nullable List<UUID> regions,
+        @Nullable String audienceNames,
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
         LocalDateTime publishAt,
@@ -52,7 +54,8 @@ record ManuscriptForm(
         @Nullable String period,
         @Nullable String changeNote) {
 
-    ManuscriptFields fields() {
+    /** @param directedTo units it is for; empty for everybody */
+    ManuscriptFields fields(List<UUID> directedTo) {
         String written = body == null ? "" : body;
         return new ManuscriptFields(
                 line == null ? "" : line,
@@ -70,7 +73,7 @@ record ManuscriptForm(
                 attribute == null ? Disclosure.PROACTIVE : attribute,
                 ground,
                 blankToNull(reason),
-                audience == null ? List.of() : audience,
+                directedTo,
                 publishAt == null ? null : publishAt.atZone(China.ZONE).toInstant(),
                 claimedOn,
                 period == null ? PublicationPeriod.USUAL : period,

@@ -62,11 +62,6 @@ class ManuscriptList {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    /** Whether the person may look at drafts of the unit. */
-    static boolean sees(Person person, UUID unit) {
-        return seesAll(person) || person.unit().equals(unit);
-    }
-
     private static boolean seesAll(Person person) {
         return person.roles().contains(Role.OPENNESS_OFFICE)
                 || person.roles().contains(Role.AUDITOR)

@@ -17,6 +17,7 @@ import org.mingtang.publication.ManuscriptAct;
 import org.mingtang.publication.ManuscriptFields;
 import org.mingtang.publication.ManuscriptView;
 import org.mingtang.publication.PublicationPeriod;
+import org.mingtang.publication.precheck.KeptFinding;
 
 /**
  * The page of one draft, also of one not yet kept.
@@ -25,6 +26,8 @@ import org.mingtang.publication.PublicationPeriod;
  * @param text the body as the form shows it
  * @param plain whether it is shown as plain lines, else as markup
  * @param obstacles what still keeps it from being sent on
+ * @param returned why it came back from review; null when it did not
+ * @param kept what the check found and the author kept, for those who review it
  * @param refusals what the last writing was refused for
  * @param clock last day for publishing and how it stands, in words; empty when unknown
  */
@@ -38,6 +41,7 @@ public record ManuscriptPage(
         boolean plain,
         List<UnitView> units,
         List<UnitView> audiences,
+        List<UnitView> regions,
         List<CatalogueLine> lines,
         List<String> themes,
         List<PublicationPeriod> periods,
@@ -45,6 +49,8 @@ public record ManuscriptPage(
         List<Refusal> refusals,
         String clock,
         String clockChip,
+        @Nullable ReturnedDraft returned,
+        List<KeptFinding> kept,
         boolean mayWrite,
         boolean mayPublish) {
 

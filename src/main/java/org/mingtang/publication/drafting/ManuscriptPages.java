@@ -9,6 +9,7 @@ import org.mingtang.publication.BodyText;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
 import org.mingtang.organisation.UnitId;
+import org.mingtang.organisation.UnitKind;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.organisation.Units;
 import org.mingtang.procedure.Refusal;
@@ -22,6 +23,8 @@ import org.mingtang.publication.Manuscripts;
 import org.mingtang.publication.PublicationPeriods;
 import org.mingtang.publication.Publications;
 import org.mingtang.publication.Themes;
+import org.mingtang.publication.precheck.KeptFindings;
+import org.mingtang.review.Reviews;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +40,8 @@ class ManuscriptPages {
     private final Themes themes;
     private final PublicationPeriods periods;
     private final WorkCalendars calendars;
+    private final Reviews reviews;
+    private final KeptFindings kept;
     private final Clock clock;
 
     ManuscriptPages(
@@ -47,6 +52,8 @@ class ManuscriptPages {
             Themes themes,
             PublicationPeriods periods,
             WorkCalendars calendars,
+            Reviews reviews,
+            KeptFindings kept,
             Clock clock) {
         this.drafts = drafts;
         this.publications = publications;
@@ -55,6 +62,8 @@ class ManuscriptPages {
         this.themes = themes;
         this.periods = periods;
         this.calendars = calendars;
+        this.reviews = reviews;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -90,6 +99,9 @@ class ManuscriptPages {
                 plain,
                 units(person),
                 units.all().stream().filter(UnitView::active).toList(),
+                units.all().stream()
+                        .filter(each -> each.active() && each.kind() == UnitKind.GOVERNMENT)
+                        .toList(),
                 lines.all().stream().filter(line -> !line.heading()).toList(),
                 themes.choices(),
                 periods.all(),
@@ -97,8 +109,20 @@ class ManuscriptPages {
                 refusals,
                 due == null ? "" : sentence(due, state),
                 chip(state),
+                view == null ? null : returned(view),
+                view == null || view.stage().writable() ? List.of() : kept.of(view.id()),
                 drafts.mayWrite(unit, person),
                 publications.mayPublish(unit, person));
+    }
+
+    private @Nullable ReturnedDraft returned(ManuscriptView view) {
+        if (!ReturnedDraft.concerns(view)) {
+            return null;
+        }
+        return reviews.of(
+                        Manuscripts.reviewKind(view.fields().kind()), view.id().toString())
+                .flatMap(review -> review.returned().map(act -> ReturnedDraft.of(review, act, drafts.text(view.id()))))
+                .orElse(null);
     }
 
     private String sentence(DisclosureClock due, DisclosureClock.@Nullable State state) {

@@ -11,8 +11,8 @@ final class ManuscriptRefusals {
 
     private ManuscriptRefusals() {}
 
-    static List<Refusal> toBegin(ManuscriptFields fields) {
-        List<Refusal> refusals = new ArrayList<>();
+    static List<Refusal> toBegin(ManuscriptFields fields, List<Refusal> more) {
+        List<Refusal> refusals = new ArrayList<>(more);
         if (fields.title().isBlank()) {
             refusals.add(new Refusal("title", "请填写标题。"));
         }
