@@ -22,8 +22,7 @@ class PolicyNamesTests {
 
     @Test
     void aNoticeIsNotCalledByWhatItAmendsOrCarriesOut() {
-        assertThat(PolicyNames.of("云麓市教育局关于修改《校车安全管理办法》的通知", "云麓市教育局"))
-                .containsExactly("关于修改《校车安全管理办法》的通知");
+        assertThat(PolicyNames.of("云麓市教育局关于修改《校车安全管理办法》的通知", "云麓市教育局")).containsExactly("关于修改《校车安全管理办法》的通知");
         assertThat(PolicyNames.of("关于落实《校车安全管理办法》的意见", "云麓市教育局")).isEmpty();
     }
 

@@ -59,7 +59,8 @@ class DownloadTests {
 
         assertThat(answer).hasStatusOk();
         assertThat(answer.getResponse().getHeader("Content-Disposition")).startsWith("attachment");
-        Path file = Files.write(folder.resolve("a." + format.ending()), answer.getResponse().getContentAsByteArray());
+        Path file = Files.write(
+                folder.resolve("a." + format.ending()), answer.getResponse().getContentAsByteArray());
         String text = text(new DocumentReader().read("a." + format.ending(), file));
         assertThat(text).contains("昇翀小学招生通知", "一、报名时间", "自2026年7月1日起报名。");
     }
@@ -70,7 +71,8 @@ class DownloadTests {
         get(number, 1, DownloadFormat.DOCX);
         byte[] first = get(number, 1, DownloadFormat.DOCX).getResponse().getContentAsByteArray();
 
-        assertThat(get(number, 1, DownloadFormat.DOCX).getResponse().getContentAsByteArray()).isEqualTo(first);
+        assertThat(get(number, 1, DownloadFormat.DOCX).getResponse().getContentAsByteArray())
+                .isEqualTo(first);
         assertThat(database.sql("select count(*) from version_download where item = ?")
                         .param(number.value())
                         .query(Integer.class)
@@ -91,14 +93,17 @@ class DownloadTests {
     }
 
     private MvcTestResult get(ItemNumber number, int version, DownloadFormat format) {
-        return mvc.get().uri(number.path() + "/versions/" + version + "/download." + format.ending()).exchange();
+        return mvc.get()
+                .uri(number.path() + "/versions/" + version + "/download." + format.ending())
+                .exchange();
     }
 
     private static String text(SourceDocument document) {
         return document.blocks().stream()
                 .map(block -> block instanceof Paragraph paragraph
                         ? paragraph.text()
-                        : ((Grid) block).cells().stream().map(SourceDocument.Cell::text).collect(Collectors.joining()))
+                        : ((Grid) block)
+                                .cells().stream().map(SourceDocument.Cell::text).collect(Collectors.joining()))
                 .collect(Collectors.joining("\n"));
     }
 }
