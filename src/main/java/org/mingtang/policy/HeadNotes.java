@@ -108,8 +108,8 @@ class HeadNotes {
         if (!tidy.isEmpty() && HeadNote.read(tidy).isEmpty()) {
             throw new UnlawfulAct("题注要写明公布的日期和文号，例如：（2020年3月1日云麓市人民政府令第12号公布　自2020年5月1日起施行）。");
         }
-        database.sql("update policy_document set head_note = ? where item = ?")
-                .params(tidy.isEmpty() ? null : tidy, item.value())
+        database.sql("update policy_document set head_note = nullif(?, '') where item = ?")
+                .params(tidy, item.value())
                 .update();
         acts.note(item.value(), null, "改写题注", document.title(), tidy.isEmpty() ? "恢复自动生成" : tidy, by);
     }

@@ -75,7 +75,6 @@ public class DemoDesk {
     }
 
     private Stream<Person> people(UnitId unit) {
-        return Stream.concat(
-                accounts.ofUnit(unit.value()).stream(), accounts.ofUnit(OFFICE.value()).stream());
+        return Stream.concat(accounts.ofUnit(unit.value()).stream(), accounts.ofUnit(OFFICE.value()).stream());
     }
 }

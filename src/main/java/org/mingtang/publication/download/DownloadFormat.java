@@ -34,6 +34,8 @@ enum DownloadFormat {
     }
 
     static Optional<DownloadFormat> ending(String ending) {
-        return Arrays.stream(values()).filter(each -> each.ending().equals(ending)).findFirst();
+        return Arrays.stream(values())
+                .filter(each -> each.ending().equals(ending))
+                .findFirst();
     }
 }

@@ -37,7 +37,8 @@ class Downloads {
     StoredFileId file(ItemView item, DownloadFormat format) {
         return kept(item, format).orElseGet(() -> {
             byte[] made = format.of(document(item), layout);
-            StoredFileId id = files.store(name(item, format), new ByteArrayInputStream(made)).id();
+            StoredFileId id = files.store(name(item, format), new ByteArrayInputStream(made))
+                    .id();
             database.sql("insert into version_download (item, version, format, file) values (?, ?, ?, ?)"
                             + " on conflict do nothing")
                     .params(item.number().value(), item.version(), format.name(), id.value())
@@ -49,7 +50,8 @@ class Downloads {
     /** The document as the page shows it; what the page says beside the text is not repeated in it. */
     static OfficialDocument document(ItemView item) {
         Head head = new Head(null, item.docNumber(), item.title(), null, null);
-        List<String> attachments = item.files().stream().map(ItemView.File::name).toList();
+        List<String> attachments =
+                item.files().stream().map(ItemView.File::name).toList();
         Closing closing = item.kind().isPolicy()
                 ? new Closing(attachments, List.of(item.unitName()), item.formedOn(), "此件公开发布")
                 : new Closing(attachments, List.of(), null, null);

@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
-import org.mingtang.publication.BodyText;
 import org.mingtang.documents.SourceDocument;
 import org.mingtang.documents.SourceDocument.Block;
 import org.mingtang.documents.SourceDocument.Cell;
 import org.mingtang.documents.SourceDocument.Grid;
 import org.mingtang.documents.SourceDocument.Paragraph;
+import org.mingtang.publication.BodyText;
 
 /** Makes a body of what a Word, PDF, web or text file says, its tables with merged cells kept. */
 final class BodyFromFile {
