@@ -34,9 +34,9 @@ final class CatalogueCsv {
                     each.line().text().level(),
                     names.unitName(each),
                     each.count(),
-                    each.newest(),
+                    Objects.toString(each.newest(), ""),
                     each.line().text().renewal(),
-                    each.due(),
+                    Objects.toString(each.due(), ""),
                     each.state().label()));
         }
         return csv.toString();

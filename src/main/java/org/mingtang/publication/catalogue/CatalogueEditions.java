@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Person;
@@ -45,14 +46,14 @@ public class CatalogueEditions {
     /** Notes an edition; the changes carry their codes by now. */
     int add(List<CatalogueChange> changes, String note, @Nullable UUID file, Person by) {
         int number = newest() + 1;
-        database.sql("insert into catalogue_edition (number, at, account, name, note, file) values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        number,
-                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
-                        by.account(),
-                        by.name(),
-                        note,
-                        file)
+        database.sql("insert into catalogue_edition (number, at, account, name, note, file)"
+                        + " values (:number, :at, :account, :name, :note, :file)")
+                .param("number", number)
+                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("account", by.account())
+                .param("name", by.name())
+                .param("note", note)
+                .param("file", file)
                 .update();
         int position = 0;
         for (CatalogueChange change : changes) {
@@ -62,7 +63,7 @@ public class CatalogueEditions {
                         .params(
                                 number,
                                 position++,
-                                change.code(),
+                                Objects.requireNonNull(change.code()),
                                 change.title(),
                                 change.kind().name(),
                                 each.column(),

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,7 +82,7 @@ public record DirectoryFile(List<DirectoryRow> rows, List<String> refusals) {
                     return;
                 }
                 DirectoryRow read = DirectoryRow.read(cells, row, columns, field, sheet);
-                if (before != null && cells.goesOn(row, columns.get(Column.NAME))) {
+                if (before != null && cells.goesOn(row, Objects.requireNonNull(columns.get(Column.NAME)))) {
                     rows.remove(rows.size() - 1);
                     read = before.with(read);
                 }

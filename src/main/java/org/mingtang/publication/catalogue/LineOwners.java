@@ -57,13 +57,13 @@ class LineOwners {
         for (String name : names(words)) {
             Resolution found = units.resolve(name, new UnitId(issuer));
             boolean one = found.how() != Resolution.How.GROUP && found.units().size() == 1;
-            database.sql("insert into catalogue_owner (line, position, name, unit, issuer) values (?, ?, ?, ?, ?)")
-                    .params(
-                            line,
-                            position++,
-                            name.length() > 200 ? name.substring(0, 200) : name,
-                            one ? found.units().get(0).id().value() : null,
-                            issuer)
+            database.sql("insert into catalogue_owner (line, position, name, unit, issuer)"
+                            + " values (:line, :position, :name, :unit, :issuer)")
+                    .param("line", line)
+                    .param("position", position++)
+                    .param("name", name.length() > 200 ? name.substring(0, 200) : name)
+                    .param("unit", one ? found.units().get(0).id().value() : null)
+                    .param("issuer", issuer)
                     .update();
         }
     }

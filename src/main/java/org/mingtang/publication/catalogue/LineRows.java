@@ -44,8 +44,13 @@ class LineRows {
     }
 
     void add(Line line) {
-        database.sql("insert into catalogue_line (code, parent, name, source, position) values (?, ?, ?, ?, ?)")
-                .params(line.code(), line.parent(), line.name(), line.source(), line.position())
+        database.sql("insert into catalogue_line (code, parent, name, source, position)"
+                        + " values (:code, :parent, :name, :source, :position)")
+                .param("code", line.code())
+                .param("parent", line.parent())
+                .param("name", line.name())
+                .param("source", line.source())
+                .param("position", line.position())
                 .update();
         write(line.code(), line.text());
     }

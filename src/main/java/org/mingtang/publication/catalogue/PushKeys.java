@@ -103,17 +103,26 @@ class PushKeys implements UnattendedAuthors {
 
     /** The living key that a request shows, noting its use; empty for none, a wrong or a revoked one. */
     Optional<PushKey> shown(@Nullable String header) {
-        if (header == null || !header.startsWith("Bearer " + MARK) || header.length() > 200) {
-            return Optional.empty();
-        }
-        Optional<PushKey> key = database.sql("select * from catalogue_key where sha256 = ? and revoked_at is null")
-                .param(hash(header.substring("Bearer ".length()).strip()))
-                .query((row, n) -> key(row))
-                .optional();
+        Optional<PushKey> key = living(header);
         key.ifPresent(each -> database.sql("update catalogue_key set used_at = ? where id = ?")
                 .params(now(), each.id())
                 .update());
         return key;
+    }
+
+    @Transactional(readOnly = true)
+    boolean isLiving(@Nullable String header) {
+        return living(header).isPresent();
+    }
+
+    private Optional<PushKey> living(@Nullable String header) {
+        if (header == null || !header.startsWith("Bearer " + MARK) || header.length() > 200) {
+            return Optional.empty();
+        }
+        return database.sql("select * from catalogue_key where sha256 = ? and revoked_at is null")
+                .param(hash(header.substring("Bearer ".length()).strip()))
+                .query((row, n) -> key(row))
+                .optional();
     }
 
     /** Counts a call and says whether it is still within the minute's number. */

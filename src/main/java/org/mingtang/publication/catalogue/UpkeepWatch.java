@@ -48,6 +48,11 @@ class UpkeepWatch {
     /** What was just published renews its line at once; the rest is seen the next morning. */
     @ApplicationModuleListener
     void on(ItemPublished published) {
+        renewed(published);
+    }
+
+    @Transactional
+    public void renewed(ItemPublished published) {
         database.sql("""
                         select g.line from catalogue_gap g join item i on i.line = g.line and i.unit = g.unit
                         where i.number = ? and i.withdrawn_at is null and cardinality(i.audience) = 0""")

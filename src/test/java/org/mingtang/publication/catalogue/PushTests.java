@@ -247,6 +247,13 @@ class PushTests {
     }
 
     @Test
+    void aFloodIsTurnedAwayBeforeItIsRead() {
+        MvcTestResult answer = push("20-11", "x".repeat(49 * 1024 * 1024));
+
+        assertThat(answer).hasStatus(413).bodyText().contains("32 MB");
+    }
+
+    @Test
     void theKeyItselfIsNotStored() {
         assertThat(database.sql("select sha256 from catalogue_key where id = ?")
                         .param(key.id())

@@ -27,7 +27,6 @@ import org.mingtang.publication.catalogue.Upkeep.Holding;
 import org.mingtang.publication.catalogue.Upkeep.State;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.moments.DayHasPassed;
 
 @MingtangTest
 class UpkeepTests {
@@ -110,7 +109,7 @@ class UpkeepTests {
     @Test
     void isDoneByItselfWhenSomethingIsPublishedThere() {
         ItemNumber item = publish();
-        watch.on(published(item));
+        watch.renewed(published(item));
 
         assertThat(holding().state()).isEqualTo(State.KEPT);
         assertThat(onAgenda()).isEmpty();
@@ -127,7 +126,7 @@ class UpkeepTests {
         assertThat(onAgenda()).isEmpty();
 
         clock.moveTo(due.plusDays(1));
-        watch.on(DayHasPassed.of(due));
+        watch.look();
         assertThat(holding().state()).isEqualTo(State.LATE);
         assertThat(onAgenda())
                 .singleElement()
