@@ -295,6 +295,8 @@ class DoorIT {
         if (!looked.add(address.replaceAll("[?#].*|[0-9a-f-]{36}|\\d{2,}", "*") + state)) {
             return;
         }
+        // Read anew: the answer to a form was written into the page, whose styles may still be on their way.
+        page.navigate(page.url());
         for (int width : WIDTHS) {
             page.setViewportSize(width, 900);
             if (Browsing.overflow(page) > 0) {
