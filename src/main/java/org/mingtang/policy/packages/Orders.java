@@ -155,7 +155,9 @@ class Orders {
 
     /** Serves a public package. */
     void serve(UUID id, String slug, String reply, Person by) {
-        packages.find(slug).filter(Sheet::isPublic).orElseThrow(() -> new UnlawfulAct("没有这个已经公开的文件包，请先让文件包通过审核发布。"));
+        if (packages.find(slug).filter(Sheet::isPublic).isEmpty()) {
+            throw new UnlawfulAct("没有这个已经公开的文件包，请先让文件包通过审核发布。");
+        }
         answer(id, OrderStage.SERVED, slug, reply.strip(), by);
     }
 
