@@ -99,11 +99,16 @@ class Orders {
         database.sql("""
                         insert into policy_package_order
                             (id, stage, topic, words, contact, code, code_hash, ordered_at, due, unit)
-                        values (?, 'RECEIVED', ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(id, topic.strip(), words.strip())
-                .params(contact.isBlank() ? null : seal.close(contact.strip(), place("contact", id)))
-                .params(seal.close(code, place("code", id)), SecretCode.hash(code), OffsetDateTime.now(clock))
-                .params(due.date(), office)
+                        values (:id, 'RECEIVED', :topic, :words, :contact, :code, :hash, :at, :due, :unit)""")
+                .param("id", id)
+                .param("topic", topic.strip())
+                .param("words", words.strip())
+                .param("contact", contact.isBlank() ? null : seal.close(contact.strip(), place("contact", id)))
+                .param("code", seal.close(code, place("code", id)))
+                .param("hash", SecretCode.hash(code))
+                .param("at", OffsetDateTime.now(clock))
+                .param("due", due.date())
+                .param("unit", office)
                 .update();
         agenda.put(new WorkItem(
                 SOURCE,
@@ -150,7 +155,9 @@ class Orders {
 
     /** Serves a public package. */
     void serve(UUID id, String slug, String reply, Person by) {
-        packages.find(slug).filter(Sheet::isPublic).orElseThrow(() -> new UnlawfulAct("没有这个已经公开的文件包，请先让文件包通过审核发布。"));
+        if (packages.find(slug).filter(Sheet::isPublic).isEmpty()) {
+            throw new UnlawfulAct("没有这个已经公开的文件包，请先让文件包通过审核发布。");
+        }
         answer(id, OrderStage.SERVED, slug, reply.strip(), by);
     }
 
@@ -171,9 +178,16 @@ class Orders {
         Order order = find(id).orElseThrow(() -> new UnlawfulAct("没有这份点餐。"));
         order.stage().requireOpen();
         int written = database.sql("""
-                        update policy_package_order set stage = ?, slug = ?, reply = ?, replied_by = ?, replied_at = ?,
-                            revision = revision + 1 where id = ? and revision = ?""")
-                .params(stage.name(), slug, reply, by.name(), OffsetDateTime.now(clock), id, order.revision())
+                        update policy_package_order set stage = :stage, slug = :slug, reply = :reply,
+                            replied_by = :name, replied_at = :at, revision = revision + 1
+                        where id = :id and revision = :revision""")
+                .param("stage", stage.name())
+                .param("slug", slug)
+                .param("reply", reply)
+                .param("name", by.name())
+                .param("at", OffsetDateTime.now(clock))
+                .param("id", id)
+                .param("revision", order.revision())
                 .update();
         if (written == 0) {
             throw new UnlawfulAct("别人刚刚答复了这份点餐，请刷新页面。");

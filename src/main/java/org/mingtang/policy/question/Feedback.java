@@ -43,9 +43,14 @@ class Feedback {
         }
         database.sql("""
                         insert into policy_feedback (id, item, item_title, unit, judgement, words, at)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
-                .params(submission, policy.number().value(), policy.title(), policy.unit(), judgement.name())
-                .params(words.isBlank() ? null : words.strip(), OffsetDateTime.now(clock))
+                        values (:id, :item, :title, :unit, :judgement, :words, :at) on conflict (id) do nothing""")
+                .param("id", submission)
+                .param("item", policy.number().value())
+                .param("title", policy.title())
+                .param("unit", policy.unit())
+                .param("judgement", judgement.name())
+                .param("words", words.isBlank() ? null : words.strip())
+                .param("at", OffsetDateTime.now(clock))
                 .update();
     }
 

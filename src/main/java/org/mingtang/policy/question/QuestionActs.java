@@ -24,9 +24,15 @@ class QuestionActs {
     void note(Question question, QuestionAct act, @Nullable QuestionStage before, @Nullable String text, Person by) {
         database.sql("""
                         insert into policy_question_act (question, act, before, after, text, account, name, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(question.id(), act.name(), before == null ? null : before.name())
-                .params(question.stage().name(), text, by.account(), by.name(), OffsetDateTime.now(clock))
+                        values (:question, :act, :before, :after, :text, :account, :name, :at)""")
+                .param("question", question.id())
+                .param("act", act.name())
+                .param("before", before == null ? null : before.name())
+                .param("after", question.stage().name())
+                .param("text", text)
+                .param("account", by.account())
+                .param("name", by.name())
+                .param("at", OffsetDateTime.now(clock))
                 .update();
     }
 
