@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Person;
+import org.mingtang.procedure.UnlawfulAct;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -74,7 +75,8 @@ class ManuscriptActs {
                 .params(draft.value(), act.name())
                 .query((row, n) ->
                         new Person(row.getObject("account", UUID.class), row.getString("name"), unit, Set.of()))
-                .single();
+                .optional()
+                .orElseThrow(() -> new UnlawfulAct("这份稿件还没有人" + act.label() + "。"));
     }
 
     List<ManuscriptView.Step> of(ManuscriptId draft) {

@@ -228,7 +228,7 @@ class EvidenceTests {
                 .extracting(FactKind::code)
                 .startsWith("TRAINING", "MEETING", "EVENT", "OPEN_DAY")
                 .endsWith("OTHER")
-                .hasSize(13);
+                .hasSize(14);
     }
 
     private FactId record(String on) {

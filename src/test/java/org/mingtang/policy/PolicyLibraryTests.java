@@ -84,7 +84,7 @@ class PolicyLibraryTests {
         return PolicyPress.published(
                 beans,
                 room,
-                policy(ItemKind.NORMATIVE_DOCUMENT, title, body).dated(null, LocalDate.of(2026, 4, 1), MAY, until));
+                policy(ItemKind.NORMATIVE_DOCUMENT, title, body).dated(PressRoom.number(), LocalDate.of(2026, 4, 1), MAY, until));
     }
 
     ItemNumber document(String title) {
@@ -109,7 +109,7 @@ class PolicyLibraryTests {
         room.revised(
                 item,
                 policy(ItemKind.NORMATIVE_DOCUMENT, name, "<p>第一条　新的文本。</p>")
-                        .dated(null, LocalDate.of(2026, 4, 1), MAY, LocalDate.of(2027, 5, 1)));
+                        .dated(PressRoom.number(), LocalDate.of(2026, 4, 1), MAY, LocalDate.of(2027, 5, 1)));
 
         assertThat(policies.find(item).orElseThrow().validUntil()).isEqualTo(LocalDate.of(2027, 5, 1));
         publications.withdraw(item, "内容有误", room.head);
@@ -163,7 +163,7 @@ class PolicyLibraryTests {
         room.revised(
                 successor,
                 policy(ItemKind.NORMATIVE_DOCUMENT, "新" + name, body + "<p>第二条　补充。</p>")
-                        .dated(null, LocalDate.of(2026, 4, 1), MAY, null));
+                        .dated(PressRoom.number(), LocalDate.of(2026, 4, 1), MAY, null));
 
         assertThat(relations.all(successor)).extracting(Relation::stage).containsExactly(RelationStage.DROPPED);
     }
@@ -175,7 +175,7 @@ class PolicyLibraryTests {
         ItemNumber ours = PolicyPress.published(
                 beans,
                 elsewhere,
-                policy(ItemKind.OTHER_POLICY, "别处的" + name, "<p>正文。</p>").dated(null, MAY, null, null));
+                policy(ItemKind.OTHER_POLICY, "别处的" + name, "<p>正文。</p>").dated(PressRoom.number(), MAY, null, null));
 
         assertThatThrownBy(() -> relations.state(
                         RelationKind.ABOLISHES,

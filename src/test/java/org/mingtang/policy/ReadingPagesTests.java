@@ -58,7 +58,7 @@ class ReadingPagesTests {
     }
 
     private ManuscriptFields fields(ItemKind kind, String body) {
-        return ManuscriptFields.of("20-01", kind, name, body).dated(null, FORMED, MAY, null);
+        return ManuscriptFields.of("20-01", kind, name, body).dated(PressRoom.number(), FORMED, MAY, null);
     }
 
     /** A document with an amendment whose text is its second version. */
@@ -109,7 +109,8 @@ class ReadingPagesTests {
                 .contains("id=\"a2\"", "<a href=\"#a2\" class=\"article-number\">第二条</a>", "有效");
         assertThat(page("/policies/" + item + "/articles/a2"))
                 .bodyText()
-                .contains("第二条", "三份材料", "第 1 版", "《" + name + "》第二条")
+                .contains("第二条", "三份材料", "第 1 版")
+                .containsPattern("《" + name + "》（云测规〔2026〕\\d+号）第二条")
                 .doesNotContain("为了规范管理");
         assertThat(page("/policies/" + item + "/articles/a9")).hasStatus(404);
         assertThat(page("/policies/999999999/articles/a1")).hasStatus(404);

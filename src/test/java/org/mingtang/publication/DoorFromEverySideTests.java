@@ -254,6 +254,10 @@ class DoorFromEverySideTests {
         if (type == Instant.class) {
             return Instant.parse("2099-01-01T00:00:00Z");
         }
+        if (type == ItemPublished.class) {
+            return new ItemPublished(
+                    new ItemNumber(1), 1, id.value(), person.unit(), ItemKind.INFORMATION, "虚构", Instant.EPOCH);
+        }
         return type == List.class ? List.of() : type == String.class ? "理由" : null;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
 import org.mingtang.organisation.SomeUnits;
@@ -16,6 +17,8 @@ import org.springframework.beans.factory.ListableBeanFactory;
 
 /** A district of its own for each test, with people who write, review and publish, and manuscripts brought so far. */
 public final class PressRoom {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
 
     public final UnitId education;
     public final UnitId office;
@@ -45,6 +48,11 @@ public final class PressRoom {
 
     public static Person person(String name, UnitId unit, Role... roles) {
         return new Person(UUID.randomUUID(), name, unit.value(), Set.of(roles));
+    }
+
+    /** A document number that no other test has. */
+    public static String number() {
+        return "云测规〔2026〕" + NUMBERS.incrementAndGet() + "号";
     }
 
     public static ManuscriptFields notice(String title) {

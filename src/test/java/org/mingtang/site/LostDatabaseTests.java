@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
 import org.mingtang.database.Outage;
@@ -54,7 +55,8 @@ class LostDatabaseTests {
     private static void whileAway(Visitor clerk, Visitor stranger) {
         try (var log = new Log()) {
             isUnavailable(clerk.post("/desk/password", Map.of("current", "x", "wanted", "y", "repeated", "y")));
-            isUnavailable(stranger.get("/"));
+            // What was drawn a moment ago may still be shown; this address nobody asked for before.
+            isUnavailable(stranger.get("/?asked=" + UUID.randomUUID()));
             isUnavailable(stranger.get("/tasks"));
             assertThat(stranger.get("/mingtang.css").statusCode()).isEqualTo(200);
 

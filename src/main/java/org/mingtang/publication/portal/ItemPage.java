@@ -60,12 +60,12 @@ public record ItemPage(
         return item.source() == null || item.source().isBlank() ? item.unitName() : item.source();
     }
 
-    /** The summary, else how the text begins. */
+    /** The summary, else how the text begins as the page shows it. */
     public String description() {
         if (item.summary() != null && !item.summary().isBlank()) {
             return item.summary();
         }
-        String text = BodyHtml.text(item.body()).replaceAll("\\s+", " ");
+        String text = BodyHtml.text(body.html()).replaceAll("\\s+", " ");
         return text.length() > BEGINNING ? text.substring(0, BEGINNING) + "…" : text;
     }
 

@@ -43,7 +43,7 @@ class OpenPages {
                                 "/open/policies?kind=" + kind, kind.label(), byKind.getOrDefault(kind, Figure.NONE)))
                         .toList(),
                 lines.all().stream()
-                        .filter(line -> "content".equals(line.parent()))
+                        .filter(line -> "ARTICLE_20".equals(line.source()))
                         .map(line -> new Branch(
                                 "/open/" + line.code(), line.name(), byLine.getOrDefault(line.code(), Figure.NONE)))
                         .toList(),

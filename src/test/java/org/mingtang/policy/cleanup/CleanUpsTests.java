@@ -82,7 +82,7 @@ class CleanUpsTests {
                 beans,
                 room,
                 ManuscriptFields.of("20-01", ItemKind.NORMATIVE_DOCUMENT, title, "<p>第一条　正文。</p>")
-                        .dated(null, formed, null, null));
+                        .dated(PressRoom.number(), formed, null, null));
     }
 
     private PolicyFilter ofUnit() {
