@@ -84,7 +84,8 @@ class PolicyLibraryTests {
         return PolicyPress.published(
                 beans,
                 room,
-                policy(ItemKind.NORMATIVE_DOCUMENT, title, body).dated(PressRoom.number(), LocalDate.of(2026, 4, 1), MAY, until));
+                policy(ItemKind.NORMATIVE_DOCUMENT, title, body)
+                        .dated(PressRoom.number(), LocalDate.of(2026, 4, 1), MAY, until));
     }
 
     ItemNumber document(String title) {

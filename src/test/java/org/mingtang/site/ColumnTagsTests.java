@@ -35,7 +35,8 @@ class ColumnTagsTests {
         String html = mvc.get().uri(address).exchange().getResponse().getContentAsString();
         Element head = Jsoup.parse(html).head();
 
-        for (String name : new String[] {"SiteName", "ColumnName", "ColumnDescription", "ColumnKeywords", "ColumnType"}) {
+        for (String name :
+                new String[] {"SiteName", "ColumnName", "ColumnDescription", "ColumnKeywords", "ColumnType"}) {
             assertThat(head.select("meta").stream()
                             .filter(tag -> tag.attr("name").equals(name))
                             .map(tag -> tag.attr("content")))
