@@ -162,8 +162,8 @@ class DoorIT {
     private void mended(String draft, String title) {
         clerk.navigate(draft);
         look(clerk);
-        assertThat(clerk.locator("main").textContent()).contains("已退回", "请补充报名的具体科室。");
-        clerk.click("a:text-is('查看批注')");
+        assertThat(clerk.locator("main").textContent()).contains("已退回", "请补充报名的具体科室。", "写明向哪个科室报名");
+        clerk.click("a:text-is('打开审核单')");
         assertThat(clerk.locator("main").textContent()).contains(title, "写明向哪个科室报名");
         look(clerk);
         clerk.navigate(draft);
