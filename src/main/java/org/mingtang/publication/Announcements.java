@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Announcements {
 
+    /** What the log says of a version for named units only; the verifier then expects that the public cannot open it. */
+    private static final String DIRECTED = "定向公开";
+
     private final Evidence evidence;
     private final ManuscriptAgenda agenda;
     private final TransparencyLog log;
@@ -65,7 +68,7 @@ class Announcements {
         List<LogEntry> entries = new ArrayList<>();
         for (Logged each : versions) {
             LogAct act = each.what().version() == 1 ? LogAct.PUBLISH : LogAct.REVISE;
-            entries.add(entry(act, each.what(), each.record(), null));
+            entries.add(entry(act, each.what(), each.record(), each.what().fields().forEverybody() ? null : DIRECTED));
             String late = late(each.what());
             if (late != null) {
                 entries.add(entry(LogAct.MARK_LATE, each.what(), each.record(), late));
@@ -141,7 +144,8 @@ class Announcements {
     void withdrawn(Item item, String reason, Instant at, Person by) {
         String record =
                 items.find(item.number()).orElseThrow().versions().get(0).sha256();
-        log.append(new LogEntry(LogAct.WITHDRAW, item.number().path(), item.version(), record, at, null, reason));
+        String told = item.forEverybody() ? reason : DIRECTED;
+        log.append(new LogEntry(LogAct.WITHDRAW, item.number().path(), item.version(), record, at, null, told));
         search.hide(item.number());
         changes.note();
         evidence.untell(Publications.source(item.number()), "公开的页面已撤回：" + reason, by);

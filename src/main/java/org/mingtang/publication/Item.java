@@ -90,13 +90,13 @@ class Item {
         return kind;
     }
 
-    int lateDays() {
-        return lateDays;
-    }
-
     /** What records that others read call it: the title of what is for named units is theirs. */
     String known() {
-        return audience.isEmpty() ? title : "定向公开的信息（" + indexNumber + "）";
+        return forEverybody() ? title : "定向公开的信息（" + indexNumber + "）";
+    }
+
+    boolean forEverybody() {
+        return audience.isEmpty();
     }
 
     boolean withdrawn() {
@@ -117,7 +117,8 @@ class Item {
         formedOn = fields.formedOn();
         effectiveFrom = fields.effectiveFrom();
         validUntil = fields.validUntil();
-        claimedOn = fields.claimedOn();
+        // A late entry stays marked as one, whatever its later versions say.
+        claimedOn = claimedOn == null ? fields.claimedOn() : claimedOn;
         audience = fields.audience();
         revisedAt = now;
         return ++version;

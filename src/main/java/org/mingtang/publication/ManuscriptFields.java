@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -72,102 +73,32 @@ public record ManuscriptFields(
 
     /** The same with another time of publication. */
     ManuscriptFields publishedAt(@Nullable Instant at) {
-        return new ManuscriptFields(
-                line,
-                kind,
-                title,
-                docNumber,
-                formedOn,
-                effectiveFrom,
-                validUntil,
-                theme,
-                keywords,
-                summary,
-                source,
-                body,
-                attribute,
-                ground,
-                reason,
-                audience,
-                at,
-                claimedOn,
-                period,
-                changeNote);
+        return with(pen -> pen.publishAt = at);
     }
 
     /** The same with another decision on disclosure. */
     ManuscriptFields disclosed(DisclosureDecision decision) {
-        return new ManuscriptFields(
-                line,
-                kind,
-                title,
-                docNumber,
-                formedOn,
-                effectiveFrom,
-                validUntil,
-                theme,
-                keywords,
-                summary,
-                source,
-                body,
-                decision.attribute(),
-                decision.ground(),
-                decision.reason(),
-                audience,
-                publishAt,
-                claimedOn,
-                period,
-                changeNote);
+        return with(pen -> {
+            pen.attribute = decision.attribute();
+            pen.ground = decision.ground();
+            pen.reason = decision.reason();
+        });
     }
 
     /** The same with another text. */
     public ManuscriptFields saying(String otherTitle, String otherBody) {
-        return new ManuscriptFields(
-                line,
-                kind,
-                otherTitle,
-                docNumber,
-                formedOn,
-                effectiveFrom,
-                validUntil,
-                theme,
-                keywords,
-                summary,
-                source,
-                otherBody,
-                attribute,
-                ground,
-                reason,
-                audience,
-                publishAt,
-                claimedOn,
-                period,
-                changeNote);
+        return with(pen -> {
+            pen.title = otherTitle;
+            pen.body = otherBody;
+        });
     }
 
     /** The same with another period and theme. */
     public ManuscriptFields within(String otherPeriod, @Nullable String otherTheme) {
-        return new ManuscriptFields(
-                line,
-                kind,
-                title,
-                docNumber,
-                formedOn,
-                effectiveFrom,
-                validUntil,
-                otherTheme,
-                keywords,
-                summary,
-                source,
-                body,
-                attribute,
-                ground,
-                reason,
-                audience,
-                publishAt,
-                claimedOn,
-                otherPeriod,
-                changeNote);
+        return with(pen -> {
+            pen.period = otherPeriod;
+            pen.theme = otherTheme;
+        });
     }
 
     /** The same with its number and days. */
@@ -176,52 +107,77 @@ public record ManuscriptFields(
             @Nullable LocalDate formed,
             @Nullable LocalDate effective,
             @Nullable LocalDate until) {
-        return new ManuscriptFields(
-                line,
-                kind,
-                title,
-                number,
-                formed,
-                effective,
-                until,
-                theme,
-                keywords,
-                summary,
-                source,
-                body,
-                attribute,
-                ground,
-                reason,
-                audience,
-                publishAt,
-                claimedOn,
-                period,
-                changeNote);
+        return with(pen -> {
+            pen.docNumber = number;
+            pen.formedOn = formed;
+            pen.effectiveFrom = effective;
+            pen.validUntil = until;
+        });
     }
 
     /** The same for named units only. */
     public ManuscriptFields directedTo(List<UUID> units) {
+        return with(pen -> pen.audience = units);
+    }
+
+    private ManuscriptFields with(Consumer<Pen> change) {
+        Pen pen = new Pen(this);
+        change.accept(pen);
         return new ManuscriptFields(
                 line,
                 kind,
-                title,
-                docNumber,
-                formedOn,
-                effectiveFrom,
-                validUntil,
-                theme,
+                pen.title,
+                pen.docNumber,
+                pen.formedOn,
+                pen.effectiveFrom,
+                pen.validUntil,
+                pen.theme,
                 keywords,
                 summary,
                 source,
-                body,
-                attribute,
-                ground,
-                reason,
-                units,
-                publishAt,
+                pen.body,
+                pen.attribute,
+                pen.ground,
+                pen.reason,
+                pen.audience,
+                pen.publishAt,
                 claimedOn,
-                period,
+                pen.period,
                 changeNote);
+    }
+
+    /** What of the fields is ever changed singly. */
+    private static final class Pen {
+
+        private String title;
+        private @Nullable String docNumber;
+        private @Nullable LocalDate formedOn;
+        private @Nullable LocalDate effectiveFrom;
+        private @Nullable LocalDate validUntil;
+        private @Nullable String theme;
+        private String body;
+        private Disclosure attribute;
+        private @Nullable Ground ground;
+        private @Nullable String reason;
+        private List<UUID> audience;
+        private @Nullable Instant publishAt;
+        private String period;
+
+        private Pen(ManuscriptFields fields) {
+            title = fields.title;
+            docNumber = fields.docNumber;
+            formedOn = fields.formedOn;
+            effectiveFrom = fields.effectiveFrom;
+            validUntil = fields.validUntil;
+            theme = fields.theme;
+            body = fields.body;
+            attribute = fields.attribute;
+            ground = fields.ground;
+            reason = fields.reason;
+            audience = fields.audience;
+            publishAt = fields.publishAt;
+            period = fields.period;
+        }
     }
 
     /** A draft with only what every draft has; the rest is filled in later. */

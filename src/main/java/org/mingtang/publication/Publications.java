@@ -186,7 +186,7 @@ public class Publications {
         Item item = item(draft, now);
         LocalDate formedBefore = item.formedOn();
         int version = item.showNext(draft.fields(), now);
-        judge(item, draft.fields(), formedBefore, now);
+        int lateDays = judge(item, draft.fields(), formedBefore, now);
         ItemRecord.Of what = new ItemRecord.Of(
                 item.number(),
                 version,
@@ -198,7 +198,7 @@ public class Publications {
                 null,
                 approval.sha256(),
                 now,
-                item.lateDays());
+                lateDays);
         items.saveAndFlush(item);
         ItemRecord record = ItemRecord.of(what);
         long logIndex = announcements.log(what, record);
@@ -225,14 +225,19 @@ public class Publications {
         return new Item(versions.nextNumber(), indexNumbers.next(draft.unit(), year), draft.unit(), now);
     }
 
-    /** 政府信息公开条例第二十六条: the period runs from formation or change; correcting words alone changes nothing. */
-    private void judge(Item item, ManuscriptFields fields, @Nullable LocalDate formedBefore, Instant now) {
+    /**
+     * Days by which this version is late (政府信息公开条例第二十六条): the period runs from formation or change; correcting
+     * words alone is neither late nor makes what was late good.
+     */
+    private int judge(Item item, ManuscriptFields fields, @Nullable LocalDate formedBefore, Instant now) {
         DisclosureClock due = periods.clock(fields.period(), fields.formedOn());
         if (due == null || due.formedOn().equals(formedBefore)) {
-            return;
+            return 0;
         }
         LocalDate today = now.atZone(ManuscriptText.CHINA).toLocalDate();
-        item.judged(due.due().date(), due.lateDays(today, calendars.current()));
+        int late = due.lateDays(today, calendars.current());
+        item.judged(due.due().date(), late);
+        return late;
     }
 
     /** The draft's key in the record of deeds: one fact for each item, however many versions follow. */

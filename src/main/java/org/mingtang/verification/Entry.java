@@ -19,6 +19,7 @@ record Entry(
         @Nullable String reason) {
 
     private static final List<String> FIELDS = List.of("act", "item", "version", "record", "at", "claimed", "reason");
+    private static final String DIRECTED = "定向公开";
     private static final List<String> ACTS = List.of("PUBLISH", "REVISE", "WITHDRAW", "MARK_LATE");
 
     /** @throws IllegalArgumentException when the line does not have the form, with a sentence that says why */
@@ -60,6 +61,11 @@ record Entry(
 
     boolean isVersion() {
         return act.equals("PUBLISH") || act.equals("REVISE");
+    }
+
+    /** A version for named units only: its hash is for everybody, its content and address are not. */
+    boolean isDirected() {
+        return isVersion() && DIRECTED.equals(reason);
     }
 
     boolean isWithdrawal() {

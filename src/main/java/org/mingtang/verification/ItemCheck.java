@@ -23,6 +23,10 @@ final class ItemCheck {
 
     void run() throws IOException {
         Answer page = site.get(history.item());
+        if (history.directed()) {
+            checkHidden(page);
+            return;
+        }
         Entry withdrawal = history.withdrawal();
         if (withdrawal != null) {
             checkNotice(page, withdrawal);
@@ -38,6 +42,18 @@ final class ItemCheck {
         }
         for (Entry version : history.shown()) {
             checkRecord(version);
+        }
+    }
+
+    /** What is for named units only can be followed in the log, but nobody else may open it. */
+    private void checkHidden(Answer page) throws IOException {
+        if (page.isThere()) {
+            fault("日志记为定向公开，网站上却人人打得开");
+        }
+        for (Entry version : history.versions()) {
+            if (site.get(version.recordPath()).isThere()) {
+                fault("日志记为定向公开，第 " + version.version() + " 版的内容却人人取得到");
+            }
         }
     }
 

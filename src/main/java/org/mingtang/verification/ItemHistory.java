@@ -50,10 +50,21 @@ final class ItemHistory {
 
     /** Versions whose records must be there now. */
     List<Entry> shown() {
-        return versions().subList(shownFrom(), versions().size());
+        return directed()
+                ? List.of()
+                : versions().subList(shownFrom(), versions().size()).stream()
+                        .filter(version -> !version.isDirected())
+                        .toList();
     }
 
-    private List<Entry> versions() {
+    /** Whether its last version is for named units only, so that the public sees nothing of the item. */
+    boolean directed() {
+        List<Entry> versions = versions();
+        return !versions.isEmpty() && versions.get(versions.size() - 1).isDirected();
+    }
+
+    /** Every version, whoever it is for. */
+    List<Entry> versions() {
         return entries.stream().filter(Entry::isVersion).toList();
     }
 

@@ -79,6 +79,8 @@ final class SiteIndex {
             ItemHistory history = histories.get(item);
             if (history == null) {
                 findings.fault(item + "：网站上公开了，公开日志里没有。");
+            } else if (history.directed()) {
+                findings.fault(item + "：日志记为定向公开，网站目录却列着。");
             } else if (history.shown().isEmpty()) {
                 findings.fault(item + "：日志已记撤回，网站目录却还列着。");
             } else {

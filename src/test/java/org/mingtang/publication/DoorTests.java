@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
 import org.mingtang.evidence.Evidence;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.publication.log.LogAct;
+import org.mingtang.publication.log.TransparencyLog;
 import org.mingtang.review.Disclosure;
 import org.mingtang.review.DisclosureDecision;
 import org.mingtang.review.Ground;
@@ -42,6 +44,9 @@ class DoorTests {
 
     @Autowired
     Evidence evidence;
+
+    @Autowired
+    TransparencyLog log;
 
     @Autowired
     JdbcClient database;
@@ -226,6 +231,37 @@ class DoorTests {
         String one = items.find(first).orElseThrow().indexNumber();
         String two = items.find(second).orElseThrow().indexNumber();
         assertThat(two).isNotEqualTo(one).startsWith(one.substring(0, one.indexOf('/')));
+    }
+
+    @Test
+    void marksALateEntryForEverAndTellsTheLogOfLatenessOnce() {
+        LocalDate formed = LocalDate.of(2020, 1, 6);
+        ItemNumber late = room.published(PressRoom.notice("迟来的信息").dated(null, formed, null, null));
+        room.revised(late, PressRoom.notice("迟来的信息（更正错字）").dated(null, formed, null, null));
+        ManuscriptFields claimed = new ManuscriptFields(
+                "20-11", ItemKind.INFORMATION, "补录的信息", null, formed, null, null, null, null, null, null,
+                "<p>补录。</p>", Disclosure.PROACTIVE, null, null, List.of(), null, LocalDate.of(2020, 1, 10),
+                PublicationPeriod.USUAL, null);
+        ItemNumber entered = room.published(claimed);
+        room.revised(entered, PressRoom.notice("补录的信息（更正）").dated(null, formed, null, null));
+
+        assertThat(log.entries(late.path()))
+                .extracting(entry -> entry.entry().act())
+                .containsExactly(LogAct.PUBLISH, LogAct.MARK_LATE, LogAct.REVISE);
+        assertThat(items.find(late).orElseThrow().lateDays()).isPositive();
+        assertThat(items.find(entered).orElseThrow().claimedOn()).isEqualTo(LocalDate.of(2020, 1, 10));
+    }
+
+    @Test
+    void tellsTheLogThatAnItemIsForNamedUnitsAndNothingElseOfIt() {
+        ItemNumber number = room.published(PressRoom.notice("只给一个单位")
+                .dated(null, LocalDate.of(2026, 11, 20), null, null)
+                .directedTo(List.of(room.office.value())));
+        publications.withdraw(number, "涉及内部名单", room.head);
+
+        assertThat(log.entries(number.path()))
+                .extracting(entry -> entry.entry().reason())
+                .containsExactly("定向公开", "定向公开");
     }
 
     @Test

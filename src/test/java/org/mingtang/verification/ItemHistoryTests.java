@@ -22,6 +22,35 @@ class ItemHistoryTests {
     }
 
     @Test
+    void takesAnItemThatBecameOneForNamedUnitsOnly() {
+        site.tick();
+        site.lines.add(PaperSite.line("REVISE", ITEM, 2, "1".repeat(64), site.now(), null, "定向公开"));
+        site.pages.remove(ITEM);
+        site.pages.remove(ITEM + "/versions/1/record.json");
+        site.listed.remove(ITEM);
+        assertThat(site.seal().faults()).isEmpty();
+    }
+
+    @Test
+    void findsAnItemForNamedUnitsThatEverybodyCanOpen() {
+        site.tick();
+        site.lines.add(PaperSite.line("REVISE", ITEM, 2, "1".repeat(64), site.now(), null, "定向公开"));
+        assertThat(site.seal().faults())
+                .contains(
+                        ITEM + "：日志记为定向公开，网站上却人人打得开。",
+                        ITEM + "：日志记为定向公开，第 1 版的内容却人人取得到。",
+                        ITEM + "：日志记为定向公开，网站目录却列着。");
+    }
+
+    @Test
+    void findsARemovedItemWhoeverSaysItWasForNamedUnits() {
+        site.pages.remove(ITEM);
+        site.pages.remove(ITEM + "/versions/1/record.json");
+        site.listed.remove(ITEM);
+        assertThat(site.seal().faults()).isNotEmpty();
+    }
+
+    @Test
     void findsAWithdrawnItemWithoutNotice() {
         site.withdraw(ITEM, "内容有误").seal();
         site.pages.remove(ITEM);
