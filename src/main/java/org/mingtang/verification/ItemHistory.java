@@ -116,9 +116,9 @@ final class ItemHistory {
         demand(!claimed.isAfter(published), entry, "自称的日期 " + claimed + " 晚于真实的发布日期 " + published, findings);
         boolean marked = entries.stream().anyMatch(each -> each.isLateMark() && each.version() == entry.version());
         if (!marked && WorkingDays.isCertainlyOver(claimed, published)) {
-            demand(false, entry, "自称 " + claimed + " 形成，" + published + " 才发布，超过 20 个工作日却没有补录标记", findings);
+            demand(false, entry, "自称 " + claimed + " 已公开，" + published + " 才发布，超过 20 个工作日却没有补录标记", findings);
         } else if (!marked && WorkingDays.isPerhapsOver(claimed, published)) {
-            findings.hint(sentence(entry, "自称 " + claimed + " 形成，" + published + " 发布，扣除节假日后可能超过 20 个工作日，没有补录标记"));
+            findings.hint(sentence(entry, "自称 " + claimed + " 已公开，" + published + " 发布，扣除节假日后可能超过 20 个工作日，没有补录标记"));
         }
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version number of the version, from 1
  * @param record SHA-256 of the version's canonical record, 64 small hex digits
  * @param at real time of the act, in whole seconds
- * @param claimed the day on which the information is said to have come about; null where none is claimed
+ * @param claimed the day on which the information is said to have been public elsewhere (补录); null where none is claimed
  * @param reason reason of a withdrawal or a late mark; null where there is none
  */
 public record LogEntry(
