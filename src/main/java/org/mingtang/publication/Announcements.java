@@ -68,7 +68,8 @@ class Announcements {
         List<LogEntry> entries = new ArrayList<>();
         for (Logged each : versions) {
             LogAct act = each.what().version() == 1 ? LogAct.PUBLISH : LogAct.REVISE;
-            entries.add(entry(act, each.what(), each.record(), each.what().fields().forEverybody() ? null : DIRECTED));
+            entries.add(
+                    entry(act, each.what(), each.record(), each.what().fields().forEverybody() ? null : DIRECTED));
             String late = late(each.what());
             if (late != null) {
                 entries.add(entry(LogAct.MARK_LATE, each.what(), each.record(), late));

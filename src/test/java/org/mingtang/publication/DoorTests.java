@@ -239,9 +239,26 @@ class DoorTests {
         ItemNumber late = room.published(PressRoom.notice("迟来的信息").dated(null, formed, null, null));
         room.revised(late, PressRoom.notice("迟来的信息（更正错字）").dated(null, formed, null, null));
         ManuscriptFields claimed = new ManuscriptFields(
-                "20-11", ItemKind.INFORMATION, "补录的信息", null, formed, null, null, null, null, null, null,
-                "<p>补录。</p>", Disclosure.PROACTIVE, null, null, List.of(), null, LocalDate.of(2020, 1, 10),
-                PublicationPeriod.USUAL, null);
+                "20-11",
+                ItemKind.INFORMATION,
+                "补录的信息",
+                null,
+                formed,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "<p>补录。</p>",
+                Disclosure.PROACTIVE,
+                null,
+                null,
+                List.of(),
+                null,
+                LocalDate.of(2020, 1, 10),
+                PublicationPeriod.USUAL,
+                null);
         ItemNumber entered = room.published(claimed);
         room.revised(entered, PressRoom.notice("补录的信息（更正）").dated(null, formed, null, null));
 

@@ -37,9 +37,7 @@ class ItemHistoryTests {
         site.lines.add(PaperSite.line("REVISE", ITEM, 2, "1".repeat(64), site.now(), null, "定向公开"));
         assertThat(site.seal().faults())
                 .contains(
-                        ITEM + "：日志记为定向公开，网站上却人人打得开。",
-                        ITEM + "：日志记为定向公开，第 1 版的内容却人人取得到。",
-                        ITEM + "：日志记为定向公开，网站目录却列着。");
+                        ITEM + "：日志记为定向公开，网站上却人人打得开。", ITEM + "：日志记为定向公开，第 1 版的内容却人人取得到。", ITEM + "：日志记为定向公开，网站目录却列着。");
     }
 
     @Test

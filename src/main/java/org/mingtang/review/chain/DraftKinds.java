@@ -11,7 +11,9 @@ class DraftKinds {
 
     private final Map<String, String> labels;
 
-    DraftKinds(@Value("#{${mingtang.review.kinds:{publication:'公开信息', policy:'政策文件'}}}") Map<String, String> labels) {
+    DraftKinds(
+            @Value("#{${mingtang.review.kinds:{publication:'公开信息', policy:'政策文件', history:'历史信息导入'}}}")
+                    Map<String, String> labels) {
         this.labels = Map.copyOf(labels);
     }
 
