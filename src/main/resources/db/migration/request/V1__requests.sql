@@ -104,7 +104,6 @@ create table request_reply (
     result text not null,
     letter varchar(60),
     review uuid,
-    review_sha256 varchar(64),
     sent_on date,
     way varchar(20),
     proof text
@@ -118,3 +117,9 @@ end $$;
 
 create trigger request_act_kept before update or delete on request_act for each row execute function request_kept();
 create trigger request_look_kept before update or delete on request_look for each row execute function request_kept();
+
+create table request_reply_writer (
+    request uuid not null references request_case,
+    account uuid not null,
+    primary key (request, account)
+);
