@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
         displayName = "申请与查询",
-        allowedDependencies = {"procedure", "organisation", "identity", "guard", "search", "request.reckoning"})
+        allowedDependencies = {
+            "procedure",
+            "organisation",
+            "identity",
+            "guard",
+            "search",
+            "request",
+            "request.reckoning"
+        })
 @NullMarked
 package org.mingtang.request.asking;
 
