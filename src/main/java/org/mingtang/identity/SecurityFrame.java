@@ -39,7 +39,7 @@ class SecurityFrame {
      * PermissionInterceptor}, handler by handler.
      */
     @Bean
-    SecurityFilterChain requests(HttpSecurity http, FreshPerson freshPerson) throws Exception {
+    SecurityFilterChain guardedRequests(HttpSecurity http, FreshPerson freshPerson) throws Exception {
         HttpSessionRequestCache askedPages = new HttpSessionRequestCache();
         askedPages.setRequestMatcher(SignInEntry::canBeAskedAgain);
         AccessDeniedHandlerImpl refused = new AccessDeniedHandlerImpl();
