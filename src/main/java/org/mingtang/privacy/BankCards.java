@@ -1,15 +1,13 @@
-package org.mingtang.review.checking;
+package org.mingtang.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mingtang.review.Finding;
-import org.mingtang.review.Finding.Severity;
-import org.mingtang.review.FindingKind;
+import org.mingtang.privacy.PersonalDatum.Kind;
 
 /** Numbers of bank cards: known issuers' prefixes and lengths, and the check digit after ISO/IEC 7812 (Luhn). */
-final class BankCards implements PassageCheck {
+final class BankCards implements Finder {
 
     private static final Pattern RUN = Pattern.compile(
             "(?<![0-9A-Za-z./-])(?:\\d{4}([ -])\\d{4}\\1\\d{4}\\1\\d{3,4}(?:\\1?\\d{1,3})?|\\d{6}([ -])\\d{10,13}|\\d{15,19})(?![0-9A-Za-z/]|-\\d|\\.\\d)");
@@ -26,21 +24,21 @@ final class BankCards implements PassageCheck {
             Pattern.compile("(?:编号|编码|文号|索引号|代码|序列号|流水号|单号|档案号|批次|许可证|合同|项目|条码|统一社会信用|不动产|案号|登记证|注册号|备案)[^，。；]{0,8}$");
 
     @Override
-    public List<Finding> in(Passage passage) {
-        List<Finding> found = new ArrayList<>();
-        for (Matcher m = RUN.matcher(passage.plain()); m.find(); ) {
+    public List<PersonalDatum> in(Words words) {
+        List<PersonalDatum> found = new ArrayList<>();
+        for (Matcher m = RUN.matcher(words.plain()); m.find(); ) {
             String number = m.group().replaceAll("[^0-9]", "");
-            String before = passage.before(m.start(), 40);
+            String before = words.before(m.start(), 40);
             boolean card = SPEAKS_OF_CARDS.matcher(before).find();
             boolean issued = ISSUED.matcher(number).matches() && checks(number);
             if (!issued || ANOTHER_NUMBER.matcher(before).find() || (!card && !number.startsWith("62"))) {
                 continue;
             }
             boolean open = PUBLIC_ACCOUNT.matcher(before).find();
-            found.add(passage.finding(
-                    FindingKind.BANK_CARD,
+            found.add(new PersonalDatum(
+                    Kind.BANK_CARD,
                     open ? "account" : "bank-card",
-                    open || !card ? Severity.WARN : Severity.REFUSE,
+                    !open && card,
                     m.start(),
                     m.end(),
                     open ? "这里有银行账号，看来是单位的对公账户。确需公布的可保留，请核对无误。" : "这里像是个人银行卡号，公开前应删去或遮盖。",

@@ -1,4 +1,4 @@
-package org.mingtang.review.checking;
+package org.mingtang.privacy;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,15 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mingtang.review.Finding;
-import org.mingtang.review.Finding.Severity;
-import org.mingtang.review.FindingKind;
+import org.mingtang.privacy.PersonalDatum.Kind;
 
 /**
  * Numbers of resident identity cards (GB 11643-1999: region, day of birth, serial, check character), of the first
  * generation with 15 digits, of permits and passports.
  */
-final class ResidentIds implements PassageCheck {
+final class ResidentIds implements Finder {
 
     private static final Pattern EIGHTEEN = Pattern.compile(
             "(?<![0-9A-Za-z])([1-9]\\d{5})[ -]?((?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))[ -]?(\\d{3}[\\dXx])(?![0-9A-Za-z])");
@@ -26,37 +24,37 @@ final class ResidentIds implements PassageCheck {
     private static final Pattern SPEAKS_OF_PERMITS = Pattern.compile("(通行证|回乡证|台胞证|护照)[^，。；]{0,8}$");
 
     @Override
-    public List<Finding> in(Passage passage) {
-        List<Finding> found = new ArrayList<>();
-        for (Matcher m = EIGHTEEN.matcher(passage.plain()); m.find(); ) {
+    public List<PersonalDatum> in(Words words) {
+        List<PersonalDatum> found = new ArrayList<>();
+        for (Matcher m = EIGHTEEN.matcher(words.plain()); m.find(); ) {
             String number = m.group(1) + m.group(2) + m.group(3);
             boolean named =
-                    SPEAKS_OF_PERSONS.matcher(passage.before(m.start(), 24)).find();
+                    SPEAKS_OF_PERSONS.matcher(words.before(m.start(), 24)).find();
             if (Regions.known(number) && isDay(m.group(2)) && (named || checks(number))) {
-                found.add(found(passage, m, "resident-id"));
+                found.add(found(words, m, "resident-id"));
             }
         }
-        for (Matcher m = FIFTEEN.matcher(passage.plain()); m.find(); ) {
+        for (Matcher m = FIFTEEN.matcher(words.plain()); m.find(); ) {
             boolean named =
-                    SPEAKS_OF_PERSONS.matcher(passage.before(m.start(), 24)).find();
+                    SPEAKS_OF_PERSONS.matcher(words.before(m.start(), 24)).find();
             if (named && Regions.known(m.group()) && isDay("19" + m.group().substring(6, 12))) {
-                found.add(found(passage, m, "resident-id-15"));
+                found.add(found(words, m, "resident-id-15"));
             }
         }
-        for (Matcher m = PERMIT.matcher(passage.plain()); m.find(); ) {
-            if (SPEAKS_OF_PERMITS.matcher(passage.before(m.start(), 16)).find()) {
-                found.add(found(passage, m, "permit"));
+        for (Matcher m = PERMIT.matcher(words.plain()); m.find(); ) {
+            if (SPEAKS_OF_PERMITS.matcher(words.before(m.start(), 16)).find()) {
+                found.add(found(words, m, "permit"));
             }
         }
         return found;
     }
 
-    private static Finding found(Passage passage, Matcher m, String code) {
+    private static PersonalDatum found(Words words, Matcher m, String code) {
         String masked = Mask.of(m.group(), code.equals("permit") ? 2 : 6, code.equals("permit") ? 2 : 4);
-        return passage.finding(
-                FindingKind.RESIDENT_ID,
+        return new PersonalDatum(
+                Kind.RESIDENT_ID,
                 code,
-                Severity.REFUSE,
+                true,
                 m.start(),
                 m.end(),
                 "这里有完整的身份证件号码，属于个人隐私，公开前应删去或遮盖。",

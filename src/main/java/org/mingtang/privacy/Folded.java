@@ -1,11 +1,11 @@
-package org.mingtang.review.checking;
+package org.mingtang.privacy;
 
 /** Text with every full-width letter, digit and sign as a plain one, of the same length, so that places stay right. */
-final class Folded {
+public final class Folded {
 
     private Folded() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,4 +1,4 @@
-package org.mingtang.review.checking;
+package org.mingtang.privacy;
 
 import java.util.Set;
 

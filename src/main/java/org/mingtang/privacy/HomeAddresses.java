@@ -1,15 +1,13 @@
-package org.mingtang.review.checking;
+package org.mingtang.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mingtang.review.Finding;
-import org.mingtang.review.Finding.Severity;
-import org.mingtang.review.FindingKind;
+import org.mingtang.privacy.PersonalDatum.Kind;
 
 /** What looks like somebody's home: a flat in a building, or a house number after words such as 家庭住址. */
-final class HomeAddresses implements PassageCheck {
+final class HomeAddresses implements Finder {
 
     private static final String STREET =
             "[\\u4e00-\\u9fa5]{2,24}?(?:路|街|大道|巷|弄|胡同|小区|花园|家园|苑|村|社区|里|园|城|府|庭)" + "[\\u4e00-\\u9fa5]{0,8}";
@@ -25,34 +23,34 @@ final class HomeAddresses implements PassageCheck {
             Pattern.compile("办公地址|办公地点|受理|窗口|大厅|报名|报送|联系地址|通讯地址|通信地址|邮寄|寄送|项目地址|建设地点|坐落|拍卖|标的|位于|经营场所|注册地址|单位地址|现场");
 
     @Override
-    public List<Finding> in(Passage passage) {
-        List<Finding> found = new ArrayList<>();
-        for (Matcher m = FLAT.matcher(passage.plain()); m.find(); ) {
+    public List<PersonalDatum> in(Words words) {
+        List<PersonalDatum> found = new ArrayList<>();
+        for (Matcher m = FLAT.matcher(words.plain()); m.find(); ) {
             boolean office = OFFICE.matcher(
-                            passage.before(m.start(1) + Math.min(8, m.group(1).length()), 24))
+                            words.before(m.start(1) + Math.min(8, m.group(1).length()), 24))
                     .find();
             if (!office) {
-                found.add(found(passage, m.start(1), m.start(2), m.end(2), Severity.WARN));
+                found.add(found(words, m.start(1), m.start(2), m.end(2), false));
             }
         }
-        for (Matcher m = HOME.matcher(passage.plain()); m.find(); ) {
-            found.add(found(passage, m.start(1), m.start(2), m.end(2), Severity.REFUSE));
+        for (Matcher m = HOME.matcher(words.plain()); m.find(); ) {
+            found.add(found(words, m.start(1), m.start(2), m.end(2), true));
         }
-        Matcher cell = NUMBERED.matcher(passage.plain());
-        if (COLUMN.matcher(passage.heading()).find() && cell.matches()) {
-            found.add(found(passage, cell.start(1), cell.start(2), cell.end(2), Severity.REFUSE));
+        Matcher cell = NUMBERED.matcher(words.plain());
+        if (COLUMN.matcher(words.heading()).find() && cell.matches()) {
+            found.add(found(words, cell.start(1), cell.start(2), cell.end(2), true));
         }
         return found;
     }
 
-    private static Finding found(Passage passage, int from, int door, int to, Severity severity) {
-        return passage.finding(
-                FindingKind.ADDRESS,
+    private static PersonalDatum found(Words words, int from, int door, int to, boolean sure) {
+        return new PersonalDatum(
+                Kind.ADDRESS,
                 "home-address",
-                severity,
+                sure,
                 from,
                 to,
                 "这里像是个人住址，门牌以下的内容公开前应删去。",
-                passage.text().substring(from, door) + "***");
+                words.text().substring(from, door) + "***");
     }
 }
