@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
         displayName = "依申请公开工作台",
-        allowedDependencies = {"procedure", "organisation", "identity", "review", "request.asking", "request.reckoning"
+        allowedDependencies = {
+            "procedure",
+            "organisation",
+            "identity",
+            "review",
+            "request",
+            "request.asking",
+            "request.reckoning"
         })
 @NullMarked
 package org.mingtang.request.handling;
