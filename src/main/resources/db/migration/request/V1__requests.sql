@@ -97,16 +97,31 @@ create index request_look_of on request_look (request, place);
 create table request_reply (
     request uuid primary key references request_case,
     revision int not null,
-    outcome varchar(2) not null,
-    grounds varchar(2)[] not null,
-    findings text not null,
-    reasons text not null,
-    result text not null,
+    draft text not null,
+    writers uuid[] not null,
     letter varchar(60),
+    drafted_on date,
     review uuid,
     sent_on date,
     way varchar(20),
     proof text
+);
+
+-- What an office entered of itself for its letters; null where the rule by name and place holds.
+create table request_organ (
+    unit uuid primary key,
+    kind varchar(20),
+    superior varchar(200),
+    court varchar(200),
+    online varchar(400),
+    prefix varchar(40)
+);
+
+create table request_letter_number (
+    organ uuid not null,
+    pattern varchar(80) not null,
+    last varchar(60),
+    primary key (organ, pattern)
 );
 
 -- What is added stays as it was added.
@@ -117,9 +132,3 @@ end $$;
 
 create trigger request_act_kept before update or delete on request_act for each row execute function request_kept();
 create trigger request_look_kept before update or delete on request_look for each row execute function request_kept();
-
-create table request_reply_writer (
-    request uuid not null references request_case,
-    account uuid not null,
-    primary key (request, account)
-);

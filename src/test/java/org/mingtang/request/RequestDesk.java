@@ -2,6 +2,7 @@ package org.mingtang.request;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,12 @@ import org.mingtang.organisation.SomeUnits;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.UnitKind;
 import org.mingtang.organisation.Units;
+import org.mingtang.request.letter.Field;
+import org.mingtang.request.letter.LetterKind;
 import org.mingtang.request.reckoning.Channel;
+import org.mingtang.request.reply.Replies;
+import org.mingtang.request.reply.ReplyDraft;
+import org.mingtang.request.reply.ReplyOrgans;
 import org.mingtang.review.ReviewView;
 import org.mingtang.review.Reviews;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -27,6 +33,12 @@ public final class RequestDesk {
     public final Person head;
     public final Person openness;
     public final Person leader;
+
+    private static final Map<Field, String> WORDS = Map.of(
+            Field.INTERNAL_AFFAIR, "人事管理",
+            Field.PROCESS_KIND, "讨论记录",
+            Field.EARLIER_DATE, "2026-01-05",
+            Field.EARLIER_NUMBER, "区教育局公复〔2026〕1号");
 
     private final Requests requests;
     private final Replies replies;
@@ -47,6 +59,8 @@ public final class RequestDesk {
         head = person("沈怀谷", education, Role.HEAD);
         openness = person("苏明远", office, Role.OPENNESS_OFFICE);
         leader = person("顾清和", office, Role.LEADER);
+        var online = new ReplyOrgans.Entered(null, null, null, "https://fuyi.yunlu.example", null);
+        beans.getBean(ReplyOrgans.class).enter(education, online, head);
     }
 
     public static Person person(String name, UnitId unit, Role... roles) {
@@ -92,12 +106,21 @@ public final class RequestDesk {
         return requests.find(id).orElseThrow();
     }
 
+    /** An answer that gives what was asked for. */
     public static ReplyDraft disclosing() {
-        return new ReplyDraft(Outcome.DISCLOSED, List.of(), "经查，本机关保存该信息。", "", "现将该信息提供给您，见附件。");
+        return saying(Outcome.DISCLOSED)
+                .saying(Field.WAY, "网上获取")
+                .saying(Field.ROUTE, "凭查询码在本机关网站下载")
+                .saying(Field.TIME, "自收到本告知书之日起");
     }
 
-    public static ReplyDraft refusing(Outcome outcome, Outcome... withheld) {
-        return new ReplyDraft(outcome, List.of(withheld), "经检索和核实。", "依照规定作出以下说明。", "不予提供。");
+    /** An answer of this outcome with something in every field that its letter needs. */
+    public static ReplyDraft saying(Outcome outcome) {
+        ReplyDraft draft = ReplyDraft.empty(outcome);
+        for (Field field : LetterKind.of(outcome).needs(outcome)) {
+            draft = draft.saying(field, WORDS.getOrDefault(field, "依照规定作出的" + field.key()));
+        }
+        return draft;
     }
 
     /** Lets the answer pass every step of its chain, each by another person. */

@@ -17,6 +17,7 @@ import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.request.Handling.Asked;
 import org.mingtang.request.Handling.Opinion;
 import org.mingtang.request.reckoning.Channel;
+import org.mingtang.request.reply.Replies;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -166,13 +167,13 @@ class RequestTests {
         RequestId id = desk.received(day("2026-03-02"));
         clock.moveTo(day("2026-03-09"));
         handling.consult(id, Asked.THIRD_PARTY, "云麓建设公司", day("2026-03-09"), day("2026-03-09"), "是否同意公开合同", desk.clerk);
-        assertThat(replies.refusals(id, RequestDesk.refusing(Outcome.THIRD_PARTY_RIGHTS)))
+        assertThat(replies.refusals(id, RequestDesk.saying(Outcome.THIRD_PARTY_RIGHTS)))
                 .anyMatch(refusal -> refusal.message().contains("征求意见还没有结果"));
 
         clock.moveTo(day("2026-03-31"));
         days.pass();
         assertThat(desk.view(id).due()).isEqualTo(day("2026-04-21"));
-        assertThat(replies.refusals(id, RequestDesk.refusing(Outcome.THIRD_PARTY_RIGHTS)))
+        assertThat(replies.refusals(id, RequestDesk.saying(Outcome.THIRD_PARTY_RIGHTS)))
                 .isEmpty();
     }
 

@@ -2,21 +2,24 @@ package org.mingtang.request.handling;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.request.Applicant;
 import org.mingtang.request.Outcome;
-import org.mingtang.request.ReplyDraft;
-import org.mingtang.request.ReplyView;
 import org.mingtang.request.RequestAct;
 import org.mingtang.request.RequestFile;
 import org.mingtang.request.RequestPapers;
 import org.mingtang.request.RequestStep;
 import org.mingtang.request.RequestView;
 import org.mingtang.request.reckoning.DerivationStep;
+import org.mingtang.request.letter.Field;
+import org.mingtang.request.letter.Letter;
+import org.mingtang.request.letter.LetterFinding;
+import org.mingtang.request.letter.WithheldPart;
 import org.mingtang.request.reckoning.Span;
+import org.mingtang.request.reply.ReplyDraft;
+import org.mingtang.request.reply.ReplyView;
 
 /**
  * One request on the desk.
@@ -25,7 +28,9 @@ import org.mingtang.request.reckoning.Span;
  * @param now acts the person may do now
  * @param applicant null until he asked to see it
  * @param draft the answer as it stands, or as it was last filled in
- * @param wrong what stands against that answer, by field
+ * @param wrong what stands against sending that answer to review, when that was tried
+ * @param findings the check of the letter as it stands
+ * @param letter the letter as it stands, naming nobody; null while something is missing
  */
 public record CasePage(
         RequestView request,
@@ -41,7 +46,9 @@ public record CasePage(
         List<RequestPapers.Look> looks,
         @Nullable ReplyView reply,
         ReplyDraft draft,
-        Map<String, String> wrong,
+        List<String> wrong,
+        List<LetterFinding> findings,
+        @Nullable Letter letter,
         List<RequestView> alike,
         List<RequestView> sameApplicant,
         List<UnitView> units,
@@ -86,5 +93,23 @@ public record CasePage(
     /** Grounds of parts that are withheld. */
     public List<Outcome> grounds() {
         return outcomes().stream().filter(Outcome::withholds).toList();
+    }
+
+    /** What the letter of the chosen outcome wants to be told. */
+    public List<Field> fields() {
+        return ReplyDraft.fields(draft.outcome());
+    }
+
+    public String said(Field field) {
+        return draft.said().getOrDefault(field, "");
+    }
+
+    public boolean isPartial() {
+        return draft.outcome() == Outcome.PARTLY_DISCLOSED;
+    }
+
+    /** A withheld part by its place; null for a further one. */
+    public @Nullable WithheldPart part(int place) {
+        return place < draft.withheld().size() ? draft.withheld().get(place) : null;
     }
 }

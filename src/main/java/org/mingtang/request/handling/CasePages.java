@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Person;
@@ -14,22 +13,22 @@ import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.request.Applicant;
 import org.mingtang.request.Outcome;
-import org.mingtang.request.Replies;
-import org.mingtang.request.ReplyDraft;
-import org.mingtang.request.ReplyView;
 import org.mingtang.request.RequestAct;
 import org.mingtang.request.RequestId;
 import org.mingtang.request.RequestPapers;
 import org.mingtang.request.RequestPermissions;
 import org.mingtang.request.RequestView;
 import org.mingtang.request.Requests;
+import org.mingtang.request.reply.Replies;
+import org.mingtang.request.reply.ReplyDraft;
+import org.mingtang.request.reply.ReplyView;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the page of one request shows. */
 @Component
 class CasePages {
 
-    private static final ReplyDraft EMPTY = new ReplyDraft(Outcome.DISCLOSED, List.of(), "", "", "");
+    private static final ReplyDraft EMPTY = ReplyDraft.empty(Outcome.DISCLOSED);
 
     private final Requests requests;
     private final Replies replies;
@@ -78,6 +77,8 @@ class CasePages {
         boolean works = permissions.mayWork(person, request);
         LocalDate today = LocalDate.now(clock);
         ReplyView reply = replies.find(id).orElse(null);
+        ReplyDraft draft = filled != null ? filled : works && reply != null ? reply.draft() : EMPTY;
+        boolean begun = works && (filled != null || reply != null);
         return new CasePage(
                 request,
                 units.of(request.organ()),
@@ -93,20 +94,14 @@ class CasePages {
                 works ? papers.files(id, person) : List.of(),
                 works ? papers.looks(id) : List.of(),
                 works ? reply : null,
-                filled != null ? filled : works && reply != null ? reply.draft() : EMPTY,
-                byField(refusals),
+                draft,
+                refusals.stream().map(Refusal::message).toList(),
+                begun && request.stage().isOpen() ? replies.findings(id, draft) : List.of(),
+                begun ? replies.preview(id, draft).orElse(null) : null,
                 works ? requests.alike(id) : List.of(),
                 works ? requests.ofSameApplicant(id) : List.of(),
                 units.below(request.organ()),
                 today);
-    }
-
-    private static Map<String, String> byField(List<Refusal> refusals) {
-        return refusals.stream()
-                .collect(Collectors.toMap(
-                        refusal -> refusal.field() == null ? "" : refusal.field(),
-                        Refusal::message,
-                        (one, other) -> one + other));
     }
 
     private static <T> List<T> newestFirst(List<T> steps) {

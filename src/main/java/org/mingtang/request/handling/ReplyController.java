@@ -3,7 +3,6 @@ package org.mingtang.request.handling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Requires;
@@ -11,11 +10,11 @@ import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.request.Delivery;
 import org.mingtang.request.Outcome;
-import org.mingtang.request.Replies;
-import org.mingtang.request.ReplyDraft;
 import org.mingtang.request.RequestId;
+import org.mingtang.request.reply.Replies;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -43,20 +42,14 @@ class ReplyController {
     ModelAndView write(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String outcome,
-            @RequestParam(required = false) @Nullable List<String> withheld,
-            @RequestParam(defaultValue = "") String findings,
-            @RequestParam(defaultValue = "") String reasons,
-            @RequestParam(defaultValue = "") String result,
             @RequestParam(defaultValue = "keep") String then,
+            @RequestParam MultiValueMap<String, String> fields,
             Person person,
             RedirectAttributes flash) {
         var request = new RequestId(id);
-        var chosen = Outcome.of(outcome).orElseThrow(() -> new UnlawfulAct("请选择答复类型。"));
-        var grounds = (withheld == null ? List.<String>of() : withheld)
-                .stream()
-                        .map(code -> Outcome.of(code).orElseThrow(() -> new UnlawfulAct("请重新选择不公开部分的依据。")))
-                        .toList();
-        var draft = new ReplyDraft(chosen, grounds, findings, reasons, result);
+        var draft = ReplyForm.draft(
+                Outcome.of(outcome).filter(Outcome::needsLetter).orElseThrow(() -> new UnlawfulAct("请选择答复类型。")),
+                fields);
         replies.write(request, draft, person);
         if (then.equals("submit")) {
             List<Refusal> refusals = replies.refusals(request, draft);
@@ -69,7 +62,7 @@ class ReplyController {
             replies.submit(request, draft, person);
         }
         flash.addFlashAttribute("notice", then.equals("submit") ? "答复已送审。" : "答复草稿已保存。");
-        var back = new RedirectView("/desk/requests/" + id);
+        var back = new RedirectView("/desk/requests/" + id + (then.equals("submit") ? "" : "#reply"));
         back.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(back);
     }

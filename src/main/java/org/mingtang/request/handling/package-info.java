@@ -11,7 +11,7 @@
             "review",
             "request",
             "request.asking",
-            "request.reckoning"
+            "request.reckoning", "request.reply"
         })
 @NullMarked
 package org.mingtang.request.handling;

@@ -20,13 +20,16 @@ import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
 import org.mingtang.request.Handling;
 import org.mingtang.request.Outcome;
-import org.mingtang.request.Replies;
 import org.mingtang.request.RequestDesk;
 import org.mingtang.request.RequestFile;
 import org.mingtang.request.RequestId;
 import org.mingtang.request.RequestPapers;
 import org.mingtang.request.RequestStage;
 import org.mingtang.request.Requests;
+import org.mingtang.request.letter.Field;
+import org.mingtang.request.letter.WithheldPart;
+import org.mingtang.request.reply.Replies;
+import org.mingtang.request.reply.ReplyDraft;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,8 +82,24 @@ class HandlingPagesTests {
 
         post(here + "/search-record", desk.clerk, "where", "档案室", "words", "食堂", "found", "通报 2 份");
         MvcTestResult again = exchange(here + "/reply", desk.clerk, "outcome", "C1", "then", "submit");
-        assertThat(again).hasStatus(422).bodyText().contains("草稿已保存，还不能送审", "请写明答复结果", "请说明理由");
-        post(here + "/reply", desk.clerk, "outcome", "A2", "findings", "经查", "result", "现予提供", "then", "submit");
+        assertThat(again).hasStatus(422).bodyText().contains("草稿已保存，还不能送审", "请填写“检索情况”");
+        post(
+                here + "/reply",
+                desk.clerk,
+                "outcome",
+                "A2",
+                "said.FOUND",
+                "本机关保存该信息",
+                "said.INFORMATION",
+                "学校食堂检查结果通报",
+                "said.WAY",
+                "网上获取",
+                "said.ROUTE",
+                "凭查询码下载",
+                "said.TIME",
+                "自收到本告知书之日起",
+                "then",
+                "submit");
         assertThat(page(here, desk.clerk))
                 .bodyText()
                 .contains("答复审核中", "审核情况", "撤回答复修改")
@@ -199,13 +218,28 @@ class HandlingPagesTests {
     @DisplayName("第三十七条：部分公开须选明不公开部分的依据")
     void partialDisclosureNeedsItsGrounds() {
         RequestId id = desk.received(DAY);
-        assertThat(replies.refusals(id, RequestDesk.refusing(Outcome.PARTLY_DISCLOSED)))
-                .extracting(refusal -> String.valueOf(refusal.field()))
-                .containsExactly("withheld");
-        assertThat(replies.refusals(id, RequestDesk.refusing(Outcome.PARTLY_DISCLOSED, Outcome.INTERNAL_AFFAIRS)))
+        ReplyDraft partly = RequestDesk.saying(Outcome.PARTLY_DISCLOSED)
+                .saying(Field.WAY, "网上获取")
+                .saying(Field.ROUTE, "凭查询码下载")
+                .saying(Field.TIME, "自收到之日起");
+        assertThat(replies.refusals(id, partly)).anyMatch(refusal -> refusal.message().contains("不予公开的每一部分"));
+        assertThat(replies.refusals(
+                        id, partly.withholding(new WithheldPart("第二部分", Outcome.INTERNAL_AFFAIRS, "属于人事安排", "人事管理"))))
                 .isEmpty();
-        assertThat(replies.refusals(id, RequestDesk.refusing(Outcome.PARTLY_DISCLOSED, Outcome.PETITION)))
-                .anyMatch(refusal -> refusal.message().contains("第十四条至第十六条"));
+        assertThat(exchange(
+                        "/desk/requests/" + id + "/reply",
+                        desk.clerk,
+                        "outcome",
+                        "A3",
+                        "part.what",
+                        "第二部分",
+                        "part.ground",
+                        "D1",
+                        "part.reasons",
+                        "不公开",
+                        "part.detail",
+                        ""))
+                .satisfies(result -> assertThat(result.getResponse().getStatus()).isBetween(400, 499));
     }
 
     private String registered(String subject, String... more) {

@@ -1,4 +1,4 @@
-package org.mingtang.request;
+package org.mingtang.request.reply;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,9 +9,12 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.request.Delivery;
+import org.mingtang.request.RequestId;
 
 /** The answer to a request, from its draft to its service. */
 @Entity
@@ -25,15 +28,13 @@ class Reply {
     @Version
     private @Nullable Integer revision;
 
-    private String outcome;
+    private String draft;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> grounds = List.of();
+    private List<UUID> writers = List.of();
 
-    private String findings;
-    private String reasons;
-    private String result;
     private @Nullable String letter;
+    private @Nullable LocalDate draftedOn;
     private @Nullable UUID review;
     private @Nullable LocalDate sentOn;
 
@@ -44,25 +45,23 @@ class Reply {
 
     protected Reply() {}
 
-    Reply(RequestId request, ReplyDraft draft) {
+    Reply(RequestId request) {
         this.request = request.value();
-        write(draft);
     }
 
-    void write(ReplyDraft draft) {
-        outcome = draft.outcome().code();
-        grounds = draft.withheld().stream().map(Outcome::code).toList();
-        findings = draft.findings();
-        reasons = draft.reasons();
-        result = draft.result();
+    /** Whoever wrote at it does not review it. */
+    void write(ReplyDraft words, UUID writer) {
+        draft = ReplyJson.write(words);
+        if (!writers.contains(writer)) {
+            writers = Stream.concat(writers.stream(), Stream.of(writer)).toList();
+        }
     }
 
-    void numbered(String number) {
-        letter = number;
-    }
-
-    void under(UUID newReview) {
+    /** Goes to review as a letter of that day; a number is given once and kept. */
+    void submit(UUID newReview, String number, LocalDate on) {
         review = newReview;
+        letter = number;
+        draftedOn = on;
     }
 
     void sent(LocalDate on, Delivery by, String with) {
@@ -71,16 +70,11 @@ class Reply {
         proof = with;
     }
 
-    ReplyDraft draft() {
-        return new ReplyDraft(
-                Outcome.of(outcome).orElseThrow(),
-                grounds.stream().map(code -> Outcome.of(code).orElseThrow()).toList(),
-                findings,
-                reasons,
-                result);
+    List<UUID> writers() {
+        return writers;
     }
 
     ReplyView view() {
-        return new ReplyView(draft(), letter, review, sentOn, way, proof);
+        return new ReplyView(ReplyJson.read(draft), letter, draftedOn, review, sentOn, way, proof);
     }
 }

@@ -1,4 +1,4 @@
-package org.mingtang.request;
+package org.mingtang.request.reply;
 
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;

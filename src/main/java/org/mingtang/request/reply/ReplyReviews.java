@@ -1,6 +1,7 @@
-package org.mingtang.request;
+package org.mingtang.request.reply;
 
 import java.util.UUID;
+import org.mingtang.request.RequestId;
 import org.mingtang.review.ReviewPassed;
 import org.mingtang.review.ReviewReturned;
 import org.springframework.modulith.events.ApplicationModuleListener;

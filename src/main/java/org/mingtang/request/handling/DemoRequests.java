@@ -1,4 +1,4 @@
-package org.mingtang.request;
+package org.mingtang.request.handling;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,8 +12,26 @@ import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.request.Applicant;
+import org.mingtang.request.ApplicantKind;
+import org.mingtang.request.Arrival;
+import org.mingtang.request.Delivery;
+import org.mingtang.request.Handling;
 import org.mingtang.request.Handling.Asked;
+import org.mingtang.request.IdentityPaper;
+import org.mingtang.request.NewRequest;
+import org.mingtang.request.Outcome;
+import org.mingtang.request.RequestFile;
+import org.mingtang.request.RequestId;
+import org.mingtang.request.RequestStage;
+import org.mingtang.request.Requests;
+import org.mingtang.request.Wanted;
+import org.mingtang.request.WantedForm;
+import org.mingtang.request.letter.Field;
 import org.mingtang.request.reckoning.Channel;
+import org.mingtang.request.reply.Replies;
+import org.mingtang.request.reply.ReplyDraft;
+import org.mingtang.request.reply.ReplyOrgans;
 import org.mingtang.review.Reviews;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -34,6 +52,7 @@ class DemoRequests implements ApplicationRunner {
     private final Requests requests;
     private final Handling handling;
     private final Replies replies;
+    private final ReplyOrgans organs;
     private final Reviews reviews;
     private final Accounts accounts;
     private final JdbcClient database;
@@ -43,6 +62,7 @@ class DemoRequests implements ApplicationRunner {
             Requests requests,
             Handling handling,
             Replies replies,
+            ReplyOrgans organs,
             Reviews reviews,
             Accounts accounts,
             JdbcClient database,
@@ -50,6 +70,7 @@ class DemoRequests implements ApplicationRunner {
         this.requests = requests;
         this.handling = handling;
         this.replies = replies;
+        this.organs = organs;
         this.reviews = reviews;
         this.accounts = accounts;
         this.database = database;
@@ -64,6 +85,13 @@ class DemoRequests implements ApplicationRunner {
                 .single();
         if (there || clerk == null) {
             return;
+        }
+        Person head = somebody(EDUCATION, Permission.DECIDE_REQUEST);
+        if (head != null) {
+            organs.enter(
+                    EDUCATION,
+                    new ReplyOrgans.Entered(null, null, "云麓市云岭区人民法院", "https://fuyi.yunlu.example", "云教公复"),
+                    head);
         }
         late(clerk);
         answered(clerk);
@@ -83,8 +111,12 @@ class DemoRequests implements ApplicationRunner {
     private void answered(Person clerk) {
         RequestId id = received(18, organisation(), "2025年义务教育阶段学校食堂检查结果", clerk);
         handling.search(id, "局办公室、基础教育科、体卫艺科", "关键词“食堂 检查”，2025 年 1 月至 12 月", "检查结果通报 2 份。", clerk);
-        var draft =
-                new ReplyDraft(Outcome.DISCLOSED, List.of(), "经检索，本机关保存 2025 年学校食堂检查结果通报 2 份。", "", "现将上述信息的复印件提供给您。");
+        var draft = ReplyDraft.empty(Outcome.DISCLOSED)
+                .saying(Field.FOUND, "本机关保存有 2025 年学校食堂检查结果通报 2 份")
+                .saying(Field.INFORMATION, "2025 年春季、秋季学校食堂检查结果通报")
+                .saying(Field.WAY, "网上获取")
+                .saying(Field.ROUTE, "登录云麓市政务公开网站，凭查询码下载")
+                .saying(Field.TIME, "自收到本告知书之日起");
         replies.submit(id, draft, clerk);
         letPass(id);
         replies.passed(id);
