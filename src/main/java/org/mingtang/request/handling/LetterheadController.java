@@ -60,8 +60,7 @@ class LetterheadController {
                 .filter(each -> each.name().equals(kind))
                 .findFirst()
                 .orElse(null);
-        var entered =
-                new ReplyOrgans.Entered(chosen, given(superior), given(court), given(online), given(prefix));
+        var entered = new ReplyOrgans.Entered(chosen, given(superior), given(court), given(online), given(prefix));
         organs.enter(new UnitId(person.unit()), entered, person);
         flash.addFlashAttribute("notice", "已保存，从下一份文书起使用。");
         return "redirect:/desk/requests/organ";

@@ -11,7 +11,8 @@
             "review",
             "request",
             "request.asking",
-            "request.reckoning", "request.reply"
+            "request.reckoning",
+            "request.reply"
         })
 @NullMarked
 package org.mingtang.request.handling;

@@ -97,8 +97,7 @@ public class Replies {
         try {
             return letters.findings(request, letters.facts(request, draft, null, null, today()));
         } catch (UnlawfulAct noOrgan) {
-            return List.of(
-                    new LetterFinding(LetterFinding.Kind.REMEDY, true, String.valueOf(noOrgan.getMessage())));
+            return List.of(new LetterFinding(LetterFinding.Kind.REMEDY, true, String.valueOf(noOrgan.getMessage())));
         }
     }
 
@@ -182,8 +181,8 @@ public class Replies {
         Reply reply = replies.findById(id.value()).orElseThrow();
         reply.sent(on, way, proof.strip());
         replies.saveAndFlush(reply);
-        RequestView closed = course.served(
-                id, reply.view().draft().outcome(), on, way.label() + "：" + proof.strip(), by);
+        RequestView closed =
+                course.served(id, reply.view().draft().outcome(), on, way.label() + "：" + proof.strip(), by);
         tell(closed, on, by);
     }
 
@@ -199,8 +198,7 @@ public class Replies {
     /** The letter that goes out is dated the day it passed. */
     private void makeLetter(RequestView request) {
         ReplyView reply = find(request.id()).orElseThrow();
-        var facts = letters.facts(
-                request, reply.draft(), course.addressee(request.id()), reply.letter(), today());
+        var facts = letters.facts(request, reply.draft(), course.addressee(request.id()), reply.letter(), today());
         Letter letter = letters.letter(facts);
         String name = letter.title() + " " + reply.letter();
         course.keepLetter(request.id(), name + ".docx", letters.word(letter));

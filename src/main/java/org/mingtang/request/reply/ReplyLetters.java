@@ -43,11 +43,7 @@ class ReplyLetters {
     private final LetterWordings wordings = LetterWordings.builtIn();
 
     ReplyLetters(
-            ReplyCourse course,
-            Requests requests,
-            ReplyOrgans organs,
-            WorkCalendars calendars,
-            OfficialLayout layout) {
+            ReplyCourse course, Requests requests, ReplyOrgans organs, WorkCalendars calendars, OfficialLayout layout) {
         this.course = course;
         this.requests = requests;
         this.organs = organs;
@@ -108,7 +104,8 @@ class ReplyLetters {
         var numbered = facts.number() == null
                 ? facts.numbered(numbers(request).next(null, facts.date().getYear()))
                 : facts;
-        var context = LetterContext.of(calendars.current()).with(numbers(request)).with(like(request));
+        var context =
+                LetterContext.of(calendars.current()).with(numbers(request)).with(like(request));
         return new LetterCheck(wordings).check(letter(numbered), numbered, context);
     }
 
@@ -132,9 +129,7 @@ class ReplyLetters {
         return requests.alike(request.id()).stream()
                 .filter(each -> each.outcome() != null && each.closedOn() != null)
                 .map(each -> new LikeCase(
-                        each.number(),
-                        Objects.requireNonNull(each.outcome()),
-                        Objects.requireNonNull(each.closedOn())))
+                        each.number(), Objects.requireNonNull(each.outcome()), Objects.requireNonNull(each.closedOn())))
                 .toList();
     }
 

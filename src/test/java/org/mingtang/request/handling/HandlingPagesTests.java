@@ -222,7 +222,8 @@ class HandlingPagesTests {
                 .saying(Field.WAY, "网上获取")
                 .saying(Field.ROUTE, "凭查询码下载")
                 .saying(Field.TIME, "自收到之日起");
-        assertThat(replies.refusals(id, partly)).anyMatch(refusal -> refusal.message().contains("不予公开的每一部分"));
+        assertThat(replies.refusals(id, partly))
+                .anyMatch(refusal -> refusal.message().contains("不予公开的每一部分"));
         assertThat(replies.refusals(
                         id, partly.withholding(new WithheldPart("第二部分", Outcome.INTERNAL_AFFAIRS, "属于人事安排", "人事管理"))))
                 .isEmpty();
@@ -239,7 +240,8 @@ class HandlingPagesTests {
                         "不公开",
                         "part.detail",
                         ""))
-                .satisfies(result -> assertThat(result.getResponse().getStatus()).isBetween(400, 499));
+                .satisfies(
+                        result -> assertThat(result.getResponse().getStatus()).isBetween(400, 499));
     }
 
     private String registered(String subject, String... more) {
