@@ -124,6 +124,16 @@ class LetterDaysTests {
         assertThat(sentences(facts)).containsExactly("答复期限截止日应当为2026年3月30日（第三十三条第二款）。");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-03-01, 1", "2026-03-02, 0", "2026-03-20, 0", "2026-03-21, 1"})
+    @DisplayName("Trap 19, 第三十五条: nobody is refused for excess before he was asked for his reasons")
+    void asksForReasonsBeforeRefusing(LocalDate asked, int found) {
+        LetterFacts facts = SomeLetters.facts(Outcome.EXCESSIVE).with(Field.REASONS_ASKED_ON, asked);
+        assertThat(sentences(facts))
+                .hasSize(found)
+                .allMatch(sentence -> sentence.startsWith("“要求说明理由日期”应当在2026年3月2日至2026年3月20日之间"));
+    }
+
     @Test
     @DisplayName("第三十五条: there is time left to give reasons")
     void givesTimeForReasons() {
