@@ -20,7 +20,7 @@ class LetterDaysTests {
     @CsvSource({"2026-03-11, 0", "2026-03-12, 1"})
     @DisplayName("第三十条: a correction is asked for within seven working days of receipt")
     void asksForCorrectionInTime(LocalDate signed, int found) {
-        LetterFacts facts = onDay(SomeLetters.facts(LetterKind.CORRECTION), signed);
+        LetterFacts facts = SomeLetters.facts(LetterKind.CORRECTION).dated(signed);
         assertThat(sentences(facts)).hasSize(found).allMatch(sentence -> sentence.contains("最迟为2026年3月11日（第三十条）"));
     }
 
@@ -44,7 +44,8 @@ class LetterDaysTests {
     })
     @DisplayName("Trap 16, 第三十三条第二款: an extension is told before the end, at most twenty working days")
     void extendsInTime(LocalDate signed, String days, LocalDate to, String expected) {
-        LetterFacts facts = onDay(SomeLetters.facts(LetterKind.EXTENSION), signed)
+        LetterFacts facts = SomeLetters.facts(LetterKind.EXTENSION)
+                .dated(signed)
                 .with(Field.EXTENSION_DAYS, days)
                 .with(Field.EXTENDED_TO, to);
         if (expected.isEmpty()) {
@@ -67,7 +68,7 @@ class LetterDaysTests {
     @CsvSource({"2026-03-30, 0", "2026-03-31, 1"})
     @DisplayName("第三十三条: a late answer is still sent, with a warning")
     void warnsOfALateAnswer(LocalDate signed, int found) {
-        LetterFacts facts = onDay(SomeLetters.facts(Outcome.NOT_FOUND), signed);
+        LetterFacts facts = SomeLetters.facts(Outcome.NOT_FOUND).dated(signed);
         List<LetterFinding> findings = findings(facts);
         assertThat(findings).hasSize(found).noneMatch(LetterFinding::blocks);
         assertThat(findings).allMatch(finding -> finding.sentence().contains("逾期答复（第三十三条）"));
@@ -77,13 +78,13 @@ class LetterDaysTests {
     @CsvSource({"2026-03-30, 0", "2026-03-31, 1"})
     @DisplayName("国办函〔2020〕109号第六条: the fee notice goes out within the handling period")
     void asksForTheFeeInTime(LocalDate signed, int found) {
-        LetterFacts facts = onDay(SomeLetters.facts(LetterKind.FEE_NOTICE), signed);
+        LetterFacts facts = SomeLetters.facts(LetterKind.FEE_NOTICE).dated(signed);
         assertThat(sentences(facts)).hasSize(found).allMatch(sentence -> sentence.contains("109号第六条"));
     }
 
     @Test
     void isNotOlderThanItsRequest() {
-        LetterFacts facts = onDay(SomeLetters.facts(Outcome.NOT_FOUND), LocalDate.of(2026, 3, 1));
+        LetterFacts facts = SomeLetters.facts(Outcome.NOT_FOUND).dated(LocalDate.of(2026, 3, 1));
         assertThat(sentences(facts)).containsExactly("成文日期早于收到申请的2026年3月2日。");
     }
 
@@ -139,23 +140,6 @@ class LetterDaysTests {
     void givesTimeForReasons() {
         LetterFacts facts = SomeLetters.facts(LetterKind.REASONS_ASKED).with(Field.REASONS_BY, SomeLetters.SIGNED);
         assertThat(sentences(facts)).containsExactly("“说明理由期限”应当晚于成文日期。");
-    }
-
-    private static LetterFacts onDay(LetterFacts facts, LocalDate day) {
-        return new LetterFacts(
-                facts.kind(),
-                facts.outcome(),
-                facts.organ(),
-                facts.request(),
-                facts.addressee(),
-                facts.person(),
-                facts.number(),
-                day,
-                facts.servedOnline(),
-                facts.words(),
-                facts.days(),
-                facts.withheld(),
-                facts.files());
     }
 
     private static List<LetterFinding> findings(LetterFacts facts) {
