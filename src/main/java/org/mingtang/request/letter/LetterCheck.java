@@ -209,7 +209,7 @@ public final class LetterCheck {
                     .filter(paragraph -> !letter.paragraphs().contains(paragraph))
                     .forEach(paragraph -> found.add(warning(Kind.WORDING, "与模板的用语不同，模板为：" + paragraph)));
         } catch (LetterFault | UnlawfulAct e) {
-            found.add(blocking(Kind.WORDING, e.getMessage()));
+            found.add(blocking(Kind.WORDING, String.valueOf(e.getMessage())));
         }
     }
 
