@@ -43,10 +43,16 @@ public record OfficialDocument(
      * 信函格式 (GB/T 9704-2012, 10.1): the organ's name over a double red rule, the number under it at the right, a second
      * rule at the foot of the first page, which has no page number; signature and date placed for a seal.
      *
-     * @param seal drawn over signature and date, null where it is put on paper
+     * @param seal drawn over signature and date, null where it is put on paper or signed electronically
+     * @param signatureField whether the pdf has an empty field for an electronic seal in that place
      */
-    public record LetterFormat(@Nullable Seal seal) {
-        public static final LetterFormat WITHOUT_SEAL = new LetterFormat(null);
+    public record LetterFormat(@Nullable Seal seal, boolean signatureField) {
+        public static final LetterFormat WITHOUT_SEAL = new LetterFormat(null, false);
+        public static final LetterFormat TO_BE_SIGNED = new LetterFormat(null, true);
+
+        public static LetterFormat sealed(Seal seal) {
+            return new LetterFormat(seal, false);
+        }
     }
 
     /**

@@ -11,6 +11,7 @@ import org.mingtang.documents.OfficialDocument.Closing;
 import org.mingtang.documents.OfficialDocument.Head;
 import org.mingtang.documents.OfficialDocument.Heading;
 import org.mingtang.documents.OfficialDocument.Imprint;
+import org.mingtang.documents.OfficialDocument.LetterFormat;
 import org.mingtang.documents.OfficialDocument.Table;
 import org.mingtang.documents.OfficialDocument.Text;
 import org.mingtang.documents.layout.Piece.Grid;
@@ -22,16 +23,27 @@ import org.mingtang.documents.layout.Piece.Line;
  * @param title without line breaks
  * @param runningHead over each page, empty where there is none
  * @param runningFoot beside the page number, empty where there is none
+ * @param letter the letter format, null for other documents
  */
-record Composition(String title, List<Piece> pieces, String runningHead, String runningFoot) {
+record Composition(
+        String title,
+        List<Piece> pieces,
+        String runningHead,
+        String runningFoot,
+        @Nullable LetterFormat letter) {
 
     static Composition of(OfficialDocument document, RuleFrame frame) {
         String government = document.ruleOf();
         return new Composition(
                 document.head().title(),
-                List.copyOf(new Composer().compose(document)),
+                List.copyOf(new Composer(document.letter() != null).compose(document)),
                 government == null ? "" : frame.head(government),
-                government == null ? "" : frame.foot(government));
+                government == null ? "" : frame.foot(government),
+                document.letter());
+    }
+
+    boolean isLetter() {
+        return letter != null;
     }
 
     /** All words that are to be drawn, page numbers and running heads included. */
@@ -61,6 +73,11 @@ record Composition(String title, List<Piece> pieces, String runningHead, String 
 
         private final List<Piece> pieces = new ArrayList<>();
         private final Outline outline = new Outline();
+        private final boolean sealed;
+
+        Composer(boolean sealed) {
+            this.sealed = sealed;
+        }
 
         List<Piece> compose(OfficialDocument document) {
             head(document.head());
@@ -115,7 +132,9 @@ record Composition(String title, List<Piece> pieces, String runningHead, String 
                 pieces.add(new Line(
                         part, mark + names.get(i), mark.length(), part.face(), 0, 5 + number.length() * 0.475));
             }
-            Signature signature = Signature.of(closing.units(), written(closing.date()));
+            Signature signature = sealed
+                    ? Signature.sealed(closing.units(), written(closing.date()))
+                    : Signature.of(closing.units(), written(closing.date()));
             for (int i = 0; i < closing.units().size(); i++) {
                 String unit = closing.units().get(i);
                 pieces.add(Line.at(signature.left(unit), Part.UNIT, unit));

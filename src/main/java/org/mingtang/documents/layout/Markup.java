@@ -43,7 +43,8 @@ final class Markup {
         if (!composition.runningHead().isEmpty()) {
             runningLines();
         }
-        out.append("</style></head><body class=\"fang\">");
+        out.append("</style></head><body class=\"fang").append(composition.isLetter() ? " letter" : "");
+        out.append("\">");
         List<Piece> pieces = composition.pieces();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
@@ -106,7 +107,9 @@ final class Markup {
                 style("margin-left:" + line.indent() + "em;text-indent:" + (first - line.indent()) + "em");
             }
             case UNIT, DATE -> style("margin-left:" + line.indent() + "em");
-            case ISSUER -> style("font-size:" + issuerSize(line.text()) + "pt");
+            case ISSUER ->
+                style("font-size:" + (composition.isLetter() ? letterheadSize(line.text()) : issuerSize(line.text()))
+                        + "pt");
             default -> {}
         }
     }
@@ -118,6 +121,11 @@ final class Markup {
     /** As large as fits into one line of 156 mm, at most 22 mm by 15 mm a character. */
     static int issuerSize(String issuer) {
         return (int) Math.max(22, Math.min(48, 430 / Math.max(1, Signature.width(issuer))));
+    }
+
+    /** In letters, where it stands nearer to the edge of the paper. */
+    static int letterheadSize(String issuer) {
+        return (int) Math.max(18, Math.min(40, 430 / Math.max(1, Signature.width(issuer))));
     }
 
     private void table(Table table) {

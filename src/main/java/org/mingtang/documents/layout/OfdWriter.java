@@ -11,8 +11,10 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.mingtang.documents.OfficialDocument.LetterFormat;
 import org.mingtang.documents.layout.PageContent.Box;
 import org.mingtang.documents.layout.PageContent.Glyph;
+import org.mingtang.documents.layout.PageContent.Picture;
 
 /**
  * Writes an ofd (GB/T 33190-2016) that looks like the pdf: each run of characters where it stands there, with the fonts'
@@ -29,10 +31,13 @@ final class OfdWriter {
     private static final double HEAD = 104.9;
 
     private final OfdFonts fonts;
+    private final Composition composition;
     private int lastId = 1;
+    private int seal;
 
-    private OfdWriter(OfdFonts fonts) {
+    private OfdWriter(OfdFonts fonts, Composition composition) {
         this.fonts = fonts;
+        this.composition = composition;
     }
 
     static byte[] write(Composition composition, byte[] pdf, Typefaces.Loaded typefaces) {
@@ -42,7 +47,7 @@ final class OfdWriter {
                 pages.add(PageContent.of(page));
             }
             OfdFonts fonts = OfdFonts.of(pages, typefaces);
-            return new OfdWriter(fonts).file(composition.title(), pages);
+            return new OfdWriter(fonts, composition).file(composition.title(), pages);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,7 +68,8 @@ final class OfdWriter {
         }
         zip.with(
                 "Doc_0/PublicRes.xml",
-                XML + "<ofd:Res" + NAMESPACE + " BaseLoc=\"Res\"><ofd:Fonts>" + fontList + "</ofd:Fonts></ofd:Res>");
+                XML + "<ofd:Res" + NAMESPACE + " BaseLoc=\"Res\"><ofd:Fonts>" + fontList + "</ofd:Fonts>" + media(zip)
+                        + "</ofd:Res>");
         StringBuilder pageList = new StringBuilder();
         for (int i = 0; i < pages.size(); i++) {
             String location = "Pages/Page_" + i + "/Content.xml";
@@ -79,6 +85,18 @@ final class OfdWriter {
                 + "<ofd:PublicRes>PublicRes.xml</ofd:PublicRes></ofd:CommonData><ofd:Pages>" + pageList
                 + "</ofd:Pages></ofd:Document>";
         return zip.with("Doc_0/Document.xml", document).bytes();
+    }
+
+    /** The seal's picture, its one resource besides fonts. */
+    private String media(Zipped zip) {
+        LetterFormat letter = composition.letter();
+        if (letter == null || letter.seal() == null) {
+            return "";
+        }
+        seal = ++lastId;
+        zip.with("Doc_0/Res/seal.png", letter.seal().png());
+        return "<ofd:MultiMedias><ofd:MultiMedia ID=\"" + seal + "\" Type=\"Image\" Format=\"PNG\">"
+                + "<ofd:MediaFile>seal.png</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias>";
     }
 
     private static String entry(String title) {
@@ -106,13 +124,15 @@ final class OfdWriter {
         if (!run.isEmpty()) {
             text(run, out);
         }
+        page.pictures().forEach(picture -> picture(picture, out));
         return out.append("</ofd:Layer></ofd:Content></ofd:Page>").toString();
     }
 
     /** Page numbers and running heads after the text, so that they do not part sentences that go on over the page. */
-    private static List<Glyph> inReadingOrder(List<Glyph> glyphs) {
+    private List<Glyph> inReadingOrder(List<Glyph> glyphs) {
         List<Glyph> ordered = new ArrayList<>(glyphs);
-        ordered.sort(Comparator.comparing(glyph -> glyph.baseline() < HEAD || glyph.baseline() > PdfWriter.FOOT));
+        double head = composition.isLetter() ? 0 : HEAD;
+        ordered.sort(Comparator.comparing(glyph -> glyph.baseline() < head || glyph.baseline() > PdfWriter.FOOT));
         return ordered;
     }
 
@@ -123,6 +143,15 @@ final class OfdWriter {
                 && Math.abs(last.baseline() - next.baseline()) < 0.01
                 && next.x() >= last.x()
                 && next.x() - last.x() - last.width() < 2 * last.size();
+    }
+
+    private void picture(Picture picture, StringBuilder out) {
+        String width = mm(picture.width());
+        String height = mm(picture.height());
+        out.append("<ofd:ImageObject ID=\"").append(++lastId).append("\" Boundary=\"");
+        out.append(String.join(" ", mm(picture.x()), mm(picture.y()), width, height));
+        out.append("\" CTM=\"").append(String.join(" ", width, "0", "0", height, "0", "0"));
+        out.append("\" ResourceID=\"").append(seal).append("\"/>");
     }
 
     private void rule(Box box, StringBuilder out) {

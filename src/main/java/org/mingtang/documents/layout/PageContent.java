@@ -28,6 +28,10 @@ final class PageContent extends PDFGraphicsStreamEngine {
     /** A filled box, as thin as a rule may be. */
     record Box(double x, double y, double width, double height, int colour) {}
 
+    /** A picture. */
+    record Picture(double x, double y, double width, double height) {}
+
+    private final List<Picture> pictures = new ArrayList<>();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
     private final GeneralPath path = new GeneralPath();
@@ -50,6 +54,10 @@ final class PageContent extends PDFGraphicsStreamEngine {
 
     List<Box> boxes() {
         return boxes;
+    }
+
+    List<Picture> pictures() {
+        return pictures;
     }
 
     @Override
@@ -143,7 +151,12 @@ final class PageContent extends PDFGraphicsStreamEngine {
     public void clip(int windingRule) {}
 
     @Override
-    public void drawImage(PDImage image) {}
+    public void drawImage(PDImage image) {
+        Matrix place = getGraphicsState().getCurrentTransformationMatrix();
+        double tall = place.getScalingFactorY();
+        pictures.add(new Picture(
+                place.getTranslateX(), height - place.getTranslateY() - tall, place.getScalingFactorX(), tall));
+    }
 
     @Override
     public void shadingFill(COSName name) {}

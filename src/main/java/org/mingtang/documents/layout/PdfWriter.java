@@ -32,6 +32,9 @@ final class PdfWriter {
     static byte[] write(Composition composition, Loaded fonts) {
         fonts.mustDraw(composition.words());
         byte[] pdf = write(composition, fonts, 0);
+        if (composition.letter() != null) {
+            return new LetterFrame(composition, composition.letter()).drawnOn(pdf);
+        }
         if (composition.imprint() >= 0) {
             double room = roomOnLastPage(pdf);
             return room < 1 ? pdf : write(composition, fonts, room);
@@ -67,7 +70,7 @@ final class PdfWriter {
                 .usePdfUaAccessibility(true)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .withProducer("Mingtang")
-                .withHtmlContent(Markup.of(composition, fonts, styleSheet(), beforeImprint), null)
+                .withHtmlContent(Markup.of(composition, fonts, styleSheet(composition), beforeImprint), null)
                 .toStream(out);
         for (Typeface font : fonts.all()) {
             builder.useFont(() -> Typefaces.stream(font), font.family(), 400, FontStyle.NORMAL, true);
@@ -80,8 +83,12 @@ final class PdfWriter {
         return out.toByteArray();
     }
 
-    private static String styleSheet() {
-        String file = "/documents/layout/official.css";
+    private static String styleSheet(Composition composition) {
+        return read("official.css") + (composition.isLetter() ? read("letter.css") : "");
+    }
+
+    private static String read(String name) {
+        String file = "/documents/layout/" + name;
         try (InputStream in = Objects.requireNonNull(PdfWriter.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -11,6 +11,7 @@ record Signature(double unitsLeft, double dateLeft) {
 
     private static final double LINE = 28;
     private static final double ROOM = 2;
+    private static final double SEALED_ROOM = 4;
 
     static Signature of(List<String> units, String date) {
         double longest = units.stream().mapToDouble(Signature::width).max().orElse(0);
@@ -22,6 +23,14 @@ record Signature(double unitsLeft, double dateLeft) {
             dateLeft = latest;
         }
         return new Signature(left, dateLeft);
+    }
+
+    /** With a seal (7.3.5.1): the date ends four characters before the margin, the signature is centred over it. */
+    static Signature sealed(List<String> units, String date) {
+        double longest = units.stream().mapToDouble(Signature::width).max().orElse(0);
+        double dateLeft = LINE - SEALED_ROOM - width(date);
+        double left = dateLeft + (width(date) - longest) / 2;
+        return new Signature(Math.max(0, Math.min(left, LINE - longest)), Math.max(0, dateLeft));
     }
 
     double left(String unit) {

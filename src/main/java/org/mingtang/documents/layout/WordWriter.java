@@ -6,7 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.documents.OfficialDocument.LetterFormat;
+import org.mingtang.documents.OfficialDocument.Seal;
 import org.mingtang.documents.layout.Piece.Grid;
 import org.mingtang.documents.layout.Piece.Line;
 
@@ -24,8 +28,8 @@ final class WordWriter {
     /** docGrid of 22 lines; 575 and not 579, which gives one line less in LibreOffice. */
     private static final String END = """
             <w:sectPr>%s<w:footerReference w:type="default" r:id="rId3"/><w:footerReference w:type="even" r:id="rId4"/>\
-            <w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" \
-            w:header="1134" w:footer="1417" w:gutter="0"/><w:docGrid w:type="lines" w:linePitch="575"/></w:sectPr>\
+            <w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="%s" w:right="1474" w:bottom="1984" w:left="1588" \
+            w:header="1134" w:footer="1417" w:gutter="0"/>%s<w:docGrid w:type="lines" w:linePitch="575"/></w:sectPr>\
             </w:body></w:document>""";
 
     private static final String GAP = "<w:p><w:pPr><w:pStyle w:val=\"Gap\"/></w:pPr></w:p>";
@@ -33,30 +37,52 @@ final class WordWriter {
     private final StringBuilder out = new StringBuilder(BEGIN);
     private boolean tableBefore;
 
-    private WordWriter() {}
+    private final @Nullable LetterFormat letter;
+
+    private WordWriter(Composition composition) {
+        letter = composition.letter();
+    }
 
     static byte[] write(Composition composition) {
         String head = Markup.escaped(composition.runningHead());
         String foot = Markup.escaped(composition.runningFoot());
+        Predicate<String> without = unused(composition);
         Zipped zip = new Zipped()
-                .with("[Content_Types].xml", listing("content-types.xml", !head.isEmpty()))
+                .with("[Content_Types].xml", listing("content-types.xml", without))
                 .with("_rels/.rels", part("package-rels.xml"))
-                .with("word/document.xml", new WordWriter().document(composition))
-                .with("word/_rels/document.xml.rels", listing("document-rels.xml", !head.isEmpty()))
+                .with("word/document.xml", new WordWriter(composition).document(composition))
+                .with("word/_rels/document.xml.rels", listing("document-rels.xml", without))
                 .with("word/styles.xml", part("styles.xml"))
                 .with("word/settings.xml", part("settings.xml"))
                 .with("word/footer1.xml", footer("right", foot))
                 .with("word/footer2.xml", footer("left", foot))
                 .with("docProps/core.xml", part("core.xml").replace("TITLE", Markup.escaped(composition.title())));
-        return head.isEmpty()
-                ? zip.bytes()
-                : zip.with("word/header1.xml", part("header.xml").replace("HEAD", head))
-                        .bytes();
+        if (!head.isEmpty()) {
+            zip.with("word/header1.xml", part("header.xml").replace("HEAD", head));
+        }
+        LetterFormat letter = composition.letter();
+        if (letter != null) {
+            zip.with("word/header1.xml", part("letter-header.xml"));
+            zip.with("word/footer3.xml", part("letter-footer.xml"));
+            if (letter.seal() != null) {
+                zip.with("word/media/seal.png", letter.seal().png());
+            }
+        }
+        return zip.bytes();
     }
 
-    /** A list of parts, without the header where there is none. */
-    private static String listing(String name, boolean withHeader) {
-        return withHeader ? part(name) : part(name).replaceAll(".*header1.*\n", "");
+    /** Which lines of the lists of parts name what this document does not have: header, letter's footer, seal. */
+    private static Predicate<String> unused(Composition composition) {
+        boolean head = !composition.runningHead().isEmpty();
+        LetterFormat letter = composition.letter();
+        boolean seal = letter != null && letter.seal() != null;
+        return line -> line.contains("header1") && !head && letter == null
+                || line.contains("footer3") && letter == null
+                || line.contains("png") && !seal;
+    }
+
+    private static String listing(String name, Predicate<String> without) {
+        return part(name).lines().filter(without.negate()).collect(Collectors.joining("\n"));
     }
 
     private static String footer(String side, String foot) {
@@ -100,10 +126,15 @@ final class WordWriter {
         if (tableBefore) {
             out.append(GAP);
         }
-        String header = composition.runningHead().isEmpty()
+        String header = composition.runningHead().isEmpty() && letter == null
                 ? ""
                 : "<w:headerReference w:type=\"default\" r:id=\"rId5\"/><w:headerReference w:type=\"even\" r:id=\"rId5\"/>";
-        return out.append(END.formatted(header)).toString();
+        String first = letter == null ? "" : "<w:footerReference w:type=\"first\" r:id=\"rId6\"/>";
+        // A letter's first page begins at 30 mm; the header of the others keeps their text at 37 mm.
+        String end = letter == null
+                ? END.formatted(header, "2098", "")
+                : END.formatted(header + first, "1701", "<w:titlePg/>");
+        return out.append(end).toString();
     }
 
     /** 版记 as a table without sides that stands at the foot of its page. */
@@ -128,7 +159,10 @@ final class WordWriter {
         boolean closes = line.part() == Part.UNIT || line.part() == Part.DATE;
         boolean first = closes && !(before instanceof Line last && last.part() == Part.UNIT);
         if (line.part() == Part.TITLE && numbered || first) {
-            out.append("<w:spacing w:before=\"1150\"/>");
+            int inLetter = first ? 800 : 400;
+            out.append("<w:spacing w:before=\"")
+                    .append(letter == null ? 1150 : inLetter)
+                    .append("\"/>");
         }
         indent(line);
         if (line.depth() > 1 && (line.part() == Part.CHAPTER || line.part() == Part.SECTION)) {
@@ -144,11 +178,30 @@ final class WordWriter {
             run(text.substring(0, line.lead()), line, line.leadFace());
             run(text.substring(line.lead()), line, line.part().face());
         }
+        if (line.part() == Part.DATE && letter != null && letter.seal() != null) {
+            seal(line, letter.seal());
+        }
         out.append("</w:p>");
+        if (line.part() == Part.ISSUER && letter != null) {
+            out.append("<w:p><w:pPr><w:pStyle w:val=\"letterhead-rule\"/></w:pPr></w:p>");
+        }
+    }
+
+    /** Its middle over the middle of the date, between signature and date. */
+    private void seal(Line date, Seal seal) {
+        long size = Math.round(seal.millimetres() * 36_000);
+        long middle = Math.round((date.indent() + Signature.width(date.text()) / 2) * 200_025);
+        out.append(part("seal.xml")
+                .replace("LEFT", String.valueOf(middle - size / 2))
+                .replace("UP", String.valueOf(-size / 2))
+                .replace("SIZE", String.valueOf(size)));
     }
 
     /** Headings have Word's own styles by their depth, so that its navigation shows them; their face is set by hand. */
-    private static String style(Line line) {
+    private String style(Line line) {
+        if (letter != null && (line.part() == Part.ISSUER || line.part() == Part.NUMBER)) {
+            return line.part() == Part.ISSUER ? "letterhead" : "letter-number";
+        }
         return line.depth() > 1 && line.part() != Part.ANNEX_TITLE
                 ? "Heading" + (line.depth() - 1)
                 : line.part().style();
@@ -188,7 +241,7 @@ final class WordWriter {
                 fonts(face, out);
             }
             if (line.part() == Part.ISSUER) {
-                int half = Markup.issuerSize(text) * 2;
+                int half = (letter == null ? Markup.issuerSize(text) : Markup.letterheadSize(text)) * 2;
                 out.append("<w:sz w:val=\"")
                         .append(half)
                         .append("\"/><w:szCs w:val=\"")

@@ -25,7 +25,8 @@ final class AnswerNeeds {
             Map.entry(Content.CHANNEL, List.of(Field.CHANNEL)),
             Map.entry(Content.WHERE_PUBLISHED, List.of(Field.WHERE_PUBLISHED)),
             Map.entry(Content.EARLIER_REPLY, List.of(Field.EARLIER_NUMBER, Field.EARLIER_DATE)),
-            Map.entry(Content.ASSESSMENT, List.of(Field.ASSESSMENT)));
+            // Nobody is refused for excess who was not asked for his reasons before (第三十五条).
+            Map.entry(Content.ASSESSMENT, List.of(Field.REASONS_ASKED_ON, Field.ASSESSMENT)));
 
     private AnswerNeeds() {}
 

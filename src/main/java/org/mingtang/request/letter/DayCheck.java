@@ -60,6 +60,7 @@ final class DayCheck {
                 LocalDate consulted = facts.days().get(Field.CONSULTED_ON);
                 between(consulted == null ? received : consulted, Field.OBJECTED_ON, signed);
             }
+            case NOT_PROCESSED -> between(received, Field.REASONS_ASKED_ON, signed);
             case REPEAT -> {
                 LocalDate earlier = facts.days().get(Field.EARLIER_DATE);
                 if (earlier != null && earlier.isAfter(received)) {

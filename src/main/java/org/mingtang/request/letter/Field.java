@@ -41,6 +41,7 @@ public enum Field {
     WHERE_PUBLISHED("出版物获取途径", true),
     EARLIER_NUMBER("原答复文号", true),
     EARLIER_DATE("原答复日期", true),
+    REASONS_ASKED_ON("要求说明理由日期", true),
     ASSESSMENT("理由认定", true),
     // Letters on the way.
     REPLY_BY("答复到期日", true),

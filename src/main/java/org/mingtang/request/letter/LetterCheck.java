@@ -4,9 +4,12 @@ import static org.mingtang.request.letter.LetterFinding.blocking;
 import static org.mingtang.request.letter.LetterFinding.warning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.request.Outcome;
 import org.mingtang.request.letter.LetterFinding.Kind;
@@ -71,8 +74,8 @@ public final class LetterCheck {
                 || context.numbers() != null
                         && !context.numbers().isOf(number, facts.date().getYear())) {
             found.add(blocking(Kind.HEAD, "文号“" + number + "”不合本机关的文号格式，或者年份与成文日期不符；括号用六角括号，序号不编虚位。"));
-        } else if (!number.equals(facts.number())) {
-            found.add(blocking(Kind.HEAD, "文号与登记的“" + facts.number() + "”不一致。"));
+        } else if (!number.equals(facts.issue().number())) {
+            found.add(blocking(Kind.HEAD, "文号与登记的“" + facts.issue().number() + "”不一致。"));
         }
         if (!facts.date().equals(letter.date())) {
             found.add(blocking(Kind.HEAD, "成文日期应当为" + Written.day(facts.date()) + "。"));
@@ -120,14 +123,13 @@ public final class LetterCheck {
             found.add(blocking(Kind.OUTCOME, "没有写答复结果“" + result + "”。"));
         }
         String others = bare(body.replace(result, ""), facts);
-        for (Outcome other : Outcome.values()) {
-            if (other.needsLetter() && other != outcome) {
-                String said = wordings.result(other, facts.date());
-                if (!said.equals(result) && others.contains(said)) {
-                    found.add(blocking(Kind.OUTCOME, "办理结果为“" + outcome.label() + "”，文书却写有“" + said + "”。"));
-                }
-            }
-        }
+        Arrays.stream(Outcome.values())
+                .filter(Outcome::needsLetter)
+                .map(other -> wordings.result(other, facts.date()))
+                .distinct()
+                .filter(said -> !said.equals(result) && others.contains(said))
+                .forEach(said ->
+                        found.add(blocking(Kind.OUTCOME, "办理结果为“" + outcome.label() + "”，文书却写有“" + said + "”。")));
         List<Outcome> grounds = new ArrayList<>(outcome.withholds() ? List.of(outcome) : List.of());
         facts.withheld().forEach(part -> grounds.add(part.ground()));
         for (Outcome ground : grounds) {
@@ -140,12 +142,16 @@ public final class LetterCheck {
 
     /** A text without what was put in by hand, so that an office's reasons are not read as its result. */
     static String bare(String text, LetterFacts facts) {
-        String body = text.replace(facts.request().askedInOneLine(), "");
-        for (String said : facts.words().values()) {
-            body = said.length() < 4 ? body : body.replace(said, "");
-        }
-        for (WithheldPart part : facts.withheld()) {
-            body = body.replace(Letters.bare(part.reasons()), "");
+        Stream<String> reasons = facts.withheld().stream().map(part -> Written.bare(part.reasons()));
+        Stream<String> said = Stream.concat(facts.words().values().stream(), reasons);
+        // What contains another comes first, or nothing would be left of it to find.
+        List<String> byHand = Stream.concat(Stream.of(facts.request().askedInOneLine()), said)
+                .filter(words -> words.length() > 3)
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+        String body = text;
+        for (String words : byHand) {
+            body = body.replace(words, "");
         }
         return body;
     }
@@ -161,7 +167,7 @@ public final class LetterCheck {
         }
         for (WithheldPart part : facts.withheld()) {
             for (String said : List.of(part.what(), part.reasons(), Objects.requireNonNullElse(part.detail(), ""))) {
-                if (!body.contains(Letters.bare(said))) {
+                if (!body.contains(Written.bare(said))) {
                     found.add(blocking(Kind.CONTENT, "不予公开的部分没有写明：" + said));
                 }
             }
@@ -203,7 +209,7 @@ public final class LetterCheck {
                     .filter(paragraph -> !letter.paragraphs().contains(paragraph))
                     .forEach(paragraph -> found.add(warning(Kind.WORDING, "与模板的用语不同，模板为：" + paragraph)));
         } catch (LetterFault | UnlawfulAct e) {
-            found.add(blocking(Kind.WORDING, e.getMessage()));
+            found.add(blocking(Kind.WORDING, String.valueOf(e.getMessage())));
         }
     }
 

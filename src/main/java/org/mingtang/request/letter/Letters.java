@@ -90,7 +90,7 @@ public final class Letters {
                 facts.kind(),
                 wordings.edition(facts.kind(), facts.date()),
                 facts.organ().name(),
-                facts.number(),
+                facts.issue().number(),
                 template.title(),
                 facts.addressee(),
                 template.filled(values(facts)),
@@ -107,7 +107,7 @@ public final class Letters {
         }
         AskedCase request = facts.request();
         LetterPeriods periods = LetterPeriods.on(facts.date());
-        values.put(Field.SALUTATION, facts.person() ? "您" : "你单位");
+        values.put(Field.SALUTATION, facts.to().person() ? "您" : "你单位");
         values.put(Field.ORGAN, facts.organ().name());
         values.put(Field.APPLICANT, request.applicant());
         values.put(Field.RECEIVED_ON, Written.day(request.receivedOn()));
@@ -154,7 +154,8 @@ public final class Letters {
         String refused = facts.kind() == LetterKind.RELEASE_TO_THIRD_PARTY
                 ? "本决定"
                 : facts.kind() == LetterKind.PARTLY_DISCLOSED ? "本答复中不予公开的部分" : "本答复";
-        return RemedyText.on(facts.date()).of(remedy, refused, facts.organ(), facts.servedOnline());
+        return RemedyText.on(facts.date())
+                .of(remedy, refused, facts.organ(), facts.issue().online());
     }
 
     private String parts(LetterFacts facts) {
@@ -167,11 +168,12 @@ public final class Letters {
     }
 
     private String part(WithheldPart part, LetterFacts facts) {
-        String detail =
-                part.detail() == null || part.detail().isBlank() ? "" : detail(part.ground(), bare(part.detail()));
-        return bare(part.what()) + "，" + wordings.ground(part.ground(), facts.date()) + "，根据"
+        String detail = part.detail() == null || part.detail().isBlank()
+                ? ""
+                : detail(part.ground(), Written.bare(part.detail()));
+        return Written.bare(part.what()) + "，" + wordings.ground(part.ground(), facts.date()) + "，根据"
                 + LetterKind.cited(part.ground().articles()) + "的规定，不予公开。" + detail + "理由是："
-                + bare(part.reasons()) + "。";
+                + Written.bare(part.reasons()) + "。";
     }
 
     private static String detail(Outcome ground, String detail) {
@@ -181,9 +183,5 @@ public final class Letters {
             case SPECIAL_QUERY -> "请依照以下规定和地点办理查询：" + detail + "。";
             default -> "具体为" + detail + "。";
         };
-    }
-
-    static String bare(String sentence) {
-        return sentence.strip().replaceFirst("[。；;.\\s]+$", "");
     }
 }

@@ -23,7 +23,7 @@ final class RemedyCheck {
             remedy = Letters.remedyOf(facts);
             expected = Letters.remedy(facts);
         } catch (UnlawfulAct e) {
-            found.add(blocking(Kind.REMEDY, e.getMessage()));
+            found.add(blocking(Kind.REMEDY, String.valueOf(e.getMessage())));
             return;
         } catch (IllegalArgumentException e) {
             // Parts that are missing were found before.

@@ -10,4 +10,9 @@ final class Written {
     static String day(LocalDate day) {
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
+
+    /** A sentence without white space around it and without the stop at its end. */
+    static String bare(String sentence) {
+        return sentence.strip().replaceFirst("[。；;.\\s]+$", "");
+    }
 }

@@ -36,7 +36,9 @@ class PdfConformanceTests {
                 "rule with chapters",
                 "tables with spans in the text",
                 "typed by hand with all elements",
-                "names with rare characters");
+                "names with rare characters",
+                "letter format over pages",
+                "letter format to be signed");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.mingtang.documents.layout;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,9 @@ import org.mingtang.documents.OfficialDocument;
 import org.mingtang.documents.OfficialDocument.Closing;
 import org.mingtang.documents.OfficialDocument.Head;
 import org.mingtang.documents.OfficialDocument.Imprint;
+import org.mingtang.documents.OfficialDocument.LetterFormat;
+import org.mingtang.documents.OfficialDocument.Seal;
+import org.mingtang.documents.OfficialDocument.Text;
 
 /** Invented documents of an invented city, each with something that is hard to set. */
 final class SomeDocuments {
@@ -31,7 +35,29 @@ final class SomeDocuments {
         all.put("typed by hand with all elements", typed());
         all.put("nothing but quotation marks and brackets", punctuation());
         all.put("long sentences over pages", longText());
+        all.put("letter format with seal", letterFormat(LetterFormat.sealed(new Seal(SealPicture.png(), 42)), 1));
+        all.put("letter format over pages", letterFormat(LetterFormat.sealed(new Seal(SealPicture.png(), 42)), 6));
+        all.put("letter format without seal", letterFormat(LetterFormat.WITHOUT_SEAL, 1));
+        all.put("letter format to be signed", letterFormat(LetterFormat.TO_BE_SIGNED, 2));
         return all;
+    }
+
+    /** A reply to a request in 信函格式. */
+    static OfficialDocument letterFormat(LetterFormat format, int times) {
+        List<OfficialDocument.Block> body = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            body.add(Text.of("本机关于2026年3月2日收到您提出的政府信息公开申请（申请编号：云发改依申〔2026〕0007），申请公开“轨道交通2号线项目可行性研究报告的批复”。"));
+            body.add(Text.of("经查，该信息由本机关制作并保存。根据《中华人民共和国政府信息公开条例》第三十六条第二项的规定，本机关决定予以公开。"));
+            body.add(Text.of("如对本答复不服，可以自收到本文书之日起60日内向云麓市人民政府申请行政复议，也可以自收到本文书之日起6个月内依法向云麓市中心区人民法院提起行政诉讼。"));
+        }
+        return new OfficialDocument(
+                new Head("云麓市发展和改革委员会", "云发改公复〔2026〕12号", "政府信息予以公开告知书", null, "李明"),
+                body,
+                new Closing(List.of("轨道交通2号线可行性研究报告批复"), List.of("云麓市发展和改革委员会"), DAY, null),
+                Imprint.NONE,
+                List.of(),
+                null,
+                format);
     }
 
     static OfficialDocument letter() {

@@ -20,7 +20,7 @@ class LetterDaysTests {
     @CsvSource({"2026-03-11, 0", "2026-03-12, 1"})
     @DisplayName("第三十条: a correction is asked for within seven working days of receipt")
     void asksForCorrectionInTime(LocalDate signed, int found) {
-        LetterFacts facts = onDay(SomeLetters.facts(LetterKind.CORRECTION), signed);
+        LetterFacts facts = SomeLetters.facts(LetterKind.CORRECTION).dated(signed);
         assertThat(sentences(facts)).hasSize(found).allMatch(sentence -> sentence.contains("最迟为2026年3月11日（第三十条）"));
     }
 
@@ -44,7 +44,8 @@ class LetterDaysTests {
     })
     @DisplayName("Trap 16, 第三十三条第二款: an extension is told before the end, at most twenty working days")
     void extendsInTime(LocalDate signed, String days, LocalDate to, String expected) {
-        LetterFacts facts = onDay(SomeLetters.facts(LetterKind.EXTENSION), signed)
+        LetterFacts facts = SomeLetters.facts(LetterKind.EXTENSION)
+                .dated(signed)
                 .with(Field.EXTENSION_DAYS, days)
                 .with(Field.EXTENDED_TO, to);
         if (expected.isEmpty()) {
@@ -67,7 +68,7 @@ class LetterDaysTests {
     @CsvSource({"2026-03-30, 0", "2026-03-31, 1"})
     @DisplayName("第三十三条: a late answer is still sent, with a warning")
     void warnsOfALateAnswer(LocalDate signed, int found) {
-        LetterFacts facts = onDay(SomeLetters.facts(Outcome.NOT_FOUND), signed);
+        LetterFacts facts = SomeLetters.facts(Outcome.NOT_FOUND).dated(signed);
         List<LetterFinding> findings = findings(facts);
         assertThat(findings).hasSize(found).noneMatch(LetterFinding::blocks);
         assertThat(findings).allMatch(finding -> finding.sentence().contains("逾期答复（第三十三条）"));
@@ -77,13 +78,13 @@ class LetterDaysTests {
     @CsvSource({"2026-03-30, 0", "2026-03-31, 1"})
     @DisplayName("国办函〔2020〕109号第六条: the fee notice goes out within the handling period")
     void asksForTheFeeInTime(LocalDate signed, int found) {
-        LetterFacts facts = onDay(SomeLetters.facts(LetterKind.FEE_NOTICE), signed);
+        LetterFacts facts = SomeLetters.facts(LetterKind.FEE_NOTICE).dated(signed);
         assertThat(sentences(facts)).hasSize(found).allMatch(sentence -> sentence.contains("109号第六条"));
     }
 
     @Test
     void isNotOlderThanItsRequest() {
-        LetterFacts facts = onDay(SomeLetters.facts(Outcome.NOT_FOUND), LocalDate.of(2026, 3, 1));
+        LetterFacts facts = SomeLetters.facts(Outcome.NOT_FOUND).dated(LocalDate.of(2026, 3, 1));
         assertThat(sentences(facts)).containsExactly("成文日期早于收到申请的2026年3月2日。");
     }
 
@@ -124,28 +125,21 @@ class LetterDaysTests {
         assertThat(sentences(facts)).containsExactly("答复期限截止日应当为2026年3月30日（第三十三条第二款）。");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-03-01, 1", "2026-03-02, 0", "2026-03-20, 0", "2026-03-21, 1"})
+    @DisplayName("Trap 19, 第三十五条: nobody is refused for excess before he was asked for his reasons")
+    void asksForReasonsBeforeRefusing(LocalDate asked, int found) {
+        LetterFacts facts = SomeLetters.facts(Outcome.EXCESSIVE).with(Field.REASONS_ASKED_ON, asked);
+        assertThat(sentences(facts))
+                .hasSize(found)
+                .allMatch(sentence -> sentence.startsWith("“要求说明理由日期”应当在2026年3月2日至2026年3月20日之间"));
+    }
+
     @Test
     @DisplayName("第三十五条: there is time left to give reasons")
     void givesTimeForReasons() {
         LetterFacts facts = SomeLetters.facts(LetterKind.REASONS_ASKED).with(Field.REASONS_BY, SomeLetters.SIGNED);
         assertThat(sentences(facts)).containsExactly("“说明理由期限”应当晚于成文日期。");
-    }
-
-    private static LetterFacts onDay(LetterFacts facts, LocalDate day) {
-        return new LetterFacts(
-                facts.kind(),
-                facts.outcome(),
-                facts.organ(),
-                facts.request(),
-                facts.addressee(),
-                facts.person(),
-                facts.number(),
-                day,
-                facts.servedOnline(),
-                facts.words(),
-                facts.days(),
-                facts.withheld(),
-                facts.files());
     }
 
     private static List<LetterFinding> findings(LetterFacts facts) {

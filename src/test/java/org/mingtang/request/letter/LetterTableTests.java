@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,13 +117,10 @@ class LetterTableTests {
                             facts.outcome(),
                             facts.organ(),
                             facts.request(),
-                            facts.addressee(),
-                            true,
-                            null,
-                            facts.date(),
-                            false,
-                            facts.words(),
-                            facts.days(),
+                            facts.to(),
+                            facts.issue(),
+                            Map.of(),
+                            Map.of(),
                             List.of(),
                             List.of());
                 })

@@ -160,6 +160,36 @@ class LetterWordingTests {
                 .isEmpty();
     }
 
+    @Test
+    void takesResultsAndGroundsFromTheOfficesEdition() {
+        LetterWording own = LetterWording.read("""
+                {"edition": "本机关版", "effectiveFrom": "2026-01-01",
+                 "results": {"B1": "本机关依法不予公开"}, "grounds": {"B1": "已依法定为国家秘密"}}
+                """);
+        LetterWordings wordings = LetterWordings.with(List.of(own));
+        LetterFacts facts = SomeLetters.facts(Outcome.STATE_SECRET);
+        Letter letter = new Letters(wordings).draft(facts);
+        LetterContext context = LetterContext.of(WorkCalendar.builtIn());
+
+        assertThat(letter.body()).contains("已依法定为国家秘密", "第三十六条第三项的规定，本机关依法不予公开");
+        assertThat(new LetterCheck(wordings).check(letter, facts, context)).isEmpty();
+        assertThat(new LetterCheck(wordings).check(SomeLetters.draft("B1"), facts, context))
+                .extracting(LetterFinding::sentence)
+                .contains("没有写答复结果“本机关依法不予公开”。", "没有写明不予公开的信息已依法定为国家秘密。");
+    }
+
+    @Test
+    @DisplayName("A part of a partial disclosure is worded by the office's ground too")
+    void wordsWithheldPartsByTheOfficesGrounds() {
+        LetterWording own = LetterWording.read("""
+                {"edition": "本机关版", "effectiveFrom": "2026-01-01", "grounds": {"B6": "为过程性信息"}}
+                """);
+        Letter letter =
+                new Letters(LetterWordings.with(List.of(own))).draft(SomeLetters.facts(Outcome.PARTLY_DISCLOSED));
+
+        assertThat(letter.body()).contains("附件二“专家讨论记录”，为过程性信息，根据");
+    }
+
     private static LetterFault fault(String json) {
         return catchThrowableOfType(LetterFault.class, () -> LetterWording.read(json));
     }

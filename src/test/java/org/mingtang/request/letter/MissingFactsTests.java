@@ -58,7 +58,7 @@ class MissingFactsTests {
         "D1, 查明事实",
         "D2, 原答复文号 原答复日期",
         "D3, 查明事实",
-        "D4, 查明事实 理由认定",
+        "D4, 查明事实 要求说明理由日期 理由认定",
         "D5, 查明事实 理由"
     })
     void knowsWhatAnAnswerNeeds(String code, String fields) {

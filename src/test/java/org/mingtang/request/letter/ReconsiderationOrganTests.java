@@ -65,21 +65,7 @@ class ReconsiderationOrganTests {
     void neverNamesTheSuperiorDepartment() {
         Organ organ = organ(OrganKind.DEPARTMENT, "云麓市发展和改革委员会", "云麓市人民政府", "东江省发展和改革委员会");
         for (LetterFacts facts : SomeLetters.all().values()) {
-            LetterFacts here = new LetterFacts(
-                    facts.kind(),
-                    facts.outcome(),
-                    organ,
-                    facts.request(),
-                    facts.addressee(),
-                    facts.person(),
-                    facts.number(),
-                    facts.date(),
-                    false,
-                    facts.words(),
-                    facts.days(),
-                    facts.withheld(),
-                    facts.files());
-            assertThat(SomeLetters.LETTERS.draft(here).text()).doesNotContain("东江省");
+            assertThat(SomeLetters.LETTERS.draft(facts.by(organ)).text()).doesNotContain("东江省");
         }
     }
 

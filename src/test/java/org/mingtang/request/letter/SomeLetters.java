@@ -131,6 +131,7 @@ final class SomeLetters {
                 facts.with(Field.FOUND, "您申请公开的是《云麓统计年鉴2025》").with(Field.WHERE_PUBLISHED, "云麓市图书馆地方文献室");
             case EXCESSIVE ->
                 facts.with(Field.FOUND, "您自2026年1月1日至3月2日向本机关提出申请136件，数量明显超过合理范围")
+                        .with(Field.REASONS_ASKED_ON, LocalDate.of(2026, 3, 5))
                         .with(Field.ASSESSMENT, "您说明的理由为“想多了解一些”，与所申请的内容没有联系，理由不合理");
             case CONFIRMATION ->
                 facts.with(Field.FOUND, "您已于2025年11月6日从本机关获取该批复").with(Field.REASONS, "您要求本机关对已获取的批复加盖印章并重新出具");
