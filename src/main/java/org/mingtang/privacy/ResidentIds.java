@@ -52,13 +52,7 @@ final class ResidentIds implements Finder {
     private static PersonalDatum found(Words words, Matcher m, String code) {
         String masked = Mask.of(m.group(), code.equals("permit") ? 2 : 6, code.equals("permit") ? 2 : 4);
         return new PersonalDatum(
-                Kind.RESIDENT_ID,
-                code,
-                true,
-                m.start(),
-                m.end(),
-                "这里有完整的身份证件号码，属于个人隐私，公开前应删去或遮盖。",
-                masked);
+                Kind.RESIDENT_ID, code, true, m.start(), m.end(), "这里有完整的身份证件号码，属于个人隐私，公开前应删去或遮盖。", masked);
     }
 
     /** GB 11643-1999, the check character after ISO 7064 MOD 11-2. */
