@@ -31,7 +31,13 @@ class SecurityFrame {
      * cookies; {@code guard.FormGuard} or a secret address keeps robots out.
      */
     private static final String[] VISITORS_FORMS = {
-        "/info/*/questions", "/info/*/feedback", "/package-orders", "/subscriptions", "/subscriptions/*/*"
+        "/info/*/questions",
+        "/info/*/feedback",
+        "/package-orders",
+        "/subscriptions",
+        "/subscriptions/*/*",
+        "/requests",
+        "/requests/**"
     };
 
     /**

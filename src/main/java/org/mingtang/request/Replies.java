@@ -141,6 +141,7 @@ public class Replies {
         if (proof.isBlank()) {
             throw new UnlawfulAct("请填写送达凭证，例如 EMS 单号、签收人；网上送达写明系统送达。");
         }
+        requireAfterApproval(id, on);
         Reply reply = replies.findById(id.value()).orElseThrow();
         reply.sent(on, way, proof.strip());
         request.end(reply.draft().outcome(), on);
@@ -150,6 +151,16 @@ public class Replies {
                 ActWords.moving(ClockAct.REPLY, on, way.label() + "：" + proof.strip()),
                 by);
         tell(request, on, by);
+    }
+
+    /** Nothing goes out before it has passed its review. */
+    private void requireAfterApproval(RequestId id, LocalDate on) {
+        book.history(id).stream()
+                .filter(step -> step.act() == RequestAct.APPROVE && step.on().isAfter(on))
+                .findAny()
+                .ifPresent(step -> {
+                    throw new UnlawfulAct("答复于 " + step.on() + " 审核通过，送达日期不能早于这一天。");
+                });
     }
 
     private boolean approved(RequestCase request) {

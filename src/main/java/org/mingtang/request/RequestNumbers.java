@@ -13,11 +13,11 @@ class RequestNumbers {
         this.database = database;
     }
 
-    /** The next number of the year, e.g. 2026-000017; whoever asks at the same time waits for this transaction. */
+    /** The next number of the year, e.g. YSQ-2026-000017; whoever asks at the same time waits for this transaction. */
     String next(int year) {
         long last = database.sql("""
                         insert into request_number (year, last) values (?, 1)
                         on conflict (year) do update set last = request_number.last + 1 returning last""").param(year).query(Long.class).single();
-        return "%d-%06d".formatted(year, last);
+        return "YSQ-%d-%06d".formatted(year, last);
     }
 }

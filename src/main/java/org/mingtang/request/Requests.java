@@ -16,6 +16,7 @@ import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.request.reckoning.Channel;
 import org.mingtang.request.reckoning.ClockAct;
 import org.mingtang.request.reckoning.DerivationStep;
+import org.mingtang.request.reckoning.Span;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -128,6 +129,12 @@ public class Requests {
     @Transactional(readOnly = true)
     public List<DerivationStep> derivation(RequestId id, LocalDate day) {
         return clock.derivation(id, day);
+    }
+
+    /** The stretches of its period up to today, for a bar. */
+    @Transactional(readOnly = true)
+    public List<Span> spans(RequestId id) {
+        return clock.of(id).spans(clock.today());
     }
 
     /** Other requests to the organ for the same or nearly the same, newest first. */

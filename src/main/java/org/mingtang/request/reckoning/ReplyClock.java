@@ -61,6 +61,11 @@ public record ReplyClock(
         return clock;
     }
 
+    /** The stretches of its period, running, standing still and left, as they are on a day. */
+    public List<Span> spans(LocalDate day) {
+        return Span.of(this, day);
+    }
+
     /** The last day for what the applicant has to do; null when he has nothing to do, or the day is not known. */
     public @Nullable LocalDate awaitedUntil() {
         return awaited == null || awaited.until() == null
