@@ -78,14 +78,16 @@ final class TermPlaces {
     /** Joins a glyph to the box before it when they stand side by side. */
     private static void add(List<Rectangle2D> boxes, Rectangle2D box) {
         Rectangle2D last = boxes.isEmpty() ? null : boxes.get(boxes.size() - 1);
-        boolean beside = last != null
-                && Math.abs(last.getCenterY() - box.getCenterY()) < box.getHeight() * 0.3
-                && box.getX() >= last.getX()
-                && box.getX() - last.getMaxX() < box.getHeight();
-        if (beside) {
+        if (last != null && isBeside(last, box)) {
             last.add(box);
         } else {
             boxes.add((Rectangle2D) box.clone());
         }
+    }
+
+    private static boolean isBeside(Rectangle2D last, Rectangle2D box) {
+        return Math.abs(last.getCenterY() - box.getCenterY()) < box.getHeight() * 0.3
+                && box.getX() >= last.getX()
+                && box.getX() - last.getMaxX() < box.getHeight();
     }
 }

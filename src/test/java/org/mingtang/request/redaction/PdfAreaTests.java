@@ -248,30 +248,6 @@ class PdfAreaTests {
         assertThatThrownBy(() -> new Area.OnPage(1, 0, 0, 0, 9, "")).isInstanceOf(UnlawfulAct.class);
     }
 
-    @Test
-    void readingAgainSeesWhatABoxOnlyCovers() throws IOException {
-        byte[] covered = new PdfPaper()
-                .write(72, 700, "张三丰")
-                .draw(to -> {
-                    to.drawImage(
-                            LosslessFactory.createFromImage(new PdfPaper().document, SomePictures.orange(50, 50)),
-                            300,
-                            300,
-                            50,
-                            50);
-                    to.setNonStrokingColor(Color.BLACK);
-                    to.addRect(60, 690, 100, 30);
-                    to.addRect(290, 290, 80, 80);
-                    to.fill();
-                })
-                .bytes();
-        List<Area> areas = List.of(box(60, 690, 100, 30), box(290, 290, 80, 80));
-        ReadBack readBack = new Readings(List.of(), List.of(), areas, Ocr.none()).of(covered);
-        assertThat(readBack.survivors())
-                .extracting(ReadBack.Survivor::route)
-                .containsExactlyInAnyOrder(Route.PLACES, Route.PIXELS);
-    }
-
     private static BufferedImage halfSeen(BufferedImage picture) {
         var half = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_ARGB);
         for (int x = 0; x < half.getWidth(); x++) {
