@@ -2,12 +2,14 @@ package org.mingtang.request;
 
 import org.mingtang.request.reckoning.ClockCommand;
 import org.mingtang.request.reckoning.FeeCommand;
+import org.mingtang.request.redaction.RedactCheckCommand;
+import org.mingtang.request.redaction.RedactCommand;
 import picocli.CommandLine.Command;
 
 /** {@code mingtang request …}: what can be reckoned about requests without a server. */
 @Command(
         name = "request",
-        description = "依申请公开：期限与信息处理费的计算",
+        description = "依申请公开：期限与信息处理费的计算，文件的遮盖与复读",
         mixinStandardHelpOptions = true,
-        subcommands = {ClockCommand.class, FeeCommand.class})
+        subcommands = {ClockCommand.class, FeeCommand.class, RedactCommand.class, RedactCheckCommand.class})
 public final class RequestCommand {}

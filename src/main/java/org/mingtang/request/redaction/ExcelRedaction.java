@@ -127,13 +127,23 @@ final class ExcelRedaction {
         Blackening words = new Blackening();
         for (Element element : Tree.all(root)) {
             if (Tree.name(element).matches("t|v") && Tree.children(element).isEmpty()) {
-                words.add(element.getTextContent(), element::setTextContent);
+                words.add(SheetCells.plain(element.getTextContent()), text -> change(element, text));
             } else if (Tree.name(element).matches("p|c|pt|si")) {
                 words.gap("\n");
             }
         }
         words.cover(sought);
         words.apply().forEach(ground -> removals.blackened(place, ground));
+    }
+
+    /** What was a number and is blackened becomes text. */
+    private static void change(Element element, String text) {
+        element.setTextContent(text);
+        if (Tree.name(element).equals("v")
+                && element.getParentNode() instanceof Element cell
+                && Tree.name(cell).equals("c")) {
+            cell.setAttribute("t", "str");
+        }
     }
 
     private Map<String, List<Area.InCell>> areas(Workbook book) {

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -130,13 +131,23 @@ final class PageRebuild extends PathEngine {
                 super.processOperator(operator, operands);
                 canvas().plain(operator, operands);
             }
-            default -> throw new CannotEdit("页面里有不认识的绘制指令");
+            default -> stopIfDrawing("页面里有不认识的绘制指令");
         }
     }
 
+    /** More restored than was saved is common and does no harm. */
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {
-        throw new CannotEdit("页面里有读不懂的绘制指令");
+        if (!(e instanceof EmptyGraphicsStackException)) {
+            stopIfDrawing("页面里有读不懂的绘制指令");
+        }
+    }
+
+    /** Measuring goes on: where it misses a word, reading the page by other means tells. */
+    private void stopIfDrawing(String reason) {
+        if (copy != null) {
+            throw new CannotEdit(reason);
+        }
     }
 
     private void text(Operator operator, List<COSBase> operands) throws IOException {
@@ -163,7 +174,10 @@ final class PageRebuild extends PathEngine {
     protected void showText(byte[] string) throws IOException {
         PDFont font = getGraphicsState().getTextState().getFont();
         if (font == null || font instanceof PDType3Font) {
-            throw new CannotEdit("字体是用图形画成的");
+            stopIfDrawing("字体是用图形画成的");
+        }
+        if (font == null) {
+            return;
         }
         codes.clear();
         next = 0;
@@ -192,8 +206,8 @@ final class PageRebuild extends PathEngine {
             String text = font.toUnicode(code);
             glyphs.add(new Glyph(text == null ? "" : text, box));
         }
-        if (state.getTextState().getRenderingMode().isClip() && copy != null) {
-            throw new CannotEdit("文字用作裁剪边界");
+        if (state.getTextState().getRenderingMode().isClip()) {
+            stopIfDrawing("文字用作裁剪边界");
         }
         ShownText now = shown;
         if (now == null || copy == null) {
@@ -220,9 +234,10 @@ final class PageRebuild extends PathEngine {
             } else {
                 canvas().dropPath();
             }
-        } else if (touched && !isPlain()) {
-            throw new CannotEdit("遮盖处有图形，可能是画出来的字");
         } else {
+            if (touched && !isPlain()) {
+                throw new CannotEdit("遮盖处有图形，可能是画出来的字");
+            }
             canvas().paint(name.equals("F") ? "f" : name);
         }
         forgetPath();

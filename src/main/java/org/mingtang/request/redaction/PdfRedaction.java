@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.procedure.UnlawfulAct;
 
@@ -62,6 +63,7 @@ final class PdfRedaction {
                 } catch (CannotEdit | IndexOutOfBoundsException | ClassCastException | IllegalArgumentException e) {
                     String reason = e instanceof CannotEdit ? e.getMessage() : "页面结构不合规范";
                     removals.note("第" + (i + 1) + "页转为图片（" + reason + "），这一页的文字不能再复制、检索。");
+                    stopIfMissed(source, i, sought.termsIn(text(page)));
                     pictures.add(i, places, boxes, frame);
                 }
             }
@@ -125,15 +127,10 @@ final class PdfRedaction {
         String name = "第" + (index + 1) + "页";
         List<Place> places = new ArrayList<>(byHand);
         byHand.forEach(each -> removals.blackened(name, each.ground()));
-        List<Glyph> glyphs;
-        try {
-            PageRebuild measure = new PageRebuild(page, List.of(), null);
-            measure.rebuild();
-            glyphs = measure.glyphs();
-        } catch (CannotEdit | IndexOutOfBoundsException | ClassCastException | IllegalArgumentException e) {
-            glyphs = List.of();
-        }
-        if (glyphs.stream().filter(each -> each.text().isEmpty()).count() > glyphs.size() / 50) {
+        List<Glyph> glyphs = glyphs(page, name);
+        if (glyphs.isEmpty() && page.hasContents() && !sought.isEmpty()) {
+            removals.note(name + "没有文字（可能是扫描件），按词查找不到，请在页面上画出要遮盖的位置。");
+        } else if (glyphs.stream().filter(each -> each.text().isEmpty()).count() > glyphs.size() / 50) {
             removals.note(name + "有的字读不出是什么字，按词查找不可靠，请在页面上画出要遮盖的位置。");
         }
         Set<String> drawn = new LinkedHashSet<>();
@@ -151,6 +148,39 @@ final class PdfRedaction {
             removals.took(words.toString());
         }
         return places;
+    }
+
+    private List<Glyph> glyphs(PDPage page, String name) throws IOException {
+        try {
+            PageRebuild measure = new PageRebuild(page, List.of(), null);
+            measure.rebuild();
+            return measure.glyphs();
+        } catch (CannotEdit | IndexOutOfBoundsException | ClassCastException | IllegalArgumentException e) {
+            if (!sought.isEmpty()) {
+                throw new UnlawfulAct(name + "的文字读不出来，不能按词遮盖，请只在页面上画出位置。");
+            }
+            return List.of();
+        }
+    }
+
+    private String text(PDPage page) throws IOException {
+        StringBuilder text = new StringBuilder();
+        List<Glyph> glyphs = glyphs(page, "");
+        glyphs.forEach(each -> text.append(each.text()));
+        TermPlaces.read(glyphs).forEach(each -> text.append(each.text()));
+        return text.toString();
+    }
+
+    /** A picture has no text to be read again: what words the page has must have been found before. */
+    private void stopIfMissed(PDDocument source, int index, Set<Integer> found) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(index + 1);
+        stripper.setEndPage(index + 1);
+        Set<Integer> missed = new LinkedHashSet<>(sought.termsIn(stripper.getText(source)));
+        missed.removeAll(found);
+        if (!missed.isEmpty()) {
+            throw new UnlawfulAct("第" + (index + 1) + "页上有要遮盖的词，但定不出它的位置，请在页面上画出来。");
+        }
     }
 
     private void leftBehind(PDDocument source) {

@@ -3,10 +3,8 @@ package org.mingtang.request.redaction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.procedure.UnlawfulAct;
@@ -30,46 +28,68 @@ final class SheetCells {
         this.removals = removals;
     }
 
+    /** A cell that is seen, with its text. */
+    record Seen(String at, String text) {}
+
+    private record Cell(Element element, String at, boolean hidden) {}
+
+    List<Seen> seen() {
+        return cells().stream()
+                .filter(cell -> !cell.hidden())
+                .map(cell -> new Seen(cell.at(), text(cell.element())))
+                .toList();
+    }
+
     void redact(List<Area.InCell> areas, Sought sought) {
-        columns();
         Map<String, String> grounds = new HashMap<>();
         areas.forEach(area -> grounds.put(area.cell(), area.ground()));
-        Set<String> met = new HashSet<>();
-        for (Element row : Tree.children(Tree.child(root, "sheetData"))) {
-            boolean gone =
-                    isTrue(row.getAttribute("hidden")) || row.getAttribute("ht").matches("0(\\.0+)?");
-            for (Element cell : Tree.children(row)) {
-                String at = cell.getAttribute("r");
-                if (gone || isHidden(at)) {
-                    removals.leftBehind("隐藏的行、列");
-                    Tree.remove(cell);
-                } else {
-                    String ground = grounds.get(at);
-                    met.add(at);
-                    cell(cell, at, ground == null ? "" : ground, ground != null, sought);
-                }
+        for (Cell cell : cells()) {
+            if (cell.hidden()) {
+                removals.leftBehind("隐藏的行、列");
+                Tree.remove(cell.element());
+            } else {
+                cell(cell.element(), cell.at(), grounds.remove(cell.at()), sought);
             }
         }
-        grounds.keySet().removeAll(met);
         if (!grounds.isEmpty()) {
             throw new UnlawfulAct("工作表“" + sheet + "”的" + String.join("、", grounds.keySet()) + "是空的或隐藏的，没有可遮盖的内容。");
         }
     }
 
-    private void cell(Element cell, String at, String ground, boolean whole, Sought sought) {
+    /** Row and cell may leave out where they stand: then they follow the one before. */
+    private List<Cell> cells() {
+        columns();
+        List<Cell> cells = new ArrayList<>();
+        int row = 0;
+        for (Element line : Tree.children(Tree.child(root, "sheetData"))) {
+            String number = line.getAttribute("r");
+            row = number.matches("\\d{1,7}") ? Integer.parseInt(number) : row + 1;
+            boolean gone = isTrue(line.getAttribute("hidden"))
+                    || line.getAttribute("ht").matches("0(\\.0+)?");
+            int column = -1;
+            for (Element cell : Tree.children(line)) {
+                String at = cell.getAttribute("r");
+                boolean told = at.matches("[A-Z]{1,3}[0-9]{1,7}");
+                column = told ? new CellReference(at).getCol() : column + 1;
+                String place = told ? at : CellReference.convertNumToColString(column) + row;
+                cells.add(new Cell(cell, place, gone || isHidden(column)));
+            }
+        }
+        return cells;
+    }
+
+    private void cell(Element cell, String at, @Nullable String ground, Sought sought) {
+        String text = text(cell);
+        boolean words = cell.getAttribute("t").matches("s|str|inlineStr");
         Tree.remove(Tree.child(cell, "f"));
         Tree.remove(Tree.child(cell, "extLst"));
         for (String key : List.of("cm", "vm", "ph")) {
             cell.removeAttribute(key);
         }
-        String type = cell.getAttribute("t");
-        Element value = Tree.child(cell, "v");
-        String text = text(cell, type, value);
-        boolean words = type.equals("s") || type.equals("str") || type.equals("inlineStr");
         Blackening blackening = new Blackening();
         String[] now = {text};
         blackening.add(text, covered -> now[0] = covered);
-        if (whole) {
+        if (ground != null) {
             removals.took(text);
             blackening.cover(0, Math.max(1, text.length()), ground);
         } else {
@@ -82,7 +102,9 @@ final class SheetCells {
         }
     }
 
-    private String text(Element cell, String type, @Nullable Element value) {
+    private String text(Element cell) {
+        String type = cell.getAttribute("t");
+        Element value = Tree.child(cell, "v");
         if (type.equals("inlineStr")) {
             return Workbook.text(cell);
         }
@@ -99,7 +121,7 @@ final class SheetCells {
     /** 1.3800001234E10 is the number 13800001234. */
     static String plain(String number) {
         try {
-            BigDecimal value = new BigDecimal(number);
+            BigDecimal value = new BigDecimal(number).stripTrailingZeros();
             return Math.abs(value.scale()) > 400 ? number : value.toPlainString();
         } catch (NumberFormatException e) {
             return number;
@@ -121,6 +143,7 @@ final class SheetCells {
     }
 
     private void columns() {
+        hidden.clear();
         for (Element column : Tree.children(Tree.child(root, "cols"))) {
             boolean gone = isTrue(column.getAttribute("hidden"))
                     || column.getAttribute("width").matches("0(\\.0+)?");
@@ -132,11 +155,7 @@ final class SheetCells {
         }
     }
 
-    private boolean isHidden(String at) {
-        if (hidden.isEmpty() || !at.matches("[A-Z]{1,3}[0-9]{1,7}")) {
-            return false;
-        }
-        int column = new CellReference(at).getCol();
+    private boolean isHidden(int column) {
         return hidden.stream().anyMatch(each -> column >= each.from() && column <= each.to());
     }
 

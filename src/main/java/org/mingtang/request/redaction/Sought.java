@@ -14,7 +14,7 @@ import org.mingtang.procedure.UnlawfulAct;
 final class Sought {
 
     /** A pattern may read so many characters of one text; one that runs away reads more. */
-    private static final long PATIENCE = 60_000_000;
+    private static final long PATIENCE = 20_000_000;
 
     private record Wanted(String folded, @Nullable Pattern pattern, String ground) {}
 

@@ -23,27 +23,35 @@ final class TermPlaces {
 
     /** The page's text line by line, whatever the order it was drawn in. */
     static List<Glyph> read(List<Glyph> glyphs) {
+        return lines(glyphs).stream().flatMap(List::stream).toList();
+    }
+
+    static List<List<Glyph>> lines(List<Glyph> glyphs) {
         List<Glyph> sorted = new ArrayList<>(glyphs);
         sorted.sort(Comparator.comparingDouble((Glyph each) -> -each.box().getCenterY()));
-        List<Glyph> read = new ArrayList<>();
+        List<List<Glyph>> lines = new ArrayList<>();
         List<Glyph> line = new ArrayList<>();
         for (Glyph each : sorted) {
             boolean on = line.isEmpty()
                     || Math.abs(line.get(0).box().getCenterY() - each.box().getCenterY())
                             < Math.min(line.get(0).box().getHeight(), each.box().getHeight()) * 0.5;
             if (!on) {
-                end(line, read);
+                lines.add(line);
+                line = new ArrayList<>();
             }
             line.add(each);
         }
-        end(line, read);
-        return read;
+        lines.add(line);
+        lines.forEach(each ->
+                each.sort(Comparator.comparingDouble(glyph -> glyph.box().getX())));
+        return lines;
     }
 
-    private static void end(List<Glyph> line, List<Glyph> read) {
-        line.sort(Comparator.comparingDouble(each -> each.box().getX()));
-        read.addAll(line);
-        line.clear();
+    /** One box for each line that the glyphs stand on. */
+    static List<Rectangle2D> boxes(List<Glyph> glyphs) {
+        List<Rectangle2D> boxes = new ArrayList<>();
+        glyphs.forEach(glyph -> add(boxes, glyph.box()));
+        return boxes;
     }
 
     private static List<Found> in(List<Glyph> glyphs, Sought sought) {
@@ -70,14 +78,16 @@ final class TermPlaces {
     /** Joins a glyph to the box before it when they stand side by side. */
     private static void add(List<Rectangle2D> boxes, Rectangle2D box) {
         Rectangle2D last = boxes.isEmpty() ? null : boxes.get(boxes.size() - 1);
-        boolean beside = last != null
-                && Math.abs(last.getCenterY() - box.getCenterY()) < box.getHeight() * 0.3
-                && box.getX() >= last.getX()
-                && box.getX() - last.getMaxX() < box.getHeight();
-        if (beside) {
+        if (last != null && isBeside(last, box)) {
             last.add(box);
         } else {
             boxes.add((Rectangle2D) box.clone());
         }
+    }
+
+    private static boolean isBeside(Rectangle2D last, Rectangle2D box) {
+        return Math.abs(last.getCenterY() - box.getCenterY()) < box.getHeight() * 0.3
+                && box.getX() >= last.getX()
+                && box.getX() - last.getMaxX() < box.getHeight();
     }
 }
