@@ -13,11 +13,7 @@ import org.mingtang.documents.TextComparison;
  * @param notes which article or paragraph was split or merged into which, in words
  */
 public record ArticleChange(
-        Kind kind,
-        @Nullable TextNode before,
-        @Nullable TextNode after,
-        TextComparison words,
-        List<String> notes) {
+        Kind kind, @Nullable TextNode before, @Nullable TextNode after, TextComparison words, List<String> notes) {
 
     public ArticleChange {
         notes = List.copyOf(notes);

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
-
-import org.jspecify.annotations.Nullable;
 import org.mingtang.documents.TextComparison;
 import org.mingtang.policy.text.ArticleChange.Kind;
 import org.mingtang.policy.text.Splits.Split;
@@ -33,8 +31,8 @@ public record ArticleComparison(List<ArticleChange> changes) {
         List<TextNode> b = units(after);
         List<Split> splits = Splits.of(texts(a), texts(b));
         List<Split> merges = Splits.of(texts(b), texts(a)).stream()
-                .filter(merge -> splits.stream()
-                        .noneMatch(split -> merge.holds(split.whole()) || split.holds(merge.whole())))
+                .filter(merge ->
+                        splits.stream().noneMatch(split -> merge.holds(split.whole()) || split.holds(merge.whole())))
                 .toList();
         int[] origin = origins(a, b);
         for (Split split : splits) {
@@ -61,8 +59,7 @@ public record ArticleComparison(List<ArticleChange> changes) {
     }
 
     /** Puts the pairs into the order of the new text. */
-    private record Telling(
-            List<TextNode> a, List<TextNode> b, int[] origin, List<Split> splits, List<Split> merges) {
+    private record Telling(List<TextNode> a, List<TextNode> b, int[] origin, List<Split> splits, List<Split> merges) {
 
         List<ArticleChange> changes() {
             boolean[] kept = new boolean[a.size()];
@@ -93,7 +90,11 @@ public record ArticleComparison(List<ArticleChange> changes) {
                     .filter(split -> split.holds(j))
                     .findFirst()
                     .map(split -> new ArticleChange(
-                            Kind.SPLIT, null, b.get(j), TextComparison.of(text, text), List.of("自原" + label(a, split.whole()) + "拆出")))
+                            Kind.SPLIT,
+                            null,
+                            b.get(j),
+                            TextComparison.of(text, text),
+                            List.of("自原" + label(a, split.whole()) + "拆出")))
                     .orElseGet(() ->
                             new ArticleChange(Kind.ADDED, null, b.get(j), TextComparison.of("", text), List.of()));
         }
@@ -104,7 +105,11 @@ public record ArticleComparison(List<ArticleChange> changes) {
                     .filter(merge -> merge.holds(i))
                     .findFirst()
                     .map(merge -> new ArticleChange(
-                            Kind.MERGED, a.get(i), null, TextComparison.of(text, text), List.of("并入" + label(b, merge.whole()))))
+                            Kind.MERGED,
+                            a.get(i),
+                            null,
+                            TextComparison.of(text, text),
+                            List.of("并入" + label(b, merge.whole()))))
                     .orElseGet(() ->
                             new ArticleChange(Kind.REMOVED, a.get(i), null, TextComparison.of(text, ""), List.of()));
         }
@@ -124,7 +129,11 @@ public record ArticleComparison(List<ArticleChange> changes) {
                     TextComparison words = ArticleWords.of(b.get(j), pieces).words();
                     String note = ArticleSummary.list(pieces) + "合并为" + label(b, j);
                     return new ArticleChange(
-                            Kind.MERGED, a.get(i), b.get(j), TextComparison.of(words.after(), words.before()), List.of(note));
+                            Kind.MERGED,
+                            a.get(i),
+                            b.get(j),
+                            TextComparison.of(words.after(), words.before()),
+                            List.of(note));
                 }
             }
             ArticleWords words = ArticleWords.of(a.get(i), List.of(b.get(j)));

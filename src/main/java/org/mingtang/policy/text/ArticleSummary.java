@@ -22,7 +22,9 @@ final class ArticleSummary {
         say("修改", ArticleChange.Kind.CHANGED, ArticleChange::before, said);
         say("新增", ArticleChange.Kind.ADDED, ArticleChange::after, said);
         say("删除", ArticleChange.Kind.REMOVED, ArticleChange::before, said);
-        changes.stream().filter(change -> !change.added() && !change.leftOut()).forEach(change -> regrouped(change, said));
+        changes.stream()
+                .filter(change -> !change.added() && !change.leftOut())
+                .forEach(change -> regrouped(change, said));
         renumbered(said);
         return said.isEmpty() ? "各条相同" : String.join("，", said);
     }

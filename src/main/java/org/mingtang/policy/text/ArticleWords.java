@@ -18,8 +18,8 @@ record ArticleWords(TextComparison words, List<String> notes) {
         List<String> now = lines(after);
         List<Split> parted = Splits.of(old, now);
         List<Split> joined = Splits.of(now, old);
-        TextComparison words = TextComparison.of(
-                String.join("\n", together(old, joined)), String.join("\n", together(now, parted)));
+        TextComparison words =
+                TextComparison.of(String.join("\n", together(old, joined)), String.join("\n", together(now, parted)));
         return new ArticleWords(words, after.size() == 1 ? notes(before, after.get(0)) : List.of());
     }
 

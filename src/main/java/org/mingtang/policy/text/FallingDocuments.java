@@ -17,9 +17,10 @@ record FallingDocuments(Kind kind, List<Reference> whole, List<Reference> partly
 
     private static final Pattern FALLS = Pattern.compile("废止|停止执行|不再执行|失效");
     private static final String NAMED = "《(?:[^《》]++|《[^《》]*+》)++》(?:[（(][^（()）]*[）)])?";
-    private static final Pattern ASIDE = Pattern.compile("(?:根据|依据|依照|按照|与|自)" + NAMED + "(?:(?:施行|实施|公布|发布|印发)之?日起)?|" + NAMED
-            + "(?:[、和]" + NAMED + ")*继续(?:有效|执行|施行)");
-    private static final Pattern PARTLY = Pattern.compile(NAMED + "(?:中)?(?:的)?(?:附件)?第[" + Numeral.HAN + "0-9]+(?:编|章|节|条|款|项)");
+    private static final Pattern ASIDE = Pattern.compile("(?:根据|依据|依照|按照|与|自)" + NAMED + "(?:(?:施行|实施|公布|发布|印发)之?日起)?|"
+            + NAMED + "(?:[、和]" + NAMED + ")*继续(?:有效|执行|施行)");
+    private static final Pattern PARTLY =
+            Pattern.compile(NAMED + "(?:中)?(?:的)?(?:附件)?第[" + Numeral.HAN + "0-9]+(?:编|章|节|条|款|项)");
     private static final Pattern STAYS = Pattern.compile("继续有效|继续执行|予以保留|现行有效");
     private static final Pattern AMENDED = Pattern.compile("(?:修改|修订|修正)");
 

@@ -31,8 +31,7 @@ class ArticleSplitTests {
 
     @Test
     void anArticleThatBecameTwoIsSplitAndNeitherAmendedNorNew() {
-        ArticleComparison comparison =
-                compared(text(OPEN, FEES + FREE, LAST), text(OPEN, FEES, FREE, LAST));
+        ArticleComparison comparison = compared(text(OPEN, FEES + FREE, LAST), text(OPEN, FEES, FREE, LAST));
 
         assertThat(comparison.summary()).isEqualTo("第二条拆分为第二条、第三条，第三条顺延为第四条");
         assertThat(comparison.changes())
@@ -42,8 +41,7 @@ class ArticleSplitTests {
 
     @Test
     void theFirstPieceTellsTheWholeAndTheOthersWhereTheyComeFrom() {
-        ArticleComparison comparison =
-                compared(text(OPEN, FEES + FREE, LAST), text(OPEN, FEES, FREE, LAST));
+        ArticleComparison comparison = compared(text(OPEN, FEES + FREE, LAST), text(OPEN, FEES, FREE, LAST));
         ArticleChange first = comparison.changes().get(1);
         ArticleChange second = comparison.changes().get(2);
 
@@ -72,20 +70,21 @@ class ArticleSplitTests {
 
     @Test
     void aSplitWithAnotherWordIsASplitThatShowsTheWord() {
-        ArticleChange first = compared(text(OPEN, FEES + FREE, LAST), text(OPEN, FEES.replace("监督电话", "投诉电话"), FREE, LAST))
+        ArticleChange first = compared(
+                        text(OPEN, FEES + FREE, LAST), text(OPEN, FEES.replace("监督电话", "投诉电话"), FREE, LAST))
                 .changes()
                 .get(1);
 
         assertThat(first.kind()).isEqualTo(Kind.SPLIT);
         assertThat(first.words().same()).isFalse();
-        assertThat(first.words().changed()).singleElement().satisfies(block -> assertThat(block.former())
-                .contains("监督电话"));
+        assertThat(first.words().changed())
+                .singleElement()
+                .satisfies(block -> assertThat(block.former()).contains("监督电话"));
     }
 
     @Test
     void twoArticlesThatBecameOneAreMergedAndNoneIsLeftOut() {
-        ArticleComparison comparison =
-                compared(text(OPEN, FEES, FREE, LAST), text(OPEN, FEES + FREE, LAST));
+        ArticleComparison comparison = compared(text(OPEN, FEES, FREE, LAST), text(OPEN, FEES + FREE, LAST));
 
         assertThat(comparison.summary()).isEqualTo("第二条、第三条合并为第二条，第四条顺延为第三条");
         assertThat(comparison.changes())
@@ -98,8 +97,7 @@ class ArticleSplitTests {
 
     @Test
     void aParagraphThatBecameTwoIsASplitOfThatParagraph() {
-        ArticleComparison comparison =
-                compared(text(OPEN, FEES + FREE, LAST), text(OPEN, FEES + "|" + FREE, LAST));
+        ArticleComparison comparison = compared(text(OPEN, FEES + FREE, LAST), text(OPEN, FEES + "|" + FREE, LAST));
 
         assertThat(comparison.summary()).isEqualTo("第二条第一款拆分为第一款、第二款");
         ArticleChange split = comparison.changes().get(1);
@@ -110,8 +108,7 @@ class ArticleSplitTests {
 
     @Test
     void paragraphsThatBecameOneAreMerged() {
-        ArticleComparison comparison =
-                compared(text(OPEN, FEES + "|" + FREE, LAST), text(OPEN, FEES + FREE, LAST));
+        ArticleComparison comparison = compared(text(OPEN, FEES + "|" + FREE, LAST), text(OPEN, FEES + FREE, LAST));
 
         assertThat(comparison.summary()).isEqualTo("第二条第一款、第二款合并为第一款");
         assertThat(comparison.changes().get(1).kind()).isEqualTo(Kind.MERGED);
@@ -131,15 +128,16 @@ class ArticleSplitTests {
 
     @Test
     void aNewArticleBesideAnAmendedOneIsNoSplit() {
-        ArticleComparison comparison = compared(
-                text(OPEN, FEES + FREE, LAST), text(OPEN, FEES + "其他情形另行规定。", "推广使用电子收费系统，实行停车信息实时共享。", LAST));
+        ArticleComparison comparison =
+                compared(text(OPEN, FEES + FREE, LAST), text(OPEN, FEES + "其他情形另行规定。", "推广使用电子收费系统，实行停车信息实时共享。", LAST));
 
         assertThat(comparison.summary()).contains("修改第二条", "新增第三条").doesNotContain("拆分");
     }
 
     @Test
     void anArticleLeftOutBesideAKeptOneIsNoMerge() {
-        assertThat(compared(text(OPEN, FEES, FREE, LAST), text(OPEN, FREE, LAST)).summary())
+        assertThat(compared(text(OPEN, FEES, FREE, LAST), text(OPEN, FREE, LAST))
+                        .summary())
                 .isEqualTo("删除第二条，第三条至第四条顺延为第二条至第三条");
     }
 
@@ -207,7 +205,8 @@ class ArticleSplitTests {
     @Test
     void textsWithoutArticlesAreSplitByTheirParts() {
         PolicyText before = PolicyText.of("关于某事的意见\n一、重点任务\n" + FEES + "\n" + FREE + "\n二、保障措施\n加强组织领导，落实工作责任。\n");
-        PolicyText after = PolicyText.of("关于某事的意见\n一、公示收费\n" + FEES + "\n二、减免费用\n" + FREE + "\n三、保障措施\n加强组织领导，落实工作责任。\n");
+        PolicyText after =
+                PolicyText.of("关于某事的意见\n一、公示收费\n" + FEES + "\n二、减免费用\n" + FREE + "\n三、保障措施\n加强组织领导，落实工作责任。\n");
 
         assertThat(ArticleComparison.of(before, after).summary()).startsWith("第一部分拆分为第一部分、第二部分");
     }

@@ -14,9 +14,7 @@ import org.mingtang.policy.text.Clue.Kind;
 class FallingDocumentsTests {
 
     private static List<String> titles(List<Reference> references) {
-        return references.stream()
-                .map(each -> each.title() + each.number())
-                .toList();
+        return references.stream().map(each -> each.title() + each.number()).toList();
     }
 
     private static String whole(String sentence) {

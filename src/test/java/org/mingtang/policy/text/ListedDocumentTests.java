@@ -51,7 +51,8 @@ class ListedDocumentTests {
     }
 
     private static List<String> rows(String table) {
-        TextNode node = text("办法", "第一条　见下表：", "#" + table).all()
+        TextNode node = text("办法", "第一条　见下表：", "#" + table)
+                .all()
                 .filter(each -> each.grid() != null)
                 .findFirst()
                 .orElseThrow();
@@ -77,7 +78,9 @@ class ListedDocumentTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '；', value = {"序号|文件名称|文号；''", "一|二|三；''", "云泽市户外广告管理办法|市城管局|2010年；''"})
+    @CsvSource(
+            delimiter = '；',
+            value = {"序号|文件名称|文号；''", "一|二|三；''", "云泽市户外广告管理办法|市城管局|2010年；''"})
     void headRowsAndRowsWithoutNumberNameNone(String row, String nothing) {
         assertThat(rows(row)).isEmpty();
     }
@@ -90,24 +93,18 @@ class ListedDocumentTests {
                 "#序号|文件名称|文号/1|关于印发甲办法的通知|云政发〔2010〕1号/2|关于印发乙办法的通知|云政发〔2011〕2号",
                 "本决定自公布之日起施行。");
 
-        assertThat(told(text))
-                .containsExactly("ABOLISHES 关于印发甲办法的通知#云政发〔2010〕1号", "ABOLISHES 关于印发乙办法的通知#云政发〔2011〕2号");
+        assertThat(told(text)).containsExactly("ABOLISHES 关于印发甲办法的通知#云政发〔2010〕1号", "ABOLISHES 关于印发乙办法的通知#云政发〔2011〕2号");
     }
 
     @Test
     void aSentenceMayEndWithAStopBeforeItsList() {
-        assertThat(told(text(
-                        "云泽市人民政府关于文件清理的决定",
-                        "决定宣布以下文件失效。",
-                        "1.《甲办法》（云政发〔2010〕1号）",
-                        "2.《乙办法》（云政发〔2011〕2号）")))
+        assertThat(told(text("云泽市人民政府关于文件清理的决定", "决定宣布以下文件失效。", "1.《甲办法》（云政发〔2010〕1号）", "2.《乙办法》（云政发〔2011〕2号）")))
                 .containsExactly("DECLARES_LAPSED 甲办法#云政发〔2010〕1号", "DECLARES_LAPSED 乙办法#云政发〔2011〕2号");
     }
 
     @Test
     void aTableOfOtherThingsIsNoList() {
-        assertThat(told(text(
-                        "云泽市补贴办法", "第一条　补贴标准如下：", "#对象|依据/企业|《甲办法》（云政发〔2010〕1号）", "第二条　本办法自2026年1月1日起施行。")))
+        assertThat(told(text("云泽市补贴办法", "第一条　补贴标准如下：", "#对象|依据/企业|《甲办法》（云政发〔2010〕1号）", "第二条　本办法自2026年1月1日起施行。")))
                 .isEmpty();
     }
 
@@ -126,7 +123,9 @@ class ListedDocumentTests {
         assertThat(text.attachments()).hasSize(1);
         assertThat(told(text)).containsExactly("ABOLISHES 关于印发甲办法的通知#云政发〔2010〕1号", "ABOLISHES 乙办法#云政发〔2011〕2号");
         assertThat(TextClues.of(text).clues().get(0).address()).startsWith("f1-");
-        assertThat(TextClues.of(text).clues().get(0).quote()).startsWith("决定废止的行政规范性文件目录：").contains("甲办法");
+        assertThat(TextClues.of(text).clues().get(0).quote())
+                .startsWith("决定废止的行政规范性文件目录：")
+                .contains("甲办法");
     }
 
     @Test
