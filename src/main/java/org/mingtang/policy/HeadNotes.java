@@ -66,7 +66,7 @@ class HeadNotes {
             String number = document.docNumber() == null ? "" : document.docNumber();
             events.add(new Event(document.formedOn(), "", number, Act.PROMULGATED, 0));
         }
-        List<Event> told = List.copyOf(events);
+        List<Event> told = written.isPresent() ? List.copyOf(events) : List.of();
         for (Relation relation : relations.confirmed(document.item())) {
             if (relation.kind() == RelationKind.AMENDS && relation.target().is(document.item())) {
                 Event event = amendment(relation);
