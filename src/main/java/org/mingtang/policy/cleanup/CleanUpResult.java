@@ -73,6 +73,6 @@ final class CleanUpResult {
     }
 
     private static String plain(String html) {
-        return Jsoup.parseBodyFragment(html).text().replaceAll("\\s", "");
+        return Jsoup.parseBodyFragment(html).text().replaceAll("[\\s\u3000\u00a0]", "");
     }
 }
