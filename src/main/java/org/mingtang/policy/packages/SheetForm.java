@@ -48,7 +48,7 @@ final class SheetForm {
     private static List<PackageContent.Entry> entries(List<String> lines) {
         List<PackageContent.Entry> entries = new ArrayList<>();
         for (String line : lines) {
-            String[] parts = line.split("\\s+", 2);
+            String[] parts = line.split("[\\s\u3000]+", 2);
             String number = parts[0].replaceFirst("^.*/info/", "");
             if (!number.matches("\\d{1,15}")) {
                 throw new UnlawfulAct("“" + line + "”不是信息编号。每行写一个编号或 /info/ 开头的地址，后面可以空一格写说明。");

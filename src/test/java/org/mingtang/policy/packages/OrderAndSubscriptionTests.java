@@ -20,6 +20,8 @@ import org.mingtang.database.Seal;
 import org.mingtang.guard.SomeVisitor;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
+import org.mingtang.organisation.SomeUnits;
+import org.mingtang.organisation.Units;
 import org.mingtang.policy.finder.Condition;
 import org.mingtang.policy.finder.Profile;
 import org.mingtang.policy.finder.SomeTopics;
@@ -45,6 +47,9 @@ class OrderAndSubscriptionTests {
     Orders orders;
 
     @Autowired
+    Units units;
+
+    @Autowired
     JdbcClient database;
 
     @Autowired
@@ -61,6 +66,9 @@ class OrderAndSubscriptionTests {
     @BeforeEach
     void open() {
         clock.reset();
+        if (units.root().isEmpty()) {
+            SomeUnits.district(units);
+        }
         visitor = new SomeVisitor(beans);
         mails = new SomeMails(beans);
         subscriptions = new Subscriptions(database, mails.open(), seal, clock, "https://open.yunlu.example/");

@@ -3,6 +3,7 @@ package org.mingtang.policy.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -121,10 +122,7 @@ class FeedbackTests {
         assertThat(room.page(room.policy.path() + "/feedback")).bodyText().contains("还没有人评价");
         assertThat(room.page(room.policy.path() + "/feedback?thanks=true")).hasStatusOk();
         assertThatThrownBy(() -> feedback.give(
-                        java.util.UUID.randomUUID(),
-                        items.find(room.policy).orElseThrow(),
-                        Judgement.GOOD,
-                        "长".repeat(1001)))
+                        UUID.randomUUID(), items.find(room.policy).orElseThrow(), Judgement.GOOD, "长".repeat(1001)))
                 .hasMessageContaining("1000");
     }
 
