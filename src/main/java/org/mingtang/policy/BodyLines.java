@@ -6,6 +6,11 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.mingtang.documents.SourceDocument;
+import org.mingtang.documents.SourceDocument.Cell;
+import org.mingtang.documents.SourceDocument.Grid;
+import org.mingtang.documents.SourceDocument.Paragraph;
+import org.mingtang.documents.SourceDocument.Place;
 import org.mingtang.policy.text.PolicyText;
 import org.mingtang.policy.text.TextNode;
 import org.mingtang.policy.text.TextPart;
@@ -33,13 +38,24 @@ record BodyLines(PolicyText text, List<Line> lines) {
     static BodyLines of(String title, Document body) {
         List<Element> elements = new ArrayList<>();
         gather(body.body(), elements);
-        StringBuilder text = new StringBuilder(line(title));
+        List<SourceDocument.Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(title.strip(), 0, new Place(0, 0)));
         int[] begins = new int[elements.size()];
+        int length = title.strip().length() + 1;
         for (int i = 0; i < elements.size(); i++) {
-            begins[i] = text.length();
-            text.append(line(elements.get(i).text()));
+            begins[i] = length;
+            Element element = elements.get(i);
+            if (element.normalName().equals("table")) {
+                Grid grid = grid(element, i + 1);
+                blocks.add(grid);
+                length += length(grid);
+            } else {
+                String text = element.text().strip();
+                blocks.add(new Paragraph(text, 0, new Place(0, i + 1)));
+                length += text.length() + 1;
+            }
         }
-        PolicyText read = PolicyText.of(text.toString());
+        PolicyText read = PolicyText.of(new SourceDocument(title, SourceDocument.Format.HTML, blocks));
         List<Line> lines = new ArrayList<>();
         int place = 0;
         int next = 0;
@@ -72,7 +88,26 @@ record BodyLines(PolicyText text, List<Line> lines) {
         }
     }
 
-    private static String line(String text) {
-        return text.strip() + "\n";
+    /** Rows and cells as they stand; a cell over several rows stands in its first. */
+    private static Grid grid(Element table, int position) {
+        List<Cell> cells = new ArrayList<>();
+        int rows = 0;
+        int columns = 0;
+        for (Element row : table.select("caption, tr")) {
+            boolean own = row.closest("table") == table;
+            List<Element> within = row.normalName().equals("tr") ? row.children() : List.of(row);
+            int column = 0;
+            for (Element cell : own ? within : List.<Element>of()) {
+                cells.add(new Cell(rows, column++, 1, 1, cell.text().strip()));
+            }
+            columns = Math.max(columns, column);
+            rows += column == 0 ? 0 : 1;
+        }
+        return new Grid(rows, columns, cells, new Place(0, position));
+    }
+
+    /** Characters it takes in the text: a tab between cells, a line feed after rows. */
+    private static int length(Grid grid) {
+        return grid.cells().stream().mapToInt(cell -> cell.text().length() + 1).sum();
     }
 }

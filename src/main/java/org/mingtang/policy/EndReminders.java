@@ -57,11 +57,15 @@ class EndReminders {
     void bringUpToDate(PolicyDocument document) {
         LocalDate until = document.validUntil();
         String subject = "end-" + document.item();
-        if (until == null || document.withdrawn() || document.state() == SearchEntry.Validity.ABOLISHED) {
+        LocalDate today = LocalDate.now(clock);
+        boolean endedOtherwise = until != null
+                && (document.state() == SearchEntry.Validity.ABOLISHED
+                        || (document.state().fallen() && !today.isAfter(until)));
+        if (until == null || document.withdrawn() || endedOtherwise) {
             agenda.drop(Warnings.SOURCE, subject, document.unit());
             return;
         }
-        long left = ChronoUnit.DAYS.between(LocalDate.now(clock), until);
+        long left = ChronoUnit.DAYS.between(today, until);
         if (document.endHandled()) {
             agenda.done(Warnings.SOURCE, subject, document.unit());
         } else if (left < 0) {

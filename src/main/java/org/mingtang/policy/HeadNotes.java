@@ -66,10 +66,14 @@ class HeadNotes {
             String number = document.docNumber() == null ? "" : document.docNumber();
             events.add(new Event(document.formedOn(), "", number, Act.PROMULGATED, 0));
         }
+        List<Event> told = written.isPresent() ? List.copyOf(events) : List.of();
         for (Relation relation : relations.confirmed(document.item())) {
             if (relation.kind() == RelationKind.AMENDS && relation.target().is(document.item())) {
                 Event event = amendment(relation);
-                if (events.stream().noneMatch(each -> each.date().equals(event.date()))) {
+                // The text's own note may call it otherwise; of those not in it two may bear the same day.
+                if (events.stream()
+                        .noneMatch(each -> each.date().equals(event.date())
+                                && (told.contains(each) || each.number().equals(event.number())))) {
                     events.add(event);
                 }
             }

@@ -76,7 +76,9 @@ public class Policies {
         List<PolicyDocument> same = query().and("(title = :title or :title = any(names))")
                 .with("title", title)
                 .list(database, 2, 0);
-        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+        return same.size() == 1
+                ? Optional.of(same.get(0)).filter(found -> PolicyNames.mayBe(docNumber, found.docNumber()))
+                : Optional.empty();
     }
 
     /** What everybody may see, for further conditions. */

@@ -33,7 +33,7 @@ class PolicyAddition implements ItemAddition {
 
     /** 有效，至2027年5月1日; 废止（2026年5月1日起）. */
     static String said(SearchEntry.Validity state, Validity validity, LocalDate today) {
-        LocalDate end = validity.endsOn().orElse(null);
+        LocalDate end = (state.fallen() ? validity.fellOn(state) : validity.endsOn()).orElse(null);
         if (state == SearchEntry.Validity.NOT_YET) {
             return state.label() + "，自 " + validity.effectiveFrom() + " 起施行";
         }

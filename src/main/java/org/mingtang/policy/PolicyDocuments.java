@@ -52,15 +52,32 @@ class PolicyDocuments {
     @EventListener
     void on(ItemPublished published) {
         if (published.kind().isPolicy()) {
-            ItemView item = items.find(published.item()).orElseThrow();
-            write(item);
-            propose(item);
-            standings.refresh(published.item());
-            rows.of(item.number().value()).forEach(standings::refresh);
+            enter(items.find(published.item()).orElseThrow());
         } else {
             database.sql("update policy_document set withdrawn = true where item = ?")
                     .param(published.item().value())
                     .update();
+        }
+    }
+
+    /** Writes the document as its newest version has it; doing it twice changes nothing. */
+    void enter(ItemView item) {
+        write(item);
+        propose(item);
+        standings.refresh(item.number());
+        rows.of(item.number().value()).forEach(standings::refresh);
+    }
+
+    /** What became public before there was a library; withdrawn it stays. */
+    void enterPast(ItemView item) {
+        enter(item);
+        if (item.withdrawn() != null) {
+            on(new ItemWithdrawn(
+                    item.number(),
+                    item.unit(),
+                    item.kind(),
+                    item.withdrawn().reason(),
+                    item.withdrawn().at()));
         }
     }
 

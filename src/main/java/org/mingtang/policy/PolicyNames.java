@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The further names by which people and other documents call a document, and what its number's writings share. */
 final class PolicyNames {
@@ -53,6 +54,18 @@ final class PolicyNames {
         if (!name.startsWith("关于") && !name.contains("关于")) {
             names.add(PLACE.matcher(name).replaceFirst(""));
         }
+    }
+
+    /** Whether two numbers can be one document's: one is not known, or their figures are the same. */
+    static boolean mayBe(String number, @Nullable String other) {
+        return number.isBlank()
+                || other == null
+                || other.isBlank()
+                || figures(number).equals(figures(other));
+    }
+
+    private static String figures(String number) {
+        return key(number).replaceAll("\\D", "");
     }
 
     /** What all writings of one document number share. */

@@ -44,7 +44,7 @@ public record Relation(
 
         /** 《…》（…号）, or the number alone where no title is known. */
         public String named() {
-            if (title.isEmpty()) {
+            if (title.isBlank()) {
                 return number == null ? "" : number;
             }
             String quoted = title.contains("《") || title.startsWith("关于") ? title : "《" + title + "》";

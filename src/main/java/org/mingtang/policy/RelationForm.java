@@ -39,7 +39,7 @@ public record RelationForm(
 
     /** The other document as typed; 《》 around a title are no part of it. */
     Relation.End other() {
-        String name = title == null ? "" : title.strip().replaceFirst("^《(.*)》$", "$1");
+        String name = title == null ? "" : title.strip().replaceFirst("^《((?:[^《》]++|《[^《》]*+》)*+)》$", "$1");
         String number = docNumber == null ? "" : docNumber.strip();
         if (name.length() > LONGEST_TITLE || number.length() > LONGEST_NUMBER) {
             throw new UnlawfulAct("标题不超过 " + LONGEST_TITLE + " 字，文号不超过 " + LONGEST_NUMBER + " 字。");

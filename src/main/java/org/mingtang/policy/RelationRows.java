@@ -39,21 +39,21 @@ class RelationRows {
                 .param("id", relation.id())
                 .param("kind", relation.kind().name())
                 .param("source", relation.source().item())
-                .param("sourceTitle", cut(relation.source().title()))
-                .param("sourceNumber", relation.source().number())
+                .param("sourceTitle", cut(relation.source().title(), 300))
+                .param("sourceNumber", cut(relation.source().number(), 100))
                 .param("target", relation.target().item())
-                .param("targetTitle", cut(relation.target().title()))
-                .param("targetNumber", relation.target().number())
+                .param("targetTitle", cut(relation.target().title(), 300))
+                .param("targetNumber", cut(relation.target().number(), 100))
                 .param("from", relation.worksFrom())
                 .param("textVersion", relation.textVersion())
                 .param("stage", relation.stage().name())
                 .param("quote", relation.quote())
-                .param("address", relation.address())
+                .param("address", cut(relation.address(), 60))
                 .update();
     }
 
-    private static String cut(String title) {
-        return title.length() > 300 ? title.substring(0, 300) : title;
+    private static @Nullable String cut(@Nullable String text, int most) {
+        return text == null || text.length() <= most ? text : text.substring(0, most);
     }
 
     /** Returns whether the row still stood as the caller saw it. */
@@ -69,18 +69,23 @@ class RelationRows {
                 == 1;
     }
 
-    /** Ends that lay outside the library and are a document that came into it. */
+    /** Ends that lay outside the library and are a document that came into it; another number names another document. */
     void adopt(long item, List<String> titles, @Nullable String docNumber) {
         for (String end : List.of("source", "target")) {
             database.sql("update policy_relation set " + end + " = :item where " + end + " is null and "
                             + (end.equals("source") ? "target" : "source") + " <> :item and (" + end
-                            + "_title in (:titles) or (cast(:number as text) is not null and " + end
-                            + "_number = :number))")
+                            + "_title in (:titles) and (cast(:number as text) is null or " + end + "_number is null or "
+                            + digits(end + "_number") + " = " + digits("cast(:number as text)") + ")"
+                            + " or (cast(:number as text) is not null and " + end + "_number = :number))")
                     .param("item", item)
                     .param("titles", titles)
                     .param("number", docNumber)
                     .update();
         }
+    }
+
+    private static String digits(String column) {
+        return "regexp_replace(" + column + ", '[^0-9]', '', 'g')";
     }
 
     Optional<Relation> find(UUID id) {

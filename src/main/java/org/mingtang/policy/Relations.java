@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Person;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.ItemNumber;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +22,21 @@ public class Relations {
     private final PolicyPermissions permissions;
     private final PolicyActs acts;
     private final Standings standings;
+    private final ApplicationEventPublisher events;
 
     Relations(
-            RelationRows rows, Policies policies, PolicyPermissions permissions, PolicyActs acts, Standings standings) {
+            RelationRows rows,
+            Policies policies,
+            PolicyPermissions permissions,
+            PolicyActs acts,
+            Standings standings,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.policies = policies;
         this.permissions = permissions;
         this.acts = acts;
         this.standings = standings;
+        this.events = events;
     }
 
     /** Confirmed relations of a document, in the order of their days; both ends have them. */
@@ -69,6 +77,16 @@ public class Relations {
         }
         note(relation, act.label(), by);
         standings.refresh(relation);
+        tell(relation, to == RelationStage.CONFIRMED);
+    }
+
+    private void tell(Relation relation, boolean holds) {
+        events.publishEvent(new RelationSettled(
+                relation.id(),
+                relation.kind(),
+                relation.source().item(),
+                relation.target().item(),
+                holds));
     }
 
     /** A relation that a person knows; it is confirmed with that. */
@@ -108,6 +126,7 @@ public class Relations {
         }
         note(relation, RelationStage.Act.CONFIRM.label(), by);
         standings.refresh(relation);
+        tell(relation, true);
         return relation.id();
     }
 

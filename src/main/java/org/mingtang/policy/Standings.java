@@ -66,7 +66,8 @@ class Standings {
             log.info("{} 现在{}", document.title(), document.state().label());
             refresh(document.number());
         });
-        PolicyQuery ending = policies.query()
+        PolicyQuery ending = new PolicyQuery(policies.today())
+                .and("not withdrawn")
                 .and("valid_until <= :soon and end_handled_at is null and state <> 'ABOLISHED'")
                 .with("soon", policies.today().plusDays(ends.earliest()));
         policies.list(ending, MANY).forEach(ends::bringUpToDate);

@@ -27,7 +27,8 @@ public class TextsOverTime {
 
     /**
      * All versions of a document with their days, in order. The first counts from the day of effect; an amended one
-     * from the day of the amendment whose text it bears; any other from the day on which it was published.
+     * from the day of the amendment whose text it bears; any other, a correction, from the day on which it was published,
+     * but not before the text it corrects.
      */
     List<Text> of(ItemNumber item) {
         ItemView current = items.find(item).orElseThrow();
@@ -36,9 +37,13 @@ public class TextsOverTime {
                         each.kind() == RelationKind.AMENDS && each.target().is(item.value()))
                 .toList();
         List<Text> texts = new ArrayList<>();
-        for (ItemView.VersionLine line : current.versions()) {
+        LocalDate before = LocalDate.MIN;
+        for (ItemView.VersionLine line : current.versions().stream()
+                .sorted(Comparator.comparing(ItemView.VersionLine::version))
+                .toList()) {
             LocalDate published = line.publishedAt().atZone(PolicyNames.CHINA).toLocalDate();
-            LocalDate own = line.version() == 1 ? first(item, published) : published;
+            LocalDate own =
+                    line.version() == 1 ? first(item, published) : published.isBefore(before) ? before : published;
             texts.add(new Text(
                     line.version(),
                     amendments.stream()
@@ -46,6 +51,7 @@ public class TextsOverTime {
                             .map(Relation::worksFrom)
                             .findFirst()
                             .orElse(own)));
+            before = texts.get(texts.size() - 1).from();
         }
         texts.sort(Comparator.comparing(Text::from).thenComparing(Text::version));
         return texts;

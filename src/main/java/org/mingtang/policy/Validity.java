@@ -52,6 +52,21 @@ public record Validity(
         return Stream.concat(own, others).min(Comparator.naturalOrder());
     }
 
+    /** The first day of the state in which it fell: of abolition where it is abolished, else of its lapse. */
+    Optional<LocalDate> fellOn(SearchEntry.Validity state) {
+        RelationKind.Effect effect =
+                state == SearchEntry.Validity.ABOLISHED ? RelationKind.Effect.ENDS : RelationKind.Effect.LAPSES;
+        Stream<LocalDate> own = validUntil == null || effect == RelationKind.Effect.ENDS
+                ? Stream.empty()
+                : Stream.of(validUntil.plusDays(1));
+        return Stream.concat(
+                        own,
+                        touches.stream()
+                                .filter(touch -> touch.kind().effect() == effect)
+                                .map(Touch::from))
+                .min(Comparator.naturalOrder());
+    }
+
     private Stream<Touch> done(RelationKind.Effect effect, LocalDate day) {
         return touches.stream()
                 .filter(touch -> touch.kind().effect() == effect)

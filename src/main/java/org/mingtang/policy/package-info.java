@@ -15,7 +15,8 @@
             "agenda",
             "search",
             "publication",
-            "policy.text"
+            "policy.text",
+            "policy.packages"
         })
 @NullMarked
 package org.mingtang.policy;

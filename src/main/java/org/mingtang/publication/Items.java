@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +59,21 @@ public class Items {
     /** Items for everybody, newest first. */
     public List<ItemLine> list(ItemFilter filter, int limit, long offset) {
         return ItemQuery.of(filter).lines(database, limit, offset);
+    }
+
+    /** Numbers of all items of some kinds, also withdrawn ones and those for named units, in order after a number. */
+    public List<ItemNumber> ofKinds(Set<ItemKind> kinds, long after, int limit) {
+        return database
+                .sql("select number from item where kind in (:kinds) and number > :after order by number"
+                        + " limit :limit")
+                .param("kinds", kinds.stream().map(Enum::name).toList())
+                .param("after", after)
+                .param("limit", limit)
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(ItemNumber::new)
+                .toList();
     }
 
     public int count(ItemFilter filter) {

@@ -34,12 +34,14 @@ class CleanUpController {
 
     private final CleanUps rounds;
     private final CleanUpActs acts;
+    private final Amendments amendments;
     private final Units units;
     private final Clock clock;
 
-    CleanUpController(CleanUps rounds, CleanUpActs acts, Units units, Clock clock) {
+    CleanUpController(CleanUps rounds, CleanUpActs acts, Amendments amendments, Units units, Clock clock) {
         this.rounds = rounds;
         this.acts = acts;
+        this.amendments = amendments;
         this.units = units;
         this.clock = clock;
     }
@@ -95,7 +97,7 @@ class CleanUpController {
                 .filter(line -> rounds.mayPropose(line, person))
                 .map(CleanUpLine::item)
                 .collect(Collectors.toSet());
-        return new CleanUpPage(round, names, mine, rounds.isOffice(person), acts.of(id), refusal);
+        return new CleanUpPage(round, names, mine, rounds.isOffice(person), acts.of(id), amendments.of(id), refusal);
     }
 
     @PostMapping("/desk/clean-ups/{id}/documents/{item}/proposal")

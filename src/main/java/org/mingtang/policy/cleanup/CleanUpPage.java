@@ -19,12 +19,22 @@ public record CleanUpPage(
         Set<Long> mine,
         boolean office,
         List<CleanUpActs.Step> history,
+        Map<Long, Amendments.Amendment> amendments,
         String refusal) {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     public String unit(CleanUpLine line) {
         return units.getOrDefault(line.unit(), "");
+    }
+
+    /** What became of a decision to amend; empty where none was published. */
+    public String amendment(CleanUpLine line) {
+        Amendments.Amendment amendment = amendments.get(line.item());
+        if (amendment == null) {
+            return "";
+        }
+        return amendment.doneOn() == null ? "待修改，最迟 " + amendment.due() + " 完成" : "已于 " + amendment.doneOn() + " 办结";
     }
 
     public boolean mayPropose(CleanUpLine line) {

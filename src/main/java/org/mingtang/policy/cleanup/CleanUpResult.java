@@ -1,6 +1,8 @@
 package org.mingtang.policy.cleanup;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities;
 
@@ -45,9 +47,23 @@ final class CleanUpResult {
         };
     }
 
-    /** Whether a body still says exactly what was decided; words before and after are the drafter's own. */
+    private static final Pattern GOES_ON = Pattern.compile("^[0-9]+[.．、].*");
+
+    /**
+     * Whether a body still says exactly what was decided; words before and after are the drafter's own, but no further
+     * line of a list and no further list.
+     */
     static boolean says(CleanUp round, String body) {
-        return plain(body).contains(lists(plain(html(round))));
+        String said = plain(body);
+        String lists = lists(plain(html(round)));
+        int from = said.indexOf(lists);
+        if (from < 0) {
+            return false;
+        }
+        String rest = said.substring(from + lists.length());
+        String own = (said.substring(0, from) + "。" + rest).replace("决定废止的文件自本公告", "");
+        return !GOES_ON.matcher(rest).matches()
+                && Arrays.stream(Verdict.values()).map(CleanUpResult::heading).noneMatch(own::contains);
     }
 
     private static String lists(String plain) {
@@ -57,6 +73,6 @@ final class CleanUpResult {
     }
 
     private static String plain(String html) {
-        return Jsoup.parseBodyFragment(html).text().replaceAll("\\s", "");
+        return Jsoup.parseBodyFragment(html).text().replaceAll("[\\s\u3000\u00a0]", "");
     }
 }

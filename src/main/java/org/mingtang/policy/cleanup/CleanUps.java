@@ -44,6 +44,7 @@ public class CleanUps {
     private final Relations relations;
     private final Manuscripts manuscripts;
     private final Agenda agenda;
+    private final Amendments amendments;
     private final Clock clock;
 
     CleanUps(
@@ -53,6 +54,7 @@ public class CleanUps {
             Relations relations,
             Manuscripts manuscripts,
             Agenda agenda,
+            Amendments amendments,
             Clock clock) {
         this.rows = rows;
         this.acts = acts;
@@ -60,6 +62,7 @@ public class CleanUps {
         this.relations = relations;
         this.manuscripts = manuscripts;
         this.agenda = agenda;
+        this.amendments = amendments;
         this.clock = clock;
     }
 
@@ -202,12 +205,14 @@ public class CleanUps {
                             .toList(),
                     LocalDate.now(clock),
                     Accounts.PROGRAM);
+            amendments.demand(round);
             acts.note(
                     round,
                     CleanUpAct.TAKE_EFFECT,
                     before,
                     published.item().value(),
-                    "废止 " + round.decided(Verdict.ABOLISH).size() + " 份",
+                    "废止 " + round.decided(Verdict.ABOLISH).size() + " 份，拟修改 "
+                            + round.decided(Verdict.AMEND).size() + " 份",
                     Accounts.PROGRAM);
         });
     }

@@ -25,7 +25,7 @@ class BenefitBox implements ItemAddition {
 
     @Override
     public List<Box> boxes(ItemView item) {
-        if (!item.kind().isPolicy()) {
+        if (!item.kind().isPolicy() || packages.fallen(item.number()).isPresent()) {
             return List.of();
         }
         return packages.benefit(item.number()).stream()

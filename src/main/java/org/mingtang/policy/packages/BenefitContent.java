@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.policy.finder.Condition;
+import org.mingtang.policy.finder.Matching;
+import org.mingtang.policy.finder.Profile;
 import org.mingtang.procedure.Refusal;
 
 /**
@@ -52,11 +55,6 @@ public record BenefitContent(
         if (!there) {
             all.add(new Refusal(field, sentence));
         }
-    }
-
-    public boolean requires(Topic topic, String choice) {
-        return conditions.stream()
-                .anyMatch(each -> each.topic() == topic && each.oneOf().contains(choice));
     }
 
     public Matching matching(Profile profile) {

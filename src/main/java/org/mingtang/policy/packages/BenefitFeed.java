@@ -2,6 +2,7 @@ package org.mingtang.policy.packages;
 
 import java.time.Instant;
 import java.util.List;
+import org.mingtang.policy.finder.Profile;
 
 /** An Atom feed (RFC 4287) of what may fit a profile; the profile stands in its address and is kept nowhere. */
 final class BenefitFeed {

@@ -11,6 +11,10 @@ import org.mingtang.guard.FormGuard;
 import org.mingtang.guard.FormPass;
 import org.mingtang.guard.Verdict;
 import org.mingtang.identity.OpenToPublic;
+import org.mingtang.policy.finder.FinderTopics;
+import org.mingtang.policy.finder.Fit;
+import org.mingtang.policy.finder.Matching;
+import org.mingtang.policy.finder.Profile;
 import org.mingtang.procedure.UnlawfulAct;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -30,12 +34,15 @@ class FinderController {
 
     static final String FORM = "policy-subscription";
 
+    private final FinderTopics topics;
     private final Packages packages;
     private final Sheets sheets;
     private final Subscriptions subscriptions;
     private final FormGuard guard;
 
-    FinderController(Packages packages, Sheets sheets, Subscriptions subscriptions, FormGuard guard) {
+    FinderController(
+            FinderTopics topics, Packages packages, Sheets sheets, Subscriptions subscriptions, FormGuard guard) {
+        this.topics = topics;
         this.packages = packages;
         this.sheets = sheets;
         this.subscriptions = subscriptions;
@@ -44,12 +51,12 @@ class FinderController {
 
     @GetMapping("/benefits")
     ModelAndView find(HttpServletRequest request) {
-        return page(Profile.of(request::getParameter), guard.fresh(FORM), "");
+        return page(Profile.of(request::getParameter, topics.ever()), guard.fresh(FORM), "");
     }
 
     @GetMapping("/benefits/feed.atom")
     ResponseEntity<byte[]> feed(HttpServletRequest request) {
-        Profile profile = Profile.of(request::getParameter);
+        Profile profile = Profile.of(request::getParameter, topics.ever());
         List<BenefitFeed.Entry> entries = new ArrayList<>();
         for (Packages.Found each : packages.match(profile)) {
             if (each.matching().fit() != Fit.DOES_NOT_FIT) {
@@ -77,7 +84,7 @@ class FinderController {
 
     @PostMapping("/subscriptions")
     ModelAndView subscribe(@RequestParam(defaultValue = "") String mail, HttpServletRequest request) {
-        Profile profile = Profile.of(request::getParameter);
+        Profile profile = Profile.of(request::getParameter, topics.ever());
         Verdict verdict = guard.judge(FORM, FormEntry.of(request));
         String refusal = verdict.refusal();
         if (refusal == null) {
@@ -120,6 +127,12 @@ class FinderController {
                 "policy/benefits",
                 "page",
                 new FinderPage(
-                        profile, !profile.empty(), packages.match(profile), subscriptions.possible(), pass, refusal));
+                        topics.current(),
+                        profile,
+                        !profile.empty(),
+                        packages.match(profile),
+                        subscriptions.possible(),
+                        pass,
+                        refusal));
     }
 }

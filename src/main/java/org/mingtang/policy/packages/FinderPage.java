@@ -1,7 +1,11 @@
 package org.mingtang.policy.packages;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingtang.guard.FormPass;
+import org.mingtang.policy.finder.Fit;
+import org.mingtang.policy.finder.Profile;
+import org.mingtang.policy.finder.Topic;
 
 /**
  * The finder with its answers.
@@ -10,10 +14,22 @@ import org.mingtang.guard.FormPass;
  * @param mail whether a subscription by mail can be offered
  */
 public record FinderPage(
-        Profile profile, boolean asked, List<Packages.Found> found, boolean mail, FormPass pass, String refusal) {
+        List<Topic> topics,
+        Profile profile,
+        boolean asked,
+        List<Packages.Found> found,
+        boolean mail,
+        FormPass pass,
+        String refusal) {
 
     public List<Packages.Found> of(Fit fit) {
         return found.stream().filter(each -> each.matching().fit() == fit).toList();
+    }
+
+    /** An answer to the question that is no choice any more, or null. */
+    public @Nullable String former(Topic topic) {
+        String answer = profile.answer(topic.key());
+        return answer == null || topic.choices().contains(answer) ? null : answer;
     }
 
     public String feed() {

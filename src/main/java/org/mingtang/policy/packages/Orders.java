@@ -7,12 +7,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.agenda.Agenda;
 import org.mingtang.agenda.Mails;
 import org.mingtang.agenda.WorkItem;
 import org.mingtang.audit.AuditTrail;
 import org.mingtang.database.Seal;
+import org.mingtang.identity.Accounts;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
 import org.mingtang.organisation.UnitView;
@@ -21,7 +23,9 @@ import org.mingtang.procedure.DueDate;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.procedure.WorkCalendars;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.moments.DayHasPassed;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Orders {
 
     private static final String SOURCE = "package-order";
+    private static final Pattern REACHABLE =
+            Pattern.compile("[^@\\s,;<>]{1,64}@[^@\\s,;<>]{1,190}\\.[^@\\s,;<>.]{2,}|[+0-9][0-9 ()（）\\-]{5,24}");
     private static final String COLUMNS = """
             select id, revision, stage, topic, words,
                 cast(ordered_at at time zone 'Asia/Shanghai' as date) as ordered_on, due, slug, reply, replied_by,
@@ -47,6 +53,7 @@ class Orders {
     private final AuditTrail audit;
     private final Clock clock;
     private final int days;
+    private final int contactDays;
     private final String address;
 
     Orders(
@@ -60,6 +67,7 @@ class Orders {
             AuditTrail audit,
             Clock clock,
             @Value("${mingtang.policy.order-days:10}") int days,
+            @Value("${mingtang.policy.contact-days:180}") int contactDays,
             @Value("${mingtang.address:}") String address) {
         this.database = database;
         this.packages = packages;
@@ -71,6 +79,7 @@ class Orders {
         this.audit = audit;
         this.clock = clock;
         this.days = days;
+        this.contactDays = contactDays;
         this.address = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 
@@ -86,20 +95,17 @@ class Orders {
                 || words.strip().length() > 2000) {
             throw new UnlawfulAct("请写明想要的主题（不超过 100 字）和具体需要（不超过 2000 字）。");
         }
-        Optional<String> before = database.sql("select code from policy_package_order where id = ?")
-                .param(id)
-                .query(String.class)
-                .optional();
-        if (before.isPresent()) {
-            return seal.open(before.get(), place("code", id));
+        if (!contact.isBlank() && !REACHABLE.matcher(contact.strip()).matches()) {
+            throw new UnlawfulAct("联系方式请填电子邮箱或电话号码，也可以不填。");
         }
         String code = SecretCode.fresh();
         DueDate due = calendars.current().plusWorkingDays(LocalDate.now(clock), days);
         UUID office = office();
-        database.sql("""
+        int added = database.sql("""
                         insert into policy_package_order
                             (id, stage, topic, words, contact, code, code_hash, ordered_at, due, unit)
-                        values (:id, 'RECEIVED', :topic, :words, :contact, :code, :hash, :at, :due, :unit)""")
+                        values (:id, 'RECEIVED', :topic, :words, :contact, :code, :hash, :at, :due, :unit)
+                        on conflict (id) do nothing""")
                 .param("id", id)
                 .param("topic", topic.strip())
                 .param("words", words.strip())
@@ -110,6 +116,14 @@ class Orders {
                 .param("due", due.date())
                 .param("unit", office)
                 .update();
+        if (added == 0) {
+            return seal.open(
+                    database.sql("select code from policy_package_order where id = ?")
+                            .param(id)
+                            .query(String.class)
+                            .single(),
+                    place("code", id));
+        }
         agenda.put(new WorkItem(
                 SOURCE,
                 "政策点餐",
@@ -199,6 +213,24 @@ class Orders {
         agenda.done(SOURCE, id.toString(), office);
         mail(id);
         audit.note(by.account(), by.name(), "答复政策点餐", order.topic(), slug == null ? reply : slug);
+    }
+
+    /** Forgets how those could be reached whose orders have been answered for a while. */
+    @EventListener
+    void on(DayHasPassed passed) {
+        forget();
+    }
+
+    int forget() {
+        List<String> forgotten = database.sql("""
+                        update policy_package_order set contact = null
+                        where contact is not null and stage <> 'RECEIVED' and replied_at < ? returning topic""")
+                .param(OffsetDateTime.now(clock).minusDays(contactDays))
+                .query(String.class)
+                .list();
+        forgotten.forEach(topic -> audit.note(
+                Accounts.PROGRAM.account(), Accounts.PROGRAM.name(), "删除点餐人联系方式", topic, "答复满 " + contactDays + " 日"));
+        return forgotten.size();
     }
 
     private void mail(UUID id) {

@@ -2,6 +2,7 @@ package org.mingtang.policy.packages;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingtang.policy.finder.Condition;
 import org.mingtang.procedure.Refusal;
 
 /**
@@ -41,11 +42,6 @@ public record PackageContent(String title, Kind kind, String intro, List<Conditi
     public PackageContent {
         profile = List.copyOf(profile);
         entries = List.copyOf(entries);
-    }
-
-    public boolean isFor(Topic topic, String choice) {
-        return profile.stream()
-                .anyMatch(each -> each.topic() == topic && each.oneOf().contains(choice));
     }
 
     List<Refusal> missing() {

@@ -6,6 +6,9 @@ import java.util.UUID;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Requires;
+import org.mingtang.policy.finder.Condition;
+import org.mingtang.policy.finder.FinderTopics;
+import org.mingtang.policy.finder.Topic;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ItemView;
@@ -30,11 +33,13 @@ class PackageDeskController {
     private final Packages packages;
     private final Sheets sheets;
     private final Orders orders;
+    private final FinderTopics topics;
 
-    PackageDeskController(Packages packages, Sheets sheets, Orders orders) {
+    PackageDeskController(Packages packages, Sheets sheets, Orders orders, FinderTopics topics) {
         this.packages = packages;
         this.sheets = sheets;
         this.orders = orders;
+        this.topics = topics;
     }
 
     @GetMapping(PACKAGES)
@@ -75,7 +80,14 @@ class PackageDeskController {
                 ? "p-" + UUID.randomUUID().toString().substring(0, 8)
                 : SheetForm.text(form, "slug");
         UUID unit = packages.find(slug).map(Sheet::unit).orElse(person.unit());
-        packages.write(slug, unit, SheetForm.parcel(form), SheetForm.revision(form), person);
+        List<Condition> before =
+                packages.find(slug).map(sheet -> sheet.draft().profile()).orElse(List.of());
+        packages.write(
+                slug,
+                unit,
+                SheetForm.parcel(form, Topic.including(topics.current(), before)),
+                SheetForm.revision(form),
+                person);
         flash.addFlashAttribute("notice", "已保存，公众还看不到。写好后请点“生成稿件并送审”。");
         return "redirect:" + PACKAGES + "/" + slug + "/edit";
     }
@@ -102,11 +114,13 @@ class PackageDeskController {
     ModelAndView benefit(@PathVariable long number, Person person) {
         ItemView policy = packages.policy(new ItemNumber(number));
         var sheet = packages.benefit(policy.number());
+        BenefitContent content = sheet.map(Sheet::draft).orElse(BenefitContent.EMPTY);
         return new ModelAndView(
                 "policy/benefit-form",
                 Map.of(
                         "policy", policy,
-                        "content", sheet.map(Sheet::draft).orElse(BenefitContent.EMPTY),
+                        "content", content,
+                        "topics", Topic.including(topics.current(), content.conditions()),
                         "revision",
                                 sheet.map(each -> Integer.toString(each.revision()))
                                         .orElse(""),
@@ -125,7 +139,11 @@ class PackageDeskController {
             @RequestParam MultiValueMap<String, String> form,
             Person person,
             RedirectAttributes flash) {
-        packages.write(new ItemNumber(number), SheetForm.benefit(form), SheetForm.revision(form), person);
+        List<Condition> before = packages.benefit(new ItemNumber(number))
+                .map(sheet -> sheet.draft().conditions())
+                .orElse(List.of());
+        List<Topic> asked = Topic.including(topics.current(), before);
+        packages.write(new ItemNumber(number), SheetForm.benefit(form, asked), SheetForm.revision(form), person);
         flash.addFlashAttribute("notice", "已保存，公众还看不到。写好后请点“生成稿件并送审”。");
         return "redirect:" + BENEFITS + "/" + number;
     }
@@ -141,13 +159,14 @@ class PackageDeskController {
         return "redirect:/desk/drafts/" + draft;
     }
 
-    private static ModelAndView form(
+    private ModelAndView form(
             String slug, PackageContent content, String revision, String manuscript, boolean mayKeep) {
         return new ModelAndView(
                 "policy/package-form",
                 Map.of(
                         "slug", slug,
                         "content", content,
+                        "topics", Topic.including(topics.current(), content.profile()),
                         "revision", revision,
                         "manuscript", manuscript,
                         "mayKeep", mayKeep));

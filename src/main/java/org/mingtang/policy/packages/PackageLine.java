@@ -24,7 +24,11 @@ public record PackageLine(String title, @Nullable String href, String meta, Stri
             lines.add(item.map(each -> new PackageLine(
                             each.title(),
                             each.path(),
-                            each.unitName() + (each.docNumber() == null ? "" : "　" + each.docNumber()),
+                            each.unitName()
+                                    + (each.docNumber() == null ? "" : "　" + each.docNumber())
+                                    + packages.fallen(each.number())
+                                            .map(state -> "　" + state)
+                                            .orElse(""),
                             entry.note()))
                     .orElseGet(() -> new PackageLine("（这份文件已撤回）", null, "", entry.note())));
         }

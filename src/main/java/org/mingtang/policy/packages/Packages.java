@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.audit.AuditTrail;
 import org.mingtang.identity.Person;
+import org.mingtang.policy.finder.Matching;
+import org.mingtang.policy.finder.Profile;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.ItemNumber;
@@ -30,6 +32,7 @@ public class Packages {
 
     private final Sheets sheets;
     private final Items items;
+    private final PolicyStanding standing;
     private final AuditTrail audit;
     private final Clock clock;
     private final String line;
@@ -37,11 +40,13 @@ public class Packages {
     Packages(
             Sheets sheets,
             Items items,
+            PolicyStanding standing,
             AuditTrail audit,
             Clock clock,
             @Value("${mingtang.policy.packages-line:20-01}") String line) {
         this.sheets = sheets;
         this.items = items;
+        this.standing = standing;
         this.audit = audit;
         this.clock = clock;
         this.line = line;
@@ -67,7 +72,7 @@ public class Packages {
     public record Found(
             long policy, String title, BenefitContent content, Matching matching, boolean open, Instant since) {}
 
-    /** Every public benefit, judged by the profile, newest first; none is left out. */
+    /** Every public benefit of a policy that stands, judged by the profile, newest first; none of them is left out. */
     @Transactional(readOnly = true)
     public List<Found> match(Profile profile) {
         LocalDate today = LocalDate.now(clock);
@@ -75,7 +80,9 @@ public class Packages {
         for (Sheet<BenefitContent> each : sheets.live(SheetKind.BENEFIT, BenefitContent.class)) {
             BenefitContent content = each.live();
             Optional<ItemView> policy = standing(Long.parseLong(each.slug()));
-            if (content != null && policy.isPresent()) {
+            if (content != null
+                    && policy.isPresent()
+                    && fallen(policy.get().number()).isEmpty()) {
                 all.add(new Found(
                         policy.get().number().value(),
                         policy.get().title(),
@@ -88,7 +95,13 @@ public class Packages {
         return all;
     }
 
-    /** An item of everybody's that stands. */
+    /** The word for the state of a policy that fell. */
+    @Transactional(readOnly = true)
+    public Optional<String> fallen(ItemNumber policy) {
+        return standing.fallen(policy);
+    }
+
+    /** An item of everybody's that was not withdrawn. */
     @Transactional(readOnly = true)
     public Optional<ItemView> standing(long number) {
         return items.find(new ItemNumber(number)).filter(item -> item.forEverybody() && item.withdrawn() == null);

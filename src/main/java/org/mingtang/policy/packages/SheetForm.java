@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.policy.finder.Condition;
+import org.mingtang.policy.finder.Topic;
 import org.mingtang.procedure.UnlawfulAct;
 import org.springframework.util.MultiValueMap;
 
@@ -14,11 +16,12 @@ final class SheetForm {
 
     private SheetForm() {}
 
-    static BenefitContent benefit(MultiValueMap<String, String> form) {
+    /** @param topics what the form asked */
+    static BenefitContent benefit(MultiValueMap<String, String> form, List<Topic> topics) {
         return new BenefitContent(
                 text(form, "summary"),
                 text(form, "amount"),
-                conditions(form),
+                conditions(form, topics),
                 lines(form, "others"),
                 lines(form, "materials"),
                 lines(form, "steps"),
@@ -28,7 +31,7 @@ final class SheetForm {
                 day(form, "until"));
     }
 
-    static PackageContent parcel(MultiValueMap<String, String> form) {
+    static PackageContent parcel(MultiValueMap<String, String> form, List<Topic> topics) {
         String kind = text(form, "kind");
         return new PackageContent(
                 text(form, "title"),
@@ -37,7 +40,7 @@ final class SheetForm {
                         .findFirst()
                         .orElse(PackageContent.Kind.TOPIC),
                 text(form, "intro"),
-                conditions(form),
+                conditions(form, topics),
                 entries(lines(form, "entries")));
     }
 
@@ -45,7 +48,7 @@ final class SheetForm {
     private static List<PackageContent.Entry> entries(List<String> lines) {
         List<PackageContent.Entry> entries = new ArrayList<>();
         for (String line : lines) {
-            String[] parts = line.split("\\s+", 2);
+            String[] parts = line.split("[\\s\u3000]+", 2);
             String number = parts[0].replaceFirst("^.*/info/", "");
             if (!number.matches("\\d{1,15}")) {
                 throw new UnlawfulAct("“" + line + "”不是信息编号。每行写一个编号或 /info/ 开头的地址，后面可以空一格写说明。");
@@ -55,14 +58,14 @@ final class SheetForm {
         return entries;
     }
 
-    private static List<Condition> conditions(MultiValueMap<String, String> form) {
+    private static List<Condition> conditions(MultiValueMap<String, String> form, List<Topic> topics) {
         List<Condition> conditions = new ArrayList<>();
-        for (Topic topic : Topic.values()) {
+        for (Topic topic : topics) {
             List<String> ticked = form.getOrDefault(topic.key(), List.of());
             List<String> known =
                     topic.choices().stream().filter(ticked::contains).toList();
             if (!known.isEmpty()) {
-                conditions.add(new Condition(topic, known));
+                conditions.add(Condition.of(topic, known));
             }
         }
         return conditions;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Entities;
+import org.mingtang.policy.finder.Condition;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemView;
 import org.mingtang.publication.ManuscriptFields;

@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mingtang.agenda.Mails;
 import org.mingtang.database.Seal;
+import org.mingtang.policy.finder.Condition;
+import org.mingtang.policy.finder.Fit;
+import org.mingtang.policy.finder.Matching;
+import org.mingtang.policy.finder.Profile;
 import org.mingtang.procedure.UnlawfulAct;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -126,15 +130,10 @@ class Subscriptions {
                 .query(UUID.class)
                 .list();
         for (UUID id : ids) {
-            Subscription each = database.sql("select * from policy_subscription where id = ?")
-                    .param(id)
-                    .query((row, n) -> subscription(
-                            id,
-                            row.getString("stage"),
-                            row.getString("profile"),
-                            row.getString("code"),
-                            row.getString("mail")))
-                    .single();
+            Subscription each = confirmed(id).orElse(null);
+            if (each == null) {
+                continue;
+            }
             boolean fits = Matching.of(conditions, List.of(), each.profile()).fit() != Fit.DOES_NOT_FIT;
             if (fits
                     && mails.queue(
@@ -147,6 +146,19 @@ class Subscriptions {
             }
         }
         return queued;
+    }
+
+    /** Empty where its owner has just ended it. */
+    private Optional<Subscription> confirmed(UUID id) {
+        return database.sql("select * from policy_subscription where id = ? and stage = 'CONFIRMED'")
+                .param(id)
+                .query((row, n) -> subscription(
+                        id,
+                        row.getString("stage"),
+                        row.getString("profile"),
+                        row.getString("code"),
+                        row.getString("mail")))
+                .optional();
     }
 
     private Subscription subscription(UUID id, String stage, String profile, String code, String mail) {

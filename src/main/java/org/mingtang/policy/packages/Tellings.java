@@ -2,6 +2,7 @@ package org.mingtang.policy.packages;
 
 import java.util.List;
 import java.util.UUID;
+import org.mingtang.policy.finder.Condition;
 import org.mingtang.publication.ItemPublished;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;

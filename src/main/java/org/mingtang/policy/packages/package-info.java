@@ -1,6 +1,7 @@
 /**
- * 政策文件包与惠企利民政策: packages of policies, benefits as data, the finder, orders (点餐) and subscriptions. Nothing of it
- * is public before it passed the door as a manuscript. Begin reading at {@code Matching} and {@code Sheets}.
+ * 政策文件包与惠企利民政策: packages of policies, benefits as data, the finder's page, orders (点餐) and subscriptions.
+ * Nothing of it is public before it passed the door as a manuscript. Begin reading at {@code Packages} and
+ * {@code Sheets}.
  */
 @ApplicationModule(
         displayName = "政策文件包",
@@ -12,7 +13,8 @@
             "audit",
             "agenda",
             "publication",
-            "guard"
+            "guard",
+            "policy.finder"
         })
 @NullMarked
 package org.mingtang.policy.packages;

@@ -6,7 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Ties a question to its published 简明问答, in the very transaction that lets it out or withdraws it. */
+/** Ties a question to its published 简明问答 and its newest title, in the very transaction that lets it out or withdraws it. */
 @Component
 class AnswerLinks {
 
@@ -18,9 +18,13 @@ class AnswerLinks {
 
     @EventListener
     void published(ItemPublished event) {
-        database.sql(
-                        "update policy_question set answer_item = ?, answer_title = ?, revision = revision + 1 where manuscript = ?")
-                .params(event.item().value(), event.title(), event.draft())
+        database.sql("update policy_question set answer_item = ?, answer_title = ?, revision = revision + 1"
+                        + " where manuscript = ? or answer_item = ?")
+                .params(
+                        event.item().value(),
+                        event.title(),
+                        event.draft(),
+                        event.item().value())
                 .update();
     }
 

@@ -13,6 +13,7 @@ import org.mingtang.identity.OpenToPublic;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ItemView;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -69,7 +70,16 @@ class AskController {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        return QuestionPages.seeOther("/questions/" + questions.ask(asked));
+        return QuestionPages.seeOther("/questions/" + code(asked));
+    }
+
+    /** Of two clicks at the same time the second finds the first one's question. */
+    private String code(NewQuestion asked) {
+        try {
+            return questions.ask(asked);
+        } catch (DataIntegrityViolationException clickedTwice) {
+            return questions.ask(asked);
+        }
     }
 
     @GetMapping("/questions/{code:[A-Za-z0-9_-]{22}}")

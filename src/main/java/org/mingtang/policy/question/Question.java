@@ -95,6 +95,12 @@ class Question {
         contact = null;
     }
 
+    /** The time in which something could still have to be told is over. */
+    void forget() {
+        stage = QuestionAct.FORGET.from(stage);
+        contact = null;
+    }
+
     /** Only what the asker let be published may become a text for the public. */
     void draftedAs(ManuscriptId draft) {
         stage = QuestionAct.DRAFT.from(stage);

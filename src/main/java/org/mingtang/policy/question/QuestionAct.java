@@ -16,7 +16,8 @@ enum QuestionAct {
     ANSWER("答复", ANSWERED, RECEIVED),
     CORRECT("更正答复", null, ANSWERED),
     CLOSE("办结", CLOSED, RECEIVED),
-    DRAFT("起草简明问答", null, ANSWERED);
+    DRAFT("起草简明问答", null, ANSWERED),
+    FORGET("删除联系方式", null, ANSWERED);
 
     private final String label;
     private final @Nullable QuestionStage to;

@@ -102,12 +102,17 @@ class QuestionDeskController {
             @RequestParam(defaultValue = "") String reason,
             Person person,
             RedirectAttributes flash) {
-        if (unit.isBlank()) {
-            throw new UnlawfulAct("请选择要转给的单位。");
-        }
-        questions.transfer(id, UUID.fromString(unit), reason, person);
+        questions.transfer(id, chosen(unit), reason, person);
         flash.addFlashAttribute("notice", "已转办，答复期限不变。");
         return "redirect:" + HERE;
+    }
+
+    private static UUID chosen(String unit) {
+        try {
+            return UUID.fromString(unit);
+        } catch (IllegalArgumentException noUnit) {
+            throw new UnlawfulAct("请选择要转给的单位。");
+        }
     }
 
     @PostMapping(HERE + "/{id}/closing")

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntPredicate;
 import org.mingtang.documents.TextComparison;
+import org.mingtang.policy.text.ArticleChange.Kind;
+import org.mingtang.policy.text.Splits.Split;
 
 /**
  * Two texts compared article by article; where a text has no articles, part by part (一、二、).
@@ -27,39 +29,130 @@ public record ArticleComparison(List<ArticleChange> changes) {
     public static ArticleComparison of(PolicyText before, PolicyText after) {
         List<TextNode> a = units(before);
         List<TextNode> b = units(after);
+        List<Split> splits = Splits.of(texts(a), texts(b));
+        List<Split> merges = Splits.of(texts(b), texts(a)).stream()
+                .filter(merge ->
+                        splits.stream().noneMatch(split -> merge.holds(split.whole()) || split.holds(merge.whole())))
+                .toList();
         int[] origin = origins(a, b);
-        boolean[] kept = new boolean[a.size()];
-        Arrays.stream(origin).filter(i -> i != NONE).forEach(i -> kept[i] = true);
-        List<ArticleChange> changes = new ArrayList<>();
-        boolean[] told = new boolean[a.size()];
-        leftOut(0, a, kept, told, changes);
-        for (int j = 0; j < b.size(); j++) {
-            int i = origin[j];
-            changes.add(change(i == NONE ? null : a.get(i), b.get(j)));
-            if (i != NONE) {
-                leftOut(i + 1, a, kept, told, changes);
+        for (Split split : splits) {
+            settle(origin, split.whole(), split.from(), i -> i == split.whole(), split::holds);
+        }
+        for (Split merge : merges) {
+            settle(origin, merge.from(), merge.whole(), merge::holds, j -> j == merge.whole());
+        }
+        return new ArticleComparison(new Telling(a, b, origin, splits, merges).changes());
+    }
+
+    /** The pair (i, j) and no other for what is split or merged. */
+    private static void settle(int[] origin, int i, int j, IntPredicate former, IntPredicate present) {
+        for (int k = 0; k < origin.length; k++) {
+            if (present.test(k) || (origin[k] != NONE && former.test(origin[k]))) {
+                origin[k] = NONE;
             }
         }
-        return new ArticleComparison(changes);
+        origin[j] = i;
     }
 
-    private static void leftOut(
-            int from, List<TextNode> a, boolean[] kept, boolean[] told, List<ArticleChange> changes) {
-        for (int i = from; i < a.size() && !kept[i] && !told[i]; i++) {
-            told[i] = true;
-            changes.add(change(a.get(i), null));
+    private static List<String> texts(List<TextNode> nodes) {
+        return nodes.stream().map(TextNode::wholeText).toList();
+    }
+
+    /** Puts the pairs into the order of the new text. */
+    private record Telling(List<TextNode> a, List<TextNode> b, int[] origin, List<Split> splits, List<Split> merges) {
+
+        List<ArticleChange> changes() {
+            boolean[] kept = new boolean[a.size()];
+            Arrays.stream(origin).filter(i -> i != NONE).forEach(i -> kept[i] = true);
+            List<ArticleChange> changes = new ArrayList<>();
+            boolean[] told = new boolean[a.size()];
+            leftOut(0, kept, told, changes);
+            for (int j = 0; j < b.size(); j++) {
+                int i = origin[j];
+                changes.add(i == NONE ? added(j) : pair(i, j));
+                if (i != NONE) {
+                    leftOut(i + 1, kept, told, changes);
+                }
+            }
+            return changes;
         }
-    }
 
-    private static ArticleChange change(@Nullable TextNode before, @Nullable TextNode after) {
-        TextComparison words =
-                TextComparison.of(before == null ? "" : before.wholeText(), after == null ? "" : after.wholeText());
-        ArticleChange.Kind kind = before == null
-                ? ArticleChange.Kind.ADDED
-                : after == null
-                        ? ArticleChange.Kind.REMOVED
-                        : words.same() ? ArticleChange.Kind.KEPT : ArticleChange.Kind.CHANGED;
-        return new ArticleChange(kind, before, after, words);
+        private void leftOut(int from, boolean[] kept, boolean[] told, List<ArticleChange> changes) {
+            for (int i = from; i < a.size() && !kept[i] && !told[i]; i++) {
+                told[i] = true;
+                changes.add(leftOut(i));
+            }
+        }
+
+        private ArticleChange added(int j) {
+            String text = b.get(j).wholeText();
+            return splits.stream()
+                    .filter(split -> split.holds(j))
+                    .findFirst()
+                    .map(split -> new ArticleChange(
+                            Kind.SPLIT,
+                            null,
+                            b.get(j),
+                            TextComparison.of(text, text),
+                            List.of("自原" + label(a, split.whole()) + "拆出")))
+                    .orElseGet(() ->
+                            new ArticleChange(Kind.ADDED, null, b.get(j), TextComparison.of("", text), List.of()));
+        }
+
+        private ArticleChange leftOut(int i) {
+            String text = a.get(i).wholeText();
+            return merges.stream()
+                    .filter(merge -> merge.holds(i))
+                    .findFirst()
+                    .map(merge -> new ArticleChange(
+                            Kind.MERGED,
+                            a.get(i),
+                            null,
+                            TextComparison.of(text, text),
+                            List.of("并入" + label(b, merge.whole()))))
+                    .orElseGet(() ->
+                            new ArticleChange(Kind.REMOVED, a.get(i), null, TextComparison.of(text, ""), List.of()));
+        }
+
+        private ArticleChange pair(int i, int j) {
+            for (Split split : splits) {
+                if (split.whole() == i) {
+                    List<TextNode> pieces = b.subList(split.from(), split.to() + 1);
+                    TextComparison words = ArticleWords.of(a.get(i), pieces).words();
+                    String note = label(a, i) + "拆分为" + ArticleSummary.list(pieces);
+                    return new ArticleChange(Kind.SPLIT, a.get(i), b.get(j), words, List.of(note));
+                }
+            }
+            for (Split merge : merges) {
+                if (merge.whole() == j) {
+                    List<TextNode> pieces = a.subList(merge.from(), merge.to() + 1);
+                    TextComparison words = ArticleWords.of(b.get(j), pieces).words();
+                    String note = ArticleSummary.list(pieces) + "合并为" + label(b, j);
+                    return new ArticleChange(
+                            Kind.MERGED,
+                            a.get(i),
+                            b.get(j),
+                            TextComparison.of(words.after(), words.before()),
+                            List.of(note));
+                }
+            }
+            ArticleWords words = ArticleWords.of(a.get(i), List.of(b.get(j)));
+            return new ArticleChange(kind(words), a.get(i), b.get(j), words.words(), words.notes());
+        }
+
+        private static Kind kind(ArticleWords compared) {
+            if (!compared.words().same()) {
+                return Kind.CHANGED;
+            }
+            if (compared.notes().isEmpty()) {
+                return Kind.KEPT;
+            }
+            return compared.notes().get(0).contains("拆分为") ? Kind.SPLIT : Kind.MERGED;
+        }
+
+        private static String label(List<TextNode> nodes, int i) {
+            return ArticleSummary.list(nodes.subList(i, i + 1));
+        }
     }
 
     private static List<TextNode> units(PolicyText text) {

@@ -22,6 +22,9 @@ final class ArticleSummary {
         say("修改", ArticleChange.Kind.CHANGED, ArticleChange::before, said);
         say("新增", ArticleChange.Kind.ADDED, ArticleChange::after, said);
         say("删除", ArticleChange.Kind.REMOVED, ArticleChange::before, said);
+        changes.stream()
+                .filter(change -> !change.added() && !change.leftOut())
+                .forEach(change -> regrouped(change, said));
         renumbered(said);
         return said.isEmpty() ? "各条相同" : String.join("，", said);
     }
@@ -38,8 +41,18 @@ final class ArticleSummary {
         }
     }
 
+    /** 第三条拆分为第三条、第四条; of paragraphs with the article's number before it. */
+    private static void regrouped(ArticleChange change, List<String> said) {
+        boolean whole = change.kind() == ArticleChange.Kind.SPLIT || change.kind() == ArticleChange.Kind.MERGED;
+        for (String note : change.notes()) {
+            boolean ofParagraphs = note.matches("第[^条]{1,6}款.*");
+            said.add(ofParagraphs ? label(after(change)) + note : whole ? note : "");
+        }
+        said.removeIf(String::isEmpty);
+    }
+
     /** 第二条、第五条至第八条. */
-    private static String list(List<TextNode> articles) {
+    static String list(List<TextNode> articles) {
         List<String> labels = new ArrayList<>();
         for (int from = 0; from < articles.size(); ) {
             int to = from + 1;
@@ -80,10 +93,10 @@ final class ArticleSummary {
         int before = number(before(change));
         int after = number(after(change));
         long added = changes.stream()
-                .filter(other -> other.kind() == ArticleChange.Kind.ADDED && number(after(other)) < after)
+                .filter(other -> other.added() && number(after(other)) < after)
                 .count();
         long removed = changes.stream()
-                .filter(other -> other.kind() == ArticleChange.Kind.REMOVED && number(before(other)) < before)
+                .filter(other -> other.leftOut() && number(before(other)) < before)
                 .count();
         return after - before == added - removed;
     }

@@ -3,6 +3,7 @@ package org.mingtang.policy.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ final class BodyReader {
             Pattern.compile("(?<=[。；])[ \\t\\u3000]*第[" + Numeral.HAN + "]+条(?:[ \\u3000]+|(?=[\\p{IsHan}“]))");
     private static final Pattern ABOUT_ITSELF = Pattern.compile(
             "^本(?:意见|通知|决定|办法|方案|规定|公告|通告|细则|规划|措施|政策|文件)(?:自|从|有效期|由|印发).*|^《[^》]+》(?:根据|按照)本决定.*|^(?:此前|原有|以前).{0,40}(?:不一致|为准).*");
+    /** Headings of chapters that often have no number. */
+    private static final Set<String> UNNUMBERED = Set.of("总则", "分则", "罚则", "附则");
+
     private static final int LONG_LINE = 20;
 
     private final Draft root;
@@ -61,8 +65,12 @@ final class BodyReader {
     }
 
     private void piece(String source) {
-        Optional<Marker> marker = Marker.of(source);
-        if (marker.isPresent()) {
+        Optional<Marker> marker = Marker.of(source).or(() -> Marker.loose(source, lastArticle + 1));
+        String word = Words.dense(source);
+        if (lastArticle > 0 && UNNUMBERED.contains(word)) {
+            chapter = (book != null ? book : root).with(new Draft(Kind.CHAPTER, "c0", word, source, 0, null));
+            close(Sort.CHAPTER);
+        } else if (marker.isPresent()) {
             marked(marker.get(), source);
         } else {
             plain(source);

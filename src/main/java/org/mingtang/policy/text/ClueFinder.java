@@ -23,9 +23,10 @@ final class ClueFinder {
     private static final Pattern YEARS = Pattern.compile("(?:有效期|试行期?|施行期|暂行期?)(?:限)?(?:为|是)?" + NUMBER + "(年|个月)");
     private static final Pattern UNTIL = Pattern.compile("(?:有效期|试行期?|施行期|执行期)限?(?:为)?(?:自" + Days.DAY
             + ")?(?:至|到|截至|截止到?)(" + Days.DAY + ")|起(?:施行|实施|执行|试行)?，?(?:至|到)(" + Days.DAY + ")止?");
-    private static final Pattern FALLS = Pattern.compile("废止|停止执行|不再执行|失效");
+    private static final Pattern LISTS = Pattern.compile(".*(?:目录|清单|名单|结果|一览表|文件|规章|表)$");
+    private static final Pattern BELOW = Pattern.compile("[：:]$|下列|以下|如下");
     private static final Pattern AMENDS = Pattern.compile(
-            "(?:对|将)((?:《(?:[^《》]++|《[^《》]*+》)++》(?:[（(][^（()）]*[）)])?[、和及]*)+)[^《》。]{0,20}(?:作如下修改|作出?(?:如下)?(?:修改|修订|修正)|进行(?:如下)?修改|予以修改|第[^《》。]{1,12}修改为|部分条款)|关于(?:修改|修订|修正)((?:《(?:[^《》]++|《[^《》]*+》)++》[、和]*)+)");
+            "(?:对|将)((?:《(?:[^《》]++|《[^《》]*+》)++》(?:[（(][^（()）]*[）)])?[、和及]*)+)[^《》。]{0,20}(?:作如下修改|作出?(?:如下)?(?:修改|修订|修正)|进行(?:如下)?(?:修改|修订|修正)|予以(?:修改|修订|修正)|第[^《》。]{1,12}修改为|部分条款)|关于(?:修改|修订|修正)((?:《(?:[^《》]++|《[^《》]*+》)++》[、和]*)+)");
     private static final Pattern BASED = Pattern.compile("(?:根据|依据|依照|遵照)([^。；]*?)(?=，|。|；|$|制定|提出|结合)");
     private static final Pattern PRINTS = Pattern.compile(
             "(印发|转发|批转|公布|发布|颁布)[^《》]{0,30}((?:《(?:[^《》]++|《[^《》]*+》)++》(?:[（(][^（()）]*[）)])?[、和及]*)+)(?=的(?:通知|公告|令|决定)|$)");
@@ -39,10 +40,14 @@ final class ClueFinder {
 
     List<Clue> find(PolicyText text) {
         for (TextPart part : text.parts()) {
-            if (part.kind() != TextPart.Kind.ATTACHMENT) {
+            if (part.kind() == TextPart.Kind.ATTACHMENT) {
+                attachment(part);
+            } else {
                 title(part, text.main().title());
                 listing = null;
-                part.all().filter(node -> SPEAKS.contains(node.kind())).forEach(this::node);
+                part.all()
+                        .filter(node -> SPEAKS.contains(node.kind()) || node.kind() == Kind.TABLE)
+                        .forEach(this::node);
             }
         }
         return clues;
@@ -65,7 +70,7 @@ final class ClueFinder {
             others(Clue.Kind.INTERPRETS, title, address, named);
         }
         amends(title, address);
-        if (FALLS.matcher(title).find()) {
+        if (FallingDocuments.in(title)) {
             falls(title, address);
         }
     }
@@ -74,9 +79,35 @@ final class ClueFinder {
         return word.equals("转发") || word.equals("批转") ? Clue.Kind.FORWARDS : Clue.Kind.PRINTS;
     }
 
+    /** Of attachments only lists of documents speak for the text they belong to: 废止的文件目录. */
+    private void attachment(TextPart part) {
+        if (!LISTS.matcher(part.title()).matches()) {
+            return;
+        }
+        Clue.@Nullable Kind listed = FallingDocuments.headed(part.title(), null);
+        String heading = part.title();
+        for (TextNode node : part.all()
+                .filter(each -> SPEAKS.contains(each.kind()) || each.kind() == Kind.TABLE)
+                .toList()) {
+            List<ListedDocument> documents = ListedDocument.in(node);
+            if (documents.isEmpty() && node.kind() != Kind.TABLE) {
+                listed = FallingDocuments.headed(node.text(), listed);
+                heading = node.text();
+            } else if (listed != null) {
+                for (ListedDocument each : documents) {
+                    add(listed, heading + "：" + each.quote(), node.address(), each.reference());
+                }
+            }
+        }
+    }
+
     private void node(TextNode node) {
-        if (listing != null && LISTED.contains(node.kind())) {
-            others(listing, node.text(), node.address(), node.text());
+        boolean table = node.kind() == Kind.TABLE;
+        if (table || (listing != null && LISTED.contains(node.kind()))) {
+            Clue.@Nullable Kind kind = listing;
+            if (kind != null) {
+                ListedDocument.in(node).forEach(each -> add(kind, each.quote(), node.address(), each.reference()));
+            }
             return;
         }
         listing = null;
@@ -123,18 +154,15 @@ final class ClueFinder {
     }
 
     private void falls(String sentence, String address) {
-        Matcher falls = FALLS.matcher(sentence);
-        if (!falls.find()) {
+        if (!FallingDocuments.in(sentence)) {
             return;
         }
-        Clue.Kind kind = falls.group().equals("失效") ? Clue.Kind.DECLARES_LAPSED : Clue.Kind.ABOLISHES;
-        if (sentence.endsWith("：") || sentence.endsWith(":")) {
-            listing = kind;
+        FallingDocuments falling = FallingDocuments.of(sentence);
+        if (BELOW.matcher(sentence).find()) {
+            listing = falling.kind();
         }
-        String before =
-                sentence.substring(0, falls.start()).replaceAll("(?:根据|依据|依照|按照|与)《[^》]*》(?:[（(][^（()）]*[）)])?", "");
-        String after = sentence.substring(falls.end());
-        others(kind, sentence, address, Reference.in(before).isEmpty() ? after : before);
+        falling.whole().forEach(each -> add(falling.kind(), sentence, address, each));
+        falling.partly().forEach(each -> add(Clue.Kind.AMENDS, sentence, address, each));
     }
 
     private void amends(String sentence, String address) {
@@ -153,11 +181,12 @@ final class ClueFinder {
     }
 
     private void others(Clue.Kind kind, String quote, String address, String named) {
-        for (Reference reference : Reference.in(named)) {
-            Clue clue = new Clue(kind, quote, address, null, 0, 0, reference);
-            if (clues.stream().noneMatch(known -> known.kind() == kind && reference.equals(known.reference()))) {
-                clues.add(clue);
-            }
+        Reference.in(named).forEach(reference -> add(kind, quote, address, reference));
+    }
+
+    private void add(Clue.Kind kind, String quote, String address, Reference reference) {
+        if (clues.stream().noneMatch(known -> known.kind() == kind && reference.equals(known.reference()))) {
+            clues.add(new Clue(kind, quote, address, null, 0, 0, reference));
         }
     }
 }

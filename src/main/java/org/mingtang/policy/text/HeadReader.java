@@ -15,7 +15,7 @@ final class HeadReader {
     private static final Pattern DATA =
             Pattern.compile("^(?:索引号|主题分类|发文机关|发布机构|成文日期|发布日期|标题|发文字号|有效性|来源|统一编号|公开方式)\\s*[:：].*");
     private static final Pattern ADDRESSEE = Pattern.compile(
-            "^[^。；《》]{0,200}(?:政府|部门|单位|委|局|办|公司|企业|同志|机构|学校|院|行|会|厅|处|中心|站|所|站点|乡镇|街道|群众|市民|公民|人员|区|县)[^。；《》]{0,12}[：:]$");
+            "^(?!.*(?:下列|如下|以下|决定|通知|公告))[^。；《》]{0,200}(?:政府|部门|单位|委|局|办|公司|企业|同志|机构|学校|院|行|会|厅|处|中心|站|所|站点|乡镇|街道|群众|市民|公民|人员|区|县)[^。；《》]{0,12}[：:]$");
     private static final Pattern DATE = Pattern.compile(
             "^[（(]?(?:[0-9０-９]{4}|[〇○零一二三四五六七八九]{4})\\s*年\\s*[0-9０-９一二三四五六七八九十]{1,2}\\s*月\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*日[）)]?$");
     private static final Pattern TITLE_ENDS = Pattern.compile(

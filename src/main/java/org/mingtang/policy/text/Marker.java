@@ -46,8 +46,11 @@ record Marker(Sort sort, int number, int inserted, int length) {
     private static final String DIGITS = "(?:[0-9０-９][ ]?){1,3}";
     private static final String GAP = "[ \\t\\u3000\\u00a0]*";
     private static final String BEGIN = "^[\\s\\u3000\\u00a0\\ufeff]*";
-    private static final Pattern ORDINAL = Pattern.compile(BEGIN + "第" + GAP + "(" + HAN_NUMBER + "|" + DIGITS + ")"
-            + GAP + "(编|章|节|条|部" + GAP + "分)(?:" + GAP + "之" + GAP + "([一二三四五六七八九十]+))?(" + GAP + ")");
+    private static final Pattern ORDINAL =
+            Pattern.compile(BEGIN + "第" + GAP + "(" + HAN_NUMBER + "|" + DIGITS + ")" + GAP + "(编|章|节|条|部" + GAP
+                    + "分)(?:" + GAP + "之" + GAP + "([一二三四五六七八九十]+))?(" + GAP + "(?:[：:．.]" + GAP + ")?)");
+    private static final Pattern LOOSE = Pattern.compile(BEGIN + "第" + GAP + "(" + HAN_NUMBER + "|" + DIGITS + ")" + GAP
+            + "条" + GAP + "[、．.]" + GAP + "(?!第)(?=\\S)");
     private static final Pattern LEVEL_1 = Pattern.compile(BEGIN + "(" + HAN_NUMBER + ")[、．.]" + GAP);
     private static final Pattern LEVEL_2 =
             Pattern.compile(BEGIN + "[（(]" + GAP + "(" + HAN_NUMBER + ")[）)][、.．]?" + GAP);
@@ -68,6 +71,14 @@ record Marker(Sort sort, int number, int inserted, int length) {
                 .or(() -> level(line, LEVEL_3, Sort.LEVEL_3))
                 .or(() -> level(line, LEVEL_4, Sort.LEVEL_4))
                 .or(() -> level(line, LEVEL_5, Sort.LEVEL_5));
+    }
+
+    /** The article that is due next, where the text has 第二条、… for 第二条　…. */
+    static Optional<Marker> loose(String line, int due) {
+        Matcher found = LOOSE.matcher(line);
+        return found.find() && Numeral.read(found.group(1)) == due
+                ? Optional.of(new Marker(Sort.ARTICLE, due, 0, found.end()))
+                : Optional.empty();
     }
 
     private static Optional<Marker> ordinal(String line, Matcher found) {

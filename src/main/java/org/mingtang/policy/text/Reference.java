@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 public record Reference(String title, String number) {
 
     private static final String YEAR = "[〔\\[［【][0-9０-９]{4}[〕\\]］】]";
-    private static final String NUMBER =
-            "(?:\\p{IsHan}{0,12}" + YEAR + "第?[0-9０-９]+号|\\p{IsHan}{0,20}令(?:" + YEAR + ")?第?[0-9０-９〇零一二三四五六七八九十百]+号)";
+    private static final String NUMBER = "(?:\\p{IsHan}{0,12}" + YEAR + "第?[0-9０-９]{1,9}号|\\p{IsHan}{0,20}令(?:" + YEAR
+            + ")?第?[0-9０-９〇零一二三四五六七八九十百]{1,9}号)";
     private static final Pattern NAMED = Pattern.compile("《((?:[^《》]++|《[^《》]*+》)++)》(?:[（(](?:[^（）()]{0,20}[，,])?("
-            + NUMBER + ")[^（）()]{0,20}[）)])?|(?<![\\p{IsHan}])(\\p{IsHan}{1,10}" + YEAR + "[0-9０-９]+号)");
+            + NUMBER + ")[^（）()]{0,20}[）)])?|(?<![\\p{IsHan}])(\\p{IsHan}{1,10}" + YEAR + "[0-9０-９]{1,9}号)");
 
     /** All documents named in a text, in order. */
     static List<Reference> in(String text) {
@@ -34,7 +34,12 @@ public record Reference(String title, String number) {
         return references;
     }
 
-    private static String square(String number) {
+    /** Whether a text is a document number and nothing else. */
+    static boolean isNumber(String text) {
+        return Words.dense(text).matches(NUMBER);
+    }
+
+    static String square(String number) {
         return number.replaceAll("[\\[［【]", "〔").replaceAll("[\\]］】]", "〕");
     }
 }

@@ -13,7 +13,7 @@ public record TextClues(List<Clue> clues) {
         clues = List.copyOf(clues);
     }
 
-    /** Reads the carrier and the main text; quoted text and attachments speak for others. */
+    /** Reads the carrier, the main text with its tables, and attachments that list documents; all else quoted or attached speaks for others. */
     public static TextClues of(PolicyText text) {
         return new TextClues(new ClueFinder().find(text));
     }

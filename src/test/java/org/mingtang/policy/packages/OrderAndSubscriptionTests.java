@@ -20,6 +20,11 @@ import org.mingtang.database.Seal;
 import org.mingtang.guard.SomeVisitor;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
+import org.mingtang.organisation.SomeUnits;
+import org.mingtang.organisation.Units;
+import org.mingtang.policy.finder.Condition;
+import org.mingtang.policy.finder.Profile;
+import org.mingtang.policy.finder.SomeTopics;
 import org.mingtang.procedure.UnlawfulAct;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +47,9 @@ class OrderAndSubscriptionTests {
     Orders orders;
 
     @Autowired
+    Units units;
+
+    @Autowired
     JdbcClient database;
 
     @Autowired
@@ -58,6 +66,9 @@ class OrderAndSubscriptionTests {
     @BeforeEach
     void open() {
         clock.reset();
+        if (units.root().isEmpty()) {
+            SomeUnits.district(units);
+        }
         visitor = new SomeVisitor(beans);
         mails = new SomeMails(beans);
         subscriptions = new Subscriptions(database, mails.open(), seal, clock, "https://open.yunlu.example/");
@@ -122,9 +133,9 @@ class OrderAndSubscriptionTests {
     @Test
     void tellsOnlyWhoConfirmedAndNobodyTwice() {
         UUID id = UUID.randomUUID();
-        subscriptions.ask(id, mail, new Profile(Map.of(Topic.WHO, "企业")));
-        subscriptions.ask(id, mail, new Profile(Map.of(Topic.WHO, "企业")));
-        List<Condition> forEnterprises = List.of(new Condition(Topic.WHO, List.of("企业")));
+        subscriptions.ask(id, mail, new Profile(Map.of("who", "企业")));
+        subscriptions.ask(id, mail, new Profile(Map.of("who", "企业")));
+        List<Condition> forEnterprises = List.of(SomeTopics.condition("who", "企业"));
         subscriptions.tell("a/1", "未确认时发布", "/info/1", forEnterprises);
         assertThat(mails.to(mail))
                 .singleElement()
@@ -134,7 +145,7 @@ class OrderAndSubscriptionTests {
         subscriptions.confirm(code());
         subscriptions.tell("a/2", "稳岗补贴", "/info/1", forEnterprises);
         subscriptions.tell("a/2", "稳岗补贴", "/info/1", forEnterprises);
-        subscriptions.tell("b/1", "个人补贴", "/info/2", List.of(new Condition(Topic.WHO, List.of("个人"))));
+        subscriptions.tell("b/1", "个人补贴", "/info/2", List.of(SomeTopics.condition("who", "个人")));
 
         assertThat(mails.to(mail))
                 .hasSize(2)
@@ -171,7 +182,7 @@ class OrderAndSubscriptionTests {
     @Test
     void keepsAddressAndProfileClosed() {
         UUID id = UUID.randomUUID();
-        subscriptions.ask(id, mail, new Profile(Map.of(Topic.STATUS, "残疾人")));
+        subscriptions.ask(id, mail, new Profile(Map.of("status", "残疾人")));
 
         assertThat(database.sql("select mail || profile || code from policy_subscription where id = ?")
                         .param(id)

@@ -15,6 +15,7 @@ import org.mingtang.MovableClock;
 import org.mingtang.SignedAs;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
+import org.mingtang.policy.finder.SomeTopics;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemNumber;
@@ -204,7 +205,7 @@ class PackageTests {
                 name,
                 PackageContent.Kind.ENTERPRISE,
                 "小微企业稳岗，看这一包。",
-                List.of(new Condition(Topic.SIZE, List.of("小型", "微型"))),
+                List.of(SomeTopics.condition("size", "小型", "微型")),
                 List.of(new PackageContent.Entry(policy.value(), "先看这一份")));
     }
 

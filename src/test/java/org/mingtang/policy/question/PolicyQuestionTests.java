@@ -248,30 +248,6 @@ class PolicyQuestionTests {
         assertThatThrownBy(() -> questions.ask(question("还能问吗，谢谢", "", false))).isInstanceOf(UnlawfulAct.class);
     }
 
-    @Test
-    @DisplayName("这份政策好用吗: figures for everybody, words for the unit and the openness office")
-    void tellsFiguresToAllAndWordsToTheUnit() {
-        String pass = visitor.pass(FeedbackController.FORM);
-        for (int n = 0; n < 2; n++) {
-            assertThat(judged("POOR", "材料太多", pass)).hasStatus(303);
-        }
-        assertThat(judged("GOOD", "", visitor.pass(FeedbackController.FORM))).hasStatus(303);
-        assertThat(judged("", "没选", visitor.pass(FeedbackController.FORM)))
-                .hasStatus(422)
-                .bodyText()
-                .contains("没选");
-
-        assertThat(mvc.get().uri(policy.path()))
-                .bodyText()
-                .contains("好用 1 · 一般 0 · 不好用 1")
-                .doesNotContain("材料太多");
-        assertThat(page("/desk/policy-feedback", room.clerk)).bodyText().contains("稳岗补贴");
-        String words = "/desk/policy-feedback/" + policy;
-        assertThat(page(words, room.clerk)).bodyText().contains("材料太多");
-        assertThat(page(words, room.openness)).bodyText().contains("材料太多");
-        assertThat(page(words, SignedAs.person(Role.CLERK))).bodyText().doesNotContain("材料太多");
-    }
-
     private MvcTestResult asked(String words, String contact, boolean consent, String pass) {
         return mvc.post()
                 .uri(policy.path() + "/questions")
@@ -279,15 +255,6 @@ class PolicyQuestionTests {
                 .param("words", words)
                 .param("contact", contact)
                 .param("consent", String.valueOf(consent))
-                .exchange();
-    }
-
-    private MvcTestResult judged(String judgement, String words, String pass) {
-        return mvc.post()
-                .uri(policy.path() + "/feedback")
-                .with(visitor.with(pass))
-                .param("judgement", judgement)
-                .param("words", words)
                 .exchange();
     }
 

@@ -1,4 +1,4 @@
-package org.mingtang.policy.packages;
+package org.mingtang.policy.finder;
 
 /** How one condition came out, and why. */
 public record Judged(String condition, Outcome outcome, String why) {

@@ -1,9 +1,8 @@
-package org.mingtang.policy.packages;
+package org.mingtang.policy.finder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,13 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MatchingTests {
 
     private static final Map<String, List<Condition>> POLICIES = Map.of(
-            "稳岗", List.of(new Condition(Topic.WHO, List.of("企业")), new Condition(Topic.SIZE, List.of("小型", "微型"))),
+            "稳岗", List.of(SomeTopics.condition("who", "企业"), SomeTopics.condition("size", "小型", "微型")),
             "就业",
                     List.of(
-                            new Condition(Topic.WHO, List.of("个人")),
-                            new Condition(Topic.STATUS, List.of("高校毕业生", "失业人员")),
-                            new Condition(Topic.AGE, List.of("16—24岁", "25—35岁"))),
-            "养老", List.of(new Condition(Topic.AGE, List.of("60岁以上"))),
+                            SomeTopics.condition("who", "个人"),
+                            SomeTopics.condition("status", "高校毕业生", "失业人员"),
+                            SomeTopics.condition("age", "16—24岁", "25—35岁")),
+            "养老", List.of(SomeTopics.condition("age", "60岁以上")),
             "人人", List.of());
 
     @ParameterizedTest(name = "{0} 对 {1}")
@@ -65,9 +64,10 @@ class MatchingTests {
 
     @Test
     void takesNoAnswerThatIsNoChoice() {
-        Profile profile = Profile.of(key -> key.equals("who") ? "外星人" : key.equals("size") ? "小型" : null);
+        Profile profile =
+                Profile.of(key -> key.equals("who") ? "外星人" : key.equals("size") ? "小型" : null, FirstEdition.TOPICS);
 
-        assertThat(profile.answers()).containsExactly(Map.entry(Topic.SIZE, "小型"));
+        assertThat(profile.answers()).containsExactly(Map.entry("size", "小型"));
     }
 
     @Test
@@ -82,7 +82,7 @@ class MatchingTests {
 
     @Test
     void noChoiceStandsUnderTwoTopics() {
-        List<String> all = Arrays.stream(Topic.values())
+        List<String> all = FirstEdition.TOPICS.stream()
                 .flatMap(topic -> topic.choices().stream())
                 .toList();
 
@@ -90,11 +90,9 @@ class MatchingTests {
     }
 
     private static Profile profile(String said) {
-        Map<Topic, String> answers = new EnumMap<>(Topic.class);
-        for (String word : words(said)) {
-            Arrays.stream(Topic.values())
-                    .filter(topic -> topic.choices().contains(word))
-                    .forEach(topic -> answers.put(topic, word));
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (Topic topic : FirstEdition.TOPICS) {
+            words(said).stream().filter(topic.choices()::contains).forEach(word -> answers.put(topic.key(), word));
         }
         return new Profile(answers);
     }

@@ -1,4 +1,4 @@
-package org.mingtang.policy.packages;
+package org.mingtang.policy.finder;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ public record Matching(Fit fit, List<Judged> conditions) {
     }
 
     /** @param others conditions in words that only a person can check */
-    static Matching of(List<Condition> conditions, List<String> others, Profile profile) {
+    public static Matching of(List<Condition> conditions, List<String> others, Profile profile) {
         List<Judged> judged = new ArrayList<>();
         conditions.forEach(each -> judged.add(each.judge(profile)));
         others.forEach(each -> judged.add(new Judged(each, Judged.Outcome.OPEN, "需自行核对")));

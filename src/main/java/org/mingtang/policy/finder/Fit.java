@@ -1,4 +1,4 @@
-package org.mingtang.policy.packages;
+package org.mingtang.policy.finder;
 
 /** What the conditions of a benefit come to for a profile. */
 public enum Fit {

@@ -1,0 +1,306 @@
+package org.mingtang.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mingtang.MingtangTest;
+import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.publication.ItemKind;
+import org.mingtang.publication.ItemNumber;
+import org.mingtang.publication.PressRoom;
+import org.mingtang.search.SearchEntry;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@MingtangTest
+class LibraryRelationsTests {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(7000);
+
+    @Autowired
+    ListableBeanFactory beans;
+
+    @Autowired
+    Policies policies;
+
+    @Autowired
+    Relations relations;
+
+    @Autowired
+    Warnings warnings;
+
+    PolicyRoom room;
+
+    @BeforeEach
+    void found() {
+        room = new PolicyRoom(beans);
+    }
+
+    private SearchEntry.Validity state(ItemNumber item) {
+        return policies.find(item).orElseThrow().state();
+    }
+
+    private ItemNumber numbered(String title, String body, String number) {
+        return room.published(
+                PolicyRoom.fields(ItemKind.NORMATIVE_DOCUMENT, title, body, number, PolicyRoom.MAY, null));
+    }
+
+    private static String number(int year) {
+        return "云测办〔" + year + "〕" + NUMBERS.incrementAndGet() + "号";
+    }
+
+    private List<String> proposals(ItemNumber item) {
+        return relations.all(item).stream()
+                .map(each -> each.kind() + " " + each.target().title())
+                .toList();
+    }
+
+    private Relation only(ItemNumber item) {
+        List<Relation> all = relations.all(item);
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(RelationKind.class)
+    void bothEndsShowTheRelationEachWithItsOwnWord(RelationKind kind) {
+        String first = room.title();
+        String second = room.title();
+        ItemNumber source = room.document(first);
+        ItemNumber target = room.document(second);
+
+        room.relate(kind, source, target, null);
+
+        assertThat(room.page("/info/" + source)).bodyText().contains(kind.label() + "：《" + second + "》");
+        assertThat(room.page("/info/" + target)).bodyText().contains(kind.reverse() + "：《" + first + "》");
+    }
+
+    @Test
+    @DisplayName("a circle of documents that replace each other comes to an end")
+    void documentsThatReplaceEachOtherBothFall() {
+        ItemNumber one = room.document();
+        ItemNumber other = room.document();
+
+        room.relate(RelationKind.REPLACES, one, other, null);
+        UUID back = room.relate(RelationKind.REPLACES, other, one, null);
+
+        assertThat(state(one)).isEqualTo(SearchEntry.Validity.ABOLISHED);
+        assertThat(state(other)).isEqualTo(SearchEntry.Validity.ABOLISHED);
+        relations.drop(back, room.clerk);
+        assertThat(state(one)).isEqualTo(SearchEntry.Validity.EFFECTIVE);
+        assertThat(state(other)).isEqualTo(SearchEntry.Validity.ABOLISHED);
+    }
+
+    @Test
+    void aCircleOfDocumentsThatRestOnEachOtherTurnsYellowAsFarAsItStands() {
+        ItemNumber a = room.document();
+        ItemNumber b = room.document();
+        ItemNumber c = room.document();
+        room.relate(RelationKind.BASED_ON, a, b, null);
+        room.relate(RelationKind.BASED_ON, b, c, null);
+        room.relate(RelationKind.BASED_ON, c, a, null);
+
+        room.touched(RelationKind.LAPSES, a, LocalDate.of(2026, 9, 1), null);
+
+        assertThat(warnings.isYellow(c.value())).isTrue();
+        assertThat(warnings.isYellow(b.value())).isFalse();
+        assertThat(warnings.isYellow(a.value())).isFalse();
+    }
+
+    @Test
+    void whoTookTheFallenOnesPlaceDoesNotTurnYellow() {
+        ItemNumber old = room.document();
+        ItemNumber successor = room.document();
+        room.relate(RelationKind.BASED_ON, successor, old, null);
+
+        room.relate(RelationKind.REPLACES, successor, old, null);
+
+        assertThat(warnings.isYellow(successor.value())).isFalse();
+    }
+
+    @Test
+    void aDocumentIsNoRelationOfItself() {
+        String title = room.title();
+        ItemNumber item = room.document(title);
+
+        assertThatThrownBy(() -> room.relate(RelationKind.AMENDS, item, item, null))
+                .isInstanceOf(UnlawfulAct.class)
+                .hasMessageContaining("与自己");
+        assertThatThrownBy(() -> relations.state(
+                        RelationKind.AMENDS,
+                        relations.end(item),
+                        new Relation.End(null, title, null),
+                        null,
+                        null,
+                        room.clerk))
+                .hasMessageContaining("与自己");
+        assertThatThrownBy(() -> relations.state(
+                        RelationKind.AMENDS,
+                        relations.end(item),
+                        new Relation.End(null, " ", null),
+                        null,
+                        null,
+                        room.clerk))
+                .isInstanceOf(UnlawfulAct.class);
+    }
+
+    @Test
+    @DisplayName("部分废止: a text that ends single articles proposes an amendment")
+    void articlesThatFallProposeAnAmendment() {
+        String title = room.title();
+        ItemNumber old = room.document(title);
+        ItemNumber act = room.document(room.title(), "<p>第一条　《" + title + "》第二条同时废止。</p>", PolicyRoom.MAY, null);
+
+        Relation proposal = only(act);
+        assertThat(proposal.kind()).isEqualTo(RelationKind.AMENDS);
+        relations.confirm(proposal.id(), null, null, room.clerk);
+        assertThat(state(old)).isEqualTo(SearchEntry.Validity.AMENDED);
+    }
+
+    @Test
+    @DisplayName("a decision that names what falls in a table proposes each row")
+    void rowsOfATableArePropositions() {
+        String first = room.title();
+        String second = room.title();
+        ItemNumber fallen = room.document(first);
+        String table = "<table><tr><th>序号</th><th>文件名称</th><th>文号</th></tr>"
+                + "<tr><td>1</td><td>《" + first + "》</td><td></td></tr>"
+                + "<tr><td>2</td><td>" + second + "</td><td>云测发〔2011〕2号</td></tr></table>";
+        ItemNumber decision =
+                room.document("关于废止部分文件的决定" + room.title(), "<p>经清理，决定废止下列文件：</p>" + table, PolicyRoom.MAY, null);
+
+        assertThat(proposals(decision)).containsExactlyInAnyOrder("ABOLISHES " + first, "ABOLISHES " + second);
+        assertThat(relations.all(fallen)).hasSize(1);
+    }
+
+    @Test
+    void anAttachedListOfWhatLapsesIsProposedToo() {
+        String title = room.title();
+        room.document(title);
+        String body = "<p>经清理，决定宣布部分文件失效，目录见附件。</p><p>某某市人民政府</p><p>2026年4月1日</p><p>附件</p>" + "<p>宣布失效的文件目录</p><p>1.《"
+                + title + "》（云测发〔2011〕3号）</p>";
+
+        ItemNumber decision = room.document("关于文件清理的决定" + room.title(), body, PolicyRoom.MAY, null);
+
+        assertThat(relations.all(decision)).extracting(Relation::kind).contains(RelationKind.LAPSES);
+        assertThat(relations.all(decision))
+                .filteredOn(each -> each.kind() == RelationKind.LAPSES)
+                .allSatisfy(each -> assertThat(each.address()).startsWith("f1-"));
+    }
+
+    @Test
+    @DisplayName("同名不同号: a new document that bears an old one's title is not taken for it")
+    void aTitleWithAnotherNumberIsAnotherDocument() {
+        String title = room.title();
+        String old = number(2015);
+        ItemNumber clean =
+                room.document(room.title(), "<p>第一条　《" + title + "》（" + old + "）同时废止。</p>", PolicyRoom.MAY, null);
+        relations.confirm(only(clean).id(), null, null, room.clerk);
+
+        ItemNumber anew = numbered(title, PolicyRoom.BODY, number(2026));
+
+        assertThat(state(anew)).isEqualTo(SearchEntry.Validity.EFFECTIVE);
+        assertThat(relations.of(anew)).isEmpty();
+    }
+
+    @Test
+    void aDocumentThatAbolishesItsNamesakeProposesThat() {
+        String title = room.title();
+        String old = number(2015);
+
+        ItemNumber anew = numbered(title, "<p>第一条　原《" + title + "》（" + old + "）同时废止。</p>", number(2026));
+
+        Relation proposal = only(anew);
+        assertThat(proposal.target().item()).isNull();
+        assertThat(proposal.target().number()).isEqualTo(old);
+    }
+
+    @Test
+    void theSameNumberInAnotherWritingIsTheSameDocument() {
+        String title = room.title();
+        String number = number(2020);
+        ItemNumber clean = room.document(
+                room.title(),
+                "<p>第一条　《" + title + "》（" + number.replace("〔", "[").replace("〕", "]") + "）同时废止。</p>",
+                PolicyRoom.MAY,
+                null);
+        relations.confirm(only(clean).id(), null, null, room.clerk);
+
+        ItemNumber later = numbered(title, PolicyRoom.BODY, number);
+
+        assertThat(state(later)).isEqualTo(SearchEntry.Validity.ABOLISHED);
+    }
+
+    @Test
+    void anEndlessNumberInATextDoesNotKeepItFromThePublic() {
+        String body = "<p>第一条　《甲办法》（云测发〔2020〕" + "1".repeat(300) + "号）同时废止。</p>" + "<p>第二条　《" + "长".repeat(400)
+                + "办法》同时废止。</p>";
+
+        ItemNumber item = room.document(room.title(), body, PolicyRoom.MAY, null);
+
+        assertThat(relations.all(item))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.target().title()).hasSizeLessThanOrEqualTo(300));
+    }
+
+    @Test
+    void whatWasDroppedCanBeTakenUpAndConfirmed() {
+        String title = room.title();
+        ItemNumber old = room.document(title);
+        ItemNumber act = room.document(room.title(), "<p>第一条　《" + title + "》同时废止。</p>", PolicyRoom.MAY, null);
+        UUID id = only(act).id();
+
+        relations.drop(id, room.clerk);
+        assertThatThrownBy(() -> relations.confirm(id, null, null, room.clerk)).hasMessageContaining("不成立");
+        relations.takeUp(id, room.clerk);
+        assertThat(state(old)).isEqualTo(SearchEntry.Validity.EFFECTIVE);
+        relations.confirm(id, LocalDate.of(2026, 8, 1), null, room.clerk);
+
+        assertThat(policies.find(old, LocalDate.of(2026, 7, 31)).orElseThrow().state())
+                .isEqualTo(SearchEntry.Validity.EFFECTIVE);
+        assertThat(policies.find(old, LocalDate.of(2026, 8, 1)).orElseThrow().state())
+                .isEqualTo(SearchEntry.Validity.ABOLISHED);
+    }
+
+    @Test
+    void aRelationStatedTwiceIsOneRelation() {
+        ItemNumber one = room.document();
+        ItemNumber other = room.document();
+
+        UUID first = room.relate(RelationKind.AMENDS, one, other, null);
+        UUID second = room.relate(RelationKind.AMENDS, one, other, LocalDate.of(2026, 9, 1));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(relations.of(other))
+                .singleElement()
+                .satisfies(each -> assertThat(each.worksFrom()).isEqualTo(LocalDate.of(2026, 9, 1)));
+    }
+
+    @Test
+    void nobodyElseConfirmsOrDropsWhatAUnitHasToSay() {
+        ItemNumber one = room.document();
+        UUID id = room.relate(RelationKind.AMENDS, one, room.document(), null);
+        PressRoom elsewhere = new PressRoom(beans);
+
+        assertThatThrownBy(() -> relations.drop(id, elsewhere.clerk)).hasMessageContaining("只能维护本单位");
+        relations.drop(id, room.press.openness);
+        assertThatThrownBy(() -> relations.takeUp(UUID.randomUUID(), room.clerk))
+                .hasMessageContaining("没有这条关系");
+        assertThat(message(id)).isNull();
+    }
+
+    private @Nullable String message(UUID id) {
+        relations.takeUp(id, room.clerk);
+        return null;
+    }
+}

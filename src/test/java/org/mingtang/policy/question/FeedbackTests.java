@@ -1,0 +1,142 @@
+package org.mingtang.policy.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mingtang.MingtangTest;
+import org.mingtang.MovableClock;
+import org.mingtang.SignedAs;
+import org.mingtang.identity.Permission;
+import org.mingtang.identity.Person;
+import org.mingtang.identity.Role;
+import org.mingtang.publication.Items;
+import org.mingtang.publication.PressRoom;
+import org.mingtang.publication.Publications;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@MingtangTest
+@DisplayName("这份政策好用吗: figures for everybody, words for the unit and the openness office")
+class FeedbackTests {
+
+    @Autowired
+    ListableBeanFactory beans;
+
+    @Autowired
+    Feedback feedback;
+
+    @Autowired
+    Items items;
+
+    @Autowired
+    Publications publications;
+
+    @Autowired
+    MovableClock clock;
+
+    AskingRoom room;
+
+    @BeforeEach
+    void publish() {
+        clock.reset();
+        room = new AskingRoom(beans);
+    }
+
+    private MvcTestResult judged(String judgement, String words, String pass) {
+        return room.visit(room.policy.path() + "/feedback", pass, "judgement", judgement, "words", words);
+    }
+
+    private String pass() {
+        return room.visitor.pass(FeedbackController.FORM);
+    }
+
+    @Test
+    void tellsFiguresToAllAndWordsToTheUnit() {
+        assertThat(judged("POOR", "材料太多", pass())).hasStatus(303);
+        assertThat(judged("GOOD", "", pass())).hasStatus(303);
+
+        assertThat(room.page(room.policy.path()))
+                .bodyText()
+                .contains("好用 1 · 一般 0 · 不好用 1")
+                .doesNotContain("材料太多");
+        String words = "/desk/policy-feedback/" + room.policy;
+        assertThat(room.desk("/desk/policy-feedback", room.press.clerk))
+                .bodyText()
+                .contains("稳岗补贴");
+        assertThat(room.desk(words, room.press.clerk)).bodyText().contains("材料太多");
+        assertThat(room.desk(words, room.press.openness)).bodyText().contains("材料太多");
+        assertThat(room.desk(words, SignedAs.person(Role.CLERK))).bodyText().doesNotContain("材料太多");
+    }
+
+    @Test
+    void theSameSubmissionCountsOnce() {
+        String pass = pass();
+
+        assertThat(judged("FAIR", "还行", pass)).hasStatus(303);
+        assertThat(judged("FAIR", "还行", pass)).hasStatus(303);
+
+        assertThat(feedback.of(room.policy.value()).all()).isEqualTo(1);
+        assertThat(feedback.words(room.policy.value(), null)).hasSize(1);
+    }
+
+    @Test
+    void whatIsMissingOrTooLongIsToldAndKept() {
+        assertThat(judged("", "没选", pass())).hasStatus(422).bodyText().contains("请选“好用”", "没选");
+        assertThat(judged("GOOD", "长".repeat(1001), pass()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("建议最多 1000 字");
+        assertThat(judged("GOOD", "长".repeat(1000), pass())).hasStatus(303);
+        assertThat(judged("SPLENDID", "", pass())).hasStatus(400);
+        assertThat(feedback.of(room.policy.value()).all()).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyJudgesWhatIsNoPolicyOrIsGone() {
+        String news = room.press.published(PressRoom.notice("报名通知")).path();
+        publications.withdraw(room.policy, "内容有误", room.press.head);
+
+        assertThat(room.page(room.policy.path() + "/feedback")).hasStatus(404);
+        assertThat(judged("GOOD", "", pass())).hasStatus(404);
+        assertThat(room.page(news + "/feedback")).hasStatus(404);
+    }
+
+    @Test
+    void signsInWordsAreNoMarkup() {
+        judged("POOR", "<script>alert(1)</script>", pass());
+
+        assertThat(room.desk("/desk/policy-feedback/" + room.policy, room.press.clerk))
+                .bodyText()
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void withoutAnyJudgementItSaysSo() {
+        assertThat(feedback.of(room.policy.value()).sentence()).isEqualTo("还没有人评价");
+        assertThat(room.page(room.policy.path() + "/feedback")).bodyText().contains("还没有人评价");
+        assertThat(room.page(room.policy.path() + "/feedback?thanks=true")).hasStatusOk();
+        assertThatThrownBy(() -> feedback.give(
+                        UUID.randomUUID(), items.find(room.policy).orElseThrow(), Judgement.GOOD, "长".repeat(1001)))
+                .hasMessageContaining("1000");
+    }
+
+    @Test
+    void theDeskIsForThoseWhoReadPublications() {
+        for (Role role : Role.values()) {
+            Person person = SignedAs.person(role);
+            int status = person.may(Permission.READ_PUBLICATIONS) ? 200 : 403;
+            assertThat(room.desk("/desk/policy-feedback", person))
+                    .as(role.name())
+                    .hasStatus(status);
+            assertThat(room.desk("/desk/policy-feedback/" + room.policy, person))
+                    .as(role.name())
+                    .hasStatus(status);
+        }
+    }
+}
