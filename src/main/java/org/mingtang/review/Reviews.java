@@ -229,15 +229,7 @@ public class Reviews {
         if (draft.text().parts().isEmpty()) {
             throw new UnlawfulAct("稿件没有内容，不能送审。");
         }
-        return new Submission(
-                draft.kind(),
-                draft.kindLabel(),
-                draft.subject(),
-                draft.unit(),
-                draft.title(),
-                draft.href(),
-                draft.text(),
-                disclosure);
+        return draft.with(disclosure);
     }
 
     private static void requireReasonForChange(Review review, DisclosureDecision decided, @Nullable String opinion) {
