@@ -65,7 +65,9 @@ class Matter {
         if (forNamedUnits) {
             return "定向公开的" + kindLabel;
         }
-        return disclosure.attribute() == Disclosure.PROACTIVE ? title : disclosure.attribute().label() + "的" + kindLabel;
+        return disclosure.attribute() == Disclosure.PROACTIVE
+                ? title
+                : disclosure.attribute().label() + "的" + kindLabel;
     }
 
     String href() {

@@ -53,8 +53,7 @@ final class AttachmentCheck {
                     severity(each.kind()),
                     part,
                     example,
-                    "附件“%s”含有%s（%s），公开后别人可以看到。%s"
-                            .formatted(name, each.kind().label(), each.where(), advice(each))));
+                    "附件“%s”含有%s（%s），公开后别人可以看到。%s".formatted(name, each.kind().label(), each.where(), advice(each))));
         }
         return found;
     }

@@ -32,15 +32,20 @@ class ReviewWords {
     }
 
     WordTrie trie() {
-        long revision = database.sql("select revision from review_word_list")
-                .query(Long.class)
-                .single();
+        long revision = revision();
         Built now = built;
         if (now == null || now.revision() != revision) {
             now = new Built(revision, new WordTrie(all()));
             built = now;
         }
         return now.trie();
+    }
+
+    /** Goes up with every change of the lists. */
+    long revision() {
+        return database.sql("select revision from review_word_list")
+                .query(Long.class)
+                .single();
     }
 
     List<ReviewWord> all() {

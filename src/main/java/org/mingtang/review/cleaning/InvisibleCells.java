@@ -54,8 +54,8 @@ final class InvisibleCells {
         }
         String place = cell.getAttribute("r");
         CellReference at = place.isEmpty() ? null : new CellReference(place);
-        boolean painted = at == null
-                || paintedElsewhere.stream().anyMatch(range -> range.isInRange(at.getRow(), at.getCol()));
+        boolean painted =
+                at == null || paintedElsewhere.stream().anyMatch(range -> range.isInRange(at.getRow(), at.getCol()));
         return !painted && looks.sameColour(cell) ? SAME_COLOUR : null;
     }
 

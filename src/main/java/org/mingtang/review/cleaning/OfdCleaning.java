@@ -15,7 +15,8 @@ import org.w3c.dom.Element;
 final class OfdCleaning {
 
     private static final String ROOT = "OFD.xml";
-    private static final Set<String> PLAIN = Set.of("DocID", "Creator", "CreatorVersion", "CreationDate", "ModDate", "Title");
+    private static final Set<String> PLAIN =
+            Set.of("DocID", "Creator", "CreatorVersion", "CreationDate", "ModDate", "Title");
 
     /** Links, watermarks and stamps are part of the page. */
     private static final Set<String> REMARKS = Set.of("Highlight", "Path");
@@ -92,7 +93,8 @@ final class OfdCleaning {
             }
         }
         parts.put(location, xml);
-        double[] paper = OfdWords.box(Dom.child(Dom.child(root, "CommonData"), "PageArea"), new double[] {0, 0, 210, 297});
+        double[] paper =
+                OfdWords.box(Dom.child(Dom.child(root, "CommonData"), "PageArea"), new double[] {0, 0, 210, 297});
         for (Element page : Dom.all(root, "Page")) {
             page(resolved(location, page.getAttribute("BaseLoc")), paper);
         }
@@ -146,7 +148,8 @@ final class OfdCleaning {
     /** Files that nothing in the document names. */
     private void forgotten() {
         StringBuilder words = new StringBuilder();
-        parts.names("(?i).*\\.xml").forEach(name -> words.append(new String(parts.bytes(name), java.nio.charset.StandardCharsets.UTF_8)));
+        parts.names("(?i).*\\.xml")
+                .forEach(name -> words.append(new String(parts.bytes(name), java.nio.charset.StandardCharsets.UTF_8)));
         for (String name : parts.names(".*")) {
             String file = name.substring(name.lastIndexOf('/') + 1);
             if (!name.equals(ROOT) && words.indexOf(file) < 0) {

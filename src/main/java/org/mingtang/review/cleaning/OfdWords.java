@@ -50,7 +50,9 @@ final class OfdWords {
         boolean filled = !text.getAttribute("Fill").equals("false");
         boolean stroked = text.getAttribute("Stroke").equals("true");
         Element colour = Dom.child(text, "FillColor");
-        if (!filled && !stroked || "0".equals(text.getAttribute("Alpha")) || alpha(colour).equals("0") && !stroked) {
+        if (!filled && !stroked
+                || "0".equals(text.getAttribute("Alpha"))
+                || alpha(colour).equals("0") && !stroked) {
             return remove(text, Kind.HIDDEN_TEXT, "透明的文字");
         }
         double size = number(text.getAttribute("Size"), 4) * scale(text);

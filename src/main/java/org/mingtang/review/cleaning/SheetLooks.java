@@ -14,7 +14,17 @@ final class SheetLooks {
 
     /** The order in which cells count the colours of the theme. */
     private static final List<String> THEME = List.of(
-            "lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink",
+            "lt1",
+            "dk1",
+            "lt2",
+            "dk2",
+            "accent1",
+            "accent2",
+            "accent3",
+            "accent4",
+            "accent5",
+            "accent6",
+            "hlink",
             "folHlink");
 
     private static final List<Integer> INDEXED =
@@ -67,9 +77,7 @@ final class SheetLooks {
             }
         }
         for (OfficeParts.Relation relation : parts.relations()) {
-            if (relation.source().equals(sheet)
-                    && relation.type().endsWith("/table")
-                    && parts.has(relation.target())) {
+            if (relation.source().equals(sheet) && relation.type().endsWith("/table") && parts.has(relation.target())) {
                 Element table = parts.xml(relation.target()).getDocumentElement();
                 painted.add(CellRangeAddress.valueOf(table.getAttribute("ref")));
             }

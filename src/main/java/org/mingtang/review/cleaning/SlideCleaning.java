@@ -119,8 +119,7 @@ final class SlideCleaning {
             boolean hidden = Dom.isTrue(about.getAttribute("hidden"));
             boolean outside = outside(shape, width, height);
             if (hidden || outside) {
-                taken.removed(
-                        hidden ? Kind.HIDDEN_TEXT : Kind.OFF_PAGE, hidden ? "设为隐藏的图形" : "幻灯片以外的图形", words(shape));
+                taken.removed(hidden ? Kind.HIDDEN_TEXT : Kind.OFF_PAGE, hidden ? "设为隐藏的图形" : "幻灯片以外的图形", words(shape));
                 Dom.remove(shape);
                 found = true;
             }
@@ -165,7 +164,8 @@ final class SlideCleaning {
 
     private static String words(Element element) {
         StringBuilder words = new StringBuilder();
-        Dom.all(element, "t").forEach(text -> words.append(text.getTextContent()).append(' '));
+        Dom.all(element, "t")
+                .forEach(text -> words.append(text.getTextContent()).append(' '));
         return words.toString();
     }
 }

@@ -16,8 +16,9 @@ final class WordLooks {
     enum Hiding {
         VANISHED("设为隐藏的文字", text -> ""),
         /** As wide as before, so that what is seen stays where it was. */
-        SAME_COLOUR("与底色相同的文字", text -> text.replaceAll("[\\u2e80-\\uffff]", "\u3000")
-                .replaceAll("[^\\u3000]", " ")),
+        SAME_COLOUR(
+                "与底色相同的文字",
+                text -> text.replaceAll("[\\u2e80-\\uffff]", "\u3000").replaceAll("[^\\u3000]", " ")),
         TINY("1磅以下的文字", text -> ""),
         CLEAR("无填充的文字", SAME_COLOUR.rest);
 
@@ -158,8 +159,10 @@ final class WordLooks {
             painted = switch (Dom.name(place)) {
                 case "p" -> painted(paragraphShade(Dom.child(place, "pPr")));
                 case "tc" -> painted(Dom.child(Dom.child(place, "tcPr"), "shd"));
-                case "tbl" -> styles.paints(style(place)) ? Integer.valueOf(UNKNOWN)
-                        : painted(Dom.child(Dom.child(place, "tblPr"), "shd"));
+                case "tbl" ->
+                    styles.paints(style(place))
+                            ? Integer.valueOf(UNKNOWN)
+                            : painted(Dom.child(Dom.child(place, "tblPr"), "shd"));
                 case "txbxContent" -> UNKNOWN;
                 default -> null;
             };
@@ -209,8 +212,7 @@ final class WordLooks {
     private int page(OfficeParts parts) throws IOException {
         for (String name : parts.names("word/(document\\d*|header\\d*|footer\\d*)\\.xml")) {
             for (Element each : Dom.all(parts.xml(name).getDocumentElement())) {
-                boolean behind = Dom.name(each).equals("anchor")
-                        && Dom.isTrue(each.getAttribute("behindDoc"));
+                boolean behind = Dom.name(each).equals("anchor") && Dom.isTrue(each.getAttribute("behindDoc"));
                 if (behind || each.getAttribute("style").contains("z-index:-")) {
                     return UNKNOWN;
                 }

@@ -62,7 +62,7 @@ final class WordStyles {
 
     /** Whether a table style paints cells: which ones depends on where they stand. */
     boolean paints(String table) {
-        return chain("table", table).stream().anyMatch(style -> !Dom.all(style, "shd")
-                .isEmpty());
+        return chain("table", table).stream()
+                .anyMatch(style -> !Dom.all(style, "shd").isEmpty());
     }
 }

@@ -112,8 +112,8 @@ class HiddenWordsInWordTests {
                 "<w:vanish w:val=\"0\"/>, <w:vanish/>, '', true"
             })
     void turnsSwitchesOfStylesOverEachOther(String paragraph, String character, String own, boolean hidden) {
-        Path file = OfficeFile.word("<w:p><w:pPr><w:pStyle w:val=\"p\"/></w:pPr>" + run("<w:rStyle w:val=\"c\"/>" + own)
-                        + "</w:p>")
+        Path file = OfficeFile.word(
+                        "<w:p><w:pPr><w:pStyle w:val=\"p\"/></w:pPr>" + run("<w:rStyle w:val=\"c\"/>" + own) + "</w:p>")
                 .wordStyles(style("paragraph", "p", "", paragraph), style("character", "c", "", character))
                 .in(folder, "a.docx");
 
@@ -123,17 +123,24 @@ class HiddenWordsInWordTests {
     @Test
     void takesTheUsualStyleAndTheDocumentsDefaultsIntoAccount() {
         Path usual = OfficeFile.word(paragraph("", run("")))
-                .wordStyles("<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"n\"><w:rPr><w:sz w:val=\"2\"/></w:rPr></w:style>")
+                .wordStyles(
+                        "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"n\"><w:rPr><w:sz w:val=\"2\"/></w:rPr></w:style>")
                 .in(folder, "a.docx");
         Path defaults = OfficeFile.word(paragraph("", run("")))
-                .wordStyles("<w:docDefaults><w:rPrDefault><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr></w:rPrDefault></w:docDefaults>")
+                .wordStyles(
+                        "<w:docDefaults><w:rPrDefault><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr></w:rPrDefault></w:docDefaults>")
                 .in(folder, "b.docx");
         Path overruled = OfficeFile.word("<w:p>" + run("<w:sz w:val=\"32\"/>") + "</w:p>")
-                .wordStyles("<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"n\"><w:rPr><w:sz w:val=\"2\"/></w:rPr></w:style>")
+                .wordStyles(
+                        "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"n\"><w:rPr><w:sz w:val=\"2\"/></w:rPr></w:style>")
                 .in(folder, "c.docx");
 
-        assertThat(cleaner.hidden("a.docx", usual)).extracting(HiddenContent::where).containsExactly("1磅以下的文字");
-        assertThat(cleaner.hidden("b.docx", defaults)).extracting(HiddenContent::where).containsExactly("与底色相同的文字");
+        assertThat(cleaner.hidden("a.docx", usual))
+                .extracting(HiddenContent::where)
+                .containsExactly("1磅以下的文字");
+        assertThat(cleaner.hidden("b.docx", defaults))
+                .extracting(HiddenContent::where)
+                .containsExactly("与底色相同的文字");
         assertThat(cleaner.hidden("c.docx", overruled)).isEmpty();
     }
 
@@ -177,8 +184,10 @@ class HiddenWordsInWordTests {
         String white = paragraph("", run("<w:color w:val=\"FFFFFF\"/>"));
         String blue = paragraph("", run("<w:color w:val=\"1F497D\"/>"));
         Path file = OfficeFile.word(white, blue)
-                .part("word/document.xml", "<w:document " + OfficeFile.W + "><w:background w:color=\"1F497D\"/><w:body>"
-                        + white + blue + "</w:body></w:document>")
+                .part(
+                        "word/document.xml",
+                        "<w:document " + OfficeFile.W + "><w:background w:color=\"1F497D\"/><w:body>" + white + blue
+                                + "</w:body></w:document>")
                 .part("word/settings.xml", "<w:settings " + OfficeFile.W + "><w:displayBackgroundShape/></w:settings>")
                 .relation("word/document.xml", OfficeFile.OFFICE + "settings", "settings.xml")
                 .in(folder, "a.docx");
@@ -191,16 +200,20 @@ class HiddenWordsInWordTests {
     @Test
     void saysNothingOfColoursWherePicturesLieBehindTheText() {
         String picture = "<w:p><w:r><w:drawing><wp:anchor xmlns:wp=\"x\" behindDoc=\"1\"/></w:drawing></w:r></w:p>";
-        Path file = OfficeFile.word(picture, paragraph("", run("<w:color w:val=\"FFFFFF\"/>")), paragraph("", run("<w:vanish/>")))
+        Path file = OfficeFile.word(
+                        picture, paragraph("", run("<w:color w:val=\"FFFFFF\"/>")), paragraph("", run("<w:vanish/>")))
                 .in(folder, "a.docx");
 
-        assertThat(cleaner.hidden("a.docx", file)).extracting(HiddenContent::where).containsExactly("设为隐藏的文字");
+        assertThat(cleaner.hidden("a.docx", file))
+                .extracting(HiddenContent::where)
+                .containsExactly("设为隐藏的文字");
     }
 
     @Test
     @DisplayName("White words leave as much room as they took, so that the rest stays where it was")
     void leavesRoomWhereWhiteWordsStood() throws IOException {
-        Path file = OfficeFile.word("<w:p><w:r><w:t>甲</w:t></w:r><w:r><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr><w:t>密a1</w:t></w:r><w:r><w:t>乙</w:t></w:r></w:p>")
+        Path file = OfficeFile.word(
+                        "<w:p><w:r><w:t>甲</w:t></w:r><w:r><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr><w:t>密a1</w:t></w:r><w:r><w:t>乙</w:t></w:r></w:p>")
                 .in(folder, "a.docx");
 
         assertThat(SomeFiles.parts(cleaner.clean("a.docx", file).content()).get("word/document.xml"))
@@ -211,7 +224,9 @@ class HiddenWordsInWordTests {
     void findsThemInHeadersFootersAndNotes() throws IOException {
         OfficeFile file = OfficeFile.word(paragraph("", "<w:r><w:t>正文</w:t></w:r>"));
         for (String story : new String[] {"header1", "footer1", "footnotes", "endnotes"}) {
-            file.part("word/" + story + ".xml", "<w:hdr " + OfficeFile.W + ">" + paragraph("", run("<w:vanish/>")) + "</w:hdr>")
+            file.part(
+                            "word/" + story + ".xml",
+                            "<w:hdr " + OfficeFile.W + ">" + paragraph("", run("<w:vanish/>")) + "</w:hdr>")
                     .relation("word/document.xml", OfficeFile.OFFICE + story.replaceAll("\\d", ""), story + ".xml");
         }
         Path all = file.in(folder, "a.docx");
@@ -222,8 +237,9 @@ class HiddenWordsInWordTests {
 
     @Test
     void doesNotTakeATextBoxForTheWordsOfTheRunItHangsOn() throws IOException {
-        Path file = OfficeFile.word("<w:p><w:r><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr><w:pict><w:txbxContent><w:p><w:r>"
-                        + "<w:t>框里的字</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>")
+        Path file = OfficeFile.word(
+                        "<w:p><w:r><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr><w:pict><w:txbxContent><w:p><w:r>"
+                                + "<w:t>框里的字</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>")
                 .in(folder, "a.docx");
 
         assertThat(cleaner.hidden("a.docx", file)).isEmpty();
@@ -248,6 +264,7 @@ class HiddenWordsInWordTests {
 
     private static String style(String type, String id, String base, String look) {
         return "<w:style w:type=\"" + type + "\" w:styleId=\"" + id + "\">"
-                + (base.isEmpty() ? "" : "<w:basedOn w:val=\"" + base + "\"/>") + "<w:rPr>" + look + "</w:rPr></w:style>";
+                + (base.isEmpty() ? "" : "<w:basedOn w:val=\"" + base + "\"/>") + "<w:rPr>" + look
+                + "</w:rPr></w:style>";
     }
 }

@@ -69,7 +69,8 @@ class InvisibleCellsTests {
                 .containsExactly(new HiddenContent(Kind.HIDDEN_TEXT, where, "底价三十万", false));
         byte[] clean = cleaner.clean("a.xlsx", file).content();
         assertThat(SomeFiles.all(clean)).doesNotContain("底价三十万").contains("看得见");
-        assertThat(cleaner.hidden("a.xlsx", SomeFiles.put(folder, "b.xlsx", clean))).isEmpty();
+        assertThat(cleaner.hidden("a.xlsx", SomeFiles.put(folder, "b.xlsx", clean)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -115,8 +116,10 @@ class InvisibleCellsTests {
     void leavesCellsThatARuleOrATablePaints() {
         String cells = cell("A1", "1", "表头") + cell("B1", "1", "规则") + cell("C1", "1", "底价三十万");
         OfficeFile file = file("<xf/><xf fontId='1' fillId='0'/>", cells)
-                .part("xl/worksheets/sheet1.xml", "<worksheet " + OfficeFile.S + "><sheetData><row r=\"1\">" + cells
-                        + "</row></sheetData><conditionalFormatting sqref=\"B1:B9 D1\"/></worksheet>")
+                .part(
+                        "xl/worksheets/sheet1.xml",
+                        "<worksheet " + OfficeFile.S + "><sheetData><row r=\"1\">" + cells
+                                + "</row></sheetData><conditionalFormatting sqref=\"B1:B9 D1\"/></worksheet>")
                 .part("xl/tables/table1.xml", "<table " + OfficeFile.S + " ref=\"A1:A3\"/>")
                 .relation("xl/worksheets/sheet1.xml", OfficeFile.OFFICE + "table", "../tables/table1.xml");
 
@@ -145,7 +148,9 @@ class InvisibleCellsTests {
         OfficeFile file = file(
                         "<xf/><xf fontId='1' fillId='0'/>",
                         "<c r=\"A1\" t=\"s\" s=\"1\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c><c r=\"C1\" t=\"s\" s=\"1\"><v>1</v></c>")
-                .part("xl/sharedStrings.xml", "<sst " + OfficeFile.S + "><si><t>底价三十万</t></si><si><t>两处都有</t></si></sst>")
+                .part(
+                        "xl/sharedStrings.xml",
+                        "<sst " + OfficeFile.S + "><si><t>底价三十万</t></si><si><t>两处都有</t></si></sst>")
                 .relation("xl/workbook.xml", OfficeFile.OFFICE + "sharedStrings", "sharedStrings.xml");
 
         byte[] clean = cleaner.clean("a.xlsx", file.in(folder, "a.xlsx")).content();
@@ -168,7 +173,8 @@ class InvisibleCellsTests {
 
     @Test
     void readsAWorkbookWithoutLooks() {
-        Path file = OfficeFile.workbook("", "<row r=\"1\">" + cell("A1", "7", "文字") + "</row>").in(folder, "a.xlsx");
+        Path file = OfficeFile.workbook("", "<row r=\"1\">" + cell("A1", "7", "文字") + "</row>")
+                .in(folder, "a.xlsx");
 
         assertThat(cleaner.hidden("a.xlsx", file)).isEmpty();
     }
@@ -178,11 +184,12 @@ class InvisibleCellsTests {
     }
 
     private static OfficeFile file(String looks, String cells) {
-        return OfficeFile.workbook(STYLES.formatted(looks), "<row r=\"1\">" + cells + "</row>").theme("xl");
+        return OfficeFile.workbook(STYLES.formatted(looks), "<row r=\"1\">" + cells + "</row>")
+                .theme("xl");
     }
 
     private static String cell(String place, String look, String words) {
-        return "<c r=\"" + place + "\" t=\"inlineStr\"" + (look.isEmpty() ? "" : " s=\"" + look + "\"") + "><is><t>" + words
-                + "</t></is></c>";
+        return "<c r=\"" + place + "\" t=\"inlineStr\"" + (look.isEmpty() ? "" : " s=\"" + look + "\"") + "><is><t>"
+                + words + "</t></is></c>";
     }
 }

@@ -33,8 +33,9 @@ final class OfficeFile {
     static OfficeFile word(String... body) {
         return new OfficeFile()
                 .types("word/document.xml", "wordprocessingml.document.main")
-                .part("word/document.xml", "<w:document " + W + "><w:body>" + String.join("", body)
-                        + "<w:sectPr/></w:body></w:document>")
+                .part(
+                        "word/document.xml",
+                        "<w:document " + W + "><w:body>" + String.join("", body) + "<w:sectPr/></w:body></w:document>")
                 .relation("", OFFICE + "officeDocument", "word/document.xml");
     }
 
@@ -50,9 +51,13 @@ final class OfficeFile {
                         "spreadsheetml.sharedStrings",
                         "xl/styles.xml",
                         "spreadsheetml.styles")
-                .part("xl/workbook.xml", "<workbook " + S + " " + R
-                        + "><sheets><sheet name=\"公示\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>")
-                .part("xl/worksheets/sheet1.xml", "<worksheet " + S + "><sheetData>" + rows + "</sheetData></worksheet>")
+                .part(
+                        "xl/workbook.xml",
+                        "<workbook " + S + " " + R
+                                + "><sheets><sheet name=\"公示\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>")
+                .part(
+                        "xl/worksheets/sheet1.xml",
+                        "<worksheet " + S + "><sheetData>" + rows + "</sheetData></worksheet>")
                 .part("xl/styles.xml", "<styleSheet " + S + ">" + styles + "</styleSheet>")
                 .relation("", OFFICE + "officeDocument", "xl/workbook.xml")
                 .relation("xl/workbook.xml", OFFICE + "worksheet", "worksheets/sheet1.xml")
@@ -61,13 +66,14 @@ final class OfficeFile {
 
     /** @param overrides names of parts and the last words of their content types, in turns */
     OfficeFile types(String... overrides) {
-        StringBuilder types = new StringBuilder(
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+        StringBuilder types =
+                new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
         for (int i = 0; i < overrides.length; i += 2) {
             types.append("<Override PartName=\"/" + overrides[i]
-                    + "\" ContentType=\"application/vnd.openxmlformats-officedocument." + overrides[i + 1] + "+xml\"/>");
+                    + "\" ContentType=\"application/vnd.openxmlformats-officedocument." + overrides[i + 1]
+                    + "+xml\"/>");
         }
         return part("[Content_Types].xml", types + "</Types>");
     }
@@ -111,7 +117,8 @@ final class OfficeFile {
                 int slash = each.getKey().lastIndexOf('/') + 1;
                 put(
                         zip,
-                        each.getKey().substring(0, slash) + "_rels/" + each.getKey().substring(slash) + ".rels",
+                        each.getKey().substring(0, slash) + "_rels/"
+                                + each.getKey().substring(slash) + ".rels",
                         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                                 + each.getValue() + "</Relationships>");
             }

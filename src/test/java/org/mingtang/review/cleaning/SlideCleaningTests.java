@@ -40,14 +40,17 @@ class SlideCleaningTests {
         assertThat(SomeFiles.parts(clean).get("ppt/presentation.xml"))
                 .contains("id=\"256\"")
                 .doesNotContain("id=\"257\"");
-        assertThat(cleaner.hidden("a.pptx", SomeFiles.put(folder, "b.pptx", clean))).isEmpty();
+        assertThat(cleaner.hidden("a.pptx", SomeFiles.put(folder, "b.pptx", clean)))
+                .isEmpty();
     }
 
     @Test
     void takesNotesOutAndSaysTheirWords() throws IOException {
         Path file = show(slide("", shape(2, "", 0, "看得见")))
-                .part("ppt/notesSlides/notesSlide1.xml", "<p:notes " + P + " " + A + "><p:cSld><p:spTree>"
-                        + placeholder("sldNum", "1") + placeholder("body", "这句不要念") + "</p:spTree></p:cSld></p:notes>")
+                .part(
+                        "ppt/notesSlides/notesSlide1.xml",
+                        "<p:notes " + P + " " + A + "><p:cSld><p:spTree>" + placeholder("sldNum", "1")
+                                + placeholder("body", "这句不要念") + "</p:spTree></p:cSld></p:notes>")
                 .relation("ppt/slides/slide1.xml", OFFICE + "notesSlide", "../notesSlides/notesSlide1.xml")
                 .in(folder, "a.pptx");
 
@@ -59,8 +62,10 @@ class SlideCleaningTests {
     @Test
     void saysNothingOfNotesWithoutWords() {
         Path file = show(slide("", shape(2, "", 0, "看得见")))
-                .part("ppt/notesSlides/notesSlide1.xml", "<p:notes " + P + " " + A + "><p:cSld><p:spTree>"
-                        + placeholder("body", " ") + "</p:spTree></p:cSld></p:notes>")
+                .part(
+                        "ppt/notesSlides/notesSlide1.xml",
+                        "<p:notes " + P + " " + A + "><p:cSld><p:spTree>" + placeholder("body", " ")
+                                + "</p:spTree></p:cSld></p:notes>")
                 .relation("ppt/slides/slide1.xml", OFFICE + "notesSlide", "../notesSlides/notesSlide1.xml")
                 .in(folder, "a.pptx");
 
@@ -84,7 +89,14 @@ class SlideCleaningTests {
     @ParameterizedTest
     @DisplayName("Shapes wholly beside the slide go; those that reach into it by a hair stay")
     @CsvSource({
-        "-2000, true", "-1001, true", "-1000, true", "-999, false", "0, false", "8999, false", "9000, true", "20000, true"
+        "-2000, true",
+        "-1001, true",
+        "-1000, true",
+        "-999, false",
+        "0, false",
+        "8999, false",
+        "9000, true",
+        "20000, true"
     })
     void takesShapesBesideTheSlideOut(int left, boolean outside) throws IOException {
         Path file = show(slide("", shape(2, "", 0, "看得见") + shape(3, "", left, "旁边的话")))
@@ -123,8 +135,13 @@ class SlideCleaningTests {
     @Test
     void takesFilesAndAuthorsOutAsOfOtherOfficeFiles() throws IOException {
         Path file = show(slide("", shape(2, "", 0, "看得见")))
-                .part("docProps/core.xml", "<cp:coreProperties xmlns:cp=\"c\" xmlns:dc=\"d\"><dc:creator>张三</dc:creator></cp:coreProperties>")
-                .relation("", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml")
+                .part(
+                        "docProps/core.xml",
+                        "<cp:coreProperties xmlns:cp=\"c\" xmlns:dc=\"d\"><dc:creator>张三</dc:creator></cp:coreProperties>")
+                .relation(
+                        "",
+                        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+                        "docProps/core.xml")
                 .part("ppt/embeddings/底稿.xlsx", "x")
                 .relation("ppt/slides/slide1.xml", OFFICE + "package", "../embeddings/底稿.xlsx")
                 .in(folder, "a.pptx");
@@ -161,7 +178,8 @@ class SlideCleaningTests {
             assertThat(read.getSlides().get(0).getNotes()).isNull();
         }
         assertThat(SomeFiles.all(clean)).contains("看得见").doesNotContain("底价三十万", "这句不要念");
-        assertThat(cleaner.hidden("a.pptx", SomeFiles.put(folder, "b.pptx", clean))).isEmpty();
+        assertThat(cleaner.hidden("a.pptx", SomeFiles.put(folder, "b.pptx", clean)))
+                .isEmpty();
     }
 
     private static OfficeFile show(String... slides) {
@@ -169,14 +187,20 @@ class SlideCleaningTests {
         StringBuilder list = new StringBuilder();
         StringBuilder section = new StringBuilder();
         for (int i = 1; i <= slides.length; i++) {
-            list.append("<p:sldId id=\"").append(255 + i).append("\" r:id=\"r").append(i).append("\"/>");
+            list.append("<p:sldId id=\"")
+                    .append(255 + i)
+                    .append("\" r:id=\"r")
+                    .append(i)
+                    .append("\"/>");
             section.append("<s:sldId id=\"").append(255 + i).append("\"/>");
             file.part("ppt/slides/slide" + i + ".xml", slides[i - 1])
                     .relation("ppt/presentation.xml", OFFICE + "slide", "slides/slide" + i + ".xml");
         }
-        return file.part("ppt/presentation.xml", "<p:presentation " + P + " " + R + "><p:sldIdLst>" + list
-                + "</p:sldIdLst><p:sldSz cx=\"9000\" cy=\"6000\"/><p:extLst><p:ext><s:sectionLst xmlns:s=\"s\"><s:section>"
-                + section + "</s:section></s:sectionLst></p:ext></p:extLst></p:presentation>");
+        return file.part(
+                "ppt/presentation.xml",
+                "<p:presentation " + P + " " + R + "><p:sldIdLst>" + list
+                        + "</p:sldIdLst><p:sldSz cx=\"9000\" cy=\"6000\"/><p:extLst><p:ext><s:sectionLst xmlns:s=\"s\"><s:section>"
+                        + section + "</s:section></s:sectionLst></p:ext></p:extLst></p:presentation>");
     }
 
     private static String slide(String attributes, String shapes) {
@@ -185,13 +209,15 @@ class SlideCleaningTests {
     }
 
     private static String shape(int id, String attributes, int left, String words) {
-        return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + id + "\" name=\"n\"" + attributes + "/></p:nvSpPr><p:spPr><a:xfrm><a:off x=\""
-                + left + "\" y=\"10\"/><a:ext cx=\"1000\" cy=\"1000\"/></a:xfrm></p:spPr><p:txBody><a:p><a:r><a:t>" + words
+        return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + id + "\" name=\"n\"" + attributes
+                + "/></p:nvSpPr><p:spPr><a:xfrm><a:off x=\""
+                + left + "\" y=\"10\"/><a:ext cx=\"1000\" cy=\"1000\"/></a:xfrm></p:spPr><p:txBody><a:p><a:r><a:t>"
+                + words
                 + "</a:t></a:r></a:p></p:txBody></p:sp>";
     }
 
     private static String placeholder(String type, String words) {
-        return "<p:sp><p:nvSpPr><p:nvPr><p:ph type=\"" + type + "\"/></p:nvPr></p:nvSpPr><p:txBody><a:p><a:r><a:t>" + words
-                + "</a:t></a:r></a:p></p:txBody></p:sp>";
+        return "<p:sp><p:nvSpPr><p:nvPr><p:ph type=\"" + type + "\"/></p:nvPr></p:nvSpPr><p:txBody><a:p><a:r><a:t>"
+                + words + "</a:t></a:r></a:p></p:txBody></p:sp>";
     }
 }
