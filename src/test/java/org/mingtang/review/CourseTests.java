@@ -21,8 +21,7 @@ import org.mingtang.review.chain.Who;
 /** Which step is open after whatever happened to a review's text. */
 class CourseTests {
 
-    private static final WorkCalendar CALENDAR =
-            WorkCalendar.of(List.of(YearNotice.of(2026, List.of(), List.of())));
+    private static final WorkCalendar CALENDAR = WorkCalendar.of(List.of(YearNotice.of(2026, List.of(), List.of())));
 
     /** a looks at all, b at the body, c at attachments, d at all. */
     private static final List<Step> STEPS =
@@ -180,9 +179,8 @@ class CourseTests {
     }
 
     private static ReviewedText text(String parts) {
-        return new ReviewedText(words(parts).stream()
-                .map(part -> Part.text(part, part, "x"))
-                .collect(Collectors.toList()));
+        return new ReviewedText(
+                words(parts).stream().map(part -> Part.text(part, part, "x")).collect(Collectors.toList()));
     }
 
     private static Set<String> words(String text) {

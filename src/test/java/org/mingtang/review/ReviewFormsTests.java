@@ -21,8 +21,7 @@ import org.mingtang.review.ReviewedText.Part;
 /** What comes from addresses and forms, odd as it may be, and what pages say of days. */
 class ReviewFormsTests {
 
-    private static final WorkCalendar CALENDAR =
-            WorkCalendar.of(List.of(YearNotice.of(2026, List.of(), List.of())));
+    private static final WorkCalendar CALENDAR = WorkCalendar.of(List.of(YearNotice.of(2026, List.of(), List.of())));
 
     private static final ReviewedText TEXT = new ReviewedText(List.of(
             Part.text("title", "标题", "通知"),
@@ -33,14 +32,22 @@ class ReviewFormsTests {
     @CsvSource(
             nullValues = "-",
             value = {
-                "waiting, WAITING", "sent, SENT", "done, DONE", "unit, UNIT", "-, WAITING", "SENT, WAITING", "x, WAITING"
+                "waiting, WAITING",
+                "sent, SENT",
+                "done, DONE",
+                "unit, UNIT",
+                "-, WAITING",
+                "SENT, WAITING",
+                "x, WAITING"
             })
     void takesTheListFromTheAddress(String list, Which which) {
         assertThat(new ReviewQuery(list, null, null, null, null).which()).isEqualTo(which);
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"-, 1", "0, 1", "-5, 1", "1, 1", "7, 7", "10000, 10000", "10001, 10000", "2147483647, 10000"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"-, 1", "0, 1", "-5, 1", "1, 1", "7, 7", "10000, 10000", "10001, 10000", "2147483647, 10000"})
     void takesThePageFromTheAddress(Integer page, int number) {
         assertThat(new ReviewQuery(null, null, null, null, page).number()).isEqualTo(number);
     }
@@ -48,10 +55,14 @@ class ReviewFormsTests {
     @Test
     void narrowsByWhatIsSaidOnly() {
         assertThat(new ReviewQuery("sent", " ", "", "NONSENSE", 3).narrows()).isFalse();
-        assertThat(new ReviewQuery("sent", "policy", null, null, null).narrows()).isTrue();
-        assertThat(new ReviewQuery("sent", null, " 招生 ", null, null).wordsOrNothing()).isEqualTo("招生");
-        assertThat(new ReviewQuery("sent", null, null, "PASSED", null).isStage(Stage.PASSED)).isTrue();
-        assertThat(new ReviewQuery("sent", null, null, "passed", null).stageOrNull()).isNull();
+        assertThat(new ReviewQuery("sent", "policy", null, null, null).narrows())
+                .isTrue();
+        assertThat(new ReviewQuery("sent", null, " 招生 ", null, null).wordsOrNothing())
+                .isEqualTo("招生");
+        assertThat(new ReviewQuery("sent", null, null, "PASSED", null).isStage(Stage.PASSED))
+                .isTrue();
+        assertThat(new ReviewQuery("sent", null, null, "passed", null).stageOrNull())
+                .isNull();
     }
 
     @Test
@@ -99,8 +110,7 @@ class ReviewFormsTests {
                 "comment:nowhere:0", "没有这一部分"));
 
         assertThat(form.remarks(TEXT))
-                .containsExactly(
-                        new Remark("body", 1, "第二段", "写明网址"), new Remark("attachment:1", 0, null, "换一份"));
+                .containsExactly(new Remark("body", 1, "第二段", "写明网址"), new Remark("attachment:1", 0, null, "换一份"));
     }
 
     @Test
@@ -175,6 +185,7 @@ class ReviewFormsTests {
         assertThat(nothing.opinionOrNothing()).isEmpty();
         assertThat(new PassForm("a", "b", "c", Disclosure.PROACTIVE, null, null).decision(Town.closed()))
                 .isEqualTo(PROACTIVE);
-        assertThat(new PassForm(null, null, null, null, null, null).reasonOrNothing()).isEmpty();
+        assertThat(new PassForm(null, null, null, null, null, null).reasonOrNothing())
+                .isEmpty();
     }
 }

@@ -86,7 +86,9 @@ class ReviewOfOneMatterTests {
         assertThatThrownBy(() -> review.pass("secrecy", new Reviewer(secrecy, author), PROACTIVE))
                 .as("stands in for who wrote")
                 .isInstanceOf(UnlawfulAct.class);
-        assertThat(review.standings()).containsEntry(head.account(), "first").containsEntry(substitute.account(), "first");
+        assertThat(review.standings())
+                .containsEntry(head.account(), "first")
+                .containsEntry(substitute.account(), "first");
     }
 
     @Test
@@ -131,11 +133,16 @@ class ReviewOfOneMatterTests {
     @ParameterizedTest(name = "policy {0}, proposed {1}: {2} steps")
     @DisplayName("国办发〔2016〕80号 一(一): a policy document not to be public goes to the openness office")
     @CsvSource({
-        "false, PROACTIVE, 3", "false, ON_REQUEST, 3", "true, PROACTIVE, 3", "true, ON_REQUEST, 3", "true, NOT_DISCLOSED, 3"
+        "false, PROACTIVE, 3",
+        "false, ON_REQUEST, 3",
+        "true, PROACTIVE, 3",
+        "true, ON_REQUEST, 3",
+        "true, NOT_DISCLOSED, 3"
     })
     void doesNotAskTheOpennessOfficeTwice(boolean policy, Disclosure proposed, int steps) {
         DisclosureDecision decision = proposed == Disclosure.PROACTIVE ? PROACTIVE : Town.closed();
-        Review review = new Review(draft(decision), policy, Chain.BUILT_IN, Set.of(author.account()), author, Instant.EPOCH);
+        Review review =
+                new Review(draft(decision), policy, Chain.BUILT_IN, Set.of(author.account()), author, Instant.EPOCH);
 
         assertThat(review.course().steps()).hasSize(steps);
     }
@@ -152,8 +159,12 @@ class ReviewOfOneMatterTests {
         assertThat(review.course().steps()).hasSize(2);
 
         review.pass("first", Reviewer.self(head), Town.closed());
-        assertThat(review.course().steps()).extracting(step -> step.key()).containsExactly("first", "openness", "final");
-        assertThat(review.course().open().orElseThrow().key()).as("on the first step his pass counts at once").isEqualTo("openness");
+        assertThat(review.course().steps())
+                .extracting(step -> step.key())
+                .containsExactly("first", "openness", "final");
+        assertThat(review.course().open().orElseThrow().key())
+                .as("on the first step his pass counts at once")
+                .isEqualTo("openness");
 
         List<Act> acts = review.pass("openness", Reviewer.self(secrecy), PROACTIVE);
         assertThat(acts).containsExactly(Act.CHANGE_DISCLOSURE);
@@ -171,8 +182,10 @@ class ReviewOfOneMatterTests {
 
         assertThat(review.pass("first", Reviewer.self(head), Town.onRequest()))
                 .containsExactly(Act.CHANGE_DISCLOSURE, Act.PASS);
-        assertThat(review.pass("secrecy", Reviewer.self(secrecy), Town.onRequest())).containsExactly(Act.PASS);
-        assertThat(review.pass("final", Reviewer.self(leader), Town.onRequest())).containsExactly(Act.APPROVE);
+        assertThat(review.pass("secrecy", Reviewer.self(secrecy), Town.onRequest()))
+                .containsExactly(Act.PASS);
+        assertThat(review.pass("final", Reviewer.self(leader), Town.onRequest()))
+                .containsExactly(Act.APPROVE);
         assertThat(review.disclosure()).isEqualTo(Town.onRequest());
     }
 

@@ -31,7 +31,10 @@ class ReviewedTextTests {
                 text(Part.text("title", "标题", "通"), Part.text("知", "", "")),
                 text(Part.text("titl", "e标题", "通知"), BODY));
 
-        assertThat(all).extracting(ReviewedText::sha256).doesNotHaveDuplicates().allMatch(hash -> hash.matches("[0-9a-f]{64}"));
+        assertThat(all)
+                .extracting(ReviewedText::sha256)
+                .doesNotHaveDuplicates()
+                .allMatch(hash -> hash.matches("[0-9a-f]{64}"));
         assertThat(file("ab", "one").sha256()).isEqualTo(file("ab", "another").sha256());
         assertThat(file("ab", "one").sha256()).isNotEqualTo(file("cd", "one").sha256());
     }
@@ -79,7 +82,9 @@ class ReviewedTextTests {
     @DisplayName("What is shown to a reviewer is sanitised once more, whoever wrote it")
     void showsNothingThatRuns() {
         Part part = Part.html(
-                "body", "正文", "<p onclick='x()'>甲<script>alert(1)</script><a href='javascript:x()'>乙</a><a href='/info/1'>丙</a></p>");
+                "body",
+                "正文",
+                "<p onclick='x()'>甲<script>alert(1)</script><a href='javascript:x()'>乙</a><a href='/info/1'>丙</a></p>");
 
         String html = TextBlocks.of(part).get(0).html();
 

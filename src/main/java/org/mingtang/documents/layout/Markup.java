@@ -193,7 +193,10 @@ final class Markup {
 
     /** What XML cannot hold (XML 1.0, 2.2) is left out: one such character, and no program opens the file. */
     static String escaped(String text) {
-        return NOT_IN_XML.matcher(text).replaceAll("").replace("&", "&amp;")
+        return NOT_IN_XML
+                .matcher(text)
+                .replaceAll("")
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");

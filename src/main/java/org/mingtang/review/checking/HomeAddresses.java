@@ -27,14 +27,6 @@ final class HomeAddresses implements PassageCheck {
     @Override
     public List<Finding> in(Passage passage) {
         List<Finding> found = new ArrayList<>();
-        for (Matcher m = FLAT.matcher(passage.plain()); m.find(); ) {
-            boolean office = OFFICE.matcher(
-                            passage.before(m.start(1) + Math.min(8, m.group(1).length()), 24))
-                    .find();
-            if (!office) {
-                found.add(found(passage, m.start(1), m.start(2), m.end(2), Severity.WARN));
-            }
-        }
         for (Matcher m = HOME.matcher(passage.plain()); m.find(); ) {
             found.add(found(passage, m.start(1), m.start(2), m.end(2), Severity.REFUSE));
         }
@@ -42,7 +34,22 @@ final class HomeAddresses implements PassageCheck {
         if (COLUMN.matcher(passage.heading()).find() && cell.matches()) {
             found.add(found(passage, cell.start(1), cell.start(2), cell.end(2), Severity.REFUSE));
         }
+        // What only looks like a home counts where nothing said it is one.
+        for (Matcher m = FLAT.matcher(passage.plain()); m.find(); ) {
+            boolean office = OFFICE.matcher(
+                            passage.before(m.start(1) + Math.min(8, m.group(1).length()), 24))
+                    .find();
+            if (!office && !said(found, m.start(1), m.end(2))) {
+                found.add(found(passage, m.start(1), m.start(2), m.end(2), Severity.WARN));
+            }
+        }
         return found;
+    }
+
+    private static boolean said(List<Finding> found, int from, int to) {
+        return found.stream()
+                .anyMatch(each -> each.offset() < to
+                        && from < each.offset() + each.quoted().length());
     }
 
     private static Finding found(Passage passage, int from, int door, int to, Severity severity) {

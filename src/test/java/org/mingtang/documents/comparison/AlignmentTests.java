@@ -20,7 +20,8 @@ class AlignmentTests {
 
     @Test
     void pairsEqualPiecesAndLeavesTheRest() {
-        assertThat(Alignment.of(List.of("甲机关公开", "乙机关公开", "丙"), List.of("甲机关公开", "丙"))).containsExactly(0, NONE, 1);
+        assertThat(Alignment.of(List.of("甲机关公开", "乙机关公开", "丙"), List.of("甲机关公开", "丙")))
+                .containsExactly(0, NONE, 1);
         assertThat(Alignment.of(List.of(), List.of("甲"))).isEmpty();
         assertThat(Alignment.of(List.of("甲"), List.of())).containsExactly(NONE);
     }
@@ -54,7 +55,9 @@ class AlignmentTests {
     @Test
     @DisplayName("Texts too long to weigh each piece against each are still paired where pieces are equal")
     void fixesEqualPiecesOfLongTexts() {
-        List<String> a = IntStream.range(0, 700).mapToObj(i -> "第" + i + "条 本条规定第" + i * 7 + "项工作").toList();
+        List<String> a = IntStream.range(0, 700)
+                .mapToObj(i -> "第" + i + "条 本条规定第" + i * 7 + "项工作")
+                .toList();
         List<String> b = new ArrayList<>(a);
         b.set(350, "第350条 本条规定第2450项工作，并每年公布");
         b.remove(100);
@@ -73,7 +76,8 @@ class AlignmentTests {
 
     @Test
     void equalTakesNothingThatIsOnlyAlike() {
-        assertThat(Alignment.equal(List.of(LONG, "乙"), List.of(LONG + "。", "乙"))).containsExactly(NONE, 1);
+        assertThat(Alignment.equal(List.of(LONG, "乙"), List.of(LONG + "。", "乙")))
+                .containsExactly(NONE, 1);
     }
 
     @ParameterizedTest(name = "{0} to {1}: {2}")
@@ -103,7 +107,8 @@ class AlignmentTests {
     void movesEachOfTwoEqualPiecesToAPlaceOfItsOwn() {
         int[] partner = {NONE, NONE, NONE};
 
-        assertThat(Moves.of(List.of(LONG, LONG, LONG), List.of(LONG, LONG), partner)).containsExactly(0, 1, NONE);
+        assertThat(Moves.of(List.of(LONG, LONG, LONG), List.of(LONG, LONG), partner))
+                .containsExactly(0, 1, NONE);
     }
 
     @Test
@@ -111,8 +116,10 @@ class AlignmentTests {
         String almost = LONG + "，方便群众";
         int[] partner = {NONE, NONE};
 
-        assertThat(Moves.of(List.of(almost + "查询", LONG), List.of(almost, "x"), partner)[0]).isZero();
-        assertThat(Moves.of(List.of(LONG, almost + "查询"), List.of(almost), partner)).containsExactly(NONE, 0);
+        assertThat(Moves.of(List.of(almost + "查询", LONG), List.of(almost, "x"), partner)[0])
+                .isZero();
+        assertThat(Moves.of(List.of(LONG, almost + "查询"), List.of(almost), partner))
+                .containsExactly(NONE, 0);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.mingtang.documents.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -67,7 +66,11 @@ class ComparingTests {
             List<Pair> pairs = Comparing.paragraphs(before, after);
             assertThat(pairs.stream().map(Pair::after).filter(j -> j >= 0).toList())
                     .isEqualTo(IntStream.range(0, after.size()).boxed().toList());
-            assertThat(pairs.stream().map(Pair::before).filter(i -> i >= 0).sorted().toList())
+            assertThat(pairs.stream()
+                            .map(Pair::before)
+                            .filter(i -> i >= 0)
+                            .sorted()
+                            .toList())
                     .isEqualTo(IntStream.range(0, before.size()).boxed().toList());
             assertThat(pairs).noneMatch(pair -> pair.before() < 0 && pair.after() < 0);
             assertThat(pairs).filteredOn(Pair::moved).noneMatch(pair -> pair.before() < 0 || pair.after() < 0);
@@ -115,7 +118,8 @@ class ComparingTests {
     }
 
     @Test
-    @DisplayName("Kept and deleted are the former text, kept and inserted the new one, no run empty, none beside its like")
+    @DisplayName(
+            "Kept and deleted are the former text, kept and inserted the new one, no run empty, none beside its like")
     void isWholeInBothDirections() {
         Random random = new Random(22);
         String signs = "公开办法第十二条，。；2026年3月1日 \n“”（）A1";
@@ -157,7 +161,13 @@ class ComparingTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "公开|公开|1.0", "公开|公示|0.0", "公开办法|公开方法|0.333", "甲|甲|1.0", "甲|乙|0.0", "甲|甲乙|0.0", "公 开|公开|1.0",
+                "公开|公开|1.0",
+                "公开|公示|0.0",
+                "公开办法|公开方法|0.333",
+                "甲|甲|1.0",
+                "甲|乙|0.0",
+                "甲|甲乙|0.0",
+                "公 开|公开|1.0",
                 "公\u3000开\u00a0办法|公开办法|1.0"
             })
     void measuresLikeness(String left, String right, double likeness) {
@@ -201,7 +211,8 @@ class ComparingTests {
 
     private static List<String> some(Random random) {
         return IntStream.range(0, random.nextInt(8))
-                .mapToObj(i -> List.of(A, B, C, "", "短", A.replace("加强", "切实加强"), B + C).get(random.nextInt(7)))
+                .mapToObj(i -> List.of(A, B, C, "", "短", A.replace("加强", "切实加强"), B + C)
+                        .get(random.nextInt(7)))
                 .toList();
     }
 

@@ -62,7 +62,8 @@ class CompositionTests {
         assertThat(text(composition, Part.NOTE)).isEqualTo("（此件公开发布）");
         assertThat(text(composition, Part.COPIES)).isEqualTo("抄送：市委各部门。");
         assertThat(text(composition, Part.PRINTED)).isEqualTo("云麓市人民政府办公室2026年3月10日印发");
-        assertThat(composition.pieces().get(composition.imprint())).isEqualTo(lines(composition).get(13));
+        assertThat(composition.pieces().get(composition.imprint()))
+                .isEqualTo(lines(composition).get(13));
     }
 
     @Test
@@ -87,7 +88,11 @@ class CompositionTests {
                 "市委, -, -, 抄送：市委。, -",
             })
     void setsAnImprintOfWhateverThereIs(
-            @Nullable String copies, @Nullable String organ, @Nullable LocalDate date, String words, @Nullable Integer lead) {
+            @Nullable String copies,
+            @Nullable String organ,
+            @Nullable LocalDate date,
+            String words,
+            @Nullable Integer lead) {
         Composition composition =
                 composed(Head.titled("通知"), Closing.NONE, new Imprint(copies, organ, date), "<p>一句。</p>");
 
@@ -103,12 +108,20 @@ class CompositionTests {
     @DisplayName("7.3.4: one attachment has no number, several are numbered and stand below each other")
     void numbersAttachments() {
         List<Line> several = lines(composed(
-                Head.titled("通知"), new Closing(List.of("甲表", "乙表", "丙表"), List.of(), null, null), Imprint.NONE, "<p>一。</p>"));
+                Head.titled("通知"),
+                new Closing(List.of("甲表", "乙表", "丙表"), List.of(), null, null),
+                Imprint.NONE,
+                "<p>一。</p>"));
 
         assertThat(several.subList(2, 5)).extracting(Line::text).containsExactly("附件：1.甲表", "2.乙表", "3.丙表");
-        assertThat(several.subList(2, 5)).extracting(Line::indent).allSatisfy(indent -> assertThat(indent).isCloseTo(5.95, within(0.01)));
+        assertThat(several.subList(2, 5))
+                .extracting(Line::indent)
+                .allSatisfy(indent -> assertThat(indent).isCloseTo(5.95, within(0.01)));
         Line one = lines(composed(
-                        Head.titled("通知"), new Closing(List.of("甲表"), List.of(), null, null), Imprint.NONE, "<p>一。</p>"))
+                        Head.titled("通知"),
+                        new Closing(List.of("甲表"), List.of(), null, null),
+                        Imprint.NONE,
+                        "<p>一。</p>"))
                 .get(2);
         assertThat(one.indent()).isEqualTo(5);
         assertThat(one.lead()).isEqualTo(3);
@@ -117,7 +130,8 @@ class CompositionTests {
     @Test
     void countsFurtherIndentOfTenAttachments() {
         List<String> ten = IntStream.rangeClosed(1, 10).mapToObj(i -> "表" + i).toList();
-        List<Line> lines = lines(composed(Head.titled("通知"), new Closing(ten, List.of(), null, null), Imprint.NONE, "<p>一。</p>"));
+        List<Line> lines =
+                lines(composed(Head.titled("通知"), new Closing(ten, List.of(), null, null), Imprint.NONE, "<p>一。</p>"));
 
         assertThat(lines.get(11).text()).isEqualTo("10.表10");
         assertThat(lines.get(11).indent()).isGreaterThan(lines.get(10).indent());
@@ -141,9 +155,13 @@ class CompositionTests {
                 new Closing(List.of(), List.of("云麓市财政局", "云麓市人力资源和社会保障局"), DAY, null),
                 Imprint.NONE,
                 "<p>一。</p>"));
-        List<Line> units = lines.stream().filter(line -> line.part() == Part.UNIT).toList();
+        List<Line> units =
+                lines.stream().filter(line -> line.part() == Part.UNIT).toList();
 
-        assertThat(units).hasSize(2).extracting(Line::indent).containsOnly(units.get(0).indent());
+        assertThat(units)
+                .hasSize(2)
+                .extracting(Line::indent)
+                .containsOnly(units.get(0).indent());
         assertThat(units.get(0).indent() + Signature.width("云麓市人力资源和社会保障局")).isCloseTo(26, within(0.01));
     }
 
@@ -172,8 +190,7 @@ class CompositionTests {
 
     @Test
     void setsAHeadingThatRunsIntoItsParagraphInItsOwnFace() {
-        Line line = lines(composed(
-                        Head.titled("通知"), Closing.NONE, Imprint.NONE, "<p>（一）加强领导。各单位要高度重视，认真落实。</p>"))
+        Line line = lines(composed(Head.titled("通知"), Closing.NONE, Imprint.NONE, "<p>（一）加强领导。各单位要高度重视，认真落实。</p>"))
                 .get(1);
 
         assertThat(line.part()).isEqualTo(Part.TEXT);
@@ -184,10 +201,15 @@ class CompositionTests {
     @Test
     void keepsTheWordsOfEverythingItDraws() {
         Composition composition = Composition.of(
-                OfficialDocument.rule("云麓市人民政府", "云麓市养犬管理办法", "（2026年3月9日公布）", "<p>第一条 养犬。</p><table><tr><td>甲格</td><td>乙格</td></tr><tr><td>一</td><td>二</td></tr></table>"),
+                OfficialDocument.rule(
+                        "云麓市人民政府",
+                        "云麓市养犬管理办法",
+                        "（2026年3月9日公布）",
+                        "<p>第一条 养犬。</p><table><tr><td>甲格</td><td>乙格</td></tr><tr><td>一</td><td>二</td></tr></table>"),
                 FRAME);
 
-        assertThat(composition.words()).contains("云麓市养犬管理办法", "（2026年3月9日公布）", "甲格", "云麓市人民政府规章", "云麓市人民政府发布", "0123456789", "—");
+        assertThat(composition.words())
+                .contains("云麓市养犬管理办法", "（2026年3月9日公布）", "甲格", "云麓市人民政府规章", "云麓市人民政府发布", "0123456789", "—");
         assertThat(composition.pieces()).anyMatch(Grid.class::isInstance);
     }
 
@@ -196,7 +218,8 @@ class CompositionTests {
     @DisplayName("7.2.4: 发文机关标志 as large as fits on one line, never above 22 mm by 15 mm")
     void sizesTheIssuer(String issuer, int size) {
         assertThat(Markup.issuerSize(issuer)).isEqualTo(size);
-        assertThat(Signature.width(issuer) * 22 > 430 || Signature.width(issuer) * size <= 430 + size).isTrue();
+        assertThat(Signature.width(issuer) * 22 > 430 || Signature.width(issuer) * size <= 430 + size)
+                .isTrue();
     }
 
     @ParameterizedTest

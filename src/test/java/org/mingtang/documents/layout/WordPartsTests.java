@@ -72,9 +72,11 @@ class WordPartsTests {
     @ParameterizedTest
     @EnumSource(Part.class)
     void hasAStyleForEveryPart(Part part) throws Exception {
-        boolean heading = List.of(Part.CHAPTER, Part.SECTION, Part.FIRST, Part.SECOND, Part.THIRD, Part.FOURTH).contains(part);
+        boolean heading = List.of(Part.CHAPTER, Part.SECTION, Part.FIRST, Part.SECOND, Part.THIRD, Part.FOURTH)
+                .contains(part);
 
-        assertThat(parts(WordPartsTests::letter).get("word/styles.xml").contains("w:styleId=\"" + part.style() + "\"")).isEqualTo(!heading);
+        assertThat(parts(WordPartsTests::letter).get("word/styles.xml").contains("w:styleId=\"" + part.style() + "\""))
+                .isEqualTo(!heading);
     }
 
     @Test
@@ -103,16 +105,21 @@ class WordPartsTests {
                 assertThat(part.equals("[Content_Types].xml") || typed).as(part).isTrue();
             }
             String relations = String.valueOf(parts.get("word/_rels/document.xml.rels"));
-            for (var match = java.util.regex.Pattern.compile("Target=\"([^\"]+)\"").matcher(relations); match.find(); ) {
+            for (var match = java.util.regex.Pattern.compile("Target=\"([^\"]+)\"")
+                            .matcher(relations);
+                    match.find(); ) {
                 assertThat(parts).containsKey("word/" + match.group(1));
             }
-            assertThat(parts.containsKey("word/header1.xml")).isEqualTo(each.get().ruleOf() != null);
+            assertThat(parts.containsKey("word/header1.xml"))
+                    .isEqualTo(each.get().ruleOf() != null);
         }
     }
 
     @ParameterizedTest
-    @DisplayName("Words that mean something in XML are words; what XML cannot hold is left out and the file still opens")
-    @ValueSource(strings = {"甲<乙>&\"丙\"'丁'", "]]>甲", "甲\u000b乙", "甲\u0002乙", "甲\ufffe乙", "甲\ud800乙", "𬱖甲", "甲 乙\u3000丙"})
+    @DisplayName(
+            "Words that mean something in XML are words; what XML cannot hold is left out and the file still opens")
+    @ValueSource(
+            strings = {"甲<乙>&\"丙\"'丁'", "]]>甲", "甲\u000b乙", "甲\u0002乙", "甲\ufffe乙", "甲\ud800乙", "𬱖甲", "甲 乙\u3000丙"})
     void opensWhateverTheWordsAre(String words) throws Exception {
         OfficialDocument document = OfficialDocument.of(
                 new Head(words + "文件", "云政发〔2026〕3号", "关于" + words + "的通知", null, words),
@@ -122,8 +129,12 @@ class WordPartsTests {
         byte[] file = WordWriter.write(Composition.of(document, FRAME));
 
         try (var read = new XWPFDocument(new ByteArrayInputStream(file))) {
-            String text = String.join("\n", read.getParagraphs().stream().map(each -> each.getText()).toList());
-            assertThat(text.replace("\n", "")).contains("关于" + words.replaceAll("[\\u000b\\u0002\\ufffe]|\\ud800(?![\\udc00-\\udfff])", "") + "的通知");
+            String text = String.join(
+                    "\n",
+                    read.getParagraphs().stream().map(each -> each.getText()).toList());
+            assertThat(text.replace("\n", ""))
+                    .contains("关于" + words.replaceAll("[\\u000b\\u0002\\ufffe]|\\ud800(?![\\udc00-\\udfff])", "")
+                            + "的通知");
         }
     }
 
@@ -146,12 +157,16 @@ class WordPartsTests {
         String core = parts(WordPartsTests::letter).get("docProps/core.xml");
 
         assertThat(core).contains("关于春耕的通知").doesNotContain("<dc:creator>张", "lastModifiedBy>张");
-        assertThat(WordWriter.write(Composition.of(letter(), FRAME))).isEqualTo(WordWriter.write(Composition.of(letter(), FRAME)));
+        assertThat(WordWriter.write(Composition.of(letter(), FRAME)))
+                .isEqualTo(WordWriter.write(Composition.of(letter(), FRAME)));
     }
 
     private static OfficialDocument letter() {
         return OfficialDocument.of(
-                new Head("云麓市人民政府文件", "云政发〔2026〕3号", "关于春耕的通知", null, "各县"), Closing.NONE, Imprint.NONE, "<h2>一、要求</h2><p>抓紧。</p>");
+                new Head("云麓市人民政府文件", "云政发〔2026〕3号", "关于春耕的通知", null, "各县"),
+                Closing.NONE,
+                Imprint.NONE,
+                "<h2>一、要求</h2><p>抓紧。</p>");
     }
 
     private static OfficialDocument rule() {
@@ -189,7 +204,8 @@ class WordPartsTests {
         return Math.round(Integer.parseInt(element.getAttribute("w:" + name)) / 1440d * 25.4);
     }
 
-    private static Map<String, String> parts(java.util.function.Supplier<OfficialDocument> document) throws IOException {
+    private static Map<String, String> parts(java.util.function.Supplier<OfficialDocument> document)
+            throws IOException {
         byte[] file = WordWriter.write(Composition.of(document.get(), FRAME));
         Map<String, String> parts = new HashMap<>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {

@@ -30,7 +30,8 @@ class ChainFormTests {
                 3,
                 List.of(
                         new Step("first", "初审", Who.ofOwnUnit(Role.HEAD), 2, List.of(), true),
-                        new Step("law", "合法性审查", Who.ofUnit(UNIT, Role.HEAD), 5, List.of("body", "attachment:*"), false),
+                        new Step(
+                                "law", "合法性审查", Who.ofUnit(UNIT, Role.HEAD), 5, List.of("body", "attachment:*"), false),
                         new Step("last", "签发", Who.named(UUID.randomUUID(), UUID.randomUUID()), 1, List.of(), true)));
         MultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
         List<StepRow> rows = ChainForm.of(chain).rows();
@@ -93,7 +94,11 @@ class ChainFormTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "全部|''", "''|''", "body、title|body title", "body,attachment:*；title|body attachment:* title", " body  title |body title",
+                "全部|''",
+                "''|''",
+                "body、title|body title",
+                "body,attachment:*；title|body attachment:* title",
+                " body  title |body title",
                 "全部，body|body"
             })
     void readsThePartsAStepLooksAt(String typed, String covers) {
@@ -135,7 +140,8 @@ class ChainFormTests {
         sent.set("role-0", "KING");
         sent.set("unit-0", "x");
 
-        assertThat(ChainForm.of(sent).steps().get(0).who()).isEqualTo(new Who(Who.Place.OWN_UNIT, null, null, List.of()));
+        assertThat(ChainForm.of(sent).steps().get(0).who())
+                .isEqualTo(new Who(Who.Place.OWN_UNIT, null, null, List.of()));
         assertThat(ChainForm.id("x")).isNull();
         assertThat(ChainForm.id("")).isNull();
     }
@@ -148,7 +154,10 @@ class ChainFormTests {
         sent.remove("key-0");
         sent.remove("key-1");
 
-        assertThat(ChainForm.of(sent).steps()).extracting(Step::key).doesNotHaveDuplicates().allMatch(key -> key.matches("s-[0-9a-f]{8}"));
+        assertThat(ChainForm.of(sent).steps())
+                .extracting(Step::key)
+                .doesNotHaveDuplicates()
+                .allMatch(key -> key.matches("s-[0-9a-f]{8}"));
     }
 
     @ParameterizedTest
@@ -157,7 +166,9 @@ class ChainFormTests {
     void acceptsRolesThatMayReview(Role role) {
         boolean may = Permission.REVIEW_DRAFT.isGivenTo(java.util.Set.of(role));
 
-        assertThat(StepCheck.refusals(List.of(step("a", "初审", 2, Who.ofOwnUnit(role)))).isEmpty()).isEqualTo(may);
+        assertThat(StepCheck.refusals(List.of(step("a", "初审", 2, Who.ofOwnUnit(role))))
+                        .isEmpty())
+                .isEqualTo(may);
     }
 
     @ParameterizedTest(name = "key {0}, name {1}, days {2}: {3}")
@@ -197,7 +208,8 @@ class ChainFormTests {
     void refusesTwoStepsOfOneNameOrKeyAndSaysWhich() {
         Who heads = Who.ofOwnUnit(Role.HEAD);
 
-        assertThat(StepCheck.refusals(List.of(step("a", "初审", 2, heads), step("a", "复审", 2, heads), step("b", "初审", 2, heads))))
+        assertThat(StepCheck.refusals(
+                        List.of(step("a", "初审", 2, heads), step("a", "复审", 2, heads), step("b", "初审", 2, heads))))
                 .extracting(Refusal::message)
                 .containsExactly("第 2 步：步骤标识不正确或重复。", "第 3 步：步骤名称“初审”重复。");
     }
@@ -207,15 +219,22 @@ class ChainFormTests {
     void refusesAChainThatLeavesSomethingOut() {
         Step body = new Step("a", "正文", Who.ofOwnUnit(Role.HEAD), 2, List.of("body"), true);
 
-        assertThat(StepCheck.refusals(List.of(body))).extracting(Refusal::message).containsExactly("至少要有一个步骤审核全部内容，否则会有内容无人审核。");
+        assertThat(StepCheck.refusals(List.of(body)))
+                .extracting(Refusal::message)
+                .containsExactly("至少要有一个步骤审核全部内容，否则会有内容无人审核。");
         assertThat(StepCheck.refusals(List.of())).extracting(Refusal::message).containsExactly("流程至少要有一个步骤。");
         assertThat(StepCheck.refusals(Chain.BUILT_IN.steps())).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "body, body, true", "body, bodyguard, false", "attachment:*, attachment:1, true", "attachment:*, attachment:, true",
-        "attachment:*, attachments, false", "*, anything, true", "title, body, false"
+        "body, body, true",
+        "body, bodyguard, false",
+        "attachment:*, attachment:1, true",
+        "attachment:*, attachment:, true",
+        "attachment:*, attachments, false",
+        "*, anything, true",
+        "title, body, false"
     })
     void knowsWhichPartsAStepLooksAt(String covers, String part, boolean looks) {
         Step step = new Step("a", "甲", Who.ofOwnUnit(Role.HEAD), 1, List.of(covers), true);

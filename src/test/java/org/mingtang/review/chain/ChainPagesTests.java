@@ -58,10 +58,15 @@ class ChainPagesTests {
         Person person = at(bureau, role);
         boolean may = role == Role.OPENNESS_OFFICE;
 
-        assertThat(desk.get(person, "/desk/review-chains").getResponse().getStatus()).isEqualTo(may ? 200 : 403);
-        assertThat(desk.get(person, "/desk/review-chains/edit?unit=" + bureau).getResponse().getStatus())
+        assertThat(desk.get(person, "/desk/review-chains").getResponse().getStatus())
                 .isEqualTo(may ? 200 : 403);
-        int sent = desk.post(person, "/desk/review-chains", form(bureau.toString(), "初审")).getResponse().getStatus();
+        assertThat(desk.get(person, "/desk/review-chains/edit?unit=" + bureau)
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(may ? 200 : 403);
+        int sent = desk.post(person, "/desk/review-chains", form(bureau.toString(), "初审"))
+                .getResponse()
+                .getStatus();
         assertThat(sent).isEqualTo(may ? 302 : 403);
         assertThat(chains.forDraft(bureau, kind).edition()).isEqualTo(may ? 1 : 0);
     }
@@ -72,7 +77,8 @@ class ChainPagesTests {
 
         assertThat(text(desk.post(stranger, "/desk/review-chains", form(bureau.toString(), "初审"))))
                 .contains("您只能设置本级政府所属单位的审核流程");
-        assertThat(text(desk.post(stranger, "/desk/review-chains", form("", "初审")))).contains("由最上级政府的公开办设置");
+        assertThat(text(desk.post(stranger, "/desk/review-chains", form("", "初审"))))
+                .contains("由最上级政府的公开办设置");
         assertThat(chains.forDraft(bureau, kind)).isEqualTo(Chain.BUILT_IN);
     }
 
@@ -99,8 +105,14 @@ class ChainPagesTests {
         assertThat(chains.editions(bureau.value(), kind))
                 .hasSize(2)
                 .satisfiesExactly(
-                        first -> assertThat(first).startsWith("第 2 版").contains("新的一步").endsWith("（生效）"),
-                        second -> assertThat(second).startsWith("第 1 版").contains("旧的一步").doesNotContain("生效"));
+                        first -> assertThat(first)
+                                .startsWith("第 2 版")
+                                .contains("新的一步")
+                                .endsWith("（生效）"),
+                        second -> assertThat(second)
+                                .startsWith("第 1 版")
+                                .contains("旧的一步")
+                                .doesNotContain("生效"));
         assertThat(text(desk.get(editor, "/desk/review-chains/edit?unit=" + bureau + "&kind=" + kind)))
                 .contains("第 2 版", "第 1 版");
     }
@@ -109,9 +121,13 @@ class ChainPagesTests {
     void treatsBrokenAddressesAsNothingAsked() {
         Person editor = at(bureau, Role.OPENNESS_OFFICE);
 
-        assertThat(desk.get(editor, "/desk/review-chains/edit?unit=nonsense&kind=").getResponse().getStatus())
+        assertThat(desk.get(editor, "/desk/review-chains/edit?unit=nonsense&kind=")
+                        .getResponse()
+                        .getStatus())
                 .isLessThan(500);
-        assertThat(desk.get(editor, "/desk/review-chains/edit?unit=" + UUID.randomUUID()).getResponse().getStatus())
+        assertThat(desk.get(editor, "/desk/review-chains/edit?unit=" + UUID.randomUUID())
+                        .getResponse()
+                        .getStatus())
                 .isLessThan(500);
     }
 
@@ -122,7 +138,8 @@ class ChainPagesTests {
         ExecutorService both = Executors.newFixedThreadPool(4);
         try {
             List<Callable<List<Refusal>>> puts = java.util.stream.IntStream.range(0, 8)
-                    .<Callable<List<Refusal>>>mapToObj(i -> () -> chains.put(bureau.value(), kind, steps("第" + i + "稿"), editor))
+                    .<Callable<List<Refusal>>>mapToObj(
+                            i -> () -> chains.put(bureau.value(), kind, steps("第" + i + "稿"), editor))
                     .toList();
             for (Future<List<Refusal>> put : both.invokeAll(puts)) {
                 assertThat(put.get()).isEmpty();
@@ -131,9 +148,14 @@ class ChainPagesTests {
             both.shutdown();
         }
 
-        assertThat(chains.editions(bureau.value(), kind)).hasSize(8).filteredOn(each -> each.endsWith("（生效）")).hasSize(1);
+        assertThat(chains.editions(bureau.value(), kind))
+                .hasSize(8)
+                .filteredOn(each -> each.endsWith("（生效）"))
+                .hasSize(1);
         assertThat(chains.forDraft(bureau, kind).edition()).isEqualTo(8);
-        assertThat(chains.inForce()).filteredOn(chain -> kind.equals(chain.kind())).hasSize(1);
+        assertThat(chains.inForce())
+                .filteredOn(chain -> kind.equals(chain.kind()))
+                .hasSize(1);
     }
 
     @Test
@@ -156,7 +178,20 @@ class ChainPagesTests {
 
     private String[] form(String unit, String name) {
         return new String[] {
-            "unit", unit, "kind", kind, "name-0", name, "place-0", "OWN_UNIT", "role-0", "HEAD", "days-0", "2", "key-0", "only"
+            "unit",
+            unit,
+            "kind",
+            kind,
+            "name-0",
+            name,
+            "place-0",
+            "OWN_UNIT",
+            "role-0",
+            "HEAD",
+            "days-0",
+            "2",
+            "key-0",
+            "only"
         };
     }
 
