@@ -31,8 +31,19 @@ class GuardRulesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "8, 8, true", "８, 8, true", "' 8 ', 8, true", "八, 8, true", "十二, 12, true", "１２, 12, true", "一十二, 12, false", "8., 8, false",
-        "08, 8, false", "'', 8, false", "-8, 8, false", "八个, 8, false", "十八, 18, true"
+        "8, 8, true",
+        "８, 8, true",
+        "' 8 ', 8, true",
+        "八, 8, true",
+        "十二, 12, true",
+        "１２, 12, true",
+        "一十二, 12, false",
+        "8., 8, false",
+        "08, 8, false",
+        "'', 8, false",
+        "-8, 8, false",
+        "八个, 8, false",
+        "十八, 18, true"
     })
     void takesFiguresAndCharactersForAnAnswer(String answer, int sum, boolean solves) {
         assertThat(WordSum.solves(answer, sum)).isEqualTo(solves);

@@ -75,7 +75,15 @@ class RulesOfAccountsTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ab|true", "a|false", "张伟|true", "zhang.wei_1-2|true", "' ab '|true", "a b|false", "a@b|false", "<b>|false", "''|false"
+                "ab|true",
+                "a|false",
+                "张伟|true",
+                "zhang.wei_1-2|true",
+                "' ab '|true",
+                "a b|false",
+                "a@b|false",
+                "<b>|false",
+                "''|false"
             })
     void acceptsLoginsOfLettersAndFigures(String login, boolean accepted) {
         assertThat(refusals(login, "张伟", null, "十个字的密码刚刚够长了").isEmpty()).isEqualTo(accepted);
@@ -88,11 +96,23 @@ class RulesOfAccountsTests {
             nullValues = "-",
             delimiter = '|',
             value = {
-                "-|true", "''|true", "' '|true", "a@b.cn|true", "' a@b.cn '|true", "a@b|true", "ab|false", "a@|false", "@b.cn|false",
-                "a b@c.cn|false", "a@b@c.cn|false", "a@b.cn,c@d.cn|false", "<a@b.cn>|false"
+                "-|true",
+                "''|true",
+                "' '|true",
+                "a@b.cn|true",
+                "' a@b.cn '|true",
+                "a@b|true",
+                "ab|false",
+                "a@|false",
+                "@b.cn|false",
+                "a b@c.cn|false",
+                "a@b@c.cn|false",
+                "a@b.cn,c@d.cn|false",
+                "<a@b.cn>|false"
             })
     void acceptsMailAddresses(@Nullable String mail, boolean accepted) {
-        assertThat(AccountRules.refusals("张伟", Set.of(Role.CLERK), mail).isEmpty()).isEqualTo(accepted);
+        assertThat(AccountRules.refusals("张伟", Set.of(Role.CLERK), mail).isEmpty())
+                .isEqualTo(accepted);
     }
 
     @Test
@@ -100,13 +120,16 @@ class RulesOfAccountsTests {
         NewAccount nothing = new NewAccount("", " ", UUID.randomUUID(), Set.of(), "x", "", false);
 
         assertThat(AccountRules.refusals(nothing, login -> false)).hasSizeGreaterThanOrEqualTo(5);
-        assertThat(AccountRules.refusals("名".repeat(40), Set.of(Role.CLERK), null)).isEmpty();
-        assertThat(AccountRules.refusals("名".repeat(41), Set.of(Role.CLERK), null)).containsExactly("请填写姓名，不超过 40 个字。");
+        assertThat(AccountRules.refusals("名".repeat(40), Set.of(Role.CLERK), null))
+                .isEmpty();
+        assertThat(AccountRules.refusals("名".repeat(41), Set.of(Role.CLERK), null))
+                .containsExactly("请填写姓名，不超过 40 个字。");
     }
 
     @Test
     void tellsOfALoginThatIsTakenInTheFormItIsComparedIn() {
-        NewAccount asked = new NewAccount(" ZhangWei ", "张伟", UUID.randomUUID(), Set.of(Role.CLERK), null, "十个字的密码刚刚够长了", false);
+        NewAccount asked =
+                new NewAccount(" ZhangWei ", "张伟", UUID.randomUUID(), Set.of(Role.CLERK), null, "十个字的密码刚刚够长了", false);
 
         assertThat(AccountRules.refusals(asked, "zhangwei"::equals)).containsExactly("登录名“zhangwei”已被使用，请换一个。");
         assertThat(AccountRules.refusals(asked, "ZhangWei"::equals)).isEmpty();
@@ -116,7 +139,10 @@ class RulesOfAccountsTests {
     void makesRecoveryCodesThatAreReadInAnyForm() {
         List<String> codes = RecoveryCodes.random(new SecureRandom());
 
-        assertThat(codes).hasSize(RecoveryCodes.COUNT).doesNotHaveDuplicates().allMatch(code -> code.matches("([A-Z2-7]{4}-){3}[A-Z2-7]{4}"));
+        assertThat(codes)
+                .hasSize(RecoveryCodes.COUNT)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("([A-Z2-7]{4}-){3}[A-Z2-7]{4}"));
         String code = codes.get(0);
         assertThat(RecoveryCodes.hash(code.toLowerCase(java.util.Locale.ROOT).replace("-", " ")))
                 .isEqualTo(RecoveryCodes.hash(code))
@@ -127,35 +153,55 @@ class RulesOfAccountsTests {
     @ParameterizedTest
     @DisplayName("RFC 6238, appendix B: the codes of the standard's times, eight digits")
     @CsvSource({
-        "59, 94287082", "1111111109, 07081804", "1111111111, 14050471", "1234567890, 89005924", "2000000000, 69279037", "20000000000, 65353130"
+        "59, 94287082",
+        "1111111109, 07081804",
+        "1111111111, 14050471",
+        "1234567890, 89005924",
+        "2000000000, 69279037",
+        "20000000000, 65353130"
     })
     void makesTheCodesOfTheStandard(long second, String code) {
         byte[] key = "12345678901234567890".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
-        assertThat(OneTimeCode.at(key, OneTimeCode.step(Instant.ofEpochSecond(second)), 8)).isEqualTo(code);
+        assertThat(OneTimeCode.at(key, OneTimeCode.step(Instant.ofEpochSecond(second)), 8))
+                .isEqualTo(code);
     }
 
     @ParameterizedTest
-    @CsvSource({"-61, false", "-60, false", "-30, true", "-1, true", "0, true", "29, true", "59, true", "60, false", "90, false"})
+    @CsvSource({
+        "-61, false",
+        "-60, false",
+        "-30, true",
+        "-1, true",
+        "0, true",
+        "29, true",
+        "59, true",
+        "60, false",
+        "90, false"
+    })
     @DisplayName("One step back and forth, for clocks that differ")
     void acceptsACodeAroundItsTime(int later, boolean accepted) {
         Instant begin = Instant.ofEpochSecond(1_800_000_000L - 1_800_000_000L % 30);
         String secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
         String code = OneTimeCode.at(Base32.bytes(secret), OneTimeCode.step(begin), 6);
 
-        assertThat(OneTimeCode.match(secret, code, begin.plusSeconds(later)).isPresent()).isEqualTo(accepted);
-        assertThat(OneTimeCode.match(secret, code.substring(0, 3) + " " + code.substring(3), begin)).isPresent();
+        assertThat(OneTimeCode.match(secret, code, begin.plusSeconds(later)).isPresent())
+                .isEqualTo(accepted);
+        assertThat(OneTimeCode.match(secret, code.substring(0, 3) + " " + code.substring(3), begin))
+                .isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1", "12345", "1234567", "abcdef", "一二三四五六", "000000000000"})
     void acceptsNoCodeOfAnotherForm(String code) {
-        assertThat(OneTimeCode.match("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", code, Instant.EPOCH)).isEmpty();
+        assertThat(OneTimeCode.match("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", code, Instant.EPOCH))
+                .isEmpty();
     }
 
     @Test
     void namesRolesInTheirOrder() {
-        assertThat(Role.labels(Set.of(Role.AUDITOR, Role.CLERK, Role.OPENNESS_OFFICE))).isEqualTo("公开办管理员、单位经办人、审计员");
+        assertThat(Role.labels(Set.of(Role.AUDITOR, Role.CLERK, Role.OPENNESS_OFFICE)))
+                .isEqualTo("公开办管理员、单位经办人、审计员");
         assertThat(Role.labels(Set.of())).isEmpty();
     }
 
@@ -192,8 +238,14 @@ class RulesOfAccountsTests {
             nullValues = "-",
             delimiter = '|',
             value = {
-                "GET|-|-|true", "GET|text/html,*/*|-|true", "GET|*/*|-|true", "GET|application/json|-|false", "GET|image/png|-|false",
-                "GET|text/html|true|false", "POST|text/html|-|false", "HEAD|text/html|-|false"
+                "GET|-|-|true",
+                "GET|text/html,*/*|-|true",
+                "GET|*/*|-|true",
+                "GET|application/json|-|false",
+                "GET|image/png|-|false",
+                "GET|text/html|true|false",
+                "POST|text/html|-|false",
+                "HEAD|text/html|-|false"
             })
     @DisplayName("After sign-in only whole pages are opened again, never a form that was sent")
     void opensOnlyWholePagesAgain(String method, @Nullable String accept, @Nullable String htmx, boolean again) {
@@ -224,7 +276,8 @@ class RulesOfAccountsTests {
 
     @Test
     void showsNoPasswordInAnyLog() {
-        assertThat(new PasswordForm("alt-geheim", "neu-geheim", "neu-geheim").toString()).doesNotContain("geheim");
+        assertThat(new PasswordForm("alt-geheim", "neu-geheim", "neu-geheim").toString())
+                .doesNotContain("geheim");
         assertThat(new PasswordForm("x", "十个字的密码刚刚够长了", "别的").refusals("a")).containsExactly("两次输入的新密码不一样，请重新输入。");
         assertThat(new PasswordForm("十个字的密码刚刚够长了", "十个字的密码刚刚够长了", "十个字的密码刚刚够长了").refusals("a"))
                 .containsExactly("新密码不能与原密码相同。");
@@ -238,11 +291,15 @@ class RulesOfAccountsTests {
         LocalDate day = LocalDate.of(2026, 3, 9);
         assertThat(new AuditQuery("张", "登录", "x", day, day, 7L).filter())
                 .isEqualTo(new AuditFilter("张", "登录", "x", day, day, 7L, 50));
-        assertThat(new AuditQuery(null, null, null, LocalDate.of(1, 1, 1), LocalDate.of(99999, 1, 1), null).filter().from()).isNull();
+        assertThat(new AuditQuery(null, null, null, LocalDate.of(1, 1, 1), LocalDate.of(99999, 1, 1), null)
+                        .filter()
+                        .from())
+                .isNull();
     }
 
     private static List<String> refusals(String login, String name, @Nullable String mail, String password) {
         return AccountRules.refusals(
-                new NewAccount(login, name, UUID.randomUUID(), Set.of(Role.CLERK), mail, password, false), taken -> false);
+                new NewAccount(login, name, UUID.randomUUID(), Set.of(Role.CLERK), mail, password, false),
+                taken -> false);
     }
 }

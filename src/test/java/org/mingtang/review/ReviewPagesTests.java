@@ -89,9 +89,21 @@ class ReviewPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "x:y:z", ":::", "00000000-0000-0000-0000-000000000000:first:x", "%s", "%s:first", "%s:nowhere:x", "%s:first:x"})
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "x:y:z",
+                ":::",
+                "00000000-0000-0000-0000-000000000000:first:x",
+                "%s",
+                "%s:first",
+                "%s:nowhere:x",
+                "%s:first:x"
+            })
     void passesNothingThatWasNotOnTheList(String choice) {
-        MvcTestResult answer = desk.post(town.head, "/desk/reviews/passes", "review", choice.replace("%s", id.toString()));
+        MvcTestResult answer =
+                desk.post(town.head, "/desk/reviews/passes", "review", choice.replace("%s", id.toString()));
 
         assertThat(answer).hasRedirectedUrl("/desk/reviews");
         assertThat(flash(answer, "notice")).isEqualTo("null");
@@ -100,7 +112,8 @@ class ReviewPagesTests {
 
     @Test
     void asksForAChoiceWhereNoneWasMade() {
-        assertThat(flash(desk.post(town.head, "/desk/reviews/passes", "opinion", "同意"), "refusals")).contains("请先勾选");
+        assertThat(flash(desk.post(town.head, "/desk/reviews/passes", "opinion", "同意"), "refusals"))
+                .contains("请先勾选");
     }
 
     @Test
@@ -117,7 +130,12 @@ class ReviewPagesTests {
     @CsvSource({"'', ''", "first, ''", "'', seen", "secrecy, seen", "FIRST, seen"})
     void passesNoStepThatWasNotOnThePage(String step, String seen) {
         MvcTestResult answer = desk.post(
-                town.head, at("/pass"), "step", step, "seen", seen.isEmpty() ? "" : draft.text().sha256());
+                town.head,
+                at("/pass"),
+                "step",
+                step,
+                "seen",
+                seen.isEmpty() ? "" : draft.text().sha256());
 
         assertThat(answer).hasStatus(422);
         assertThat(reviews.find(id).orElseThrow().acts()).hasSize(1);
@@ -140,7 +158,9 @@ class ReviewPagesTests {
         reviews.sendBack(id, words, List.of(new Remark("body", 0, null, words)), town.secrecy);
 
         for (String address : new String[] {"", "/record"}) {
-            assertThat(text(desk.get(town.author, at(address)))).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert");
+            assertThat(text(desk.get(town.author, at(address))))
+                    .contains("&lt;script&gt;alert(1)")
+                    .doesNotContain("<script>alert");
         }
     }
 
@@ -160,7 +180,9 @@ class ReviewPagesTests {
         assertThat(record)
                 .contains(draft.text().sha256(), mended.text().sha256(), "正文不完整", "写明网址", "报名办法", "可以", "同意公开")
                 .contains("沈怀谷", "苏明远", "顾清和", "叶知秋", "第 2 次送审", "已通过", id.toString(), "标题、正文");
-        assertThat(record.split("保密审查", -1).length).as("as a step, and with both its acts").isGreaterThan(3);
+        assertThat(record.split("保密审查", -1).length)
+                .as("as a step, and with both its acts")
+                .isGreaterThan(3);
     }
 
     @Test
@@ -191,9 +213,14 @@ class ReviewPagesTests {
         StoredFile file = files.store("名单.txt", new ByteArrayInputStream("张三".getBytes(StandardCharsets.UTF_8)));
         ReviewedText text = new ReviewedText(List.of(
                 Part.text("title", "标题", "名单公示"),
-                new Part("attachment:1", "名单.txt", Form.FILE, file.sha256(), file.id().toString())));
-        ReviewId with = reviews.submit(
-                town.draft("publication", UUID.randomUUID().toString(), text), town.author);
+                new Part(
+                        "attachment:1",
+                        "名单.txt",
+                        Form.FILE,
+                        file.sha256(),
+                        file.id().toString())));
+        ReviewId with =
+                reviews.submit(town.draft("publication", UUID.randomUUID().toString(), text), town.author);
         String address = "/desk/reviews/" + with + "/file?part=";
 
         MvcTestResult answer = desk.get(town.head, address + "attachment:1");
@@ -208,7 +235,8 @@ class ReviewPagesTests {
 
     @Test
     void returnsNothingWithoutAReason() {
-        MvcTestResult answer = desk.post(town.head, at("/return"), "seen", draft.text().sha256(), "reason", "  ");
+        MvcTestResult answer =
+                desk.post(town.head, at("/return"), "seen", draft.text().sha256(), "reason", "  ");
 
         assertThat(answer).hasStatus(422);
         assertThat(text(answer)).contains("请写明退回的理由");
@@ -217,7 +245,14 @@ class ReviewPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/desk/reviews/nonsense", "/desk/reviews/nonsense/record", "/desk/reviews?page=x", "/desk/reviews?page=-1", "/desk/reviews?list=x&stage=y"})
+    @ValueSource(
+            strings = {
+                "/desk/reviews/nonsense",
+                "/desk/reviews/nonsense/record",
+                "/desk/reviews?page=x",
+                "/desk/reviews?page=-1",
+                "/desk/reviews?list=x&stage=y"
+            })
     void answersOddAddressesWithAPage(String address) {
         assertThat(status(desk.get(town.head, address))).isLessThan(500);
     }
@@ -225,10 +260,14 @@ class ReviewPagesTests {
     @Test
     void narrowsWhatWaitsByKindAndWords() {
         assertThat(text(desk.get(town.head, "/desk/reviews?kind=policy"))).doesNotContain(at(""));
-        assertThat(text(desk.get(town.head, "/desk/reviews?kind=publication&words=招生"))).contains(at(""));
+        assertThat(text(desk.get(town.head, "/desk/reviews?kind=publication&words=招生")))
+                .contains(at(""));
         assertThat(text(desk.get(town.head, "/desk/reviews?words=没有这样的"))).doesNotContain(at(""));
-        assertThat(text(desk.get(town.head, "/desk/reviews?words=%25"))).as("a sign of the database is a word").doesNotContain(at(""));
-        assertThat(text(desk.get(town.author, "/desk/reviews?list=sent&words=%25"))).doesNotContain(at(""));
+        assertThat(text(desk.get(town.head, "/desk/reviews?words=%25")))
+                .as("a sign of the database is a word")
+                .doesNotContain(at(""));
+        assertThat(text(desk.get(town.author, "/desk/reviews?list=sent&words=%25")))
+                .doesNotContain(at(""));
     }
 
     private String choice(String step) {

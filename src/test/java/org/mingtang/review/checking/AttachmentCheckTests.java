@@ -59,21 +59,27 @@ class AttachmentCheckTests {
             default -> Severity.REFUSE;
         };
 
-        assertThat(hidden(new HiddenContent(kind, "某处", "例", false))).singleElement().satisfies(found -> {
-            assertThat(found.severity()).isEqualTo(expected);
-            assertThat(found.kind()).isEqualTo(FindingKind.HIDDEN_CONTENT);
-            assertThat(found.message()).contains("“表.xlsx”", kind.label(), "某处").endsWith("。");
-            assertThat(found.mended()).isNull();
-        });
+        assertThat(hidden(new HiddenContent(kind, "某处", "例", false)))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.severity()).isEqualTo(expected);
+                    assertThat(found.kind()).isEqualTo(FindingKind.HIDDEN_CONTENT);
+                    assertThat(found.message())
+                            .contains("“表.xlsx”", kind.label(), "某处")
+                            .endsWith("。");
+                    assertThat(found.mended()).isNull();
+                });
     }
 
     @ParameterizedTest
     @CsvSource({
-        "COMMENTS, false, 可换用清理后的副本。", "COMMENTS, true, 不能自动清理，请在原稿里去掉后重新上传。",
+        "COMMENTS, false, 可换用清理后的副本。",
+        "COMMENTS, true, 不能自动清理，请在原稿里去掉后重新上传。",
         "RECOGNISED_TEXT, true, 请核对其中没有图片上已涂去的内容。"
     })
     void saysWhatToDo(Kind kind, boolean byHand, String advice) {
-        assertThat(hidden(new HiddenContent(kind, "某处", "", byHand)).get(0).message()).endsWith(advice);
+        assertThat(hidden(new HiddenContent(kind, "某处", "", byHand)).get(0).message())
+                .endsWith(advice);
     }
 
     @Test
@@ -85,7 +91,9 @@ class AttachmentCheckTests {
 
         assertThat(found).extracting(Finding::quoted).containsExactly("长".repeat(40) + "…", "长".repeat(40), "");
         assertThat(found).extracting(Finding::fingerprint).doesNotHaveDuplicates();
-        assertThat(found).extracting(Finding::code).containsExactly("hidden:COMMENTS:甲处", "hidden:COMMENTS:乙处", "hidden:CHANGES:甲处");
+        assertThat(found)
+                .extracting(Finding::code)
+                .containsExactly("hidden:COMMENTS:甲处", "hidden:COMMENTS:乙处", "hidden:CHANGES:甲处");
     }
 
     @Test
@@ -121,7 +129,8 @@ class AttachmentCheckTests {
     void readsOfdFiles() throws IOException {
         List<Finding> found = new ArrayList<>();
 
-        assertThat(passages("a.ofd", "PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1), found)).isEmpty();
+        assertThat(passages("a.ofd", "PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1), found))
+                .isEmpty();
         assertThat(found).extracting(Finding::code).as("it was tried").containsExactly("unreadable");
     }
 
@@ -135,7 +144,8 @@ class AttachmentCheckTests {
                         org.assertj.core.groups.Tuple.tuple("attachment:1", 1, "乙"));
         assertThat(found).isEmpty();
 
-        assertThat(passages("a.docx", "PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1), found)).isEmpty();
+        assertThat(passages("a.docx", "PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1), found))
+                .isEmpty();
         assertThat(found).singleElement().satisfies(each -> {
             assertThat(each.severity()).isEqualTo(Severity.ADVICE);
             assertThat(each.message()).startsWith("附件“a.docx”的文字没有检查：");
@@ -161,7 +171,10 @@ class AttachmentCheckTests {
 
         List<Passage> passages = passages("a.xlsx", bytes, new ArrayList<>());
 
-        Passage home = passages.stream().filter(each -> each.text().contains("张家村")).findFirst().orElseThrow();
+        Passage home = passages.stream()
+                .filter(each -> each.text().contains("张家村"))
+                .findFirst()
+                .orElseThrow();
         assertThat(home.heading()).contains("家庭住址", "拟录用人员名单").doesNotContain("姓名");
         assertThat(new PersonalData(false).in(home)).extracting(Finding::kind).containsExactly(FindingKind.ADDRESS);
         assertThat(home.before(0, 10)).endsWith("：");

@@ -28,7 +28,14 @@ class SitePathsTests {
     private ObjectProvider<RequestMappingHandlerMapping> handlers;
 
     @ParameterizedTest
-    @CsvSource({"/, false", "/policies, false", "/no/such/page, true", "/infos/1, true", "/sign-in, false", "/mingtang.css, false"})
+    @CsvSource({
+        "/, false",
+        "/policies, false",
+        "/no/such/page, true",
+        "/infos/1, true",
+        "/sign-in, false",
+        "/mingtang.css, false"
+    })
     void knowsItsOwnPages(String path, boolean gone) {
         assertThat(paths.gone(path)).isEqualTo(gone);
     }

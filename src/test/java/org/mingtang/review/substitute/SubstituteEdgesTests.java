@@ -72,7 +72,15 @@ class SubstituteEdgesTests {
 
     @ParameterizedTest(name = "named for days 5 to 9, then {0} to {1}: {2}")
     @DisplayName("Two substitutions may touch but not share a day")
-    @CsvSource({"1, 4, true", "10, 12, true", "4, 5, false", "9, 12, false", "6, 8, false", "1, 20, false", "5, 9, false"})
+    @CsvSource({
+        "1, 4, true",
+        "10, 12, true",
+        "4, 5, false",
+        "9, 12, false",
+        "6, 8, false",
+        "1, 20, false",
+        "5, 9, false"
+    })
     void letsNoDayBeNamedTwice(int from, int to, boolean accepted) {
         Person other = account("祝同舟", bureau, Role.CLERK);
         assertThat(name(deputy, 5, 9)).isEmpty();
@@ -126,7 +134,9 @@ class SubstituteEdgesTests {
         assertThat(states()).containsExactly("代审中", "已到期");
         substitutes.end(substitutes.namedBy(head.account()).get(0).id(), head);
         assertThat(states()).containsExactly("已结束", "已到期");
-        assertThat(substitutes.namedFor(deputy.account())).hasSize(2).allMatch(each -> each.toString().contains("沈怀谷"));
+        assertThat(substitutes.namedFor(deputy.account()))
+                .hasSize(2)
+                .allMatch(each -> each.toString().contains("沈怀谷"));
     }
 
     @ParameterizedTest
@@ -135,7 +145,10 @@ class SubstituteEdgesTests {
         Person person = account("某人", bureau, role);
         boolean may = role != Role.SYSTEM_ADMINISTRATOR;
 
-        assertThat(new DeskOfReviews(web).get(person, "/desk/review-substitutes").getResponse().getStatus())
+        assertThat(new DeskOfReviews(web)
+                        .get(person, "/desk/review-substitutes")
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(may ? 200 : 403);
     }
 
@@ -144,11 +157,20 @@ class SubstituteEdgesTests {
         DeskOfReviews desk = new DeskOfReviews(web);
 
         var answer = desk.post(
-                head, "/desk/review-substitutes", "substitute", deputy.account().toString(), "from", "2026-11-30", "to", "2026-11-29");
+                head,
+                "/desk/review-substitutes",
+                "substitute",
+                deputy.account().toString(),
+                "from",
+                "2026-11-30",
+                "to",
+                "2026-11-29");
 
         assertThat(text(answer)).contains("结束日期不能早于开始日期", "2026-11-30");
         assertThat(substitutes.namedBy(head.account())).isEmpty();
-        assertThat(desk.post(head, "/desk/review-substitutes", "substitute", "x", "from", "x", "to", "").getResponse().getStatus())
+        assertThat(desk.post(head, "/desk/review-substitutes", "substitute", "x", "from", "x", "to", "")
+                        .getResponse()
+                        .getStatus())
                 .isLessThan(500);
     }
 
@@ -158,14 +180,18 @@ class SubstituteEdgesTests {
         UUID id = substitutes.namedBy(head.account()).get(0).id();
 
         for (Person other : List.of(deputy, account("祝同舟", bureau, Role.HEAD))) {
-            assertThatThrownBy(() -> substitutes.end(id, other)).isInstanceOf(UnlawfulAct.class).hasMessageContaining("没有这条代审");
+            assertThatThrownBy(() -> substitutes.end(id, other))
+                    .isInstanceOf(UnlawfulAct.class)
+                    .hasMessageContaining("没有这条代审");
         }
         assertThatThrownBy(() -> substitutes.end(UUID.randomUUID(), head)).isInstanceOf(UnlawfulAct.class);
         assertThat(substitutes.principalsOf(deputy.account())).containsExactly(head);
     }
 
     private List<String> states() {
-        return substitutes.namedBy(head.account()).stream().map(Substitute::state).toList();
+        return substitutes.namedBy(head.account()).stream()
+                .map(Substitute::state)
+                .toList();
     }
 
     private List<Refusal> name(Person whom, int from, int to) {
@@ -174,7 +200,8 @@ class SubstituteEdgesTests {
 
     private Person account(String name, UnitId unit, Role role) {
         String login = "s" + UUID.randomUUID().toString().substring(0, 8);
-        NewAccount account = new NewAccount(login, name, unit.value(), Set.of(role), null, "a quiet mountain path", false);
+        NewAccount account =
+                new NewAccount(login, name, unit.value(), Set.of(role), null, "a quiet mountain path", false);
         return accounts.find(accounts.create(account, Accounts.PROGRAM).value()).orElseThrow();
     }
 }
