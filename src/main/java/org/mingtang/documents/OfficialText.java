@@ -18,13 +18,16 @@ import org.mingtang.documents.OfficialDocument.Text;
 /** Finds the elements of an official document that were typed into its text, and takes them out of it. */
 final class OfficialText {
 
+    /** The wide space of Chinese texts is none to {@code \\s}. */
+    private static final String SPACES = "[\\s　]";
+
     private static final Pattern DAY = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
     private static final Pattern NOTE = Pattern.compile("[（(](此件[^（）()]{1,30})[）)]");
     private static final Pattern COPIES = Pattern.compile("抄送[：:]\\s*(.+?)。?");
     private static final Pattern PRINTED = Pattern.compile("(\\S.*?)[\\s　]*(\\d{4}年\\d{1,2}月\\d{1,2}日)印发");
     private static final Pattern ADDRESSEE = Pattern.compile(
             "(各[^。；：:]{1,300}" + "|[^。；：:]{2,300}(?:府|局|委|办|会|院|厅|部|处|部门|机构|单位|企业|公司|学校|中心|同志|群众|市民|居民))[：:]");
-    private static final Pattern ANNEX = Pattern.compile("附\\s*件\\s*(\\d{0,2})\\s*[：:]?");
+    private static final Pattern ANNEX = Pattern.compile("附[\\s　]*件[\\s　]*(\\d{0,2})[\\s　]*[：:]?");
     private static final Pattern FIRST_ATTACHMENT = Pattern.compile("附件[：:]\\s*(?:1[.．、]\\s*)?(\\S.*)");
     private static final Pattern NEXT_ATTACHMENT = Pattern.compile("\\d{1,2}[.．、]\\s*(\\S.*)");
     private static final Pattern ORGAN =
@@ -119,7 +122,7 @@ final class OfficialText {
     }
 
     private static boolean same(@Nullable String a, String b) {
-        return a != null && !b.isBlank() && a.replaceAll("\\s", "").equals(b.replaceAll("\\s", ""));
+        return a != null && !b.isBlank() && a.replaceAll(SPACES, "").equals(b.replaceAll(SPACES, ""));
     }
 
     private Imprint imprint() {

@@ -25,14 +25,6 @@ final class HomeAddresses implements Finder {
     @Override
     public List<PersonalDatum> in(Words words) {
         List<PersonalDatum> found = new ArrayList<>();
-        for (Matcher m = FLAT.matcher(words.plain()); m.find(); ) {
-            boolean office = OFFICE.matcher(
-                            words.before(m.start(1) + Math.min(8, m.group(1).length()), 24))
-                    .find();
-            if (!office) {
-                found.add(found(words, m.start(1), m.start(2), m.end(2), false));
-            }
-        }
         for (Matcher m = HOME.matcher(words.plain()); m.find(); ) {
             found.add(found(words, m.start(1), m.start(2), m.end(2), true));
         }
@@ -40,7 +32,20 @@ final class HomeAddresses implements Finder {
         if (COLUMN.matcher(words.heading()).find() && cell.matches()) {
             found.add(found(words, cell.start(1), cell.start(2), cell.end(2), true));
         }
+        // What only looks like a home counts where nothing said it is one.
+        for (Matcher m = FLAT.matcher(words.plain()); m.find(); ) {
+            boolean office = OFFICE.matcher(
+                            words.before(m.start(1) + Math.min(8, m.group(1).length()), 24))
+                    .find();
+            if (!office && !said(found, m.start(1), m.end(2))) {
+                found.add(found(words, m.start(1), m.start(2), m.end(2), false));
+            }
+        }
         return found;
+    }
+
+    private static boolean said(List<PersonalDatum> found, int from, int to) {
+        return found.stream().anyMatch(each -> each.from() < to && from < each.to());
     }
 
     private static PersonalDatum found(Words words, int from, int door, int to, boolean sure) {

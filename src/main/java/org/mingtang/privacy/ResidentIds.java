@@ -23,6 +23,9 @@ final class ResidentIds implements Finder {
     private static final Pattern SPEAKS_OF_PERSONS = Pattern.compile("身份证|身份号码|证件号|居民身份|户口|姓名");
     private static final Pattern SPEAKS_OF_PERMITS = Pattern.compile("(通行证|回乡证|台胞证|护照)[^，。；]{0,8}$");
 
+    /** Those of residents of Taiwan are eight digits, as telephone numbers are: only right after the word. */
+    private static final Pattern DIGITS_ONLY = Pattern.compile("(通行证|台胞证)(?:证?件?号码?|编号)?[：:为是 ]{0,3}$");
+
     @Override
     public List<PersonalDatum> in(Words words) {
         List<PersonalDatum> found = new ArrayList<>();
@@ -42,7 +45,8 @@ final class ResidentIds implements Finder {
             }
         }
         for (Matcher m = PERMIT.matcher(words.plain()); m.find(); ) {
-            if (SPEAKS_OF_PERMITS.matcher(words.before(m.start(), 16)).find()) {
+            Pattern said = Character.isDigit(m.group().charAt(0)) ? DIGITS_ONLY : SPEAKS_OF_PERMITS;
+            if (said.matcher(words.before(m.start(), 16)).find()) {
                 found.add(found(words, m, "permit"));
             }
         }

@@ -66,9 +66,12 @@ public record ManuscriptFields(
         return audience.isEmpty();
     }
 
-    /** What records that others read call it: the title of what is for named units is theirs. */
+    /** What records that others read call it: what is for named units, or withheld, has no title there. */
     String known() {
-        return forEverybody() ? title : "定向公开的稿件";
+        if (!forEverybody()) {
+            return "定向公开的稿件";
+        }
+        return attribute == Disclosure.PROACTIVE ? title : attribute.label() + "的稿件";
     }
 
     /** The same with another time of publication. */

@@ -231,7 +231,7 @@ public class Manuscripts {
     }
 
     Submission submission(Manuscript draft) {
-        return new Submission(
+        Submission whole = new Submission(
                 reviewKind(draft.fields().kind()),
                 draft.fields().kind().isPolicy() ? "政策文件" : "公开信息",
                 draft.id().toString(),
@@ -240,6 +240,7 @@ public class Manuscripts {
                 "/desk/drafts/" + draft.id(),
                 words.text(draft),
                 draft.fields().disclosure());
+        return whole.forNamedUnits(!draft.fields().forEverybody());
     }
 
     List<Refusal> obstacles(Manuscript draft, PublicationGate.Moment moment) {

@@ -19,6 +19,7 @@ class Matter {
     private UUID author;
     private UUID authorUnit;
     private String authorName;
+    private boolean forNamedUnits;
 
     protected Matter() {}
 
@@ -32,6 +33,7 @@ class Matter {
         author = by.account();
         authorUnit = by.unit();
         authorName = by.name();
+        forNamedUnits = draft.forNamedUnits();
     }
 
     String kind() {
@@ -52,6 +54,20 @@ class Matter {
 
     String title() {
         return title;
+    }
+
+    /**
+     * What records that others read call it: what is directed or withheld has no title there.
+     *
+     * @param disclosure as it is decided now
+     */
+    String known(DisclosureDecision disclosure) {
+        if (forNamedUnits) {
+            return "定向公开的" + kindLabel;
+        }
+        return disclosure.attribute() == Disclosure.PROACTIVE
+                ? title
+                : disclosure.attribute().label() + "的" + kindLabel;
     }
 
     String href() {

@@ -67,7 +67,7 @@ class ReviewRecord {
                 by.person().account(),
                 by.person().name(),
                 (step == null ? "" : step.name()) + act.label(),
-                review.matter().title(),
+                review.matter().known(review.disclosure()),
                 (by.standsInFor() == null ? "" : "代 " + by.standsInFor().name() + " ") + review.id());
     }
 }

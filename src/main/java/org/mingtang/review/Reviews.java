@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Person;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.review.chain.Chain;
 import org.mingtang.review.chain.Chains;
 import org.mingtang.review.chain.Step;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -177,6 +179,12 @@ public class Reviews {
         return reviews.latest(kind, subject).map(book::view);
     }
 
+    /** Whether the person may know of it at all. */
+    @Transactional(readOnly = true)
+    boolean maySee(ReviewId id, Person person) {
+        return permissions.maySee(review(id), person);
+    }
+
     /** Refuses a step that looks at each draft singly. */
     @Transactional(readOnly = true)
     void requireInBatch(ReviewId id, String step) {
@@ -202,8 +210,12 @@ public class Reviews {
                     }
                 }));
         boolean policy = policyKinds.contains(draft.kind());
-        return reviews.save(
-                new Review(draft, policy, chains.forDraft(draft.unit(), draft.kind()), writers, by, record.now()));
+        Chain chain = chains.forDraft(draft.unit(), draft.kind());
+        try {
+            return reviews.saveAndFlush(new Review(draft, policy, chain, writers, by, record.now()));
+        } catch (DataIntegrityViolationException twice) {
+            throw new UnlawfulAct("这份稿件刚刚已经送审，正在审核中。请刷新页面查看最新状态。");
+        }
     }
 
     private Review again(Review review, Submission draft, Set<UUID> writers, Person by) {
@@ -229,15 +241,7 @@ public class Reviews {
         if (draft.text().parts().isEmpty()) {
             throw new UnlawfulAct("稿件没有内容，不能送审。");
         }
-        return new Submission(
-                draft.kind(),
-                draft.kindLabel(),
-                draft.subject(),
-                draft.unit(),
-                draft.title(),
-                draft.href(),
-                draft.text(),
-                disclosure);
+        return draft.with(disclosure);
     }
 
     private static void requireReasonForChange(Review review, DisclosureDecision decided, @Nullable String opinion) {

@@ -1,5 +1,6 @@
 package org.mingtang.review;
 
+import jakarta.persistence.OptimisticLockException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -36,11 +37,11 @@ class SeveralAtOnce {
             try {
                 String[] parts = choice.split(":", 3);
                 ReviewView review = find(parts);
-                title = "《" + review.title() + "》";
+                title = reviews.maySee(review.id(), by) ? "《" + review.title() + "》" : "";
                 reviews.requireInBatch(review.id(), parts[1]);
                 reviews.pass(review.id(), parts[1], parts[2], opinion, review.disclosure(), by);
                 passed++;
-            } catch (UnlawfulAct | OptimisticLockingFailureException why) {
+            } catch (UnlawfulAct | OptimisticLockingFailureException | OptimisticLockException why) {
                 String reason = why instanceof UnlawfulAct ? why.getMessage() : "别人刚刚办理过，请刷新后再办。";
                 refused.add(new Refusal(null, title + reason));
             }

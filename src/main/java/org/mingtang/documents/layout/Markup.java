@@ -2,6 +2,7 @@ package org.mingtang.documents.layout;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.mingtang.documents.OfficialDocument.Table;
 import org.mingtang.documents.SourceDocument.Cell;
 import org.mingtang.documents.layout.Piece.Grid;
@@ -11,6 +12,9 @@ import org.mingtang.documents.layout.Piece.Line;
 final class Markup {
 
     private static final double ONE_LINE = 28.9;
+
+    private static final Pattern NOT_IN_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{d7ff}\\x{e000}-\\x{fffd}\\x{10000}-\\x{10ffff}]");
 
     private final StringBuilder out = new StringBuilder(16_384);
     private final Composition composition;
@@ -195,8 +199,12 @@ final class Markup {
         return escaped(text.replace("\\", "\\\\").replace("\"", "\\\""));
     }
 
+    /** What XML cannot hold (XML 1.0, 2.2) is left out: one such character, and no program opens the file. */
     static String escaped(String text) {
-        return text.replace("&", "&amp;")
+        return NOT_IN_XML
+                .matcher(text)
+                .replaceAll("")
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");

@@ -44,25 +44,38 @@ final class AttachmentCheck {
                     String.valueOf(e.getMessage())));
         }
         for (HiddenContent each : contents) {
-            boolean data = each.kind() != HiddenContent.Kind.PROPERTIES && each.kind() != HiddenContent.Kind.CAMERA;
             String example = each.example().length() > LONGEST_EXAMPLE
                     ? each.example().substring(0, LONGEST_EXAMPLE) + "…"
                     : each.example();
             found.add(Finding.whole(
                     FindingKind.HIDDEN_CONTENT,
                     "hidden:" + each.kind() + ":" + each.where(),
-                    data ? Severity.REFUSE : Severity.WARN,
+                    severity(each.kind()),
                     part,
                     example,
-                    "附件“%s”含有%s（%s），公开后别人可以看到。可换用清理后的副本。"
-                            .formatted(name, each.kind().label(), each.where())));
+                    "附件“%s”含有%s（%s），公开后别人可以看到。%s".formatted(name, each.kind().label(), each.where(), advice(each))));
         }
         return found;
     }
 
+    private static Severity severity(HiddenContent.Kind kind) {
+        return switch (kind) {
+            case PROPERTIES, CAMERA -> Severity.WARN;
+            case RECOGNISED_TEXT -> Severity.ADVICE;
+            default -> Severity.REFUSE;
+        };
+    }
+
+    private static String advice(HiddenContent content) {
+        if (content.kind() == HiddenContent.Kind.RECOGNISED_TEXT) {
+            return "请核对其中没有图片上已涂去的内容。";
+        }
+        return content.byHand() ? "不能自动清理，请在原稿里去掉后重新上传。" : "可换用清理后的副本。";
+    }
+
     /** Paragraphs and cells, numbered on; an attachment that cannot be read adds a finding that says so. */
     List<Passage> passages(String part, String name, Path file, List<Finding> found) {
-        if (name.toLowerCase(Locale.ROOT).matches(".*\\.(jpe?g|png|gif|webp|mp4|mp3|ofd|zip)")) {
+        if (name.toLowerCase(Locale.ROOT).matches(".*\\.(jpe?g|png|gif|webp|mp4|mp3|zip|pptx)")) {
             return List.of();
         }
         try {

@@ -25,7 +25,13 @@ class DraftChecks implements DraftCheck {
     /** More of them help nobody; the heaviest are kept. */
     private static final int MOST = 500;
 
+    private static final String ATTACHMENT = "attachment:";
+
+    /** A shorter text is checked sooner than it is looked up, and so is no reason somebody typed kept. */
+    private static final int SHORT = 2000;
+
     private final StoredFiles files;
+    private final KeptChecks kept;
     private final ReviewWords words;
     private final AttachmentCheck attachments;
     private final Links links;
@@ -33,12 +39,14 @@ class DraftChecks implements DraftCheck {
 
     DraftChecks(
             StoredFiles files,
+            KeptChecks kept,
             ReviewWords words,
             AttachmentCleaner cleaner,
             PublicPaths paths,
             OutsideLinks outside,
             Clock clock) {
         this.files = files;
+        this.kept = kept;
         this.words = words;
         this.attachments = new AttachmentCheck(cleaner);
         this.links = new Links(paths, outside);
@@ -51,27 +59,64 @@ class DraftChecks implements DraftCheck {
         List<Finding> found = new ArrayList<>(missing(draft));
         found.addAll(DocumentNumbers.of(draft, Year.from(today)));
         found.addAll(new DateOrder(today).of(draft));
-        List<Passage> passages = new ArrayList<>(passages(draft));
         found.addAll(links.in(draft.body()));
         found.addAll(Pictures.in(draft.body()));
+        long edition = words.revision();
+        found.addAll(inText(draft, edition));
         for (int i = 0; i < draft.attachments().size(); i++) {
-            CheckedDraft.Attachment attachment = draft.attachments().get(i);
-            String part = "attachment:" + (i + 1);
-            Path file = files.path(attachment.file());
-            found.addAll(attachments.hidden(part, attachment.name(), file));
-            passages.addAll(attachments.passages(part, attachment.name(), file, found));
+            found.addAll(inAttachment(draft, i, edition));
         }
-        for (PassageCheck check : checks(draft)) {
-            passages.forEach(passage -> found.addAll(check.in(passage)));
-        }
-        List<String> order = passages.stream().map(Passage::part).distinct().toList();
         return found.stream()
                 .sorted(Comparator.comparing(Finding::severity)
-                        .thenComparing(finding -> order.indexOf(finding.part()))
+                        .thenComparing(finding -> place(finding.part()))
                         .thenComparing(Finding::paragraph)
                         .thenComparing(Finding::offset))
                 .limit(MOST)
                 .toList();
+    }
+
+    private List<Finding> inText(CheckedDraft draft, long edition) {
+        if (draft.body().length() < SHORT) {
+            return inPassages(draft, passages(draft));
+        }
+        String key = CheckKey.of(
+                "text",
+                edition,
+                draft.title(),
+                draft.body(),
+                draft.effectiveFrom(),
+                draft.validUntil(),
+                draft.creditCodesWanted());
+        return kept.of(key, () -> inPassages(draft, passages(draft)));
+    }
+
+    private List<Finding> inAttachment(CheckedDraft draft, int place, long edition) {
+        CheckedDraft.Attachment attachment = draft.attachments().get(place);
+        String part = ATTACHMENT + (place + 1);
+        Path file = files.path(attachment.file());
+        String key =
+                CheckKey.of("file", edition, file.getFileName(), attachment.name(), part, draft.creditCodesWanted());
+        return kept.of(key, () -> {
+            List<Finding> found = new ArrayList<>(attachments.hidden(part, attachment.name(), file));
+            found.addAll(inPassages(draft, attachments.passages(part, attachment.name(), file, found)));
+            return found;
+        });
+    }
+
+    private List<Finding> inPassages(CheckedDraft draft, List<Passage> passages) {
+        List<Finding> found = new ArrayList<>();
+        for (PassageCheck check : checks(draft)) {
+            passages.forEach(passage -> found.addAll(check.in(passage)));
+        }
+        return found;
+    }
+
+    /** What is filled in, the title, the body, the attachments as they are numbered. */
+    private static int place(String part) {
+        if (part.startsWith(ATTACHMENT)) {
+            return 1 + Integer.parseInt(part.substring(ATTACHMENT.length()));
+        }
+        return part.equals("body") ? 1 : part.equals("title") ? 0 : -1;
     }
 
     private List<PassageCheck> checks(CheckedDraft draft) {

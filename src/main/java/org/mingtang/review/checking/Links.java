@@ -18,7 +18,7 @@ import org.mingtang.review.FindingKind;
 final class Links {
 
     private static final Pattern LOCAL = Pattern.compile(
-            "localhost|127\\..*|0\\.0\\.0\\.0|10\\..*|192\\.168\\..*|172\\.(1[6-9]|2\\d|3[01])\\..*|169\\.254\\..*|\\[.*|[^.]+");
+            "localhost|\\[.*|[^.]+|(?:127\\.\\d+|10\\.\\d+|0\\.0|192\\.168|172\\.(?:1[6-9]|2\\d|3[01])|169\\.254)\\.\\d+\\.\\d+");
 
     private final PublicPaths paths;
     private final OutsideLinks outside;

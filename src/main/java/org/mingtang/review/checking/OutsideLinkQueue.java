@@ -21,12 +21,17 @@ class OutsideLinkQueue implements OutsideLinks {
     private static final int MOST_AT_ONCE = 100;
 
     private final JdbcClient database;
+    private final BesideTheCheck beside;
     private final Clock clock;
     private final boolean trying;
 
     OutsideLinkQueue(
-            JdbcClient database, Clock clock, @Value("${mingtang.review.try-outside-links:false}") boolean trying) {
+            JdbcClient database,
+            BesideTheCheck beside,
+            Clock clock,
+            @Value("${mingtang.review.try-outside-links:false}") boolean trying) {
         this.database = database;
+        this.beside = beside;
         this.clock = clock;
         this.trying = trying;
     }
@@ -36,10 +41,10 @@ class OutsideLinkQueue implements OutsideLinks {
         if (!trying) {
             return Optional.empty();
         }
-        database.sql("insert into review_link (address, asked_at) values (?, ?)"
+        beside.write(() -> database.sql("insert into review_link (address, asked_at) values (?, ?)"
                         + " on conflict (address) do update set asked_at = excluded.asked_at")
                 .params(address.toString(), now())
-                .update();
+                .update());
         return database.sql("select problem from review_link where address = ? and problem <> ''")
                 .param(address.toString())
                 .query(String.class)

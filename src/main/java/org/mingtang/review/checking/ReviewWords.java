@@ -32,15 +32,20 @@ class ReviewWords {
     }
 
     WordTrie trie() {
-        long revision = database.sql("select revision from review_word_list")
-                .query(Long.class)
-                .single();
+        long revision = revision();
         Built now = built;
         if (now == null || now.revision() != revision) {
             now = new Built(revision, new WordTrie(all()));
             built = now;
         }
         return now.trie();
+    }
+
+    /** Goes up with every change of the lists. */
+    long revision() {
+        return database.sql("select revision from review_word_list")
+                .query(Long.class)
+                .single();
     }
 
     List<ReviewWord> all() {
@@ -155,7 +160,7 @@ class ReviewWords {
         } else if (word.word().length() == 1) {
             refusals.add(new Refusal("word", "单个字（“" + word.word() + "”）到处都会出现，请填写两个字以上的词语。"));
         }
-        if (word.word().equals(word.suggestion())) {
+        if (!word.word().isBlank() && word.word().equals(word.suggestion())) {
             refusals.add(new Refusal("suggestion", "建议写法与词语相同：“" + word.word() + "”。"));
         }
         for (String phrase : word.allowedIn()) {

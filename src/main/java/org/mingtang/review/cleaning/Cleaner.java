@@ -72,6 +72,9 @@ class Cleaner implements AttachmentCleaner {
 
     private static byte @Nullable [] office(Path file, Taken taken, boolean writing) throws IOException {
         OfficeParts parts = OfficeParts.read(file);
+        if (parts.has("OFD.xml")) {
+            return new OfdCleaning(parts, taken).clean(writing);
+        }
         if (!parts.has("[Content_Types].xml")) {
             return null;
         }
@@ -79,6 +82,8 @@ class Cleaner implements AttachmentCleaner {
             new WordCleaning(parts, taken).clean();
         } else if (parts.has("xl/workbook.xml")) {
             new SheetCleaning(parts, taken).clean();
+        } else if (parts.has("ppt/presentation.xml")) {
+            new SlideCleaning(parts, taken).clean();
         }
         new OfficeCleaning(parts, taken).clean();
         parts.sweep();

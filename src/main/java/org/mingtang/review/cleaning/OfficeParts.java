@@ -86,6 +86,10 @@ final class OfficeParts {
         parts.put(part, bytes);
     }
 
+    void remove(String part) {
+        parts.remove(part);
+    }
+
     Document xml(String part) throws IOException {
         return Dom.parse(new ByteArrayInputStream(bytes(part)));
     }
@@ -212,7 +216,7 @@ final class OfficeParts {
         return rels.replaceFirst("_rels/([^/]*)\\.rels$", "$1");
     }
 
-    private static String resolve(String source, String target) {
+    static String resolve(String source, String target) {
         String path = target.startsWith("/")
                 ? target.substring(1)
                 : source.substring(0, source.lastIndexOf('/') + 1) + target;

@@ -65,6 +65,7 @@ final class PdfCleaning {
             }
             catalog(document.getDocumentCatalog(), taken);
             PdfLayers.removeHidden(document, taken);
+            PdfHiddenText.look(document, taken);
             pictures(document, taken);
             if (!writing || taken.isEmpty()) {
                 return null;

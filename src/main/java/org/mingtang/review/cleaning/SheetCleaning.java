@@ -32,6 +32,7 @@ final class SheetCleaning {
         outsideData();
         comments();
         SharedTexts texts = new SharedTexts(parts);
+        SheetLooks looks = new SheetLooks(parts);
         Map<String, Document> sheets = new HashMap<>();
         for (OfficeParts.Relation relation : parts.relations()) {
             boolean sheet =
@@ -41,6 +42,11 @@ final class SheetCleaning {
                 HiddenCells cells = new HiddenCells(xml.getDocumentElement(), texts);
                 if (cells.remove()) {
                     taken.removed(Kind.HIDDEN_CELLS, cells.where(), cells.example());
+                    taken.alsoSeenByReaders();
+                    freeze = true;
+                }
+                InvisibleCells invisible = new InvisibleCells(xml.getDocumentElement(), looks, texts);
+                if (invisible.remove(looks.paintedElsewhere(relation.target(), xml.getDocumentElement()), taken)) {
                     taken.alsoSeenByReaders();
                     freeze = true;
                 }

@@ -17,11 +17,11 @@ final class Taken {
     private boolean fromWhatReadersSee;
 
     void removed(Kind kind, String where, String example) {
-        put(removed, kind, where, example);
+        put(removed, kind, where, example, false);
     }
 
     void left(Kind kind, String where, String example) {
-        put(left, kind, where, example);
+        put(left, kind, where, example, true);
     }
 
     /** The readers of this program see what was taken, though people do not: hidden rows, layers switched off. */
@@ -51,12 +51,12 @@ final class Taken {
         return all;
     }
 
-    private static void put(Map<String, HiddenContent> to, Kind kind, String where, String example) {
+    private static void put(Map<String, HiddenContent> to, Kind kind, String where, String example, boolean byHand) {
         String words = example.replaceAll("\\s+", " ").strip();
         String first = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
         to.merge(
                 kind + where,
-                new HiddenContent(kind, where, first),
+                new HiddenContent(kind, where, first, byHand),
                 (before, now) -> before.example().isEmpty() ? now : before);
     }
 }

@@ -3,6 +3,7 @@ package org.mingtang.review.cleaning;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.review.HiddenContent.Kind;
 import org.w3c.dom.Attr;
@@ -20,10 +21,12 @@ final class WordCleaning {
 
     private final OfficeParts parts;
     private final Taken taken;
+    private final WordLooks looks;
 
-    WordCleaning(OfficeParts parts, Taken taken) {
+    WordCleaning(OfficeParts parts, Taken taken) throws IOException {
         this.parts = parts;
         this.taken = taken;
+        this.looks = new WordLooks(parts);
     }
 
     void clean() throws IOException {
@@ -136,12 +139,20 @@ final class WordCleaning {
     }
 
     private void run(Element run) {
-        if (Dom.on(Dom.child(run, "rPr"), "vanish")) {
-            String words = run.getTextContent();
-            if (!words.isBlank()) {
-                taken.removed(Kind.HIDDEN_TEXT, "正文", words);
-            }
+        WordLooks.Hiding hiding = looks.of(run);
+        if (hiding == null) {
+            return;
+        }
+        List<Element> words = hiding == WordLooks.Hiding.VANISHED ? Dom.all(run, "t") : WordLooks.words(run);
+        String text = words.stream().map(Element::getTextContent).collect(Collectors.joining());
+        if (!text.isBlank()) {
+            taken.removed(Kind.HIDDEN_TEXT, hiding.label(), text);
+            taken.alsoSeenByReaders();
+        }
+        if (hiding == WordLooks.Hiding.VANISHED) {
             Dom.remove(run);
+        } else {
+            words.forEach(word -> word.setTextContent(hiding.rest(word.getTextContent())));
         }
     }
 

@@ -106,7 +106,7 @@ class DraftChecksTests {
                 "云麓市人民政府");
         assertThat(check.check(draft))
                 .extracting(each -> each.severity() + each.message())
-                .containsExactly("REFUSE缺少“发文字号”，请补填。", "REFUSE缺少“正文”，请补填。", "REFUSE缺少“主题分类”，请补填。");
+                .containsExactly("REFUSE缺少“发文字号”，请补填。", "REFUSE缺少“主题分类”，请补填。", "REFUSE缺少“正文”，请补填。");
     }
 
     @Test
