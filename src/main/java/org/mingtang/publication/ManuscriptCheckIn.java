@@ -15,6 +15,9 @@ class ManuscriptCheckIn {
 
     private static final int TITLE = 300;
 
+    /** The log knows no claimed days before. */
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
     private final CatalogueLines lines;
     private final PublicationPeriods periods;
     private final Clock clock;
@@ -62,6 +65,8 @@ class ManuscriptCheckIn {
         refuse(refusals, isAfter(formed, today), "formedOn", "成文日期不能晚于今天。");
         refuse(refusals, isAfter(fields.claimedOn(), today), "claimedOn", "补录的原公开日期不能晚于今天。");
         refuse(refusals, isAfter(formed, fields.claimedOn()), "claimedOn", "补录的原公开日期早于成文日期，请核对。");
+        refuse(refusals, isAfter(EARLIEST, formed), "formedOn", "成文日期早于 1900 年，请核对。");
+        refuse(refusals, isAfter(EARLIEST, fields.claimedOn()), "claimedOn", "补录的原公开日期早于 1900 年，请核对。");
         LocalDate until = fields.validUntil();
         refuse(refusals, isAfter(fields.effectiveFrom(), until), "validUntil", "有效期早于施行日期，请核对。");
         refuse(refusals, isAfter(formed, until), "validUntil", "有效期早于成文日期，请核对。");
