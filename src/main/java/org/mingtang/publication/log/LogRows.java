@@ -65,7 +65,9 @@ class LogRows implements MerkleTree.Hashes {
                         first,
                         entries.stream().map(LogEntry::item).toArray(String[]::new),
                         bodies.toArray(String[]::new),
-                        hashes.keySet().stream().map(each -> (short) each.level()).toArray(Short[]::new),
+                        hashes.keySet().stream()
+                                .map(each -> (short) each.level())
+                                .toArray(Short[]::new),
                         hashes.keySet().stream().map(Subtree::position).toArray(Long[]::new),
                         hashes.values().toArray(byte[][]::new),
                         first + entries.size(),

@@ -81,7 +81,11 @@ public class TransparencyLog {
         Growth growth = Growth.of(first, rows);
         bodies.forEach(body -> growth.add(MerkleHash.leaf(CanonicalLine.bytes(body))));
         rows.add(
-                first, entries, bodies, growth.gained(), entries.get(entries.size() - 1).at());
+                first,
+                entries,
+                bodies,
+                growth.gained(),
+                entries.get(entries.size() - 1).at());
     }
 
     /** Returns the proof that the entry is in the log, as of its newest checkpoint; empty while there is none at the place. */

@@ -91,7 +91,8 @@ class CatalogueTablesTests {
     void goesThroughItsPages(int number, int rows, boolean more) {
         List<Holding> many = new ArrayList<>();
         IntStream.range(0, 125)
-                .forEach(n -> many.add(holding(line("x-" + n, "f01", "FIELD", text("", "n" + n), null), UNIT, State.KEPT)));
+                .forEach(n ->
+                        many.add(holding(line("x-" + n, "f01", "FIELD", text("", "n" + n), null), UNIT, State.KEPT)));
 
         UpkeepPage page = page(many, filter("", "", "", null, number));
 
@@ -127,16 +128,32 @@ class CatalogueTablesTests {
 
         assertThat(json.keySet())
                 .containsExactly(
-                        "code", "parent", "matter", "name", "content", "basis", "timeLimit", "owners", "carriers",
-                        "audience", "manner", "level", "renewal");
+                        "code",
+                        "parent",
+                        "matter",
+                        "name",
+                        "content",
+                        "basis",
+                        "timeLimit",
+                        "owners",
+                        "carriers",
+                        "audience",
+                        "manner",
+                        "level",
+                        "renewal");
         assertThat(json).containsEntry("carriers", List.of("政府网站")).containsEntry("audience", "全社会");
         assertThat(OpenLine.json(line("x", null, "STATUTORY", LineTextTests.GOOD, null)))
                 .containsEntry("parent", "");
     }
 
     @ParameterizedTest
-    @CsvSource({"content, , STATUTORY, false, false", "f01, content, FIELD, true, false", "f01-001, f01, FIELD, false, true",
-        "20-07, content, ARTICLE_20, false, true", "guide, , STATUTORY, false, true"})
+    @CsvSource({
+        "content, , STATUTORY, false, false",
+        "f01, content, FIELD, true, false",
+        "f01-001, f01, FIELD, false, true",
+        "20-07, content, ARTICLE_20, false, true",
+        "guide, , STATUTORY, false, true"
+    })
     void knowsWhatHoldsItems(String code, @Nullable String parent, String source, boolean field, boolean holds) {
         Line line = line(code, parent, source, text("", "名"), null);
 
@@ -145,7 +162,9 @@ class CatalogueTablesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "none", value = {"none, none", "0, none", "-3, none", "1, 1", "120, 120", "121, none"})
+    @CsvSource(
+            nullValues = "none",
+            value = {"none, none", "0, none", "-3, none", "1, 1", "120, 120", "121, none"})
     void takesOnlyMonthsThatMakeSense(@Nullable Integer typed, @Nullable Integer kept) {
         assertThat(form("名", typed).text().renewMonths()).isEqualTo(kept);
     }
@@ -173,8 +192,7 @@ class CatalogueTablesTests {
     }
 
     private static LineForm form(String name, @Nullable Integer months) {
-        return new LineForm(
-                null, name, null, null, null, null, null, null, null, null, null, null, null, null, months);
+        return new LineForm(null, name, null, null, null, null, null, null, null, null, null, null, null, null, months);
     }
 
     private static List<Holding> some() {

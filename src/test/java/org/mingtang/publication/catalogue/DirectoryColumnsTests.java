@@ -98,7 +98,11 @@ class DirectoryColumnsTests {
     void takesTheFieldThatItsTitleNames(String title, String field) {
         DirectoryTable table = new DirectoryTable().title(title).head().row("甲", "乙", "丙");
 
-        assertThat(DirectoryFile.read(table.document(), FIELDS, null).rows().get(0).field().code())
+        assertThat(DirectoryFile.read(table.document(), FIELDS, null)
+                        .rows()
+                        .get(0)
+                        .field()
+                        .code())
                 .isEqualTo(field);
     }
 
@@ -106,7 +110,10 @@ class DirectoryColumnsTests {
     void takesTheFieldThatWasChosenWhereTheTitleNamesNone() {
         DirectoryTable table = new DirectoryTable().title("标准目录").head().row("甲", "乙", "丙");
 
-        assertThat(DirectoryFile.read(table.document(), FIELDS, FIELDS.get(1)).rows().get(0).field())
+        assertThat(DirectoryFile.read(table.document(), FIELDS, FIELDS.get(1))
+                        .rows()
+                        .get(0)
+                        .field())
                 .isEqualTo(FIELDS.get(1));
         assertThat(DirectoryFile.read(table.document(), FIELDS, null).refusals())
                 .singleElement()

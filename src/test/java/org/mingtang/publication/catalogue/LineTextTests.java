@@ -23,8 +23,21 @@ import org.mingtang.publication.catalogue.Upkeep.State;
 class LineTextTests {
 
     static final LineText GOOD = new LineText(
-            "招生", "招生计划", "计划人数", "义务教育法", "20个工作日内", "区教育局", Set.of(Carrier.WEBSITE), true, "", true, false, true, false,
-            "", null);
+            "招生",
+            "招生计划",
+            "计划人数",
+            "义务教育法",
+            "20个工作日内",
+            "区教育局",
+            Set.of(Carrier.WEBSITE),
+            true,
+            "",
+            true,
+            false,
+            true,
+            false,
+            "",
+            null);
 
     @Test
     void saysAllItsColumnsInTheirOrder() {
@@ -36,9 +49,9 @@ class LineTextTests {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "none", value = {
-        "none, 变更时更新", "1, 每月", "3, 每季度", "6, 每半年", "12, 每年", "2, 每 2 个月", "24, 每 24 个月"
-    })
+    @CsvSource(
+            nullValues = "none",
+            value = {"none, 变更时更新", "1, 每月", "3, 每季度", "6, 每半年", "12, 每年", "2, 每 2 个月", "24, 每 24 个月"})
     void saysHowOftenItIsRenewed(@Nullable Integer months, String words) {
         assertThat(GOOD.renewedEvery(months).renewal()).isEqualTo(words);
     }
@@ -51,7 +64,8 @@ class LineTextTests {
             false, '',   ''
             """)
     void saysForWhomItIs(boolean everybody, String audience, String words) {
-        assertThat(with(everybody, audience, true, false, true, false).audienceWords()).isEqualTo(words);
+        assertThat(with(everybody, audience, true, false, true, false).audienceWords())
+                .isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -75,10 +89,7 @@ class LineTextTests {
     @ParameterizedTest
     @EnumSource(Carrier.class)
     void knowsEachCarrierByItsNameHoweverItIsWritten(Carrier carrier) {
-        String loose = carrier.label()
-                .replace("（", " ( ")
-                .replace("）", ") ")
-                .replace("/", " ／ ");
+        String loose = carrier.label().replace("（", " ( ").replace("）", ") ").replace("/", " ／ ");
 
         assertThat(Carrier.named(carrier.label())).contains(carrier);
         assertThat(Carrier.named(" " + loose + "\n")).contains(carrier);
@@ -146,8 +157,12 @@ class LineTextTests {
         CatalogueChange added = new CatalogueChange(Kind.ADDED, null, "f01", null, GOOD);
         CatalogueChange dropped = new CatalogueChange(Kind.DROPPED, "f01-001", "f01", GOOD, null);
 
-        assertThat(added.differences()).allMatch(each -> each.before().isEmpty()).hasSize(11);
-        assertThat(dropped.differences()).allMatch(each -> each.after().isEmpty()).hasSize(11);
+        assertThat(added.differences())
+                .allMatch(each -> each.before().isEmpty())
+                .hasSize(11);
+        assertThat(dropped.differences())
+                .allMatch(each -> each.after().isEmpty())
+                .hasSize(11);
         assertThat(dropped.shown()).isEqualTo(GOOD);
     }
 

@@ -75,7 +75,13 @@ class PushedItemTests {
 
     @ParameterizedTest
     @CsvSource({
-        "title, 300", "docNumber, 100", "theme, 100", "keywords, 300", "summary, 1000", "source, 200", "changeNote, 1000"
+        "title, 300",
+        "docNumber, 100",
+        "theme, 100",
+        "keywords, 300",
+        "summary, 1000",
+        "source, 200",
+        "changeNote, 1000"
     })
     void takesAsMuchAsTheDraftDoesAndNoMore(String name, int longest) {
         String rest = "\"externalId\": \"A1\"" + (name.equals("title") ? "" : ", \"title\": \"标题\"");
@@ -99,7 +105,9 @@ class PushedItemTests {
     @ParameterizedTest
     @EnumSource(ItemKind.class)
     void knowsEveryKind(ItemKind kind) {
-        assertThat(read("{" + GOOD + ", \"kind\": \"" + kind + "\"}").fields("20-11").kind())
+        assertThat(read("{" + GOOD + ", \"kind\": \"" + kind + "\"}")
+                        .fields("20-11")
+                        .kind())
                 .isEqualTo(kind);
     }
 
@@ -111,7 +119,8 @@ class PushedItemTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "[]", "1", "\"x\"", "null", "{", "{\"title\": }", "{'title': 'x'}", "<item/>", "{} {}"})
+    @ValueSource(
+            strings = {"", " ", "[]", "1", "\"x\"", "null", "{", "{\"title\": }", "{'title': 'x'}", "<item/>", "{} {}"})
     void refusesWhatIsNoObject(String json) {
         assertThatIllegalArgumentException().isThrownBy(() -> read(json));
     }
@@ -123,7 +132,8 @@ class PushedItemTests {
 
         assertThatIllegalArgumentException().isThrownBy(() -> PushedItem.read(gbk, null, List.of()));
         byte[] utf16 = ("{" + GOOD + "}").getBytes(StandardCharsets.UTF_16BE);
-        assertThat(PushedItem.read(utf16, null, List.of()).fields("20-11").title()).isEqualTo("标题");
+        assertThat(PushedItem.read(utf16, null, List.of()).fields("20-11").title())
+                .isEqualTo("标题");
     }
 
     @Test
@@ -145,11 +155,14 @@ class PushedItemTests {
 
     @Test
     void isTheSameInWhateverOrderItIsSent() {
-        String one = read("{\"externalId\": \"A1\", \"title\": \"甲\", \"body\": \"乙\"}").sha256("20-11");
+        String one = read("{\"externalId\": \"A1\", \"title\": \"甲\", \"body\": \"乙\"}")
+                .sha256("20-11");
 
-        assertThat(read("{\"body\": \"乙\", \"title\": \" 甲 \", \"externalId\": \"A2\"}").sha256("20-11"))
+        assertThat(read("{\"body\": \"乙\", \"title\": \" 甲 \", \"externalId\": \"A2\"}")
+                        .sha256("20-11"))
                 .isEqualTo(one);
-        assertThat(read("{\"externalId\": \"A1\", \"title\": \"甲\", \"body\": \"乙\"}").sha256("20-07"))
+        assertThat(read("{\"externalId\": \"A1\", \"title\": \"甲\", \"body\": \"乙\"}")
+                        .sha256("20-07"))
                 .isNotEqualTo(one);
         assertThat(read("{\"externalId\": \"A1\", \"title\": \"甲乙\"}").sha256("20-11"))
                 .isNotEqualTo(one);
@@ -207,7 +220,10 @@ class PushedItemTests {
 
         assertThat(item.externalId()).isEqualTo("A1");
         assertThat(item.fields("20-11").title()).isEqualTo("标题");
-        assertThat(item.files()).singleElement().extracting(PushedItem.File::name).isEqualTo("a.txt");
+        assertThat(item.files())
+                .singleElement()
+                .extracting(PushedItem.File::name)
+                .isEqualTo("a.txt");
     }
 
     @ParameterizedTest
@@ -218,7 +234,9 @@ class PushedItemTests {
             1 < 2             | 1 < 2
             """)
     void makesParagraphsOfPlainLines(String body, String html) {
-        assertThat(read("{\"externalId\": \"A1\", \"body\": \"" + body + "\"}").fields("20-11").body())
+        assertThat(read("{\"externalId\": \"A1\", \"body\": \"" + body + "\"}")
+                        .fields("20-11")
+                        .body())
                 .isEqualTo(html);
     }
 

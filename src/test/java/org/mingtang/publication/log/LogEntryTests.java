@@ -27,8 +27,22 @@ class LogEntryTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/", "info/1", "//info", "/info/", "/info//1", "/../log", "/info/..", "/.hidden", "/info/1?x=1",
-                "/info/1#a", "/信息/1", "/info/1 ", "/info/\n1", "https://x/info/1", "/info/%2e%2e"
+                "",
+                "/",
+                "info/1",
+                "//info",
+                "/info/",
+                "/info//1",
+                "/../log",
+                "/info/..",
+                "/.hidden",
+                "/info/1?x=1",
+                "/info/1#a",
+                "/信息/1",
+                "/info/1 ",
+                "/info/\n1",
+                "https://x/info/1",
+                "/info/%2e%2e"
             })
     void refusesWhatIsNoAddressBelowTheSite(String item) {
         assertThatIllegalArgumentException()
@@ -95,8 +109,17 @@ class LogEntryTests {
     @DisplayName("what is written is read back, whatever signs it holds")
     @ValueSource(
             strings = {
-                "误发", "a\"b\\c/d", "一行\n二行\r\t三", "\u0000\u0001\u001f\u007f", "𠀀", " ", "", "</script>", "\u2028\u2029",
-                "é e\u0301", "{\"act\":\"PUBLISH\"}"
+                "误发",
+                "a\"b\\c/d",
+                "一行\n二行\r\t三",
+                "\u0000\u0001\u001f\u007f",
+                "𠀀",
+                " ",
+                "",
+                "</script>",
+                "\u2028\u2029",
+                "é e\u0301",
+                "{\"act\":\"PUBLISH\"}"
             })
     void isReadAsItWasWritten(String reason) {
         LogEntry entry = entry("/info/1", 3, RECORD, LocalDate.of(2020, 2, 29), reason);

@@ -26,14 +26,16 @@ class LogWordsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "-1", "+1", "01", "00", "1.0", "1e3", "１", "1000000000000000000", "0x1", "1 ", "a"})
+    @ValueSource(
+            strings = {"", " ", "-1", "+1", "01", "00", "1.0", "1e3", "１", "1000000000000000000", "0x1", "1 ", "a"})
     void readsNothingElseAsAPlace(String text) {
         assertThat(LogPlace.read(text)).isEmpty();
     }
 
     @ParameterizedTest
     @DisplayName("complete subtrees cover each stretch once, without gap, each as large as can be")
-    @CsvSource({"0, 1", "0, 255", "0, 256", "0, 257", "1, 2", "3, 11", "255, 257", "256, 600", "511, 513", "0, 1000003"})
+    @CsvSource({"0, 1", "0, 255", "0, 256", "0, 257", "1, 2", "3, 11", "255, 257", "256, 600", "511, 513", "0, 1000003"
+    })
     void coversEveryStretch(long from, long to) {
         List<Subtree> parts = Subtree.covering(from, to);
 
@@ -115,7 +117,9 @@ class LogWordsTests {
             next = page.older();
         }
 
-        assertThat(seen).isEqualTo(LongStream.iterate(172, n -> n - 1).limit(173).boxed().toList());
+        assertThat(seen)
+                .isEqualTo(
+                        LongStream.iterate(172, n -> n - 1).limit(173).boxed().toList());
     }
 
     @Test
@@ -150,7 +154,9 @@ class LogWordsTests {
             });
             leaves.subList(size, 300).forEach(each -> growth.add(MerkleHash.leaf(each)));
             assertThat(growth.size()).isEqualTo(300);
-            growth.gained().forEach((subtree, hash) -> assertThat(hash).as("" + subtree).isEqualTo(grown.get(subtree)));
+            growth.gained()
+                    .forEach(
+                            (subtree, hash) -> assertThat(hash).as("" + subtree).isEqualTo(grown.get(subtree)));
             assertThat(growth.gained().keySet()).noneMatch(each -> (each.position() + 1) << each.level() <= size);
         }
     }
@@ -177,8 +183,8 @@ class LogWordsTests {
         return LongStream.range(first, first + number)
                 .mapToObj(n -> new LogRows.Line(
                         n,
-                        CanonicalLine.of(new LogEntry(
-                                LogAct.PUBLISH, "/info/" + n, 1, RECORD, Instant.EPOCH, null, null))))
+                        CanonicalLine.of(
+                                new LogEntry(LogAct.PUBLISH, "/info/" + n, 1, RECORD, Instant.EPOCH, null, null))))
                 .toList();
     }
 }

@@ -107,13 +107,14 @@ class ProofTests {
             for (LogProof.Step step : proof.steps()) {
                 byte[] one = HexFormat.of().parseHex(reached);
                 byte[] sibling = HexFormat.of().parseHex(step.sibling());
-                byte[] joined =
-                        step.siblingLeft() ? MerkleHash.node(sibling, one) : MerkleHash.node(one, sibling);
+                byte[] joined = step.siblingLeft() ? MerkleHash.node(sibling, one) : MerkleHash.node(one, sibling);
                 assertThat(step.number()).isEqualTo(number++);
                 assertThat(step.result()).isEqualTo(HexFormat.of().formatHex(joined));
                 reached = step.result();
             }
-            assertThat(reached).as("%d of %d", index, size).isEqualTo(HexFormat.of().formatHex(root(size)));
+            assertThat(reached)
+                    .as("%d of %d", index, size)
+                    .isEqualTo(HexFormat.of().formatHex(root(size)));
         }
     }
 
@@ -122,7 +123,8 @@ class ProofTests {
     void areWrittenInTheFormOfOthers() {
         LogProof proof = proof(2, 3);
 
-        assertThat(proof.text()).isEqualTo("c2sp.org/tlog-proof@v1\nindex 2\n" + proof.path().get(0) + "\n\nthe note\n");
+        assertThat(proof.text())
+                .isEqualTo("c2sp.org/tlog-proof@v1\nindex 2\n" + proof.path().get(0) + "\n\nthe note\n");
         assertThat(proof(0, 1).text()).isEqualTo("c2sp.org/tlog-proof@v1\nindex 0\n\nthe note\n");
     }
 
@@ -132,7 +134,13 @@ class ProofTests {
                 .map(hash -> Base64.getEncoder().encodeToString(hash))
                 .toList();
         LogEntry entry = new LogEntry(
-                LogAct.PUBLISH, "/info/" + index, 1, "ab".repeat(32), Instant.parse("2026-11-23T01:00:00Z"), null, null);
+                LogAct.PUBLISH,
+                "/info/" + index,
+                1,
+                "ab".repeat(32),
+                Instant.parse("2026-11-23T01:00:00Z"),
+                null,
+                null);
         Checkpoint checkpoint = new Checkpoint("o", size, "", "the note\n", Instant.EPOCH);
         return new LogProof(new LoggedEntry(index, entry), line(index), path, checkpoint);
     }
@@ -196,7 +204,8 @@ class ProofTests {
     }
 
     /** RFC 9162, 2.1.4.2, word for word. */
-    private static boolean consistent(long first, long second, byte[] firstRoot, byte[] secondRoot, List<byte[]> proof) {
+    private static boolean consistent(
+            long first, long second, byte[] firstRoot, byte[] secondRoot, List<byte[]> proof) {
         if (first == second) {
             return proof.isEmpty() && Arrays.equals(firstRoot, secondRoot);
         }
