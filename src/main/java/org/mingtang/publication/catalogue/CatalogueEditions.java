@@ -22,7 +22,7 @@ public class CatalogueEditions {
     private static final String EDITIONS = """
             select number, at, name, note, file,
                 (select count(distinct line) from catalogue_change where edition = number) as changes
-            from catalogue_edition """;
+            from catalogue_edition""";
 
     /** An edition in a list. */
     public record Edition(
@@ -85,13 +85,13 @@ public class CatalogueEditions {
 
     /** The newest 200. */
     List<Edition> all() {
-        return database.sql(EDITIONS + "order by number desc limit 200")
+        return database.sql(EDITIONS + " order by number desc limit 200")
                 .query(CatalogueEditions::edition)
                 .list();
     }
 
     Optional<Edition> find(int number) {
-        return database.sql(EDITIONS + "where number = ?")
+        return database.sql(EDITIONS + " where number = ?")
                 .param(number)
                 .query(CatalogueEditions::edition)
                 .optional();
