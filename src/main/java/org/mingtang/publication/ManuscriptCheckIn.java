@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.procedure.Refusal;
+import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.review.Disclosure;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,9 @@ class ManuscriptCheckIn {
 
     /** The same with a body that can be shown as it is, no blanks around, and the document number in its right form. */
     ManuscriptFields tidy(ManuscriptFields fields) {
+        if (lines.find(fields.line()).isEmpty()) {
+            throw new UnlawfulAct("没有这一公开目录，请重新选择。");
+        }
         return fields.saying(fields.title().strip(), BodyHtml.clean(fields.body()))
                 .dated(
                         DocumentKey.rightForm(fields.docNumber()),
