@@ -175,13 +175,12 @@ final class RowCheck {
             return null;
         }
         // A class alone stays a class: nobody said which of its sub-classes is meant.
-        boolean whole = themes.stream().anyMatch(each -> each.startsWith(written + "/"));
-        return whole
-                ? written
-                : themes.stream()
-                        .filter(each -> each.equals(written) || each.endsWith("/" + written))
-                        .findFirst()
-                        .orElse(null);
+        if (themes.contains(written) || themes.stream().anyMatch(each -> each.startsWith(written + "/"))) {
+            return written;
+        }
+        List<String> below =
+                themes.stream().filter(each -> each.endsWith("/" + written)).toList();
+        return below.size() == 1 ? below.get(0) : null;
     }
 
     /** The old address stays readable as the source of the claim. */
