@@ -1,9 +1,13 @@
 package org.mingtang.publication;
 
+import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -47,6 +51,8 @@ public final class BodyHtml {
 
     private static final OutputSettings FORM = new OutputSettings().prettyPrint(false);
 
+    private static final Set<String> INLINE = Set.of("a", "strong", "em", "sub", "sup", "br", "img");
+
     private BodyHtml() {}
 
     /** Returns the body without scripts, styles, frames, forms and foreign attributes; doing it twice changes nothing. */
@@ -64,10 +70,12 @@ public final class BodyHtml {
         });
         // Pictures of other hosts would tell those hosts who reads what.
         clean.select("img").forEach(each -> {
-            if (!each.attr("src").startsWith("/")) {
+            if (!each.attr("src").matches("/(?![/\\\\]).*")) {
                 each.remove();
             }
         });
+        paragraphs(clean.body());
+        clean.select("blockquote").forEach(BodyHtml::paragraphs);
         clean.outputSettings(FORM);
         return clean.body().html().strip();
     }
@@ -86,6 +94,27 @@ public final class BodyHtml {
             }
         }
         return lines.toString().strip();
+    }
+
+    /** Bare words become paragraphs: what reads a body block by block (check, comparison, search) would pass them over. */
+    private static void paragraphs(Element parent) {
+        Element open = null;
+        for (Node each : List.copyOf(parent.childNodes())) {
+            boolean inline = each instanceof TextNode || INLINE.contains(each.nodeName());
+            if (!inline) {
+                open = null;
+            } else if (open != null || each instanceof TextNode text && !text.isBlank() || hasWords(each)) {
+                if (open == null) {
+                    open = new Element("p");
+                    each.before(open);
+                }
+                open.appendChild(each);
+            }
+        }
+    }
+
+    private static boolean hasWords(Node node) {
+        return node instanceof Element element && element.hasText();
     }
 
     /** A block that only held paragraphs goes; one that held bare words becomes a paragraph. */

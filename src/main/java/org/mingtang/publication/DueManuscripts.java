@@ -36,6 +36,9 @@ class DueManuscripts {
             } catch (UnlawfulAct refused) {
                 log.warn("定时发布未成 {}：{}", id, refused.getMessage());
                 publications.unschedule(manuscript, "定时发布未成：" + refused.getMessage());
+            } catch (RuntimeException trouble) {
+                // It is tried again in a minute; the others whose hour has come do not wait for it.
+                log.error("定时发布出错 {}", id, trouble);
             }
         }
     }

@@ -112,7 +112,8 @@ class Item {
         kind = fields.kind();
         title = fields.title();
         docNumber = fields.docNumber();
-        docKey = docNumber == null ? null : DocumentKey.of(docNumber);
+        String key = docNumber == null ? "" : DocumentKey.of(docNumber);
+        docKey = key.isEmpty() ? null : key;
         theme = fields.theme();
         formedOn = fields.formedOn();
         effectiveFrom = fields.effectiveFrom();

@@ -45,16 +45,16 @@ public class ItemFigures {
         }
     }
 
-    /** By code of the catalogue line; a line that holds others has theirs, too. */
+    /** By code of the catalogue line; a line that holds others has all that hangs below it, too. */
     public Map<String, Figure> byLine() {
         Map<String, Figure> figures = grouped("line");
         Map<String, Figure> all = new HashMap<>(figures);
-        for (CatalogueLine line : lines.all()) {
-            Figure own = figures.get(line.code());
-            if (own != null && line.parent() != null) {
-                all.merge(line.parent(), own, Figure::and);
+        Map<String, String> parents = lines.parents();
+        figures.forEach((code, own) -> {
+            for (String above = parents.get(code); above != null; above = parents.get(above)) {
+                all.merge(above, own, Figure::and);
             }
-        }
+        });
         return all;
     }
 

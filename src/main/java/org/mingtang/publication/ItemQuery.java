@@ -21,7 +21,9 @@ record ItemQuery(String where, Map<String, Object> values) {
             where.add("withdrawn_at is null");
         }
         if (filter.line() != null) {
-            where.add("(line = :line or line in (select code from catalogue_line where parent = :line))");
+            // Three levels: the whole content, its lines and fields, the lines of a field.
+            where.add("(line = :line or line in (select code from catalogue_line where parent = :line"
+                    + " or parent in (select code from catalogue_line where parent = :line)))");
             values.put("line", filter.line());
         }
         if (filter.kind() != null) {
@@ -44,10 +46,18 @@ record ItemQuery(String where, Map<String, Object> values) {
         }
         if (filter.words() != null) {
             int n = 0;
-            for (String word : filter.words().strip().split("\\s+", 8)) {
-                where.add("(position(lower(:w" + n + ") in lower(title)) > 0 or position(:k" + n + " in doc_key) > 0)");
+            for (String word : filter.words().strip().split("[\\s\u3000]+", 8)) {
+                String inTitle = "position(lower(:w" + n + ") in lower(title)) > 0";
                 values.put("w" + n, word);
-                values.put("k" + n++, DocumentKey.of(word));
+                String key = DocumentKey.of(word);
+                // Of a lone bracket nothing is left, and nothing stands in every number.
+                if (key.isEmpty()) {
+                    where.add(inTitle);
+                } else {
+                    where.add("(" + inTitle + " or position(:k" + n + " in doc_key) > 0)");
+                    values.put("k" + n, key);
+                }
+                n++;
             }
         }
         return new ItemQuery(String.join(" and ", where), values);

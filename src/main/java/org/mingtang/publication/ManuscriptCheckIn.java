@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.procedure.Refusal;
+import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.review.Disclosure;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 class ManuscriptCheckIn {
 
     private static final int TITLE = 300;
+
+    /** The log knows no claimed days before. */
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     private final CatalogueLines lines;
     private final PublicationPeriods periods;
@@ -27,6 +31,9 @@ class ManuscriptCheckIn {
 
     /** The same with a body that can be shown as it is, no blanks around, and the document number in its right form. */
     ManuscriptFields tidy(ManuscriptFields fields) {
+        if (lines.find(fields.line()).isEmpty()) {
+            throw new UnlawfulAct("没有这一公开目录，请重新选择。");
+        }
         return fields.saying(fields.title().strip(), BodyHtml.clean(fields.body()))
                 .dated(
                         DocumentKey.rightForm(fields.docNumber()),
@@ -62,6 +69,8 @@ class ManuscriptCheckIn {
         refuse(refusals, isAfter(formed, today), "formedOn", "成文日期不能晚于今天。");
         refuse(refusals, isAfter(fields.claimedOn(), today), "claimedOn", "补录的原公开日期不能晚于今天。");
         refuse(refusals, isAfter(formed, fields.claimedOn()), "claimedOn", "补录的原公开日期早于成文日期，请核对。");
+        refuse(refusals, isAfter(EARLIEST, formed), "formedOn", "成文日期早于 1900 年，请核对。");
+        refuse(refusals, isAfter(EARLIEST, fields.claimedOn()), "claimedOn", "补录的原公开日期早于 1900 年，请核对。");
         LocalDate until = fields.validUntil();
         refuse(refusals, isAfter(fields.effectiveFrom(), until), "validUntil", "有效期早于施行日期，请核对。");
         refuse(refusals, isAfter(formed, until), "validUntil", "有效期早于成文日期，请核对。");

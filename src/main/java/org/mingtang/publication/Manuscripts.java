@@ -85,6 +85,10 @@ public class Manuscripts {
                         .isEmpty()) {
             throw new UnlawfulAct("只能修订本单位已发布的信息。");
         }
+        if (item != null
+                && published.findById(item.value()).filter(Item::withdrawn).isPresent()) {
+            throw new UnlawfulAct("这条信息已经撤回，不能再发布新版本；请作为新的信息发布。");
+        }
         Manuscript draft = new Manuscript(ManuscriptId.fresh(), unit, item, check.tidy(fields), by, now());
         rows.saveAndFlush(draft);
         acts.note(draft, ManuscriptAct.WRITE, ManuscriptStage.WRITING, null, by);

@@ -59,7 +59,8 @@ public record PastItem(
 
     /** What two writings of its document number have in common; null without one. */
     public @Nullable String docKey() {
-        return docNumber == null ? null : DocumentKey.of(docNumber);
+        String key = docNumber == null ? "" : DocumentKey.of(docNumber);
+        return key.isEmpty() ? null : key;
     }
 
     ManuscriptFields fields() {

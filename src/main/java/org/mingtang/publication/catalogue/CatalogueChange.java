@@ -1,5 +1,6 @@
 package org.mingtang.publication.catalogue;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +62,14 @@ public record CatalogueChange(
     public List<Difference> differences() {
         Map<String, String> old = before == null ? new LinkedHashMap<>() : before.columns();
         Map<String, String> now = after == null ? new LinkedHashMap<>() : after.columns();
-        return shown().columns().keySet().stream()
+        List<Difference> differences = new ArrayList<>();
+        if (kind == Kind.REVIVED) {
+            differences.add(new Difference("状态", "已删去", "恢复"));
+        }
+        shown().columns().keySet().stream()
                 .map(column -> new Difference(column, old.getOrDefault(column, ""), now.getOrDefault(column, "")))
                 .filter(each -> !each.before().equals(each.after()))
-                .toList();
+                .forEach(differences::add);
+        return differences;
     }
 }

@@ -1,11 +1,14 @@
 package org.mingtang.publication.catalogue;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Person;
@@ -15,6 +18,11 @@ import org.springframework.stereotype.Component;
 /** Each confirmed change of the catalogue is an edition that keeps what it changed; rows are only ever added. */
 @Component
 public class CatalogueEditions {
+
+    private static final String EDITIONS = """
+            select number, at, name, note, file,
+                (select count(distinct line) from catalogue_change where edition = number) as changes
+            from catalogue_edition""";
 
     /** An edition in a list. */
     public record Edition(
@@ -75,19 +83,28 @@ public class CatalogueEditions {
         return number;
     }
 
+    /** The newest 200. */
     List<Edition> all() {
-        return database.sql("""
-                        select number, at, name, note, file,
-                            (select count(distinct line) from catalogue_change where edition = number) as changes
-                        from catalogue_edition order by number desc limit 200""")
-                .query((row, n) -> new Edition(
-                        row.getInt("number"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("name"),
-                        row.getString("note"),
-                        row.getObject("file", UUID.class),
-                        row.getInt("changes")))
+        return database.sql(EDITIONS + " order by number desc limit 200")
+                .query(CatalogueEditions::edition)
                 .list();
+    }
+
+    Optional<Edition> find(int number) {
+        return database.sql(EDITIONS + " where number = ?")
+                .param(number)
+                .query(CatalogueEditions::edition)
+                .optional();
+    }
+
+    private static Edition edition(ResultSet row, int n) throws SQLException {
+        return new Edition(
+                row.getInt("number"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("name"),
+                row.getString("note"),
+                row.getObject("file", UUID.class),
+                row.getInt("changes"));
     }
 
     List<Entry> changes(int edition) {

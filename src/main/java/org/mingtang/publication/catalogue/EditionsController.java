@@ -27,10 +27,7 @@ class EditionsController {
 
     @GetMapping("/desk/catalogue/editions/{number}")
     ModelAndView one(@PathVariable int number) {
-        CatalogueEditions.Edition edition = editions.all().stream()
-                .filter(each -> each.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new UnlawfulAct("目录没有这一版。"));
+        CatalogueEditions.Edition edition = editions.find(number).orElseThrow(() -> new UnlawfulAct("目录没有这一版。"));
         return new ModelAndView("catalogue/edition", Map.of("edition", edition, "changes", editions.changes(number)));
     }
 }

@@ -69,7 +69,9 @@ class OpenCatalogueController {
 
     /** 条例第十二条: index, name, summary and the day it was made of everything that hangs on the catalogue. */
     @GetMapping("/open/catalogue/items")
-    ModelAndView items(@RequestParam(defaultValue = "") String line, @RequestParam(defaultValue = "0") int page) {
+    ModelAndView items(
+            @RequestParam(name = "line", defaultValue = "") String asked, @RequestParam(defaultValue = "0") int page) {
+        String line = code(asked);
         int number = Math.max(0, Math.min(page, 100_000));
         return new ModelAndView(
                 "catalogue/open-items",
@@ -82,13 +84,19 @@ class OpenCatalogueController {
     }
 
     @GetMapping("/open/catalogue/items.csv")
-    ResponseEntity<byte[]> itemsCsv(@RequestParam(defaultValue = "") String line) {
+    ResponseEntity<byte[]> itemsCsv(@RequestParam(name = "line", defaultValue = "") String asked) {
+        String line = code(asked);
         StringBuilder csv = new StringBuilder("\uFEFF").append(CatalogueCsv.row("索引号", "名称", "内容概述", "生成日期", "地址"));
         for (OpenIndex.Row row : index.all(line)) {
             csv.append(CatalogueCsv.row(
                     row.indexNumber(), row.title(), row.summary(), Objects.toString(row.formedOn(), ""), row.path()));
         }
         return Downloads.csv("政府信息公开目录.csv", csv.toString());
+    }
+
+    /** What cannot be a line's code is as if it had not been asked. */
+    private static String code(String asked) {
+        return asked.matches("[A-Za-z0-9-]{1,40}") ? asked : "";
     }
 
     private List<Line> shown() {

@@ -202,7 +202,7 @@ record PushedItem(String externalId, Map<String, String> words, List<File> files
             return;
         }
         for (JsonNode each : value) {
-            String name = each.path("name").asString("").strip();
+            String name = each.path("name").asString("").replace("\u0000", "").strip();
             try {
                 byte[] content =
                         Base64.getMimeDecoder().decode(each.path("content").asString(""));

@@ -18,6 +18,7 @@ import org.mingtang.identity.Person;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.ItemNumber;
+import org.mingtang.publication.Items;
 import org.mingtang.publication.ManuscriptFields;
 import org.mingtang.publication.ManuscriptId;
 import org.mingtang.publication.ManuscriptStage;
@@ -48,6 +49,7 @@ class Pushes {
     private record Before(String sha256, UUID manuscript) {}
 
     private final Manuscripts manuscripts;
+    private final Items items;
     private final StoredFiles files;
     private final LineRows lines;
     private final JdbcClient database;
@@ -56,12 +58,14 @@ class Pushes {
 
     Pushes(
             Manuscripts manuscripts,
+            Items items,
             StoredFiles files,
             LineRows lines,
             JdbcClient database,
             AuditTrail audit,
             Clock clock) {
         this.manuscripts = manuscripts;
+        this.items = items;
         this.files = files;
         this.lines = lines;
         this.database = database;
@@ -111,7 +115,11 @@ class Pushes {
 
     private Result again(ManuscriptView known, PushKey key, String line, PushedItem item) {
         return switch (known.stage()) {
-            case PUBLISHED -> begin(Outcome.FURTHER_VERSION, known.item(), key, line, item);
+            // What was withdrawn has no further versions: what comes now is something new.
+            case PUBLISHED ->
+                isWithdrawn(known)
+                        ? begin(Outcome.TAKEN, null, key, line, item)
+                        : begin(Outcome.FURTHER_VERSION, known.item(), key, line, item);
             case WITHHELD, DISCARDED -> begin(Outcome.TAKEN, null, key, line, item);
             case UNDER_REVIEW, APPROVED -> {
                 manuscripts.takeBack(known.id(), key.author());
@@ -119,6 +127,12 @@ class Pushes {
             }
             case WRITING, RETURNED -> change(known, key, line, item);
         };
+    }
+
+    private boolean isWithdrawn(ManuscriptView known) {
+        ItemNumber number = known.item();
+        return number != null
+                && items.find(number).filter(each -> each.withdrawn() != null).isPresent();
     }
 
     private Result begin(Outcome outcome, @Nullable ItemNumber number, PushKey key, String line, PushedItem item) {

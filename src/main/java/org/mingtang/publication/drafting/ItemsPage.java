@@ -43,7 +43,8 @@ public record ItemsPage(
 
     /** The address of another page of the same list. */
     public String at(int page) {
-        return "/desk/items?line=" + line + "&kind=" + (kind == null ? "" : kind.name()) + "&words="
-                + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&mine=" + mine + "&page=" + page;
+        return "/desk/items?line=" + URLEncoder.encode(line, StandardCharsets.UTF_8) + "&kind="
+                + (kind == null ? "" : kind.name()) + "&words=" + URLEncoder.encode(words, StandardCharsets.UTF_8)
+                + "&mine=" + mine + "&page=" + page;
     }
 }

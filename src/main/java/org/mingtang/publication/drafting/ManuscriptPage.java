@@ -25,6 +25,7 @@ import org.mingtang.publication.precheck.KeptFinding;
  * @param view null for a new one
  * @param text the body as the form shows it
  * @param plain whether it is shown as plain lines, else as markup
+ * @param ended whether the line it stands on fell away
  * @param obstacles what still keeps it from being sent on
  * @param returned why it came back from review; null when it did not
  * @param kept what the check found and the author kept, for those who review it
@@ -43,6 +44,7 @@ public record ManuscriptPage(
         List<UnitView> audiences,
         List<UnitView> regions,
         List<CatalogueLine> lines,
+        boolean ended,
         List<String> themes,
         List<PublicationPeriod> periods,
         List<Refusal> obstacles,

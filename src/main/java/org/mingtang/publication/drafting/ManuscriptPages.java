@@ -102,7 +102,8 @@ class ManuscriptPages {
                 units.all().stream()
                         .filter(each -> each.active() && each.kind() == UnitKind.GOVERNMENT)
                         .toList(),
-                lines.all().stream().filter(line -> !line.heading()).toList(),
+                lines.choices(fields.line()),
+                lines.ended(fields.line()),
                 themes.choices(),
                 periods.all(),
                 obstacles,

@@ -25,6 +25,9 @@ import org.mingtang.documents.UnreadableDocument;
 import org.mingtang.publication.Attachment;
 import org.mingtang.publication.CatalogueLines;
 import org.mingtang.publication.Themes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -34,6 +37,7 @@ import org.springframework.util.FileSystemUtils;
 class BatchReading {
 
     private static final int TOGETHER = 200;
+    private static final Logger log = LoggerFactory.getLogger(BatchReading.class);
 
     private final JdbcClient database;
     private final BatchRows rows;
@@ -77,6 +81,9 @@ class BatchReading {
             }
         } catch (IOException | UncheckedIOException | StoredFileNotKept e) {
             trouble = "文件没有读完：" + e.getMessage();
+        } catch (DataIntegrityViolationException unkeepable) {
+            trouble = "文件里有不能保存的内容，没有读完。";
+            log.warn("历史信息 {} 没有读完", id, unkeepable);
         }
         rows.move(id, BatchStage.READING, BatchStage.CHECKED, trouble);
     }

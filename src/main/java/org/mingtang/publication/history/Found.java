@@ -30,8 +30,9 @@ record Found(
     static Found of(String place, Map<Column, String> values, List<String> files) {
         Map<Column, String> filled = new EnumMap<>(Column.class);
         values.forEach((column, value) -> {
-            if (!value.isBlank()) {
-                filled.put(column, value.strip());
+            if (!value.replace("\0", "").isBlank()) {
+                // PostgreSQL keeps every character but this one.
+                filled.put(column, value.replace("\0", "").strip());
             }
         });
         return new Found(place, filled, files, null);

@@ -27,7 +27,7 @@ final class PageReader {
                     + " .article-content, .article_content, .content_article, .xl-content, .news_content, .view, .article-body, #content .text";
     private static final Pattern SOURCE = Pattern.compile("(?:信息)?来源[：:]\\s*([^\\s　|【]{2,40})");
     private static final Pattern PUBLISHED =
-            Pattern.compile("(?:发布|公开|更新)?(?:日期|时间)[：:]\\s*(\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2})");
+            Pattern.compile("(?:发布|公开|更新|(?<!\\p{IsHan}))(?:日期|时间)[：:]\\s*(\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2})");
     private static final Pattern SITE_TAIL = Pattern.compile("\\s*[-_|—–][^-_|—–]{2,30}$");
 
     private PageReader() {}

@@ -21,6 +21,9 @@ final class RowCheck {
 
     private static final int LONGEST_TITLE = 300;
 
+    /** In the place of a code where a name stands for more than one line. */
+    private static final String SEVERAL = "";
+
     /**
      * What counts for rows that say nothing else.
      *
@@ -45,10 +48,11 @@ final class RowCheck {
         this.themes = themes;
         this.today = today;
         this.files = files;
-        lines.stream().filter(line -> !line.heading()).forEach(line -> {
-            this.lines.put(line.code(), line.code());
-            this.lines.put(line.name(), line.code());
-        });
+        List<CatalogueLine> holding =
+                lines.stream().filter(line -> !line.heading()).toList();
+        // A name that several fields have says nothing; of two the first would be as wrong as the second.
+        holding.forEach(line -> this.lines.merge(line.name(), line.code(), (one, other) -> SEVERAL));
+        holding.forEach(line -> this.lines.put(line.code(), line.code()));
     }
 
     Judged judge(Found found) {
@@ -59,7 +63,8 @@ final class RowCheck {
         String title = title(found, why);
         Optional<LocalDate> formed = day(found, Column.FORMED, why);
         Optional<LocalDate> claimed = day(found, Column.PUBLISHED, why).or(() -> formed);
-        if (claimed.isEmpty() && why.isEmpty()) {
+        if (found.value(Column.FORMED).isEmpty()
+                && found.value(Column.PUBLISHED).isEmpty()) {
             why.add("没有发布日期，也没有成文日期。");
         }
         String line = line(found, why);
@@ -68,7 +73,7 @@ final class RowCheck {
         if (body.isBlank() && attachments.isEmpty()) {
             why.add("没有正文，也没有文件。");
         }
-        String number = found.value(Column.NUMBER);
+        String number = number(found);
         if (number.length() > 100) {
             why.add("文号超过 100 字。");
         }
@@ -88,6 +93,12 @@ final class RowCheck {
                 body,
                 attachments);
         return new Judged(found.place(), title, item, List.of());
+    }
+
+    /** Lists write 无, a stroke or the like where a text has no number; that is nobody's number. */
+    private static String number(Found found) {
+        String written = found.value(Column.NUMBER);
+        return written.matches("[无空没有\\p{P}\\p{S}\\s]*") ? "" : written;
     }
 
     private static String title(Found found, List<String> why) {
@@ -119,10 +130,17 @@ final class RowCheck {
     private String line(Found found, List<String> why) {
         String written = found.value(Column.LINE);
         String code = lines.get(written);
-        if (code == null && !written.isEmpty() && !found.place().matches("(?i).*\\.html?")) {
+        if (SEVERAL.equals(code) && !isPage(found)) {
+            why.add("主动公开目录里有几项都叫“" + written + "”，请写目录编号。");
+        }
+        if (code == null && !written.isEmpty() && !isPage(found)) {
             why.add("主动公开目录里没有“" + written + "”。");
         }
-        return code == null ? defaults.line() : code;
+        return code == null || code.equals(SEVERAL) ? defaults.line() : code;
+    }
+
+    private static boolean isPage(Found found) {
+        return found.place().matches("(?i).*\\.s?html?");
     }
 
     private List<Attachment> attachments(Found found, List<String> why) {
@@ -153,11 +171,16 @@ final class RowCheck {
 
     private @Nullable String theme(Found found) {
         String written = found.value(Column.THEME).replace("\\", "/");
-        return themes.stream()
-                .filter(each -> each.equals(written) || each.endsWith("/" + written) || each.startsWith(written + "/"))
-                .filter(each -> !written.isEmpty())
-                .findFirst()
-                .orElse(null);
+        if (written.isEmpty()) {
+            return null;
+        }
+        // A class alone stays a class: nobody said which of its sub-classes is meant.
+        if (themes.contains(written) || themes.stream().anyMatch(each -> each.startsWith(written + "/"))) {
+            return written;
+        }
+        List<String> below =
+                themes.stream().filter(each -> each.endsWith("/" + written)).toList();
+        return below.size() == 1 ? below.get(0) : null;
     }
 
     /** The old address stays readable as the source of the claim. */

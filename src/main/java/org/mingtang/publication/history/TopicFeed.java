@@ -48,7 +48,9 @@ final class TopicFeed {
     }
 
     private static String text(String words) {
+        // Signs that XML 1.0 does not know, not even escaped, would make the whole feed unreadable.
         return Entities.escape(
-                words, new org.jsoup.nodes.Document.OutputSettings().escapeMode(Entities.EscapeMode.xhtml));
+                words.replaceAll("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", ""),
+                new org.jsoup.nodes.Document.OutputSettings().escapeMode(Entities.EscapeMode.xhtml));
     }
 }

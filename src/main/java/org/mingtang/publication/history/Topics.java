@@ -75,7 +75,8 @@ class Topics {
 
     /** @param address an item's number or address */
     void pick(UUID topic, String heading, String address, Person by) {
-        String digits = address.replaceAll("^.*/info/", "").strip();
+        // As typed, or as copied from the browser: with the site before it and a version, query or fragment behind.
+        String digits = address.strip().replaceAll("^.*/info/", "").replaceAll("[/?#].*$", "");
         ItemView item = Optional.of(digits)
                 .filter(each -> each.matches("\\d{1,15}"))
                 .flatMap(each -> items.find(new ItemNumber(Long.parseLong(each))))

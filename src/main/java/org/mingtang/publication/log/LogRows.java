@@ -5,13 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,14 +28,10 @@ class LogRows implements MerkleTree.Hashes {
         }
     }
 
-    private static final int BATCH = 1000;
-
     private final JdbcClient database;
-    private final JdbcTemplate batches;
 
-    LogRows(JdbcClient database, JdbcTemplate batches) {
+    LogRows(JdbcClient database) {
         this.database = database;
-        this.batches = batches;
     }
 
     End end() {
@@ -53,31 +47,32 @@ class LogRows implements MerkleTree.Hashes {
                 .single();
     }
 
-    void moveEnd(long size, Instant at) {
-        database.sql("update log_end set size = ?, at = ?")
-                .params(size, at.atOffset(ZoneOffset.UTC))
+    /**
+     * Writes entries, the hashes they brought and the new end, all in one statement: whoever publishes next waits until this
+     * is done.
+     */
+    void add(long first, List<LogEntry> entries, List<String> bodies, Map<Subtree, byte[]> hashes, Instant at) {
+        database.sql("""
+                        with entries as (
+                            insert into log_entry (index, item, body)
+                            select ? + n - 1, item, body from unnest(?::text[], ?::text[])
+                                with ordinality as e (item, body, n)),
+                        hashes as (
+                            insert into log_hash (level, position, hash)
+                            select * from unnest(?::smallint[], ?::bigint[], ?::bytea[]))
+                        update log_end set size = ?, at = ?""")
+                .params(
+                        first,
+                        entries.stream().map(LogEntry::item).toArray(String[]::new),
+                        bodies.toArray(String[]::new),
+                        hashes.keySet().stream()
+                                .map(each -> (short) each.level())
+                                .toArray(Short[]::new),
+                        hashes.keySet().stream().map(Subtree::position).toArray(Long[]::new),
+                        hashes.values().toArray(byte[][]::new),
+                        first + entries.size(),
+                        at.atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    void add(long first, List<LogEntry> entries, List<String> bodies) {
-        List<Object[]> rows = new ArrayList<>(entries.size());
-        for (int n = 0; n < entries.size(); n++) {
-            rows.add(new Object[] {first + n, entries.get(n).item(), bodies.get(n)});
-        }
-        inBatches("insert into log_entry (index, item, body) values (?, ?, ?)", rows);
-    }
-
-    void add(Map<Subtree, byte[]> hashes) {
-        List<Object[]> rows = hashes.entrySet().stream()
-                .map(each -> new Object[] {each.getKey().level(), each.getKey().position(), each.getValue()})
-                .toList();
-        inBatches("insert into log_hash (level, position, hash) values (?, ?, ?)", rows);
-    }
-
-    private void inBatches(String sql, List<Object[]> rows) {
-        for (int from = 0; from < rows.size(); from += BATCH) {
-            batches.batchUpdate(sql, rows.subList(from, Math.min(rows.size(), from + BATCH)));
-        }
     }
 
     @Override

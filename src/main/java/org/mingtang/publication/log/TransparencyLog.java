@@ -18,6 +18,9 @@ public class TransparencyLog {
     /** Clocks of several instances may differ so much; what differs more is a clock that was put back. */
     private static final Duration USUAL_DIFFERENCE = Duration.ofMinutes(5);
 
+    /** Entries written by one statement. */
+    private static final int TOGETHER = 1000;
+
     private final LogRows rows;
     private final Checkpoints checkpoints;
     private final Clock clock;
@@ -67,13 +70,22 @@ public class TransparencyLog {
             }
             last = entry.at();
         }
-        List<String> bodies = entries.stream().map(CanonicalLine::of).toList();
-        Growth growth = Growth.of(end.size(), rows);
-        bodies.forEach(body -> growth.add(MerkleHash.leaf(CanonicalLine.bytes(body))));
-        rows.add(end.size(), entries, bodies);
-        rows.add(growth.gained());
-        rows.moveEnd(growth.size(), last);
+        for (int from = 0; from < entries.size(); from += TOGETHER) {
+            write(end.size() + from, entries.subList(from, Math.min(entries.size(), from + TOGETHER)));
+        }
         return end.size();
+    }
+
+    private void write(long first, List<LogEntry> entries) {
+        List<String> bodies = entries.stream().map(CanonicalLine::of).toList();
+        Growth growth = Growth.of(first, rows);
+        bodies.forEach(body -> growth.add(MerkleHash.leaf(CanonicalLine.bytes(body))));
+        rows.add(
+                first,
+                entries,
+                bodies,
+                growth.gained(),
+                entries.get(entries.size() - 1).at());
     }
 
     /** Returns the proof that the entry is in the log, as of its newest checkpoint; empty while there is none at the place. */

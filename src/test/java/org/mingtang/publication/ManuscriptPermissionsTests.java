@@ -1,0 +1,95 @@
+package org.mingtang.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mingtang.identity.Person;
+import org.mingtang.identity.Role;
+import org.mingtang.procedure.UnlawfulAct;
+
+@DisplayName("whose manuscript it is: role by unit by act")
+class ManuscriptPermissionsTests {
+
+    private static final UUID OWN = UUID.randomUUID();
+    private static final UUID OTHER = UUID.randomUUID();
+
+    private final ManuscriptPermissions permissions = new ManuscriptPermissions();
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            OPENNESS_OFFICE,      true,  true,  true,  true,  true,  true
+            CLERK,                true,  false, true,  false, false, false
+            HEAD,                 true,  false, true,  false, true,  false
+            LEADER,               false, false, true,  true,  false, false
+            AUDITOR,              false, false, true,  true,  false, false
+            SYSTEM_ADMINISTRATOR, false, false, false, false, false, false
+            """)
+    void isAsTheTableSays(
+            Role role,
+            boolean writesOwn,
+            boolean writesOthers,
+            boolean seesOwn,
+            boolean seesOthers,
+            boolean publishesOwn,
+            boolean publishesOthers) {
+        Person person = of(OWN, role);
+
+        assertThat(permissions.mayWrite(person, OWN)).isEqualTo(writesOwn);
+        assertThat(permissions.mayWrite(person, OTHER)).isEqualTo(writesOthers);
+        assertThat(permissions.maySee(person, OWN)).isEqualTo(seesOwn);
+        assertThat(permissions.maySee(person, OTHER)).isEqualTo(seesOthers);
+        assertThat(permissions.mayPublish(person, OWN)).isEqualTo(publishesOwn);
+        assertThat(permissions.mayPublish(person, OTHER)).isEqualTo(publishesOthers);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OPENNESS_OFFICE", "CLERK", "HEAD", "LEADER", "AUDITOR", "SYSTEM_ADMINISTRATOR"})
+    void demandsExactlyWhatItAllows(Role role) {
+        Person person = of(OWN, role);
+        for (UUID unit : new UUID[] {OWN, OTHER}) {
+            if (permissions.mayWrite(person, unit)) {
+                assertThatCode(() -> permissions.requireWriter(person, unit)).doesNotThrowAnyException();
+            } else {
+                assertThatThrownBy(() -> permissions.requireWriter(person, unit))
+                        .isInstanceOf(UnlawfulAct.class)
+                        .hasMessageContaining("只能办理本单位的稿件");
+            }
+            if (permissions.mayPublish(person, unit)) {
+                assertThatCode(() -> permissions.requirePublisher(person, unit)).doesNotThrowAnyException();
+            } else {
+                assertThatThrownBy(() -> permissions.requirePublisher(person, unit))
+                        .isInstanceOf(UnlawfulAct.class)
+                        .hasMessageContaining("本单位负责人或公开办");
+            }
+        }
+    }
+
+    @Test
+    void whoHasSeveralRolesMayWhatEachOfThemMay() {
+        Person both = of(OWN, Role.CLERK, Role.AUDITOR);
+
+        assertThat(permissions.mayWrite(both, OWN)).isTrue();
+        assertThat(permissions.maySee(both, OTHER)).isTrue();
+        assertThat(permissions.mayPublish(both, OWN)).isFalse();
+    }
+
+    @Test
+    void whoHasNoRoleMayNothingNotEvenInHisOwnUnit() {
+        Person nobody = of(OWN);
+
+        assertThat(permissions.mayWrite(nobody, OWN)).isFalse();
+        assertThat(permissions.maySee(nobody, OWN)).isFalse();
+        assertThat(permissions.mayPublish(nobody, OWN)).isFalse();
+    }
+
+    private static Person of(UUID unit, Role... roles) {
+        return new Person(UUID.randomUUID(), "某人", unit, Set.of(roles));
+    }
+}

@@ -1,0 +1,96 @@
+package org.mingtang.publication.download;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingtang.documents.OfficialDocument;
+import org.mingtang.publication.ItemKind;
+import org.mingtang.publication.ItemNumber;
+import org.mingtang.publication.ItemView;
+
+/** What of an item goes into its files. */
+class DownloadPartsTests {
+
+    @ParameterizedTest
+    @DisplayName("GB/T 9704: documents are signed and dated, other information is not")
+    @EnumSource(ItemKind.class)
+    void signsDocumentsOnly(ItemKind kind) {
+        OfficialDocument document = Downloads.document(item(kind));
+
+        assertThat(document.head().title()).isEqualTo("关于甲的通知");
+        assertThat(document.head().docNumber()).isEqualTo("云政发〔2026〕1号");
+        assertThat(document.closing().attachments()).containsExactly("甲.pdf", "乙.xlsx");
+        if (kind.isPolicy()) {
+            assertThat(document.closing().units()).containsExactly("云麓市人民政府");
+            assertThat(document.closing().date()).isEqualTo(LocalDate.of(2026, 11, 2));
+            assertThat(document.closing().note()).isEqualTo("此件公开发布");
+        } else {
+            assertThat(document.closing().units()).isEmpty();
+            assertThat(document.closing().date()).isNull();
+            assertThat(document.closing().note()).isNull();
+        }
+    }
+
+    @Test
+    void holdsTheTextOfThePageAndNothingBeside() {
+        assertThat(Downloads.document(item(ItemKind.RULE)).body()).hasSize(2);
+        assertThat(Downloads.document(item(ItemKind.RULE)).annexes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"docx, DOCX, Word", "pdf, PDF, PDF", "ofd, OFD, OFD"})
+    void knowsItsFormatsByTheirEndings(String ending, DownloadFormat format, String label) {
+        assertThat(DownloadFormat.ending(ending)).contains(format);
+        assertThat(format.ending()).isEqualTo(ending);
+        assertThat(format.label()).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "doc", "PDF", "pdf ", "exe", "docx/.."})
+    void knowsNoOtherEndings(String ending) {
+        assertThat(DownloadFormat.ending(ending)).isEmpty();
+    }
+
+    private static ItemView item(ItemKind kind) {
+        Instant at = Instant.parse("2026-11-23T01:00:00Z");
+        return new ItemView(
+                new ItemNumber(9),
+                "X/2026-00001",
+                UUID.randomUUID(),
+                "云麓市人民政府",
+                "20-01",
+                "目录",
+                kind,
+                1,
+                "关于甲的通知",
+                "云政发〔2026〕1号",
+                null,
+                null,
+                null,
+                null,
+                LocalDate.of(2026, 11, 2),
+                null,
+                null,
+                at,
+                at,
+                null,
+                List.of(),
+                null,
+                0,
+                null,
+                "<h2>一、总则</h2><p>正文。</p>",
+                List.of(
+                        new ItemView.File(0, "甲.pdf", UUID.randomUUID(), "ab", 1),
+                        new ItemView.File(1, "乙.xlsx", UUID.randomUUID(), "cd", 1)),
+                List.of());
+    }
+}
