@@ -101,8 +101,8 @@ class ReplyLetters {
                     .map(lack -> new LetterFinding(LetterFinding.Kind.CONTENT, true, lack.message()))
                     .toList();
         }
-        var numbered = facts.number() == null
-                ? facts.numbered(numbers(request).next(null, facts.date().getYear()))
+        var numbered = facts.issue().number() == null
+                ? facts.numbered(numbers(request).next(null, facts.issue().date().getYear()))
                 : facts;
         var context =
                 LetterContext.of(calendars.current()).with(numbers(request)).with(like(request));
