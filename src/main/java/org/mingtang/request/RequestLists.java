@@ -62,10 +62,17 @@ public class RequestLists {
                 .params(values)
                 .query(UUID.class)
                 .list();
-        var byId = requests.findAllById(ids).stream()
-                .map(RequestCase::view)
-                .collect(Collectors.toMap(view -> view.id().value(), view -> view));
-        var lines = ids.stream().limit(LINES).map(byId::get).toList();
+        var lines = all(ids.stream().limit(LINES).map(RequestId::new).toList());
         return new Page(lines, ids.size() > LINES);
+    }
+
+    /** These requests, in this order. */
+    public List<RequestView> all(List<RequestId> ids) {
+        var byId = requests
+                .findAllById(ids.stream().map(RequestId::value).toList())
+                .stream()
+                .map(RequestCase::view)
+                .collect(Collectors.toMap(RequestView::id, view -> view));
+        return ids.stream().map(byId::get).toList();
     }
 }

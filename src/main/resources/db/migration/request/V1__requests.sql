@@ -132,3 +132,17 @@ end $$;
 
 create trigger request_act_kept before update or delete on request_act for each row execute function request_kept();
 create trigger request_look_kept before update or delete on request_look for each row execute function request_kept();
+
+-- Reconsiderations and suits over answers, for table 四 of the annual report.
+create table request_remedy (
+    id uuid primary key,
+    request uuid not null references request_case,
+    kind varchar(20) not null check (kind in ('RECONSIDERATION', 'DIRECT_SUIT', 'SUIT_AFTER')),
+    number varchar(100) not null,
+    filed_on date not null,
+    result varchar(10) check (result in ('UPHELD', 'CORRECTED', 'OTHER')),
+    decided_on date,
+    check ((result is null) = (decided_on is null))
+);
+
+create index request_remedy_of on request_remedy (request, filed_on);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.request.Applicant;
 import org.mingtang.request.Outcome;
+import org.mingtang.request.RemedyCase;
 import org.mingtang.request.RequestAct;
 import org.mingtang.request.RequestFile;
 import org.mingtang.request.RequestPapers;
@@ -49,6 +50,7 @@ public record CasePage(
         List<String> wrong,
         List<LetterFinding> findings,
         @Nullable Letter letter,
+        List<RemedyCase> remedies,
         List<RequestView> alike,
         List<RequestView> sameApplicant,
         List<UnitView> units,

@@ -13,6 +13,7 @@ import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.request.Applicant;
 import org.mingtang.request.Outcome;
+import org.mingtang.request.RemedyCases;
 import org.mingtang.request.RequestAct;
 import org.mingtang.request.RequestId;
 import org.mingtang.request.RequestPapers;
@@ -33,6 +34,7 @@ class CasePages {
     private final Requests requests;
     private final Replies replies;
     private final RequestPapers papers;
+    private final RemedyCases remedies;
     private final RequestPermissions permissions;
     private final HandlingUnits units;
     private final Clock clock;
@@ -41,12 +43,14 @@ class CasePages {
             Requests requests,
             Replies replies,
             RequestPapers papers,
+            RemedyCases remedies,
             RequestPermissions permissions,
             HandlingUnits units,
             Clock clock) {
         this.requests = requests;
         this.replies = replies;
         this.papers = papers;
+        this.remedies = remedies;
         this.permissions = permissions;
         this.units = units;
         this.clock = clock;
@@ -98,6 +102,7 @@ class CasePages {
                 refusals.stream().map(Refusal::message).toList(),
                 begun && request.stage().isOpen() ? replies.findings(id, draft) : List.of(),
                 begun ? replies.preview(id, draft).orElse(null) : null,
+                works ? remedies.of(id) : List.of(),
                 works ? requests.alike(id) : List.of(),
                 works ? requests.ofSameApplicant(id) : List.of(),
                 units.below(request.organ()),
