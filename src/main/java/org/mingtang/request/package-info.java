@@ -15,7 +15,8 @@
             "agenda",
             "guard",
             "review",
-            "request.reckoning"
+            "request.reckoning",
+            "request.redaction"
         })
 @NullMarked
 package org.mingtang.request;

@@ -46,6 +46,48 @@ public record ReplyClock(
         return clock;
     }
 
+    /**
+     * Returns the clock after acts that were lawful when they were noted, as far as they had come on a day.
+     *
+     * <p>They stand also where a calendar that was corrected since would have made one of them too late.
+     */
+    public static ReplyClock noted(WorkCalendar calendar, List<ClockEvent> acts, LocalDate until) {
+        var clock = of(calendar);
+        for (var act : acts) {
+            if (!act.on().isAfter(until)) {
+                clock = clock.moved(act);
+            }
+        }
+        return clock;
+    }
+
+    /** The stretches of its period, running, standing still and left, as they are on a day. */
+    public List<Span> spans(LocalDate day) {
+        return Span.of(this, day);
+    }
+
+    /** The last day for what the applicant has to do; null when he has nothing to do, or the day is not known. */
+    public @Nullable LocalDate awaitedUntil() {
+        return awaited == null || awaited.until() == null
+                ? null
+                : awaited.until().date();
+    }
+
+    /** The day after which the silence of all who are still asked lets the period run on; null while unknown. */
+    public @Nullable LocalDate silentAfter(LocalDate day) {
+        LocalDate last = null;
+        for (var consultation : consultations) {
+            var silence = consultation.silentOn();
+            if (consultation.runsOn(day)) {
+                if (silence == null) {
+                    return null;
+                }
+                last = last == null || silence.date().isAfter(last) ? silence.date() : last;
+            }
+        }
+        return last;
+    }
+
     /** How the request stands on a day not before its last act. */
     public Standing on(LocalDate day) {
         if (closing != null) {
