@@ -77,6 +77,22 @@ public enum Field {
         return given;
     }
 
+    /** Whether it is a day, given as such and written out by the letter. */
+    public boolean isDay() {
+        return switch (this) {
+            case RECEIVED_ON,
+                    EARLIER_DATE,
+                    REASONS_ASKED_ON,
+                    REPLY_BY,
+                    CORRECT_BY,
+                    EXTENDED_TO,
+                    REASONS_BY,
+                    CONSULTED_ON,
+                    OBJECTED_ON -> true;
+            default -> false;
+        };
+    }
+
     static Optional<Field> of(String key) {
         return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
     }

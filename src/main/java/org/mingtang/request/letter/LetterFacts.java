@@ -129,6 +129,10 @@ public record LetterFacts(
         return to.name;
     }
 
+    public @Nullable String number() {
+        return issue.number;
+    }
+
     public LocalDate date() {
         return issue.date;
     }

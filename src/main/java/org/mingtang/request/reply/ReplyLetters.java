@@ -134,7 +134,7 @@ class ReplyLetters {
     }
 
     private static LetterFacts said(LetterFacts facts, Field field, String words) {
-        return field == Field.EARLIER_DATE && words.matches("\\d{4}-\\d{2}-\\d{2}")
+        return field.isDay() && words.matches("\\d{4}-\\d{2}-\\d{2}")
                 ? facts.with(field, LocalDate.parse(words))
                 : facts.with(field, words);
     }
