@@ -56,6 +56,12 @@ final class Echo {
         }
     }
 
+    /** A name of the format's own, such as Page: words taken by place may well be the same. */
+    void named(Route route, String tool, String place, String name) {
+        count(route, tool);
+        sought.termsIn(name).forEach(term -> survived(route, place, sought.ground(term)));
+    }
+
     /** Bytes of unknown meaning: the usual encodings, and as text where they are text. */
     void bytes(Route route, String place, byte[] bytes) {
         count(route, "逐字节比对");

@@ -14,11 +14,9 @@ import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackExceptio
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -27,6 +25,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.procedure.UnlawfulAct;
 
 /**
  * Draws a page anew operator by operator: what stands in the places is not drawn, what has no business in a drawing (marks,
@@ -75,7 +74,7 @@ final class PageRebuild extends PathEngine {
     @Override
     protected void processOperator(Operator operator, @Nullable List<COSBase> given) throws IOException {
         if (++operators > MOST_OPERATORS) {
-            throw new CannotEdit("页面内容太多");
+            throw new UnlawfulAct("有的页面内容太多或层层套用，没有处理。");
         }
         List<COSBase> operands = given == null ? List.of() : given;
         String name = operator.getName();
@@ -98,7 +97,9 @@ final class PageRebuild extends PathEngine {
             }
             case "gs", "cs", "CS", "scn", "SCN", "sh" -> {
                 super.processOperator(operator, operands);
-                named(operator, operands);
+                if (copy != null) {
+                    copy.named(getResources(), operator, operands, canvas());
+                }
             }
             case "q",
                     "Q",
@@ -241,26 +242,6 @@ final class PageRebuild extends PathEngine {
             canvas().paint(name.equals("F") ? "f" : name);
         }
         forgetPath();
-    }
-
-    private void named(Operator operator, List<COSBase> operands) throws IOException {
-        ResourceCopy to = copy;
-        if (to == null) {
-            return;
-        }
-        Canvas canvas = canvas();
-        COSBase last = operands.isEmpty() ? null : operands.get(operands.size() - 1);
-        if (!(last instanceof COSName name)) {
-            canvas.plain(operator, operands);
-            return;
-        }
-        PDResources from = getResources();
-        switch (operator.getName()) {
-            case "gs" -> to.state(from.getExtGState(name), canvas);
-            case "sh" -> to.shading(from.getShading(name), canvas);
-            case "scn", "SCN" -> to.pattern(from.getPattern(name), operator, canvas);
-            default -> to.space(PDColorSpace.create(name, from), operator, canvas);
-        }
     }
 
     /** The font stands before the size. */

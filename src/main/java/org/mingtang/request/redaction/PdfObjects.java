@@ -66,13 +66,13 @@ final class PdfObjects {
                 echo.heard(step.route(), tool, "对象中的文字", string.getString());
                 echo.bytes(step.route(), "对象中的文字", string.getBytes());
             } else if (object instanceof COSName name) {
-                echo.heard(step.route(), tool, "对象中的名称", name.getName());
+                echo.named(step.route(), tool, "对象中的名称", name.getName());
             } else if (object instanceof COSArray array && seen.add(array)) {
                 array.forEach(each -> open.add(new Step(each, step.route())));
             } else if (object instanceof COSDictionary dictionary && seen.add(dictionary)) {
                 for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
                     String key = entry.getKey().getName();
-                    echo.heard(step.route(), tool, "对象中的名称", key);
+                    echo.named(step.route(), tool, "对象中的名称", key);
                     open.add(new Step(entry.getValue(), PARTS.getOrDefault(key, step.route())));
                 }
             }

@@ -56,11 +56,24 @@ final class PdfReading {
     }
 
     private void text(PDDocument document, Route route, String name) throws IOException {
+        for (PDPage page : document.getPages()) {
+            stopIfEndless(page);
+        }
         for (boolean sorted : new boolean[] {false, true}) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(sorted);
             stripper.setSuppressDuplicateOverlappingText(false);
             echo.heard(route, PDFBOX, name, stripper.getText(document));
+        }
+    }
+
+    /** A form that draws itself twice would keep the text extraction busy for years. */
+    private static void stopIfEndless(PDPage page) throws IOException {
+        try {
+            new PageRebuild(page, List.of(), null).rebuild();
+        } catch (CannotEdit e) {
+            // Odd, but not endless: the extraction makes of it what it can.
+            return;
         }
     }
 
@@ -96,6 +109,7 @@ final class PdfReading {
             page.getCOSObject().setItem(COSName.CONTENTS, stream);
             page.getCOSObject().setItem(COSName.RESOURCES, stream.getDictionaryObject(COSName.RESOURCES));
             alone.addPage(page);
+            stopIfEndless(page);
             // What a form draws is read with the page as well: only what is not seen there is new.
             echo.heard(Route.LOOSE_DRAWINGS, PDFBOX, name, new PDFTextStripper().getText(alone));
         }

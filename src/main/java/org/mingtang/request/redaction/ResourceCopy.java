@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
@@ -46,7 +47,22 @@ final class ResourceCopy {
         return images;
     }
 
-    void state(@Nullable PDExtendedGraphicsState from, Canvas canvas) throws IOException {
+    /** Operators that call something by name, and those that may. */
+    void named(PDResources from, Operator operator, List<COSBase> operands, Canvas canvas) throws IOException {
+        COSBase last = operands.isEmpty() ? null : operands.get(operands.size() - 1);
+        if (!(last instanceof COSName name)) {
+            canvas.plain(operator, operands);
+            return;
+        }
+        switch (operator.getName()) {
+            case "gs" -> state(from.getExtGState(name), canvas);
+            case "sh" -> shading(from.getShading(name), canvas);
+            case "scn", "SCN" -> pattern(from.getPattern(name), operator, canvas);
+            default -> space(PDColorSpace.create(name, from), operator, canvas);
+        }
+    }
+
+    private void state(@Nullable PDExtendedGraphicsState from, Canvas canvas) throws IOException {
         if (from == null) {
             return;
         }
@@ -68,14 +84,14 @@ final class ResourceCopy {
         canvas.put(canvas.resources().add(new PDExtendedGraphicsState(copy)), Operator.getOperator("gs"));
     }
 
-    void shading(@Nullable PDShading from, Canvas canvas) throws IOException {
+    private void shading(@Nullable PDShading from, Canvas canvas) throws IOException {
         if (from != null) {
             PDShading copy = PDShading.create((COSDictionary) once(from.getCOSObject()));
             canvas.put(canvas.resources().add(copy), Operator.getOperator("sh"));
         }
     }
 
-    void pattern(@Nullable PDAbstractPattern from, Operator operator, Canvas canvas) throws IOException {
+    private void pattern(@Nullable PDAbstractPattern from, Operator operator, Canvas canvas) throws IOException {
         if (!(from instanceof PDShadingPattern)) {
             throw new CannotEdit("页面用了图案填充");
         }
@@ -83,7 +99,7 @@ final class ResourceCopy {
         canvas.put(canvas.resources().add(copy), Operator.getOperator(operator.getName()));
     }
 
-    void space(PDColorSpace from, Operator operator, Canvas canvas) throws IOException {
+    private void space(PDColorSpace from, Operator operator, Canvas canvas) throws IOException {
         COSBase old = from.getCOSObject();
         if (from instanceof PDPattern || old instanceof COSName) {
             canvas.put(COSName.getPDFName(from.getName()), Operator.getOperator(operator.getName()));

@@ -162,7 +162,7 @@ class RequestCommandTests {
 
     @Test
     void isFoundUnderRequest() {
-        assertThat(new CommandLine(new RequestCommand()).getSubcommands()).containsOnlyKeys("clock", "fee");
+        assertThat(new CommandLine(new RequestCommand()).getSubcommands()).containsKeys("clock", "fee");
         assertThat(new CommandLine(new ClockCommand()).getUsageMessage()).contains("RECEIVE", "lapsedOn", "退出码");
         assertThat(new CommandLine(new FeeCommand()).getUsageMessage()).contains("PER_PAGE", "pointsToPublic");
     }

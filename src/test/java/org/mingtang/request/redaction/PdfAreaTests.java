@@ -14,6 +14,8 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -23,6 +25,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,6 +112,18 @@ class PdfAreaTests {
         var paper = new PdfPaper().write(72, 700, "张三丰").write(400, 700, "甲");
         paper.page.setCropBox(new PDRectangle(50, 650, 200, 150));
         RedactedFile redacted = redact(paper, new Area.OnPage(1, 20, 80, 45, 40, ""));
+        assertThat(SeenText.of(redacted.content())).isEqualTo(Leak.HARMLESS);
+    }
+
+    @Test
+    @DisplayName("a word that the format uses itself can be blackened by hand")
+    void wordsOfTheFormatByHand() throws IOException {
+        var paper = new PdfPaper();
+        var resources = paper.page.getResources();
+        var name = resources.add(new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+        OddPages.operators(paper, null, "BT /" + name.getName() + " 12 Tf 72 700 Td (Font Page Type) Tj ET\n");
+        RedactedFile redacted = redact(paper, box(70, 690, 120, 30));
+        assertThat(redacted.readBack().survivors()).isEmpty();
         assertThat(SeenText.of(redacted.content())).isEqualTo(Leak.HARMLESS);
     }
 

@@ -42,11 +42,11 @@ final class PdfObjectLeaks {
                 leaks,
                 "author",
                 paper -> paper.document.getDocumentInformation().setAuthor(NAME));
-        add(
+        PdfLeaks.add(
                 leaks,
                 "own property",
                 paper -> paper.document.getDocumentInformation().setCustomMetadataValue("当事人", NAME));
-        add(
+        PdfLeaks.add(
                 leaks,
                 "name of a property",
                 paper -> paper.document.getDocumentInformation().setCustomMetadataValue("N" + NUMBER, "1"));
@@ -80,11 +80,11 @@ final class PdfObjectLeaks {
                 leaks,
                 "attached text",
                 paper -> attach(paper, "a.txt", ("联系人" + NAME).getBytes(StandardCharsets.UTF_8)));
-        add(
+        PdfLeaks.add(
                 leaks,
                 "attached GBK text",
                 paper -> attach(paper, "a.txt", ("联系人" + NAME).getBytes(Charset.forName("GBK"))));
-        add(
+        PdfLeaks.add(
                 leaks,
                 "attached Word file",
                 paper -> attach(
@@ -105,7 +105,7 @@ final class PdfObjectLeaks {
             root.setItem(COSName.K, element);
             paper.document.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, root);
         });
-        add(
+        PdfLeaks.add(
                 leaks,
                 "script",
                 paper -> paper.document

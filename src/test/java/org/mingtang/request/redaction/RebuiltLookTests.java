@@ -5,22 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
@@ -81,22 +71,25 @@ class RebuiltLookTests {
                     to.setRenderingMode(RenderingMode.STROKE);
                     paper.text(to, 60, 400, "申请人");
                 }));
-        DRAWINGS.put("operators that move to the next line", paper -> operators(paper, font(paper), """
+        DRAWINGS.put(
+                "operators that move to the next line", paper -> OddPages.operators(paper, OddPages.font(paper), """
                 BT /F 14 Tf 16 TL 60 500 Td (ABC) Tj T* (123) Tj (ABX) ' 2 1 (x 1) " 5 -20 TD (C) Tj T* (9) Tj ET
                 """));
-        DRAWINGS.put("lines, dashes, joins", paper -> operators(paper, null, """
+        DRAWINGS.put("lines, dashes, joins", paper -> OddPages.operators(paper, null, """
                 q 6 w 1 J 1 j [12 6] 3 d 0.2 0.4 0.8 RG 60 300 m 200 380 l 260 300 l S Q
                 q 0 0 1 rg 300 300 50 40 re f* Q 300 200 m 350 260 400 140 420 200 c b
                 60 100 m 90 150 130 100 v 160 60 190 100 y s
                 """));
-        DRAWINGS.put("clipping", paper -> operators(paper, null, """
+        DRAWINGS.put("clipping", paper -> OddPages.operators(paper, null, """
                 q 100 100 m 200 300 l 300 100 l h W n 1 0 0 rg 0 0 500 200 re f Q 0 1 0 rg 300 300 20 20 re f
                 """));
-        DRAWINGS.put("grey, cmyk and own colour spaces", paper -> operators(paper, spaces(), """
+        DRAWINGS.put("grey, cmyk and own colour spaces", paper -> OddPages.operators(paper, OddPages.spaces(), """
                 0.5 g 60 60 40 40 re f 0.1 0.9 0 0 k 110 60 40 40 re f /CS0 cs 0.7 scn 160 60 40 40 re f
                 /DeviceRGB cs 0 1 1 sc 210 60 40 40 re f
                 """));
-        DRAWINGS.put("shading", paper -> operators(paper, shading(), "q 100 0 0 100 60 300 cm /Sh0 sh Q\n"));
+        DRAWINGS.put(
+                "shading",
+                paper -> OddPages.operators(paper, OddPages.shading(), "q 100 0 0 100 60 300 cm /Sh0 sh Q\n"));
         DRAWINGS.put(
                 "see-through",
                 paper -> paper.draw(to -> {
@@ -114,7 +107,7 @@ class RebuiltLookTests {
                     to.drawImage(image, 60, 500, 100, 50);
                     to.drawImage(image, new Matrix(50, 50, -50, 50, 300, 500));
                 }));
-        DRAWINGS.put("picture of single bits", paper -> operators(paper, null, """
+        DRAWINGS.put("picture of single bits", paper -> OddPages.operators(paper, null, """
                 q 0 0.5 0 rg 80 0 0 80 60 500 cm BI /W 8 /H 2 /IM true /D [1 0] ID \u0055\u0033 EI Q
                 """));
         DRAWINGS.put("forms within forms, moved and turned", paper -> {
@@ -132,7 +125,9 @@ class RebuiltLookTests {
             paper.page.setRotation(270);
             paper.page.setCropBox(new PDRectangle(60, 700, 200, 120));
         });
-        DRAWINGS.put("more restored than was saved", paper -> operators(paper, null, "Q Q q 60 60 20 20 re f q q\n"));
+        DRAWINGS.put(
+                "more restored than was saved",
+                paper -> OddPages.operators(paper, null, "Q Q q 60 60 20 20 re f q q\n"));
     }
 
     static Stream<String> drawings() {
@@ -166,7 +161,7 @@ class RebuiltLookTests {
     void looksAsItDidAlsoAsAPicture(String drawing) throws IOException {
         var paper = new PdfPaper();
         DRAWINGS.get(drawing).to(paper);
-        operators(paper, null, "/Unknown op\n");
+        OddPages.operators(paper, null, "/Unknown op\n");
         byte[] before = paper.bytes();
         RedactedFile redacted = new Redactor().with(Ocr.none()).redact(before, Redaction.of(Term.of("不在其中", "个人隐私")));
 
@@ -180,11 +175,15 @@ class RebuiltLookTests {
     @Test
     void whatCannotBeTakenApartBecomesAPictureAndSaysWhy() throws IOException {
         Map<String, Doing> odd = Map.of(
-                "蒙版", paper -> operators(paper, softMask(), "/G0 gs 60 60 20 20 re f\n"),
-                "图案填充", paper -> operators(paper, tiling(paper), "/Pattern cs /P0 scn 60 60 20 20 re f\n"),
-                "裁剪边界", paper -> operators(paper, font(paper), "BT /F 14 Tf 7 Tr 60 500 Td (ABC) Tj ET\n"),
-                "不认识", paper -> operators(paper, null, "1 0 d0\n"),
-                "图形画成", paper -> operators(paper, type3(paper), "BT /T 14 Tf 60 500 Td (a) Tj ET\n"));
+                "蒙版", paper -> OddPages.operators(paper, OddPages.softMask(), "/G0 gs 60 60 20 20 re f\n"),
+                "图案填充",
+                        paper -> OddPages.operators(
+                                paper, OddPages.tiling(paper), "/Pattern cs /P0 scn 60 60 20 20 re f\n"),
+                "裁剪边界",
+                        paper -> OddPages.operators(
+                                paper, OddPages.font(paper), "BT /F 14 Tf 7 Tr 60 500 Td (ABC) Tj ET\n"),
+                "不认识", paper -> OddPages.operators(paper, null, "1 0 d0\n"),
+                "图形画成", paper -> OddPages.operators(paper, OddPages.type3(paper), "BT /T 14 Tf 60 500 Td (a) Tj ET\n"));
         for (var each : odd.entrySet()) {
             var paper = new PdfPaper();
             each.getValue().to(paper);
@@ -198,7 +197,7 @@ class RebuiltLookTests {
     @DisplayName("words in a font drawn with shapes are found and painted over in the picture")
     void wordsInADrawnFontAreFound() throws IOException {
         var paper = new PdfPaper();
-        operators(paper, type3(paper), "BT /T 14 Tf 60 500 Td (aaaa) Tj ET\n");
+        OddPages.operators(paper, OddPages.type3(paper), "BT /T 14 Tf 60 500 Td (aaaa) Tj ET\n");
         byte[] before = paper.bytes();
         RedactedFile redacted = new Redactor().with(Ocr.none()).redact(before, Redaction.of(Term.of("aaaa", "")));
         assertThat(redacted.blackened()).hasSize(1);
@@ -208,123 +207,6 @@ class RebuiltLookTests {
             black += new Color(seen.getRGB(x, (int) ((842 - 503) * 50 / 72.0))).getGreen() < 90 ? 1 : 0;
         }
         assertThat(black).isEqualTo(21);
-    }
-
-    static void operators(PdfPaper paper, PDResources more, String operators) throws IOException {
-        COSDictionary resources = paper.page.getResources().getCOSObject();
-        if (more != null) {
-            more.getCOSObject().forEach((key, value) -> {
-                COSDictionary had = resources.getCOSDictionary(key);
-                if (had == null) {
-                    resources.setItem(key, value);
-                } else {
-                    had.addAll((COSDictionary) value);
-                }
-            });
-        }
-        COSStream stream = paper.document.getDocument().createCOSStream();
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(("\n" + operators).getBytes(StandardCharsets.ISO_8859_1));
-        }
-        COSArray all = new COSArray();
-        var had = paper.page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
-        if (had instanceof COSArray several) {
-            all.addAll(several);
-        } else if (had != null) {
-            all.add(had);
-        }
-        all.add(stream);
-        paper.page.getCOSObject().setItem(COSName.CONTENTS, all);
-    }
-
-    private static PDResources font(PdfPaper paper) {
-        var resources = new PDResources();
-        resources.put(COSName.getPDFName("F"), new PDType1Font(FontName.HELVETICA));
-        return resources;
-    }
-
-    private static COSArray numbers(float... values) {
-        COSArray array = new COSArray();
-        for (float each : values) {
-            array.add(new COSFloat(each));
-        }
-        return array;
-    }
-
-    private static COSDictionary function(float[] from, float[] to) {
-        COSDictionary function = new COSDictionary();
-        function.setInt("FunctionType", 2);
-        function.setItem("Domain", numbers(0, 1));
-        function.setItem("C0", numbers(from));
-        function.setItem("C1", numbers(to));
-        function.setInt("N", 1);
-        return function;
-    }
-
-    private static PDResources with(String kind, String name, org.apache.pdfbox.cos.COSBase value) {
-        COSDictionary all = new COSDictionary();
-        COSDictionary some = new COSDictionary();
-        some.setItem(name, value);
-        all.setItem(kind, some);
-        return new PDResources(all);
-    }
-
-    private static PDResources spaces() {
-        COSArray separation = new COSArray(List.of(COSName.SEPARATION, COSName.getPDFName("Gold"), COSName.DEVICERGB));
-        separation.add(function(new float[] {1, 1, 1}, new float[] {0.8f, 0.6f, 0}));
-        return with("ColorSpace", "CS0", separation);
-    }
-
-    private static PDResources shading() {
-        COSDictionary shading = new COSDictionary();
-        shading.setInt("ShadingType", 2);
-        shading.setItem("ColorSpace", COSName.DEVICERGB);
-        shading.setItem("Coords", numbers(0, 0, 1, 1));
-        shading.setItem("BBox", numbers(0, 0, 1, 1));
-        shading.setItem("Function", function(new float[] {1, 0, 0}, new float[] {0, 0, 1}));
-        return with("Shading", "Sh0", shading);
-    }
-
-    private static PDResources softMask() {
-        COSDictionary mask = new COSDictionary();
-        mask.setItem(COSName.TYPE, COSName.MASK);
-        COSDictionary state = new COSDictionary();
-        state.setItem(COSName.SMASK, mask);
-        return with("ExtGState", "G0", state);
-    }
-
-    private static PDResources tiling(PdfPaper paper) throws IOException {
-        COSStream pattern = paper.document.getDocument().createCOSStream();
-        pattern.setInt("PatternType", 1);
-        pattern.setInt("PaintType", 1);
-        pattern.setInt("TilingType", 1);
-        pattern.setItem("BBox", numbers(0, 0, 5, 5));
-        pattern.setInt("XStep", 5);
-        pattern.setInt("YStep", 5);
-        pattern.setItem(COSName.RESOURCES, new COSDictionary());
-        ResourceCopy.write(pattern, "0 0 2 2 re f".getBytes(StandardCharsets.US_ASCII));
-        return with("Pattern", "P0", pattern);
-    }
-
-    private static PDResources type3(PdfPaper paper) throws IOException {
-        COSStream sign = paper.document.getDocument().createCOSStream();
-        ResourceCopy.write(sign, "600 0 0 0 600 700 d1 0 0 500 700 re f".getBytes(StandardCharsets.US_ASCII));
-        COSDictionary signs = new COSDictionary();
-        signs.setItem("a", sign);
-        COSArray names = new COSArray(List.of(org.apache.pdfbox.cos.COSInteger.get(97), COSName.getPDFName("a")));
-        COSDictionary encoding = new COSDictionary();
-        encoding.setItem(COSName.DIFFERENCES, names);
-        COSDictionary font = new COSDictionary();
-        font.setItem(COSName.TYPE, COSName.FONT);
-        font.setItem(COSName.SUBTYPE, COSName.TYPE3);
-        font.setItem(COSName.ENCODING, encoding);
-        font.setItem(COSName.CHAR_PROCS, signs);
-        font.setItem(COSName.FONT_MATRIX, numbers(0.001f, 0, 0, 0.001f, 0, 0));
-        font.setItem(COSName.FONT_BBOX, numbers(0, 0, 600, 700));
-        font.setInt(COSName.FIRST_CHAR, 97);
-        font.setInt(COSName.LAST_CHAR, 97);
-        font.setItem(COSName.WIDTHS, numbers(600));
-        return with("Font", "T", font);
     }
 
     private static BufferedImage picture(byte[] file) throws IOException {
