@@ -46,6 +46,10 @@ final class WordsInNodes {
     /** Runs of spaces count as one, those at the beginning not at all, as {@link Paragraphs} counts them. */
     private void add(char letter, int place) {
         boolean space = letter == '\u00a0' || letter <= ' ' && Character.isWhitespace(letter);
+        if (folded.isEmpty() && Character.isWhitespace(letter)) {
+            // The two wide spaces with which Chinese paragraphs begin.
+            return;
+        }
         if (!space) {
             folded.append(letter);
             raw.add(place);

@@ -82,7 +82,11 @@ class HiddenContentOfDraftsTests {
         assertThat(get("/desk/drafts/" + id + "/check")).bodyText().contains("与底色相同的文字", "可换用清理后的副本", cleaning);
         assertThat(get(cleaning)).bodyText().contains("隐藏文字", "与底色相同的文字");
 
-        assertThat(mvc.post().uri(cleaning).with(SignedAs.person(room.clerk)).with(csrf()).exchange())
+        assertThat(mvc.post()
+                        .uri(cleaning)
+                        .with(SignedAs.person(room.clerk))
+                        .with(csrf())
+                        .exchange())
                 .hasStatus3xxRedirection();
 
         assertThat(hidden(id)).isEmpty();
@@ -102,7 +106,11 @@ class HiddenContentOfDraftsTests {
                 .contains("不显示的文字，请从原稿去掉后重新生成PDF", "不能自动清理，请在原稿里去掉后重新上传");
         String cleaning = "/desk/drafts/" + id + "/check/files/" + attachment(id) + "/cleaning";
         assertThat(get(cleaning)).bodyText().contains("不能自动清理");
-        assertThat(mvc.post().uri(cleaning).with(SignedAs.person(room.clerk)).with(csrf()).exchange())
+        assertThat(mvc.post()
+                        .uri(cleaning)
+                        .with(SignedAs.person(room.clerk))
+                        .with(csrf())
+                        .exchange())
                 .bodyText()
                 .contains("这个附件没有可以自动清理的内容");
         assertThat(hidden(id)).hasSize(1);
@@ -166,7 +174,9 @@ class HiddenContentOfDraftsTests {
     }
 
     private long results() {
-        return database.sql("select count(*) from review_check_result").query(Long.class).single();
+        return database.sql("select count(*) from review_check_result")
+                .query(Long.class)
+                .single();
     }
 
     private MvcTestResult get(String address) {
