@@ -34,18 +34,16 @@ final class HomeAddresses implements Finder {
         }
         // What only looks like a home counts where nothing said it is one.
         for (Matcher m = FLAT.matcher(words.plain()); m.find(); ) {
+            int from = m.start(1);
+            int to = m.end(2);
             boolean office = OFFICE.matcher(
-                            words.before(m.start(1) + Math.min(8, m.group(1).length()), 24))
+                            words.before(from + Math.min(8, m.group(1).length()), 24))
                     .find();
-            if (!office && !said(found, m.start(1), m.end(2))) {
-                found.add(found(words, m.start(1), m.start(2), m.end(2), false));
+            if (!office && found.stream().noneMatch(each -> each.from() < to && from < each.to())) {
+                found.add(found(words, from, m.start(2), to, false));
             }
         }
         return found;
-    }
-
-    private static boolean said(List<PersonalDatum> found, int from, int to) {
-        return found.stream().anyMatch(each -> each.from() < to && from < each.to());
     }
 
     private static PersonalDatum found(Words words, int from, int door, int to, boolean sure) {

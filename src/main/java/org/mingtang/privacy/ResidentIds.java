@@ -45,8 +45,8 @@ final class ResidentIds implements Finder {
             }
         }
         for (Matcher m = PERMIT.matcher(words.plain()); m.find(); ) {
-            Pattern said = Character.isDigit(m.group().charAt(0)) ? DIGITS_ONLY : SPEAKS_OF_PERMITS;
-            if (said.matcher(words.before(m.start(), 16)).find()) {
+            Pattern speaks = Character.isDigit(m.group().charAt(0)) ? DIGITS_ONLY : SPEAKS_OF_PERMITS;
+            if (speaks.matcher(words.before(m.start(), 16)).find()) {
                 found.add(found(words, m, "permit"));
             }
         }
