@@ -43,6 +43,9 @@ final class PolicyQuery {
         if (!filter.units().isEmpty()) {
             query.and("unit in (:units)").with("units", filter.units());
         }
+        if (!filter.within().everything()) {
+            query.and(filter.within().on("unit")).with("scope", filter.within().values());
+        }
         if (filter.theme() != null) {
             query.and("(theme = :theme or theme like :below)")
                     .with("theme", filter.theme())

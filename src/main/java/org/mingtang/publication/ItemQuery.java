@@ -32,6 +32,10 @@ record ItemQuery(String where, Map<String, Object> values) {
             where.add("unit in (:units)");
             values.put("units", filter.units());
         }
+        if (!filter.within().everything()) {
+            where.add(filter.within().on("unit"));
+            values.put("scope", filter.within().values());
+        }
         if (filter.theme() != null) {
             where.add("(theme = :theme or theme like :themeBelow)");
             values.put("theme", filter.theme());

@@ -11,6 +11,7 @@ import org.mingtang.guard.FormGuard;
 import org.mingtang.guard.FormPass;
 import org.mingtang.guard.Verdict;
 import org.mingtang.identity.OpenToPublic;
+import org.mingtang.organisation.AskedSite;
 import org.mingtang.procedure.UnlawfulAct;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The finder: a few questions, then every benefit with its conditions; its feed and subscriptions by mail. */
 @Controller
@@ -31,15 +31,15 @@ class FinderController {
     static final String FORM = "policy-subscription";
 
     private final Packages packages;
-    private final Sheets sheets;
     private final Subscriptions subscriptions;
     private final FormGuard guard;
+    private final AskedSite site;
 
-    FinderController(Packages packages, Sheets sheets, Subscriptions subscriptions, FormGuard guard) {
+    FinderController(Packages packages, Subscriptions subscriptions, FormGuard guard, AskedSite site) {
         this.packages = packages;
-        this.sheets = sheets;
         this.subscriptions = subscriptions;
         this.guard = guard;
+        this.site = site;
     }
 
     @GetMapping("/benefits")
@@ -51,13 +51,13 @@ class FinderController {
     ResponseEntity<byte[]> feed(HttpServletRequest request) {
         Profile profile = Profile.of(request::getParameter);
         List<BenefitFeed.Entry> entries = new ArrayList<>();
-        for (Packages.Found each : packages.match(profile)) {
+        for (Packages.Found each : packages.match(profile, site.scope())) {
             if (each.matching().fit() != Fit.DOES_NOT_FIT) {
                 entries.add(new BenefitFeed.Entry(
                         each.title(), "/info/" + each.policy(), each.content().summary(), each.since()));
             }
         }
-        for (Sheet<PackageContent> each : sheets.live(SheetKind.PACKAGE, PackageContent.class)) {
+        for (Sheet<PackageContent> each : packages.packages(site.scope())) {
             PackageContent content = each.live();
             Instant at = each.liveAt();
             if (content != null
@@ -67,12 +67,10 @@ class FinderController {
                         "政策文件包：" + content.title(), "/packages/" + each.slug(), content.intro(), at));
             }
         }
-        String site =
-                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
         String self = "/benefits/feed.atom" + (profile.empty() ? "" : "?" + profile.query());
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8))
-                .body(BenefitFeed.of(site, self, profile, entries).getBytes(StandardCharsets.UTF_8));
+                .body(BenefitFeed.of(site.base(), self, profile, entries).getBytes(StandardCharsets.UTF_8));
     }
 
     @PostMapping("/subscriptions")
@@ -120,6 +118,6 @@ class FinderController {
                 "policy/benefits",
                 "page",
                 new FinderPage(
-                        profile, !profile.empty(), packages.match(profile), subscriptions.possible(), pass, refusal));
+                        profile, !profile.empty(), packages.match(profile, site.scope()), subscriptions.possible(), pass, refusal));
     }
 }

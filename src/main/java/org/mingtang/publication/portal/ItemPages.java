@@ -62,7 +62,7 @@ class ItemPages {
                 item.version() == newest,
                 newest,
                 logBox(item),
-                address.of(item.path()).orElse(null));
+                address.of(item.unit(), item.path()).orElse(null));
     }
 
     /** The record is hashed as it lies there now, so that a change behind the program's back shows on the page. */
