@@ -18,7 +18,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** 政策文件库: all documents with their states, newest first (国办公开办函〔2019〕61号: 标题, 文号, 成文日期, 发布日期, 有效性). */
+/** 政策文件库: all documents with their states, newest formed first (国办公开办函〔2019〕61号: 标题, 文号, 成文日期, 发布日期, 有效性). */
 @Controller
 @OpenToPublic
 class LibraryController {

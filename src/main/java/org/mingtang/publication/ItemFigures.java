@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ItemFigures {
 
     private static final String FOR_ALL = " from item where withdrawn_at is null and cardinality(audience) = 0 and ";
-    private static final String DAY = "(published_at at time zone 'Asia/Shanghai')::date";
+    private static final String DAY = "(listed_at at time zone 'Asia/Shanghai')::date";
 
     private final JdbcClient database;
     private final CatalogueLines lines;
@@ -75,8 +75,8 @@ public class ItemFigures {
     public int publishedOn(LocalDate day, String line, UnitScope site) {
         ItemQuery query = ItemQuery.of(ItemFilter.ALL.inLine(line).on(site));
         return database.sql("select count(*) from item where " + query.where()
-                        + " and published_at >= cast(:day as date)::timestamp at time zone 'Asia/Shanghai'"
-                        + " and published_at < (cast(:day as date) + 1)::timestamp at time zone 'Asia/Shanghai'")
+                        + " and listed_at >= cast(:day as date)::timestamp at time zone 'Asia/Shanghai'"
+                        + " and listed_at < (cast(:day as date) + 1)::timestamp at time zone 'Asia/Shanghai'")
                 .params(query.values())
                 .param("day", day)
                 .query(Integer.class)

@@ -42,8 +42,8 @@ record ItemQuery(String where, Map<String, Object> values) {
             values.put("themeBelow", filter.theme() + "/%");
         }
         if (filter.year() != null) {
-            where.add("published_at >= make_timestamptz(:year, 1, 1, 0, 0, 0, 'Asia/Shanghai')"
-                    + " and published_at < make_timestamptz(:year + 1, 1, 1, 0, 0, 0, 'Asia/Shanghai')");
+            where.add("listed_at >= make_timestamptz(:year, 1, 1, 0, 0, 0, 'Asia/Shanghai')"
+                    + " and listed_at < make_timestamptz(:year + 1, 1, 1, 0, 0, 0, 'Asia/Shanghai')");
             values.put("year", filter.year());
         }
         if (filter.words() != null) {
@@ -72,7 +72,7 @@ record ItemQuery(String where, Map<String, Object> values) {
 
     List<ItemLine> lines(JdbcClient database, int limit, long offset) {
         return database.sql("select * from item where " + where
-                        + " order by published_at desc, number desc limit :limit offset :offset")
+                        + " order by listed_at desc, number desc limit :limit offset :offset")
                 .params(values)
                 .param("limit", limit)
                 .param("offset", offset)

@@ -60,7 +60,7 @@ public class OpenIndex {
                         from item i join item_version v on v.item = i.number and v.version = i.version
                         where i.withdrawn_at is null and cardinality(i.audience) = 0 and (:line = '' or i.line = :line)
                             and %s
-                        order by i.published_at desc, i.number desc limit :limit offset :offset""".formatted(site.on("i.unit")))
+                        order by i.listed_at desc, i.number desc limit :limit offset :offset""".formatted(site.on("i.unit")))
                 .param("scope", site.values())
                 .param("line", line)
                 .param("limit", limit)

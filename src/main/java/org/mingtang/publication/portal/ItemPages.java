@@ -59,6 +59,11 @@ class ItemPages {
                 body,
                 details,
                 boxes,
+                item.version() == newest
+                        ? additions.stream()
+                                .flatMap(each -> each.forms(item).stream())
+                                .toList()
+                        : List.of(),
                 item.version() == newest,
                 newest,
                 logBox(item),
