@@ -81,9 +81,8 @@ public class FormGuard {
      * @param said what it says, so that the same words sent twice are one submission
      */
     public Verdict judgeWithoutPass(String form, FormEntry entry, String said) {
-        UUID submission =
-                UUID.nameUUIDFromBytes(String.join("\n", form, entry.address(), String.valueOf(today()), said)
-                        .getBytes(StandardCharsets.UTF_8));
+        UUID submission = UUID.nameUUIDFromBytes(String.join("\n", form, entry.address(), String.valueOf(today()), said)
+                .getBytes(StandardCharsets.UTF_8));
         Attempts.Count count = attempts.count(entry.address(), form);
         if (count.today() > daily) {
             return new Verdict(submission, fresh(form), "同一网络今天提交的次数过多，请明天再试，或者拨打页面上的电话。");

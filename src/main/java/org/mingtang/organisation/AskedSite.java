@@ -63,7 +63,8 @@ public class AskedSite {
         }
         HttpServletRequest request = request();
         if (request == null) {
-            return "http://" + site.hosts().stream().findFirst().map(HostName::value).orElse("localhost");
+            return "http://"
+                    + site.hosts().stream().findFirst().map(HostName::value).orElse("localhost");
         }
         return RequestAddress.of(request, site, get());
     }

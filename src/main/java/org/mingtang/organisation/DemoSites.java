@@ -30,17 +30,7 @@ class DemoSites implements ApplicationRunner {
             return;
         }
         put(
-                new Site(
-                        Site.MAIN,
-                        true,
-                        "",
-                        null,
-                        false,
-                        List.of(),
-                        null,
-                        Palette.USUAL,
-                        Site.Registration.NONE,
-                        0),
+                new Site(Site.MAIN, true, "", null, false, List.of(), null, Palette.USUAL, Site.Registration.NONE, 0),
                 "localhost");
         put(
                 new Site(

@@ -42,7 +42,9 @@ public record HostName(String value) {
 
     private static Optional<String> ascii(String name) {
         try {
-            return name.isEmpty() ? Optional.empty() : Optional.of(IDN.toASCII(name).toLowerCase(Locale.ROOT));
+            return name.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(IDN.toASCII(name).toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -84,7 +84,8 @@ record SiteCheck(SiteMap sites, UnitTree tree) {
             refusals.add(new Refusal("root", unit.name() + "是主站的单位，一个单位只能属于一个站点，请选择它的下级。"));
         } else {
             sites.all().stream()
-                    .filter(other -> unit.id().equals(other.root()) && !other.id().equals(site.id()))
+                    .filter(other ->
+                            unit.id().equals(other.root()) && !other.id().equals(site.id()))
                     .forEach(other -> refusals.add(
                             new Refusal("root", unit.name() + "已经是“" + other.name() + "”的单位，一个单位只能属于一个站点。")));
         }
@@ -98,8 +99,10 @@ record SiteCheck(SiteMap sites, UnitTree tree) {
         Optional<HostName> host =
                 ADDRESS.matcher(address).matches() ? Sites.hostOf(address) : Optional.<HostName>empty();
         if (host.isEmpty()) {
-            refusals.add(new Refusal("address", "对外网址写得不对：应以 http:// 或 https:// 开头，域名后面不带斜杠，例如 https://www.dongchuan.gov.cn。"));
-        } else if (!hosts.contains(host.get()) && !(site.main() && sites.main().hosts().contains(host.get()))) {
+            refusals.add(new Refusal(
+                    "address", "对外网址写得不对：应以 http:// 或 https:// 开头，域名后面不带斜杠，例如 https://www.dongchuan.gov.cn。"));
+        } else if (!hosts.contains(host.get())
+                && !(site.main() && sites.main().hosts().contains(host.get()))) {
             refusals.add(new Refusal("address", "对外网址的域名 " + host.get() + " 不在这个站点的域名里。"));
         }
     }
@@ -117,8 +120,7 @@ record SiteCheck(SiteMap sites, UnitTree tree) {
         tooLong(refusals, "police", "公安备案号", said.police(), 60);
     }
 
-    private static void tooLong(
-            List<Refusal> refusals, String field, String label, @Nullable String text, int most) {
+    private static void tooLong(List<Refusal> refusals, String field, String label, @Nullable String text, int most) {
         if (text != null && text.length() > most) {
             refusals.add(new Refusal(field, label + "最多 " + most + " 字。"));
         }

@@ -30,7 +30,8 @@ class SiteRows {
                         .list()
                         .stream()
                         .collect(Collectors.groupingBy(
-                                Host::site, Collectors.mapping(each -> new HostName(each.host()), Collectors.toList())));
+                                Host::site,
+                                Collectors.mapping(each -> new HostName(each.host()), Collectors.toList())));
         return database.sql("select * from site order by main desc, name, id")
                 .query((row, n) -> site(row, hosts))
                 .list();

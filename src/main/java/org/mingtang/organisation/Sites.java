@@ -150,8 +150,7 @@ public class Sites {
         }
         hosts.addAll(written.hosts());
         String name = written.name().isEmpty() ? government.replace("人民政府", "") + "政务公开" : written.name();
-        return written.named(name)
-                .reached(List.copyOf(hosts), address.isEmpty() ? written.address() : address);
+        return written.named(name).reached(List.copyOf(hosts), address.isEmpty() ? written.address() : address);
     }
 
     static Optional<HostName> hostOf(String address) {

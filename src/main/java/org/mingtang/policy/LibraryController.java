@@ -59,8 +59,8 @@ class LibraryController {
                         number,
                         asked,
                         units(here),
-                        database.sql("select distinct split_part(theme, '/', 1)" + PUBLIC
-                                        + here.on("unit") + " and theme is not null order by 1")
+                        database.sql("select distinct split_part(theme, '/', 1)" + PUBLIC + here.on("unit")
+                                        + " and theme is not null order by 1")
                                 .param("scope", here.values())
                                 .query(String.class)
                                 .list(),
@@ -73,8 +73,12 @@ class LibraryController {
     }
 
     private List<LibraryPage.Choice> units(UnitScope here) {
-        return database.sql("select distinct unit" + PUBLIC + here.on("unit"))
-                .param("scope", here.values()).query(UUID.class).list().stream()
+        return database
+                .sql("select distinct unit" + PUBLIC + here.on("unit"))
+                .param("scope", here.values())
+                .query(UUID.class)
+                .list()
+                .stream()
                 .map(id -> units.find(new UnitId(id)).orElse(null))
                 .filter(Objects::nonNull)
                 .map((UnitView unit) -> new LibraryPage.Choice(unit.id().value(), unit.name()))

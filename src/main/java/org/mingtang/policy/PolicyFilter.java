@@ -28,7 +28,8 @@ public record PolicyFilter(
         @Nullable LocalDate formedBefore,
         UnitScope within) {
 
-    public static final PolicyFilter ALL = new PolicyFilter(null, List.of(), null, null, null, null, null, UnitScope.ALL);
+    public static final PolicyFilter ALL =
+            new PolicyFilter(null, List.of(), null, null, null, null, null, UnitScope.ALL);
 
     public PolicyFilter {
         units = List.copyOf(units);

@@ -86,7 +86,8 @@ final class PolicyQuery {
     }
 
     List<PolicyDocument> list(JdbcClient database, int limit, long offset) {
-        return database.sql("select * from " + rows() + " order by coalesce(formed_on, cast(published_at at time zone 'Asia/Shanghai' as date)) desc,"
+        return database.sql("select * from " + rows()
+                        + " order by coalesce(formed_on, cast(published_at at time zone 'Asia/Shanghai' as date)) desc,"
                         + " published_at desc, item desc limit " + limit
                         + " offset " + offset)
                 .params(values)

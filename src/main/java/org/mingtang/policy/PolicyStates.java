@@ -31,7 +31,7 @@ class PolicyStates implements StateSource {
                 .stream()
                 .collect(Collectors.toMap(
                         document -> document.number().value(),
-                        document ->
-                                new State(document.state().label(), document.state().chip())));
+                        document -> new State(
+                                document.state().label(), document.state().chip())));
     }
 }

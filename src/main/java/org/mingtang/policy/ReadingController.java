@@ -144,9 +144,8 @@ class ReadingController {
                     .map(ItemLine::number)
                     .flatMap(number -> items.find(new ItemNumber(number)));
         }
-        return found.filter(item -> item.forEverybody()
-                && item.withdrawn() == null
-                && site.scope().holds(item.unit()));
+        return found.filter(item ->
+                item.forEverybody() && item.withdrawn() == null && site.scope().holds(item.unit()));
     }
 
     private Optional<PolicyDocument> shown(long number, LocalDate day) {

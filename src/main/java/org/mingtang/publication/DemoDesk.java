@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("mingtang.demo")
 public class DemoDesk {
 
-    private static final List<UnitId> OFFICES =
-            List.of(UnitId.named("云麓市人民政府办公室"), UnitId.named("云麓市东川区人民政府办公室"));
+    private static final List<UnitId> OFFICES = List.of(UnitId.named("云麓市人民政府办公室"), UnitId.named("云麓市东川区人民政府办公室"));
     private static final int MOST_STEPS = 9;
 
     private final Manuscripts manuscripts;
@@ -77,7 +76,6 @@ public class DemoDesk {
     }
 
     private Stream<Person> people(UnitId unit) {
-        return Stream.concat(Stream.of(unit), OFFICES.stream())
-                .flatMap(each -> accounts.ofUnit(each.value()).stream());
+        return Stream.concat(Stream.of(unit), OFFICES.stream()).flatMap(each -> accounts.ofUnit(each.value()).stream());
     }
 }

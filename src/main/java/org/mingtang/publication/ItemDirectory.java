@@ -53,9 +53,8 @@ public class ItemDirectory {
 
     /** The parts of so many numbers each in which there is anything. */
     public List<Part> parts(int numbers, UnitScope site) {
-        return database.sql(
-                        "select number / :size as part, max(revised_at) as newest" + FOR_ALL + site.on("unit")
-                                + " group by 1 order by 1")
+        return database.sql("select number / :size as part, max(revised_at) as newest" + FOR_ALL + site.on("unit")
+                        + " group by 1 order by 1")
                 .param("scope", site.values())
                 .param("size", numbers)
                 .query((row, n) -> new Part(row.getLong("part"), Items.instant(row, "newest")))

@@ -116,8 +116,8 @@ public class ItemFigures {
 
     private Map<String, Figure> grouped(String column, UnitScope site) {
         Map<String, Figure> figures = new HashMap<>();
-        database.sql("select " + column + ", count(*), max(" + DAY + ")" + FOR_ALL + site.on("unit")
-                        + " group by " + column)
+        database.sql("select " + column + ", count(*), max(" + DAY + ")" + FOR_ALL + site.on("unit") + " group by "
+                        + column)
                 .param("scope", site.values())
                 .query(row -> {
                     figures.put(row.getString(1), new Figure(row.getLong(2), row.getObject(3, LocalDate.class)));

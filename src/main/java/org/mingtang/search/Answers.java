@@ -67,7 +67,8 @@ class Answers {
         return index.ask(searcher -> answers(searcher, runs, question));
     }
 
-    private List<Answer> answers(IndexSearcher searcher, List<List<String>> ways, SearchQuery asked) throws IOException {
+    private List<Answer> answers(IndexSearcher searcher, List<List<String>> ways, SearchQuery asked)
+            throws IOException {
         var candidates = candidates(searcher, ways, asked);
         var entries =
                 table.find(candidates.stream().map(Candidate::key).distinct().toList());

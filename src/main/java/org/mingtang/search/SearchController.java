@@ -26,7 +26,8 @@ class SearchController {
 
     @GetMapping("/search")
     ModelAndView results(@RequestParam Map<String, String> parameters) {
-        return new ModelAndView("search/results", "page", pages.of(SearchQuery.of(parameters).on(site.scope())));
+        return new ModelAndView(
+                "search/results", "page", pages.of(SearchQuery.of(parameters).on(site.scope())));
     }
 
     @GetMapping("/search.json")

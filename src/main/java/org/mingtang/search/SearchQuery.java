@@ -15,8 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param page from 1
  * @param within whose things are found at all: those of the portal that was asked
  */
-record SearchQuery(
-        String words, Map<Facet, String> chosen, String site, Order order, int page, UnitScope within) {
+record SearchQuery(String words, Map<Facet, String> chosen, String site, Order order, int page, UnitScope within) {
 
     /** Longer questions are cut; nobody reads an answer to more. */
     static final int LONGEST = 120;

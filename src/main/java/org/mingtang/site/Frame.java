@@ -112,7 +112,9 @@ public final class Frame {
     /** The style sheet of the site's own colours; null where it has none. */
     public static @Nullable String siteStyle() {
         Site site = bean(AskedSite.class).get();
-        return site.ownColours() ? "/site.css?c=" + Integer.toHexString(site.palette().hashCode()) : null;
+        return site.ownColours()
+                ? "/site.css?c=" + Integer.toHexString(site.palette().hashCode())
+                : null;
     }
 
     /** The tags that every page of the site has. */

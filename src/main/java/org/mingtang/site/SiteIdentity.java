@@ -23,17 +23,7 @@ class SiteIdentity {
     SiteIdentity(Environment settings) {
         this.settings = settings;
         this.demo = settings.getProperty("mingtang.demo", Boolean.class, false);
-        facts(new Site(
-                Site.MAIN,
-                true,
-                "",
-                null,
-                true,
-                List.of(),
-                null,
-                Palette.USUAL,
-                Site.Registration.NONE,
-                0));
+        facts(new Site(Site.MAIN, true, "", null, true, List.of(), null, Palette.USUAL, Site.Registration.NONE, 0));
     }
 
     SiteFacts facts(Site site) {

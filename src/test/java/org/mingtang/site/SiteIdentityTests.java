@@ -25,8 +25,7 @@ class SiteIdentityTests {
                         .facts(MAIN)
                         .domain())
                 .isEqualTo("www.yunlu.example");
-        assertThat(new SiteIdentity(new MockEnvironment()).facts(MAIN).domain())
-                .isEqualTo("localhost");
+        assertThat(new SiteIdentity(new MockEnvironment()).facts(MAIN).domain()).isEqualTo("localhost");
     }
 
     @Test
@@ -63,7 +62,10 @@ class SiteIdentityTests {
 
     @Test
     void prefersWhatIsWrittenDownOfTheMainSite() {
-        Site said = site(true, "云麓市政务公开", new Registration("云麓市政务服务局", "12345", "9912345678", "云ICP备1号", "云公网安备2号", "https://zc.example/x"));
+        Site said = site(
+                true,
+                "云麓市政务公开",
+                new Registration("云麓市政务服务局", "12345", "9912345678", "云ICP备1号", "云公网安备2号", "https://zc.example/x"));
         SiteFacts facts = new SiteIdentity(new MockEnvironment()
                         .withProperty("mingtang.site.code", "9900000001")
                         .withProperty("mingtang.site.sponsor", "另一家"))

@@ -20,7 +20,7 @@ public record SiteForm(
         @Nullable String name,
         @Nullable String hosts,
         @Nullable UUID root,
-        boolean below,
+        @Nullable Boolean below,
         @Nullable String address,
         @Nullable String brand,
         @Nullable String deep,
@@ -31,7 +31,7 @@ public record SiteForm(
         @Nullable String icp,
         @Nullable String police,
         @Nullable String mistakes,
-        int revision) {
+        @Nullable Integer revision) {
 
     static SiteForm blank() {
         Palette usual = Palette.USUAL;
@@ -74,13 +74,13 @@ public record SiteForm(
                 main,
                 text(name),
                 root == null || main ? null : new UnitId(root),
-                below,
+                Boolean.TRUE.equals(below),
                 List.of(),
                 orNull(address),
                 new Palette(text(brand), text(deep), text(soft)),
                 new Site.Registration(
                         orNull(sponsor), orNull(contact), orNull(code), orNull(icp), orNull(police), orNull(mistakes)),
-                revision);
+                revision == null ? 0 : revision);
     }
 
     private static String text(@Nullable String typed) {

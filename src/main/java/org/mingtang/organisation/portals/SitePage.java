@@ -40,8 +40,7 @@ public record SitePage(
      * @param style address of its style sheet; null where its colours cannot be read
      * @param units the first units it would show, of {@code count}
      */
-    public record Preview(
-            String name, @Nullable String style, List<String> hosts, List<String> units, int count) {
+    public record Preview(String name, @Nullable String style, List<String> hosts, List<String> units, int count) {
 
         static Preview of(Site site, List<String> hosts, List<UnitView> units) {
             Palette palette = site.palette();

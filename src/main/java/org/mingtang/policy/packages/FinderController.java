@@ -118,6 +118,11 @@ class FinderController {
                 "policy/benefits",
                 "page",
                 new FinderPage(
-                        profile, !profile.empty(), packages.match(profile, site.scope()), subscriptions.possible(), pass, refusal));
+                        profile,
+                        !profile.empty(),
+                        packages.match(profile, site.scope()),
+                        subscriptions.possible(),
+                        pass,
+                        refusal));
     }
 }

@@ -41,7 +41,15 @@ class OpenCatalogueController {
         shown.keySet().removeIf(name -> !field.isEmpty() && !name.equals(field));
         return new ModelAndView(
                 "catalogue/open",
-                Map.of("names", List.copyOf(all.keySet()), "sheets", shown, "field", field, "counts", upkeep.counts(site.scope())));
+                Map.of(
+                        "names",
+                        List.copyOf(all.keySet()),
+                        "sheets",
+                        shown,
+                        "field",
+                        field,
+                        "counts",
+                        upkeep.counts(site.scope())));
     }
 
     @GetMapping("/open/catalogue.csv")

@@ -132,14 +132,15 @@ class Topics {
         TopicText text = TopicText.of(item.body());
         List<TopicRule> rules = rows.rules(topic.id());
         List<Section> sections = text.parts().stream()
-                .map(part ->
-                        new Section(part.heading(), part.html(), gathered(topic, part.heading(), rules, item.number(), site)))
+                .map(part -> new Section(
+                        part.heading(), part.html(), gathered(topic, part.heading(), rules, item.number(), site)))
                 .toList();
         return new TopicView(topic.id(), topic.slug(), item, item.title(), text.intro(), picture(item), sections);
     }
 
     /** Picked ones first, in the order of picking; then what the rule finds on this site, newest first. */
-    private List<Gathered> gathered(TopicRow topic, String heading, List<TopicRule> rules, ItemNumber self, UnitScope site) {
+    private List<Gathered> gathered(
+            TopicRow topic, String heading, List<TopicRule> rules, ItemNumber self, UnitScope site) {
         Map<String, Gathered> all = new LinkedHashMap<>();
         rows.picks(topic.id(), heading).stream()
                 .map(number -> items.find(new ItemNumber(number)))
@@ -148,8 +149,8 @@ class Topics {
                 .forEach(item -> all.put(item.path(), gathered(item)));
         rules.stream()
                 .filter(rule -> rule.heading().equals(heading))
-                .flatMap(
-                        rule -> items.list(rule.filter().on(site), MOST, 0).stream().filter(line -> isSince(line, rule.since())))
+                .flatMap(rule -> items.list(rule.filter().on(site), MOST, 0).stream()
+                        .filter(line -> isSince(line, rule.since())))
                 .filter(line -> line.number() != self.value())
                 .forEach(line -> all.putIfAbsent(
                         line.path(), new Gathered(line.title(), line.path(), line.publishedOn(), line.claimedOn())));

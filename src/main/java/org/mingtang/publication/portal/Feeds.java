@@ -33,7 +33,14 @@ class Feeds {
     private final PublicChanges changes;
     private final AskedSite site;
 
-    Feeds(Items items, CatalogueLines lines, Units units, Themes themes, ListRows rows, PublicChanges changes, AskedSite site) {
+    Feeds(
+            Items items,
+            CatalogueLines lines,
+            Units units,
+            Themes themes,
+            ListRows rows,
+            PublicChanges changes,
+            AskedSite site) {
         this.items = items;
         this.lines = lines;
         this.units = units;

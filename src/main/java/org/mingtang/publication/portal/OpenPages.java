@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Map;
 import org.mingtang.organisation.AskedSite;
 import org.mingtang.publication.CatalogueLines;
-import org.mingtang.publication.ItemFigures.Figure;
 import org.mingtang.publication.ItemFigures;
+import org.mingtang.publication.ItemFigures.Figure;
 import org.mingtang.publication.ItemFilter;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.Items;
@@ -26,7 +26,14 @@ class OpenPages {
     private final Reports reports;
     private final AskedSite site;
 
-    OpenPages(CatalogueLines lines, ItemFigures figures, Items items, ListRows rows, Guides guides, Reports reports, AskedSite site) {
+    OpenPages(
+            CatalogueLines lines,
+            ItemFigures figures,
+            Items items,
+            ListRows rows,
+            Guides guides,
+            Reports reports,
+            AskedSite site) {
         this.lines = lines;
         this.figures = figures;
         this.items = items;

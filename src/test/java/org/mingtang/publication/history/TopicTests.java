@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
-import org.mingtang.organisation.UnitScope;
 import org.mingtang.SignedAs;
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ManuscriptId;
@@ -108,10 +108,16 @@ class TopicTests {
         topics.pick(topic, "政策文件", item.toString(), room.openness);
         publications.withdraw(item, "数据有误", room.head);
 
-        assertThat(topics.shown(slug, UnitScope.ALL).orElseThrow().sections().get(0).items()).isEmpty();
+        assertThat(topics.shown(slug, UnitScope.ALL)
+                        .orElseThrow()
+                        .sections()
+                        .get(0)
+                        .items())
+                .isEmpty();
         assertThatThrownBy(() -> topics.pick(topic, "工作动态", item.toString(), room.openness))
                 .isInstanceOf(UnlawfulAct.class);
-        ItemNumber words = topics.shown(slug, UnitScope.ALL).orElseThrow().item().number();
+        ItemNumber words =
+                topics.shown(slug, UnitScope.ALL).orElseThrow().item().number();
         publications.withdraw(words, "专题结束", room.openness);
         assertThat(mvc.get().uri("/topics/" + slug).exchange()).hasStatus(404);
     }
@@ -123,11 +129,21 @@ class TopicTests {
         published(topic);
         TopicRule wide = new TopicRule("政策文件", null, null, "规则" + slug, null, LocalDate.of(2000, 1, 1));
         topics.gather(topic, wide, room.openness);
-        assertThat(topics.shown(slug, UnitScope.ALL).orElseThrow().sections().get(0).items()).hasSize(1);
+        assertThat(topics.shown(slug, UnitScope.ALL)
+                        .orElseThrow()
+                        .sections()
+                        .get(0)
+                        .items())
+                .hasSize(1);
 
         topics.gather(
                 topic, new TopicRule("政策文件", null, null, "规则" + slug, null, LocalDate.of(2199, 1, 1)), room.openness);
-        assertThat(topics.shown(slug, UnitScope.ALL).orElseThrow().sections().get(0).items()).isEmpty();
+        assertThat(topics.shown(slug, UnitScope.ALL)
+                        .orElseThrow()
+                        .sections()
+                        .get(0)
+                        .items())
+                .isEmpty();
         topics.gather(topic, new TopicRule("政策文件", null, null, null, null, null), room.openness);
         assertThat(rows.rules(topic)).isEmpty();
     }

@@ -75,7 +75,8 @@ class DirectoryTests {
         assertThat(directory.between(item.value(), item.value() + 1, UnitScope.ALL))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.number()).isEqualTo(item));
-        assertThat(directory.between(item.value() + 1, item.value() + 2, UnitScope.ALL)).isEmpty();
+        assertThat(directory.between(item.value() + 1, item.value() + 2, UnitScope.ALL))
+                .isEmpty();
         assertThat(directory.parts(1, UnitScope.ALL))
                 .anyMatch(part -> part.index() == item.value())
                 .noneMatch(part -> part.index() == item.value() + 1);

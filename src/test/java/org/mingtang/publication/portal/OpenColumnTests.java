@@ -91,7 +91,10 @@ class OpenColumnTests {
         ItemNumber item = news.publish("20-08", ItemKind.INFORMATION, "收费目录", "<p>目录。</p>");
         long shown = figures.byLine(UnitScope.ALL).get("20-08").count();
         publications.withdraw(item, "内容有误", news.room.head);
-        assertThat(figures.byLine(UnitScope.ALL).getOrDefault("20-08", Figure.NONE).count()).isEqualTo(shown - 1);
+        assertThat(figures.byLine(UnitScope.ALL)
+                        .getOrDefault("20-08", Figure.NONE)
+                        .count())
+                .isEqualTo(shown - 1);
         assertThat(news.text("/open/20-08?" + unit)).doesNotContain(item.path());
     }
 
