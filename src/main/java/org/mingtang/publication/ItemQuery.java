@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A filter as conditions; what is not for everybody is left out of every list. */
@@ -55,6 +57,14 @@ record ItemQuery(String where, Map<String, Object> values) {
             }
         }
         return new ItemQuery(String.join(" and ", where), values);
+    }
+
+    ItemQuery policies() {
+        String kinds = Arrays.stream(ItemKind.values())
+                .filter(ItemKind::isPolicy)
+                .map(kind -> "'" + kind.name() + "'")
+                .collect(Collectors.joining(", "));
+        return new ItemQuery(where + " and kind in (" + kinds + ")", values);
     }
 
     static ItemQuery byDocKey(String key) {

@@ -100,6 +100,11 @@ public final class Frame {
         return bean(Today.class).sentence();
     }
 
+    /** This minute, for whoever tells the administrator when something went wrong. */
+    public static String moment() {
+        return bean(Today.class).minute();
+    }
+
     public static String siteName() {
         return bean(SiteName.class).name();
     }

@@ -2,11 +2,9 @@ package org.mingtang.site;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.mingtang.identity.OpenToPublic;
 import org.mingtang.organisation.AskedSite;
 import org.mingtang.organisation.UnitScope;
@@ -87,14 +85,7 @@ class PortalController {
     }
 
     private List<PortalHome.Policy> policies(UnitScope here) {
-        List<ItemLine> newest = Stream.of(ItemKind.values())
-                .filter(ItemKind::isPolicy)
-                .flatMap(kind -> items.list(ItemFilter.ALL.on(here).ofKind(kind), POLICIES, 0).stream())
-                .sorted(Comparator.comparing(ItemLine::publishedAt)
-                        .thenComparing(ItemLine::number)
-                        .reversed())
-                .limit(POLICIES)
-                .toList();
+        List<ItemLine> newest = items.policies(ItemFilter.ALL.on(here), POLICIES);
         Map<Long, StateSource.State> known = new HashMap<>();
         states.forEach(source -> source.of(newest).forEach(known::putIfAbsent));
         return newest.stream()

@@ -97,14 +97,17 @@ class PolicyStatesTests {
         policy(mark, today.minusDays(2), today.minusDays(1), null);
         String unit = room.education.toString();
         assertThat(page("/open/policies?kind=OTHER_POLICY&unit=" + unit).text()).contains(mark, "有效");
-        assertThat(page("/open/20-01?unit=" + unit).select("tr:contains(" + mark + ") .chip-ok").text())
+        assertThat(page("/open/20-01?unit=" + unit)
+                        .select("tr:contains(" + mark + ") .chip-ok")
+                        .text())
                 .isEqualTo("有效");
         String host = SomeSites.host();
         SomeSites.of(
                 beans,
                 beans.getBean(Units.class).find(room.education).orElseThrow().parent(),
                 host);
-        assertThat(page("http://" + host + "/").select("li:contains(" + mark + "), tr:contains(" + mark + ")")
+        assertThat(page("http://" + host + "/")
+                        .select("li:contains(" + mark + "), tr:contains(" + mark + ")")
                         .text())
                 .contains("有效");
     }

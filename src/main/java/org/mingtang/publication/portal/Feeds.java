@@ -6,13 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.mingtang.organisation.AskedSite;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.Units;
 import org.mingtang.publication.CatalogueLines;
 import org.mingtang.publication.ItemFilter;
-import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemLine;
 import org.mingtang.publication.Items;
 import org.mingtang.publication.PublicChanges;
@@ -55,15 +53,7 @@ class Feeds {
     }
 
     Feed policies() {
-        List<ItemLine> newest = Stream.of(ItemKind.values())
-                .filter(ItemKind::isPolicy)
-                .flatMap(kind -> items.list(here().ofKind(kind), ENTRIES, 0).stream())
-                .sorted(Comparator.comparing(ItemLine::publishedAt)
-                        .thenComparing(ItemLine::number)
-                        .reversed())
-                .limit(ENTRIES)
-                .toList();
-        return feed("政策", "/feeds/policies", "/open/policies", newest);
+        return feed("政策", "/feeds/policies", "/open/policies", items.policies(here(), ENTRIES));
     }
 
     Optional<Feed> line(String code) {

@@ -59,7 +59,9 @@ class FeedbackOnThePageTests {
         assertThat(form.select("input[type=radio][name=judgement]")).hasSize(Judgement.values().length);
         assertThat(form.select("fieldset > legend").text()).isEqualTo("您觉得");
         for (Element field : form.select("input[type=radio], textarea")) {
-            assertThat(form.select("label[for=" + field.id() + "]")).as(field.id()).hasSize(1);
+            assertThat(form.select("label[for=" + field.id() + "]"))
+                    .as(field.id())
+                    .hasSize(1);
         }
         assertThat(form.select("input[name=homepage]").parents().is("[hidden]")).isTrue();
         assertThat(form.select("[name=pass], [name=_csrf], script")).isEmpty();
@@ -70,7 +72,8 @@ class FeedbackOnThePageTests {
     void leavesThePageAsItIsForEverybody() {
         MvcTestResult first = mvc.get().uri(policy.path()).exchange();
         MvcTestResult second = mvc.get().uri(policy.path()).exchange();
-        assertThat(first.getResponse().getHeader("ETag")).isEqualTo(second.getResponse().getHeader("ETag"));
+        assertThat(first.getResponse().getHeader("ETag"))
+                .isEqualTo(second.getResponse().getHeader("ETag"));
         assertThat(first.getResponse().getCookies()).isEmpty();
     }
 

@@ -1,46 +1,32 @@
 package org.mingtang.publication.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import java.time.ZoneId;
-import org.mingtang.publication.ItemLine;
-import org.mingtang.publication.ItemFilter;
-import org.mingtang.publication.ItemFigures;
-import org.mingtang.organisation.UnitScope;
-import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
 import org.mingtang.documents.StoredFiles;
-import org.mingtang.procedure.UnlawfulAct;
-import org.mingtang.publication.HistoryBatch;
+import org.mingtang.organisation.UnitScope;
+import org.mingtang.publication.ItemFigures;
+import org.mingtang.publication.ItemFilter;
 import org.mingtang.publication.ItemKind;
+import org.mingtang.publication.ItemLine;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ItemView;
 import org.mingtang.publication.Items;
-import org.mingtang.publication.PastItem;
 import org.mingtang.publication.PressRoom;
-import org.mingtang.publication.Publications;
-import org.mingtang.publication.log.LogAct;
-import org.mingtang.publication.log.TransparencyLog;
-import org.mingtang.review.ReviewPassed;
 import org.mingtang.review.ReviewView;
 import org.mingtang.review.Reviews;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was public before and is imported now is not new today, and nobody's evidence. */
@@ -102,12 +88,17 @@ class ImportedIsNotNewestTests {
         assertThat(items.list(unit, 10, 0)).hasSize(3);
         assertThat(figures.years(unit)).contains(2015).hasSize(2);
         ItemFilter of2015 = new ItemFilter(null, null, List.of(room.education.value()), null, 2015, null, false);
-        assertThat(items.list(of2015, 10, 0)).hasSize(2).allMatch(line -> LocalDate.of(2015, 3, 1)
-                .equals(line.claimedOn()));
+        assertThat(items.list(of2015, 10, 0))
+                .hasSize(2)
+                .allMatch(line -> LocalDate.of(2015, 3, 1).equals(line.claimedOn()));
         assertThat(figures.byUnit(UnitScope.of(Set.of(room.education.value())))
                         .get(room.education.value())
                         .newest())
-                .isEqualTo(items.find(before).orElseThrow().publishedAt().atZone(ZoneId.of("Asia/Shanghai")).toLocalDate());
+                .isEqualTo(items.find(before)
+                        .orElseThrow()
+                        .publishedAt()
+                        .atZone(ZoneId.of("Asia/Shanghai"))
+                        .toLocalDate());
     }
 
     @Test
@@ -116,7 +107,8 @@ class ImportedIsNotNewestTests {
         UUID batch = approved(upload("list.csv", list(2)));
         imports.enter(batch, room.openness);
         entering.enter(batch);
-        LocalDate today = item(batch, 0).publishedAt().atZone(ZoneId.of("Asia/Shanghai")).toLocalDate();
+        LocalDate today =
+                item(batch, 0).publishedAt().atZone(ZoneId.of("Asia/Shanghai")).toLocalDate();
         assertThat(figures.publishedOn(today, "20-15", own)).isZero();
         assertThat(figures.publishedOn(LocalDate.of(2015, 3, 1), "20-15", own)).isEqualTo(2);
     }
