@@ -7,11 +7,14 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Closes what the database must not hold in plain words, with AES-256-GCM, and opens it again.
@@ -49,18 +52,8 @@ public final class Seal {
      * @param place table, column and id of the row that will hold it
      */
     public String close(String text, String place) {
-        byte[] nonce = new byte[NONCE];
-        random.nextBytes(nonce);
-        try {
-            byte[] closed = cipher(Cipher.ENCRYPT_MODE, nonce, place).doFinal(text.getBytes(UTF_8));
-            byte[] whole = ByteBuffer.allocate(NONCE + closed.length)
-                    .put(nonce)
-                    .put(closed)
-                    .array();
-            return "s1:" + key.mark() + ":" + Base64.getEncoder().encodeToString(whole);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has AES-GCM", e);
-        }
+        byte[] whole = closeFile(text.getBytes(UTF_8), place);
+        return "s1:" + key.mark() + ":" + Base64.getEncoder().encodeToString(whole);
     }
 
     /**
@@ -76,17 +69,61 @@ public final class Seal {
         if (!parts.group(1).equals(key.mark())) {
             throw new SealBroken("closed with the key " + parts.group(1) + ", but the key in use is " + key.mark());
         }
-        byte[] whole = Base64.getDecoder().decode(parts.group(2));
-        if (whole.length < NONCE) {
+        return new String(openFile(Base64.getDecoder().decode(parts.group(2)), place), UTF_8);
+    }
+
+    /**
+     * Returns the content of a file closed for a place: nonce and closed bytes.
+     *
+     * @param place what will hold it, with its id
+     */
+    public byte[] closeFile(byte[] content, String place) {
+        byte[] nonce = new byte[NONCE];
+        random.nextBytes(nonce);
+        try {
+            byte[] closed = cipher(Cipher.ENCRYPT_MODE, nonce, place).doFinal(content);
+            return ByteBuffer.allocate(NONCE + closed.length)
+                    .put(nonce)
+                    .put(closed)
+                    .array();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has AES-GCM", e);
+        }
+    }
+
+    /**
+     * Returns the file that was closed for this place.
+     *
+     * @throws SealBroken when it was closed with another key or for another place, or was changed since
+     */
+    public byte[] openFile(byte[] closed, String place) {
+        if (closed.length < NONCE) {
             throw new SealBroken("cut short");
         }
         try {
-            Cipher cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(whole, NONCE), place);
-            return new String(cipher.doFinal(whole, NONCE, whole.length - NONCE), UTF_8);
+            Cipher cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(closed, NONCE), place);
+            return cipher.doFinal(closed, NONCE, closed.length - NONCE);
         } catch (AEADBadTagException e) {
-            throw new SealBroken("changed, or closed for another place", e);
+            throw new SealBroken("changed, or closed with another key or for another place", e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has AES-GCM", e);
+        }
+    }
+
+    /**
+     * Returns a mark of a text by which equal texts are found without opening them, 64 hexadecimal digits.
+     *
+     * <p>Only who holds the key can make it, so that nobody can try out names against the database.
+     */
+    public String fingerprint(String text, String purpose) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.aes().getEncoded(), "HmacSHA256"));
+            mac.update(purpose.getBytes(UTF_8));
+            mac.update((byte) 0);
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has HMAC-SHA256", e);
         }
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param body in reading order, without title, addressee and signature
  * @param annexes 附件 that are part of this document, each on pages of its own
  * @param ruleOf the government whose rule (规章) this is, which gets the head and foot of rules, else null
+ * @param letter the letter format (信函格式) where the document is a letter, else null
  */
 public record OfficialDocument(
         Head head,
@@ -20,12 +21,41 @@ public record OfficialDocument(
         Closing closing,
         Imprint imprint,
         List<Annex> annexes,
-        @Nullable String ruleOf) {
+        @Nullable String ruleOf,
+        @Nullable LetterFormat letter) {
 
     public OfficialDocument {
         body = List.copyOf(body);
         annexes = List.copyOf(annexes);
     }
+
+    public OfficialDocument(
+            Head head,
+            List<Block> body,
+            Closing closing,
+            Imprint imprint,
+            List<Annex> annexes,
+            @Nullable String ruleOf) {
+        this(head, body, closing, imprint, annexes, ruleOf, null);
+    }
+
+    /**
+     * 信函格式 (GB/T 9704-2012, 10.1): the organ's name over a double red rule, the number under it at the right, a second
+     * rule at the foot of the first page, which has no page number; signature and date placed for a seal.
+     *
+     * @param seal drawn over signature and date, null where it is put on paper
+     */
+    public record LetterFormat(@Nullable Seal seal) {
+        public static final LetterFormat WITHOUT_SEAL = new LetterFormat(null);
+    }
+
+    /**
+     * A seal as a picture.
+     *
+     * @param png with transparent ground
+     * @param millimetres its diameter, 42 for most organs
+     */
+    public record Seal(byte[] png, double millimetres) {}
 
     /**
      * What stands over the text.

@@ -10,7 +10,7 @@ import java.text.Normalizer;
  * two, hence the table. Other signs that share a glyph with the one a Chinese writer means are turned back too: fonts draw
  * 户 for the radical that Unicode turns into 戶, and the dash — for the bar ―.
  */
-final class Radicals {
+public final class Radicals {
 
     private static final String SUPPLEMENT = "⺀冫⺁厂⺂乛⺃乚⺅亻⺆冂⺇几⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺠民⺡氵⺢水⺣灬"
             + "⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺪疋⺫目⺬示⺭礻⺮竹⺯糹⺰纟⺱网⺲罒⺳网⺴网⺵网⺶羊⺷羊⺸羊⺹老⺺聿⺻聿⺼月⺽臼⺾艹⺿艹⻀艹⻁虎⻂衤"
@@ -22,7 +22,7 @@ final class Radicals {
 
     private Radicals() {}
 
-    static String toHanzi(String text) {
+    public static String toHanzi(String text) {
         StringBuilder hanzi = new StringBuilder(text.length());
         text.codePoints().forEach(c -> hanzi.append(hanzi(c)));
         return hanzi.toString();

@@ -42,6 +42,12 @@ public enum Permission {
     EDIT_CATALOGUE("维护主动公开目录", OPENNESS_OFFICE),
     /** Keep the policy library: relations, clean-ups, interpretation, questions, packages. */
     KEEP_POLICIES("维护政策文件库", OPENNESS_OFFICE, CLERK, HEAD),
+    /** See requests for information of one's own unit, their periods and figures. */
+    READ_REQUESTS("查看依申请公开", OPENNESS_OFFICE, CLERK, HEAD),
+    /** Register, handle and answer requests for information. */
+    WORK_REQUEST("办理依申请公开", OPENNESS_OFFICE, CLERK, HEAD),
+    /** Consent to an extension, as the head of the disclosure office (政府信息公开条例第三十三条). */
+    DECIDE_REQUEST("审批延期答复", OPENNESS_OFFICE, HEAD),
     /** Rebuild the search index, keep its synonyms. */
     KEEP_SEARCH("维护检索", OPENNESS_OFFICE, SYSTEM_ADMINISTRATOR),
     /** Edit units, names, groups. */

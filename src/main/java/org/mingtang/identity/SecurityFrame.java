@@ -31,7 +31,13 @@ class SecurityFrame {
      * cookies; {@code guard.FormGuard} or a secret address keeps robots out.
      */
     private static final String[] VISITORS_FORMS = {
-        "/info/*/questions", "/info/*/feedback", "/package-orders", "/subscriptions", "/subscriptions/*/*"
+        "/info/*/questions",
+        "/info/*/feedback",
+        "/package-orders",
+        "/subscriptions",
+        "/subscriptions/*/*",
+        "/requests",
+        "/requests/**"
     };
 
     /**
@@ -39,7 +45,7 @@ class SecurityFrame {
      * PermissionInterceptor}, handler by handler.
      */
     @Bean
-    SecurityFilterChain requests(HttpSecurity http, FreshPerson freshPerson) throws Exception {
+    SecurityFilterChain guardedRequests(HttpSecurity http, FreshPerson freshPerson) throws Exception {
         HttpSessionRequestCache askedPages = new HttpSessionRequestCache();
         askedPages.setRequestMatcher(SignInEntry::canBeAskedAgain);
         AccessDeniedHandlerImpl refused = new AccessDeniedHandlerImpl();

@@ -1,5 +1,7 @@
 package org.mingtang.request;
 
+import org.mingtang.request.reckoning.ClockCommand;
+import org.mingtang.request.reckoning.FeeCommand;
 import picocli.CommandLine.Command;
 
 /** {@code mingtang request …}: what can be reckoned about requests without a server. */

@@ -1,12 +1,23 @@
 /**
- * 依申请公开: disclosure on request, from the form to the archive.
- *
- * <p>Begin reading at {@code ReplyClock} (期限) and {@code ProcessingFee} (信息处理费); what was decided where the law is
- * silent is in {@code docs/request-clock.md}.
+ * 依申请公开: disclosure on request, from the form to the archive. Begin reading at {@code Requests} and
+ * {@code RequestAct}.
  */
 @ApplicationModule(
         displayName = "依申请公开",
-        allowedDependencies = {"procedure"})
+        allowedDependencies = {
+            "database",
+            "procedure",
+            "organisation",
+            "identity",
+            "audit",
+            "documents",
+            "evidence",
+            "agenda",
+            "guard",
+            "review",
+            "request.reckoning",
+            "request.redaction"
+        })
 @NullMarked
 package org.mingtang.request;
 

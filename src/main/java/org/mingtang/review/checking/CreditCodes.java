@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingtang.privacy.Mask;
 import org.mingtang.review.Finding;
 import org.mingtang.review.Finding.Severity;
 import org.mingtang.review.FindingKind;

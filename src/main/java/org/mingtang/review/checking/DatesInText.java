@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.privacy.Folded;
 import org.mingtang.review.Finding;
 import org.mingtang.review.Finding.Severity;
 import org.mingtang.review.FindingKind;

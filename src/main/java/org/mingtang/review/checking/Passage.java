@@ -1,6 +1,7 @@
 package org.mingtang.review.checking;
 
 import org.jspecify.annotations.Nullable;
+import org.mingtang.privacy.Folded;
 import org.mingtang.review.Finding;
 import org.mingtang.review.Finding.Severity;
 import org.mingtang.review.FindingKind;

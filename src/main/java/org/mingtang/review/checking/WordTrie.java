@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.mingtang.privacy.Folded;
 import org.mingtang.review.Finding;
 
 /** Finds all words of the lists in one pass over the text; of words inside one another the longest counts. */

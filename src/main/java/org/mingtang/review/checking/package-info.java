@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "送审前检查",
-        allowedDependencies = {"review", "procedure", "documents", "identity", "audit"})
+        allowedDependencies = {"privacy", "review", "procedure", "documents", "identity", "audit"})
 @NullMarked
 package org.mingtang.review.checking;
 

@@ -1,0 +1,56 @@
+package org.mingtang.request;
+
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface AllRequests extends JpaRepository<RequestCase, UUID> {
+
+    /** For an act: two at once are done one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from RequestCase r where r.id = :id")
+    Optional<RequestCase> hold(UUID id);
+
+    Optional<RequestCase> findByCodeHash(String hash);
+
+    /** Open requests whose time has moved on: silence of those who were asked, or a term that ran out. */
+    @Query("""
+            select r.id from RequestCase r
+            where r.stage <> org.mingtang.request.RequestStage.CLOSED and r.waitsUntil < :today""")
+    List<UUID> waitedFor(LocalDate today, Limit limit);
+
+    @Query("""
+            select r.id from RequestCase r
+            where r.stage <> org.mingtang.request.RequestStage.CLOSED
+                and r.clock <> org.mingtang.request.reckoning.ClockStage.NOT_RECEIVED""")
+    List<UUID> counting();
+
+    @Query("""
+            select r.id from RequestCase r where r.stage = org.mingtang.request.RequestStage.ARRIVED
+                and r.channel = org.mingtang.request.reckoning.Channel.ONLINE and r.arrivedOn < :today""")
+    List<UUID> arrivedOnline(LocalDate today);
+
+    /** Others that ask the organ for the same, or nearly the same; newest first. */
+    @Query(value = """
+            select * from request_case
+            where organ = :organ and id <> :not and entered_at > cast(:since as timestamptz)
+                and (subject_key = :key or bit_count(cast(subject_likeness # :likeness as bit(64))) <= :near)
+            order by entered_at desc limit :most""", nativeQuery = true)
+    List<RequestCase> alike(UUID organ, UUID not, String since, String key, long likeness, int near, int most);
+
+    @Query(
+            value = "select * from request_case where organ = :organ and applicant_mark = :mark and id <> :not"
+                    + " order by entered_at desc limit :most",
+            nativeQuery = true)
+    List<RequestCase> ofApplicant(UUID organ, String mark, UUID not, int most);
+
+    @Query("select r from RequestCase r where r.splitFrom = :whole order by r.number")
+    Stream<RequestCase> partsOf(UUID whole);
+}

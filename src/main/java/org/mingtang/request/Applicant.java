@@ -1,0 +1,29 @@
+package org.mingtang.request;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks and how he is reached (第二十九条第二款第一项); leaves the program only for those who work on his request.
+ *
+ * @param name of the person or organisation
+ * @param paperNumber number of the identity paper
+ * @param representative who acts for an organisation; null for a person
+ * @param mail null where none was given
+ * @param address null where none was given
+ */
+public record Applicant(
+        ApplicantKind kind,
+        String name,
+        IdentityPaper paper,
+        String paperNumber,
+        @Nullable String representative,
+        String phone,
+        @Nullable String mail,
+        @Nullable String address) {
+
+    /** Written nowhere by accident: neither in a log nor in an error. */
+    @Override
+    public String toString() {
+        return "Applicant[" + kind + "]";
+    }
+}

@@ -1,0 +1,122 @@
+package org.mingtang.request;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.identity.Accounts;
+import org.mingtang.identity.Person;
+import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.request.reckoning.ClockAct;
+import org.mingtang.request.reckoning.ClockStage;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What becomes of a request while its answer is written, reviewed and served; {@code request.reply} writes the answer. */
+@Component
+@Transactional
+public class ReplyCourse {
+
+    private final RequestBook book;
+    private final RequestClock clock;
+    private final RequestFiles files;
+    private final Applicants applicants;
+
+    ReplyCourse(RequestBook book, RequestClock clock, RequestFiles files, Applicants applicants) {
+        this.book = book;
+        this.clock = clock;
+        this.files = files;
+        this.applicants = applicants;
+    }
+
+    /** The request, held for somebody who may write its answer now. */
+    public RequestView requireWritable(RequestId id, Person by) {
+        return require(id, RequestAct.SUBMIT_REPLY, by);
+    }
+
+    /** The request, held for somebody who may do this act on its answer now. */
+    public RequestView require(RequestId id, RequestAct act, Person by) {
+        var request = book.forOffice(id, act, by);
+        act.from(request.stage());
+        return request.view();
+    }
+
+    /** The request, held until the transaction ends. */
+    public RequestView held(RequestId id) {
+        return book.held(id).view();
+    }
+
+    /** Who the letter goes to; only for making the letter. */
+    @Transactional(readOnly = true)
+    public Applicant addressee(RequestId id) {
+        return applicants.open(book.held(id));
+    }
+
+    /** Whether somebody who was asked can still give his opinion (第三十二条、第三十四条). */
+    @Transactional(readOnly = true)
+    public boolean isSuspended(RequestId id) {
+        return clock.of(id).on(clock.today()).stage() == ClockStage.SUSPENDED;
+    }
+
+    /** The information that goes out with the letter. */
+    @Transactional(readOnly = true)
+    public List<RequestFile> released(RequestId id) {
+        return files.of(id).stream()
+                .filter(file -> file.kind() == RequestFile.Kind.RELEASED)
+                .toList();
+    }
+
+    public void submitted(RequestId id, String outcome, Person by) {
+        book.take(book.held(id), RequestAct.SUBMIT_REPLY, today(outcome), by);
+    }
+
+    public void takenBack(RequestId id, Person by) {
+        book.take(book.held(id), RequestAct.TAKE_BACK, today(null), by);
+    }
+
+    /** The reviewers passed it; false when that is known already. */
+    public boolean passed(RequestId id) {
+        return follows(id, RequestAct.APPROVE, null);
+    }
+
+    /** The reviewers returned it; false when that is known already. */
+    public boolean returned(RequestId id, String reason) {
+        return follows(id, RequestAct.RETURN, reason);
+    }
+
+    /** Keeps the letter as a file of the request. */
+    public UUID keepLetter(RequestId id, String name, byte[] content) {
+        return files.add(id, RequestFile.Kind.LETTER, name, content, null, Accounts.PROGRAM.name());
+    }
+
+    /**
+     * Closes the request with its answer: on the day of posting or of signing (国办公开办函〔2016〕235号四).
+     *
+     * @return how it then stands
+     */
+    public RequestView served(RequestId id, Outcome outcome, LocalDate on, String proof, Person by) {
+        book.history(id).stream()
+                .filter(step -> step.act() == RequestAct.APPROVE && step.on().isAfter(on))
+                .findAny()
+                .ifPresent(step -> {
+                    throw new UnlawfulAct("答复于 " + step.on() + " 审核通过，送达日期不能早于这一天。");
+                });
+        var request = book.forOffice(id, RequestAct.SEND_REPLY, by);
+        request.end(outcome, on);
+        book.take(request, RequestAct.SEND_REPLY, ActWords.moving(ClockAct.REPLY, on, proof), by);
+        return request.view();
+    }
+
+    private boolean follows(RequestId id, RequestAct act, @Nullable String text) {
+        var request = book.held(id);
+        if (request.stage() != RequestStage.IN_REVIEW) {
+            return false;
+        }
+        book.take(request, act, today(text), Accounts.PROGRAM);
+        return true;
+    }
+
+    private ActWords today(@Nullable String text) {
+        return ActWords.of(clock.today(), text);
+    }
+}

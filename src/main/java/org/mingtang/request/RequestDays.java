@@ -1,0 +1,121 @@
+package org.mingtang.request;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.audit.AuditTrail;
+import org.mingtang.identity.Accounts;
+import org.mingtang.procedure.WorkCalendarChanged;
+import org.mingtang.procedure.WorkCalendars;
+import org.mingtang.request.reckoning.Ending;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.domain.Limit;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What passing days do to requests: receipt, silence, lapses, and dates reckoned by a calendar that was changed. */
+@Component
+class RequestDays {
+
+    private static final int AT_ONCE = 500;
+
+    private final AllRequests requests;
+    private final Requests intake;
+    private final RequestBook book;
+    private final RequestClock clock;
+    private final WorkCalendars calendars;
+    private final AuditTrail audit;
+    private final TransactionTemplate transaction;
+    private final boolean acknowledged;
+
+    RequestDays(
+            AllRequests requests,
+            Requests intake,
+            RequestBook book,
+            RequestClock clock,
+            WorkCalendars calendars,
+            AuditTrail audit,
+            TransactionTemplate transaction,
+            @Value("${mingtang.request.acknowledged-is-confirmed:true}") boolean acknowledged) {
+        this.requests = requests;
+        this.intake = intake;
+        this.book = book;
+        this.clock = clock;
+        this.calendars = calendars;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.acknowledged = acknowledged;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Schedule {
+
+        @Bean
+        Task<Void> requestsByTheDay(RequestDays days, Clock clock) {
+            return Tasks.recurring("request-days", Schedules.cron("0 5 0 * * *", clock.getZone()))
+                    .execute((instance, context) -> days.pass());
+        }
+    }
+
+    /** Does all that is due today; what is done already is left alone. */
+    void pass() {
+        if (acknowledged && calendars.current().isWorkingDay(clock.today())) {
+            each(requests.arrivedOnline(clock.today()), id -> intake.confirmByAcknowledgement(id, clock.today()));
+        }
+        List<UUID> waited = requests.waitedFor(clock.today(), Limit.of(AT_ONCE));
+        while (!waited.isEmpty()) {
+            each(waited, this::waitedFor);
+            List<UUID> still = requests.waitedFor(clock.today(), Limit.of(AT_ONCE));
+            waited = still.equals(waited) ? List.of() : still;
+        }
+    }
+
+    /** Reckons all open requests anew and says how many dates moved. */
+    @ApplicationModuleListener
+    void on(WorkCalendarChanged changed) {
+        int moved = 0;
+        for (var id : requests.counting()) {
+            LocalDate before = due(id);
+            transaction.executeWithoutResult(status -> book.refresh(new RequestId(id)));
+            moved += Objects.equals(before, due(id)) ? 0 : 1;
+        }
+        audit.note(
+                Accounts.PROGRAM.account(),
+                Accounts.PROGRAM.name(),
+                "按新的节假日安排重新推算答复期限",
+                changed.year() + "年",
+                moved + " 件申请的日期有变动");
+    }
+
+    private @Nullable LocalDate due(UUID id) {
+        return requests.findById(id).map(RequestCase::due).orElse(null);
+    }
+
+    private void waitedFor(RequestId id) {
+        var request = book.held(id);
+        var standing = clock.of(id).on(clock.today());
+        Ending ending = standing.ending();
+        var lapsed = standing.lapsed();
+        if (lapsed == null || ending == null) {
+            book.refresh(id);
+            return;
+        }
+        boolean fee = ending == Ending.NOT_PAID;
+        request.end(fee ? Outcome.FEE_UNPAID : Outcome.NOT_CORRECTED, lapsed.date());
+        book.take(request, RequestAct.LAPSE, ActWords.of(lapsed.date(), ending.label()), Accounts.PROGRAM);
+    }
+
+    private void each(List<UUID> ids, Consumer<RequestId> act) {
+        ids.forEach(id -> transaction.executeWithoutResult(status -> act.accept(new RequestId(id))));
+    }
+}

@@ -1,0 +1,138 @@
+package org.mingtang.request;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.database.Seal;
+import org.mingtang.documents.StoredFileId;
+import org.mingtang.documents.StoredFileNotKept;
+import org.mingtang.documents.StoredFiles;
+import org.mingtang.procedure.UnlawfulAct;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Files of requests: kept closed with the seal, each for its own request, so that no other can ever carry them. */
+@Component
+class RequestFiles {
+
+    static final int MOST_BYTES = 20 << 20;
+    static final int MOST_FILES = 40;
+
+    private static final Map<String, String> TYPES = Map.of(
+            "pdf", "application/pdf",
+            "jpg", "image/jpeg",
+            "jpeg", "image/jpeg",
+            "png", "image/png",
+            "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "ofd", "application/ofd",
+            "txt", "text/plain");
+
+    private final JdbcClient database;
+    private final StoredFiles stored;
+    private final Seal seal;
+    private final Clock clock;
+
+    RequestFiles(JdbcClient database, StoredFiles stored, Seal seal, Clock clock) {
+        this.database = database;
+        this.stored = stored;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a file of a request.
+     *
+     * @throws UnlawfulAct when it is empty, too large, of a kind nobody can read, or one too many
+     */
+    UUID add(RequestId request, RequestFile.Kind kind, String name, byte[] content, @Nullable Long act, String by) {
+        String plain = name.replaceAll(".*[/\\\\]", "").strip();
+        String type = TYPES.get(plain.substring(plain.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        refuse(type == null, "“" + plain + "”的格式不能接收，请上传 PDF、图片（jpg、png）、Word（docx）、Excel（xlsx）、OFD 或者文本文件。");
+        refuse(content.length == 0, "“" + plain + "”是空文件，请重新选择。");
+        refuse(content.length > MOST_BYTES, "“" + plain + "”超过 20 MB，请压缩或者拆分后再上传。");
+        refuse(of(request).size() >= MOST_FILES, "一件申请最多 " + MOST_FILES + " 个文件。");
+        UUID id = UUID.randomUUID();
+        var kept = stored.store(id + ".sealed", new ByteArrayInputStream(seal.closeFile(content, place(request, id))));
+        database.sql("""
+                        insert into request_file (id, request, kind, name, media_type, size, sha256, stored, act,
+                            added_by, added_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(id, request.value(), kind.name(), seal.close(plain, "request_file.name:" + id), type)
+                .params(content.length, sha256(content), kept.id().value(), act, by, OffsetDateTime.now(clock))
+                .update();
+        return id;
+    }
+
+    List<RequestFile> of(RequestId request) {
+        return database.sql("select * from request_file where request = ? order by added_at, id")
+                .param(request.value())
+                .query(this::file)
+                .list();
+    }
+
+    /** A file of exactly this request; empty for a file of another. */
+    Optional<RequestFile> find(RequestId request, UUID id) {
+        return database.sql("select * from request_file where request = ? and id = ?")
+                .params(request.value(), id)
+                .query(this::file)
+                .optional();
+    }
+
+    byte[] content(RequestFile file) {
+        var kept = new StoredFileId(database.sql("select stored from request_file where request = ? and id = ?")
+                .params(file.request().value(), file.id())
+                .query(UUID.class)
+                .single());
+        try {
+            return seal.openFile(Files.readAllBytes(stored.path(kept)), place(file.request(), file.id()));
+        } catch (IOException e) {
+            throw new StoredFileNotKept("文件暂时无法读取，请稍后再试。", e);
+        }
+    }
+
+    private RequestFile file(ResultSet row, int n) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new RequestFile(
+                id,
+                new RequestId(row.getObject("request", UUID.class)),
+                RequestFile.Kind.valueOf(row.getString("kind")),
+                seal.open(row.getString("name"), "request_file.name:" + id),
+                row.getString("media_type"),
+                row.getLong("size"),
+                row.getString("sha256"),
+                row.getObject("act", Long.class),
+                row.getString("added_by"),
+                row.getObject("added_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static String place(RequestId request, UUID file) {
+        return "request_file:" + request + ":" + file;
+    }
+
+    private static void refuse(boolean wrong, String message) {
+        if (wrong) {
+            throw new UnlawfulAct(message);
+        }
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.mingtang.request;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.mingtang.identity.Person;
+import org.mingtang.procedure.UnlawfulAct;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who the applicant is and what files a request has; every look is noted with who looked. */
+@Component
+@Transactional
+public class RequestPapers {
+
+    private final AllRequests requests;
+    private final RequestFiles files;
+    private final RequestPermissions permissions;
+    private final Applicants applicants;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    RequestPapers(
+            AllRequests requests,
+            RequestFiles files,
+            RequestPermissions permissions,
+            Applicants applicants,
+            JdbcClient database,
+            Clock clock) {
+        this.requests = requests;
+        this.files = files;
+        this.permissions = permissions;
+        this.applicants = applicants;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** One look into a request. */
+    public record Look(String what, String name, OffsetDateTime at) {}
+
+    /** Who asks; noted. */
+    public Applicant applicant(RequestId id, Person by) {
+        var request = worked(id, by);
+        look(id, "申请人信息", by);
+        return applicants.open(request);
+    }
+
+    /** The code for the receipt that is handed out; noted. */
+    public QueryCode code(RequestId id, Person by) {
+        var request = worked(id, by);
+        look(id, "查询码", by);
+        return applicants.code(request);
+    }
+
+    /** The files with their names, for those who work on the request. */
+    @Transactional(readOnly = true)
+    public List<RequestFile> files(RequestId id, Person by) {
+        worked(id, by);
+        return files.of(id);
+    }
+
+    public void add(RequestId id, RequestFile.Kind kind, String name, byte[] content, Person by) {
+        var request = worked(id, by);
+        if (!request.stage().isOpen()) {
+            throw new UnlawfulAct("申请已办结，材料不再增加。");
+        }
+        files.add(id, kind, name, content, null, by.name());
+    }
+
+    /** A file's content; noted. Only a file of this very request is ever given out. */
+    public byte[] content(RequestId id, UUID file, Person by) {
+        worked(id, by);
+        var found = files.find(id, file).orElseThrow(() -> new UnlawfulAct("这件申请没有这个文件。"));
+        look(id, found.kind().label() + " " + file, by);
+        return files.content(found);
+    }
+
+    /** Who looked, newest first. */
+    @Transactional(readOnly = true)
+    public List<Look> looks(RequestId id) {
+        return database.sql("select what, name, at from request_look where request = ? order by place desc limit 200")
+                .param(id.value())
+                .query((row, n) -> new Look(row.getString(1), row.getString(2), row.getObject(3, OffsetDateTime.class)))
+                .list();
+    }
+
+    private void look(RequestId id, String what, Person by) {
+        database.sql("insert into request_look (request, what, account, name, at) values (?, ?, ?, ?, ?)")
+                .params(id.value(), what, by.account(), by.name(), OffsetDateTime.now(clock))
+                .update();
+    }
+
+    private RequestCase worked(RequestId id, Person by) {
+        var request = requests.findById(id.value()).orElseThrow(() -> new UnlawfulAct("没有这件申请，可能地址有误。"));
+        permissions.requireWorker(by, request.view());
+        return request;
+    }
+}

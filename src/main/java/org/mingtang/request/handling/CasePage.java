@@ -1,0 +1,115 @@
+package org.mingtang.request.handling;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.organisation.UnitView;
+import org.mingtang.request.Applicant;
+import org.mingtang.request.Outcome;
+import org.mingtang.request.RequestAct;
+import org.mingtang.request.RequestFile;
+import org.mingtang.request.RequestPapers;
+import org.mingtang.request.RequestStep;
+import org.mingtang.request.RequestView;
+import org.mingtang.request.letter.Field;
+import org.mingtang.request.letter.Letter;
+import org.mingtang.request.letter.LetterFinding;
+import org.mingtang.request.letter.WithheldPart;
+import org.mingtang.request.reckoning.DerivationStep;
+import org.mingtang.request.reckoning.Span;
+import org.mingtang.request.reply.ReplyDraft;
+import org.mingtang.request.reply.ReplyView;
+
+/**
+ * One request on the desk.
+ *
+ * @param works whether the person handles it and may see who asks
+ * @param now acts the person may do now
+ * @param applicant null until he asked to see it
+ * @param draft the answer as it stands, or as it was last filled in
+ * @param wrong what stands against sending that answer to review, when that was tried
+ * @param findings the check of the letter as it stands
+ * @param letter the letter as it stands, naming nobody; null while something is missing
+ */
+public record CasePage(
+        RequestView request,
+        String organ,
+        String unit,
+        boolean works,
+        Set<RequestAct> now,
+        List<RequestStep> history,
+        List<Span> spans,
+        List<DerivationStep> derivation,
+        @Nullable Applicant applicant,
+        List<RequestFile> files,
+        List<RequestPapers.Look> looks,
+        @Nullable ReplyView reply,
+        ReplyDraft draft,
+        List<String> wrong,
+        List<LetterFinding> findings,
+        @Nullable Letter letter,
+        List<RequestView> alike,
+        List<RequestView> sameApplicant,
+        List<UnitView> units,
+        LocalDate today) {
+
+    public String here() {
+        return "/desk/requests/" + request.id();
+    }
+
+    public boolean may(RequestAct act) {
+        return now.contains(act);
+    }
+
+    /** Letters asking for an opinion that nobody has answered yet. */
+    public List<RequestStep> openConsultations() {
+        return history.stream()
+                .filter(step -> step.act() == RequestAct.CONSULT
+                        && history.stream()
+                                .noneMatch(other -> other.act() == RequestAct.OPINION
+                                        && other.of() != null
+                                        && other.of() == step.place()))
+                .toList();
+    }
+
+    /** Letters whose day of service is not known yet. */
+    public List<RequestStep> unserved() {
+        return history.stream()
+                .filter(step -> (step.act() == RequestAct.CONSULT || step.act() == RequestAct.CHARGE)
+                        && step.servedOn() == null
+                        && history.stream()
+                                .noneMatch(other -> other.act() == RequestAct.NOTE_SERVICE
+                                        && other.of() != null
+                                        && other.of() == step.place()))
+                .toList();
+    }
+
+    /** Outcomes that are answered by a letter. */
+    public List<Outcome> outcomes() {
+        return List.of(Outcome.values()).stream().filter(Outcome::needsLetter).toList();
+    }
+
+    /** Grounds of parts that are withheld. */
+    public List<Outcome> grounds() {
+        return outcomes().stream().filter(Outcome::withholds).toList();
+    }
+
+    /** What the letter of the chosen outcome wants to be told. */
+    public List<Field> fields() {
+        return ReplyDraft.fields(draft.outcome());
+    }
+
+    public String said(Field field) {
+        return draft.said().getOrDefault(field, "");
+    }
+
+    public boolean isPartial() {
+        return draft.outcome() == Outcome.PARTLY_DISCLOSED;
+    }
+
+    /** A withheld part by its place; null for a further one. */
+    public @Nullable WithheldPart part(int place) {
+        return place < draft.withheld().size() ? draft.withheld().get(place) : null;
+    }
+}

@@ -1,0 +1,253 @@
+package org.mingtang.request.reply;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mingtang.documents.UndrawableCharacters;
+import org.mingtang.evidence.Evidence;
+import org.mingtang.identity.Person;
+import org.mingtang.procedure.Refusal;
+import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.request.Delivery;
+import org.mingtang.request.ReplyCourse;
+import org.mingtang.request.RequestAct;
+import org.mingtang.request.RequestFile;
+import org.mingtang.request.RequestId;
+import org.mingtang.request.RequestStage;
+import org.mingtang.request.RequestView;
+import org.mingtang.request.Requests;
+import org.mingtang.request.letter.Letter;
+import org.mingtang.request.letter.LetterFinding;
+import org.mingtang.review.Disclosure;
+import org.mingtang.review.DisclosureDecision;
+import org.mingtang.review.ReviewId;
+import org.mingtang.review.ReviewedText;
+import org.mingtang.review.Reviews;
+import org.mingtang.review.Submission;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Answers: drafted field by field, checked as a letter, passed along the chain of {@code review}, and served; only exactly
+ * what passed goes out.
+ */
+@Component
+@Transactional
+public class Replies {
+
+    /** Under which chains are chosen for answers. */
+    public static final String KIND = "request-reply";
+
+    private final AllReplies replies;
+    private final Requests requests;
+    private final ReplyCourse course;
+    private final ReplyLetters letters;
+    private final ReplyNumbers numbers;
+    private final Reviews reviews;
+    private final Evidence evidence;
+    private final Clock clock;
+
+    Replies(
+            AllReplies replies,
+            Requests requests,
+            ReplyCourse course,
+            ReplyLetters letters,
+            ReplyNumbers numbers,
+            Reviews reviews,
+            Evidence evidence,
+            Clock clock) {
+        this.replies = replies;
+        this.requests = requests;
+        this.course = course;
+        this.letters = letters;
+        this.numbers = numbers;
+        this.reviews = reviews;
+        this.evidence = evidence;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ReplyView> find(RequestId id) {
+        return replies.findById(id.value()).map(Reply::view);
+    }
+
+    /** What stands against sending this answer to review, all at once. */
+    @Transactional(readOnly = true)
+    public List<Refusal> refusals(RequestId id, ReplyDraft draft) {
+        var all = new ArrayList<>(ReplyCheck.of(draft, requests.history(id), course.isSuspended(id)));
+        findings(id, draft).stream()
+                .filter(LetterFinding::blocks)
+                .map(finding -> new Refusal(null, finding.sentence()))
+                .forEach(all::add);
+        return all;
+    }
+
+    /** The check of the letter that this draft makes; also what only warns. */
+    @Transactional(readOnly = true)
+    public List<LetterFinding> findings(RequestId id, ReplyDraft draft) {
+        RequestView request = requests.find(id).orElseThrow();
+        try {
+            return letters.findings(request, letters.facts(request, draft, null, null, today()));
+        } catch (UnlawfulAct noOrgan) {
+            return List.of(new LetterFinding(LetterFinding.Kind.REMEDY, true, String.valueOf(noOrgan.getMessage())));
+        }
+    }
+
+    /** The letter as it stands, without the applicant's name; empty while something is missing. */
+    @Transactional(readOnly = true)
+    public Optional<Letter> preview(RequestId id, ReplyDraft draft) {
+        if (findings(id, draft).stream()
+                .anyMatch(finding -> finding.blocks() && finding.kind() == LetterFinding.Kind.CONTENT)) {
+            return Optional.empty();
+        }
+        RequestView request = requests.find(id).orElseThrow();
+        String number = find(id).map(ReplyView::letter).orElse(null);
+        return Optional.of(letters.letter(letters.facts(request, draft, null, number, today())));
+    }
+
+    /** Keeps a draft as it is, finished or not. */
+    public void write(RequestId id, ReplyDraft draft, Person by) {
+        course.requireWritable(id, by);
+        Reply reply = replies.findById(id.value()).orElseGet(() -> new Reply(id));
+        reply.write(draft, by.account());
+        replies.saveAndFlush(reply);
+    }
+
+    /** Sends the answer to review; nobody who wrote it reviews it. */
+    public void submit(RequestId id, ReplyDraft draft, Person by) {
+        course.requireWritable(id, by);
+        List<Refusal> refusals = refusals(id, draft);
+        if (!refusals.isEmpty()) {
+            throw new UnlawfulAct(refusals.stream().map(Refusal::message).collect(Collectors.joining()));
+        }
+        write(id, draft, by);
+        RequestView request = requests.find(id).orElseThrow();
+        Reply reply = replies.findById(id.value()).orElseThrow();
+        String number = Objects.requireNonNullElseGet(
+                reply.view().letter(),
+                () -> numbers.next(request.organ(), letters.pattern(request), today().getYear()));
+        Set<UUID> writers = new HashSet<>(reply.writers());
+        ReviewedText text = text(request, draft, number, today());
+        ReviewId review = reviews.submit(submission(request, text), writers, by);
+        reply.submit(review.value(), number, today());
+        replies.saveAndFlush(reply);
+        course.submitted(id, draft.outcome().label(), by);
+    }
+
+    /** The author's side takes the answer back to change it. */
+    public void takeBack(RequestId id, Person by) {
+        RequestView request = course.require(id, RequestAct.TAKE_BACK, by);
+        if (request.stage() == RequestStage.IN_REVIEW) {
+            UUID review = find(id).map(ReplyView::review).orElseThrow();
+            reviews.withdraw(new ReviewId(review), by);
+        }
+        course.takenBack(id, by);
+    }
+
+    /** Follows what the reviewers decided and makes the letter; told twice, done once. */
+    public void passed(RequestId id) {
+        RequestView request = course.held(id);
+        if (request.stage() == RequestStage.IN_REVIEW && approved(request) && course.passed(id)) {
+            makeLetter(requests.find(id).orElseThrow());
+        }
+    }
+
+    void returned(RequestId id, String reason) {
+        course.returned(id, reason);
+    }
+
+    /**
+     * Notes that the answer was served.
+     *
+     * @param on day of posting, or of signing (国办公开办函〔2016〕235号四)
+     * @param proof number of the registered letter or EMS, who signed, …
+     */
+    public void send(RequestId id, LocalDate on, Delivery way, String proof, Person by) {
+        RequestView request = course.require(id, RequestAct.SEND_REPLY, by);
+        if (!approved(request)) {
+            throw new UnlawfulAct("答复与审核通过的内容不一致，请撤回后重新送审。");
+        }
+        if (proof.isBlank()) {
+            throw new UnlawfulAct("请填写送达凭证，例如 EMS 单号、签收人；网上送达写明系统送达。");
+        }
+        Reply reply = replies.findById(id.value()).orElseThrow();
+        reply.sent(on, way, proof.strip());
+        replies.saveAndFlush(reply);
+        RequestView closed =
+                course.served(id, reply.view().draft().outcome(), on, way.label() + "：" + proof.strip(), by);
+        tell(closed, on, by);
+    }
+
+    private boolean approved(RequestView request) {
+        ReplyView reply = find(request.id()).orElseThrow();
+        if (reply.letter() == null || reply.draftedOn() == null) {
+            return false;
+        }
+        ReviewedText text = text(request, reply.draft(), reply.letter(), reply.draftedOn());
+        return reviews.approval(KIND, request.id().toString(), text).isPresent();
+    }
+
+    /** The letter that goes out is dated the day it passed. */
+    private void makeLetter(RequestView request) {
+        ReplyView reply = find(request.id()).orElseThrow();
+        var facts = letters.facts(request, reply.draft(), course.addressee(request.id()), reply.letter(), today());
+        Letter letter = letters.letter(facts);
+        String name = letter.title() + " " + reply.letter();
+        course.keepLetter(request.id(), name + ".docx", letters.word(letter));
+        try {
+            course.keepLetter(request.id(), name + ".pdf", letters.pdf(letter));
+        } catch (UndrawableCharacters rare) {
+            // The Word file goes out; the office's own fonts have what ours lack.
+        }
+    }
+
+    private static Submission submission(RequestView request, ReviewedText text) {
+        return new Submission(
+                KIND,
+                "依申请公开答复",
+                request.id().toString(),
+                request.unit(),
+                "对申请 " + request.number() + " 的答复",
+                "/desk/requests/" + request.id(),
+                text,
+                new DisclosureDecision(Disclosure.ON_REQUEST, null, "向申请人答复，不作为主动公开信息发布。"));
+    }
+
+    /** What the reviewers have before them: what was asked, the letter, and the files that go out with it. */
+    private ReviewedText text(RequestView request, ReplyDraft draft, String number, LocalDate on) {
+        var parts = new ArrayList<ReviewedText.Part>();
+        parts.add(ReviewedText.Part.text("asked", "申请内容", request.wanted().subject()));
+        parts.add(ReviewedText.Part.text("outcome", "答复类型", draft.outcome().label()));
+        Letter letter = letters.letter(letters.facts(request, draft, null, number, on));
+        parts.add(ReviewedText.Part.text("letter", "答复文书", letter.text()));
+        for (RequestFile file : course.released(request.id())) {
+            String content = file.name() + "\nSHA-256 " + file.sha256();
+            parts.add(ReviewedText.Part.text("file:" + file.id(), file.kind().label(), content));
+        }
+        return new ReviewedText(parts);
+    }
+
+    /** An answer counts for the unit that gave it; a late one under its own kind. */
+    private void tell(RequestView request, LocalDate on, Person by) {
+        evidence.tell(
+                Boolean.TRUE.equals(request.inTime()) ? "REQUEST_REPLY" : "REQUEST_LATE",
+                request.unit(),
+                on,
+                "答复政府信息公开申请 " + request.number(),
+                "/requests/statistics",
+                UUID.nameUUIDFromBytes(("request-reply" + request.id()).getBytes(StandardCharsets.UTF_8)),
+                by);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,141 @@
+package org.mingtang.request.reply;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.documents.OfficialDocument.LetterFormat;
+import org.mingtang.documents.OfficialLayout;
+import org.mingtang.procedure.WorkCalendars;
+import org.mingtang.request.Applicant;
+import org.mingtang.request.Outcome;
+import org.mingtang.request.ReplyCourse;
+import org.mingtang.request.RequestFile;
+import org.mingtang.request.RequestView;
+import org.mingtang.request.Requests;
+import org.mingtang.request.letter.AskedCase;
+import org.mingtang.request.letter.Field;
+import org.mingtang.request.letter.Letter;
+import org.mingtang.request.letter.LetterCheck;
+import org.mingtang.request.letter.LetterContext;
+import org.mingtang.request.letter.LetterFacts;
+import org.mingtang.request.letter.LetterFile;
+import org.mingtang.request.letter.LetterFinding;
+import org.mingtang.request.letter.LetterNumbers;
+import org.mingtang.request.letter.LetterWordings;
+import org.mingtang.request.letter.Letters;
+import org.mingtang.request.letter.LikeCase;
+import org.springframework.stereotype.Component;
+
+/** Makes the letter of an answer from the request and the draft, checks it, and sets it as an official document. */
+@Component
+class ReplyLetters {
+
+    /** Stands for the applicant wherever somebody reads who need not know who asks. */
+    static final String UNNAMED = "（申请人）";
+
+    private final ReplyCourse course;
+    private final Requests requests;
+    private final ReplyOrgans organs;
+    private final WorkCalendars calendars;
+    private final OfficialLayout layout;
+    private final LetterWordings wordings = LetterWordings.builtIn();
+
+    ReplyLetters(
+            ReplyCourse course, Requests requests, ReplyOrgans organs, WorkCalendars calendars, OfficialLayout layout) {
+        this.course = course;
+        this.requests = requests;
+        this.organs = organs;
+        this.calendars = calendars;
+        this.layout = layout;
+    }
+
+    /**
+     * What the letter is made from.
+     *
+     * @param applicant null for a letter that names nobody
+     * @param number null for a draft without one
+     */
+    LetterFacts facts(
+            RequestView request,
+            ReplyDraft draft,
+            @Nullable Applicant applicant,
+            @Nullable String number,
+            LocalDate on) {
+        var asked = new AskedCase(
+                request.number(),
+                applicant == null ? UNNAMED : applicant.name(),
+                request.applicantKind().isPerson(),
+                Objects.requireNonNullElse(request.receivedOn(), request.arrivedOn()),
+                request.wanted().subject(),
+                request.due());
+        var facts = LetterFacts.of(draft.outcome(), organs.of(request.organ()), asked, on);
+        if (number != null) {
+            facts = facts.numbered(number);
+        }
+        if (request.wanted().delivery().isElectronic()) {
+            facts = facts.overTheInternet();
+        }
+        for (Map.Entry<Field, String> said : draft.saidInLetter().entrySet()) {
+            facts = said(facts, said.getKey(), said.getValue());
+        }
+        for (var part : draft.withheld()) {
+            facts = draft.outcome() == Outcome.PARTLY_DISCLOSED ? facts.withholding(part) : facts;
+        }
+        for (RequestFile file : course.released(request.id())) {
+            facts = facts.enclosing(new LetterFile(file.name(), request.number()));
+        }
+        return facts;
+    }
+
+    Letter letter(LetterFacts facts) {
+        return new Letters(wordings).draft(facts);
+    }
+
+    /** All that does not agree in the letter, what blocks it first; also that a like request was answered otherwise. */
+    List<LetterFinding> findings(RequestView request, LetterFacts facts) {
+        var missing = new Letters(wordings).missing(facts);
+        if (!missing.isEmpty()) {
+            return missing.stream()
+                    .map(lack -> new LetterFinding(LetterFinding.Kind.CONTENT, true, lack.message()))
+                    .toList();
+        }
+        var numbered = facts.number() == null
+                ? facts.numbered(numbers(request).next(null, facts.date().getYear()))
+                : facts;
+        var context =
+                LetterContext.of(calendars.current()).with(numbers(request)).with(like(request));
+        return new LetterCheck(wordings).check(letter(numbered), numbered, context);
+    }
+
+    LetterNumbers numbers(RequestView request) {
+        return new LetterNumbers(organs.numbers(request.organ()));
+    }
+
+    String pattern(RequestView request) {
+        return organs.numbers(request.organ());
+    }
+
+    byte[] word(Letter letter) {
+        return layout.word(letter.document(LetterFormat.WITHOUT_SEAL));
+    }
+
+    byte[] pdf(Letter letter) {
+        return layout.pdf(letter.document(LetterFormat.WITHOUT_SEAL));
+    }
+
+    private List<LikeCase> like(RequestView request) {
+        return requests.alike(request.id()).stream()
+                .filter(each -> each.outcome() != null && each.closedOn() != null)
+                .map(each -> new LikeCase(
+                        each.number(), Objects.requireNonNull(each.outcome()), Objects.requireNonNull(each.closedOn())))
+                .toList();
+    }
+
+    private static LetterFacts said(LetterFacts facts, Field field, String words) {
+        return field == Field.EARLIER_DATE && words.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? facts.with(field, LocalDate.parse(words))
+                : facts.with(field, words);
+    }
+}
