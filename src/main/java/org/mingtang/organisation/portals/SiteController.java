@@ -144,7 +144,7 @@ class SiteController {
                         site != null,
                         form,
                         main ? List.of() : SitePage.choices(units.all()),
-                        main ? SiteLine.hosts(site) : "",
+                        site != null && main ? SiteLine.hosts(site) : "",
                         preview));
     }
 

@@ -116,7 +116,8 @@ public class Upkeep {
     Map<String, Integer> counts(UnitScope site) {
         Map<String, Integer> counts = new HashMap<>();
         held().forEach((at, what) -> {
-            if (site.holds(at.unit())) {
+            UUID unit = at.unit();
+            if (unit != null && site.holds(unit)) {
                 counts.merge(at.line(), what.count(), Integer::sum);
             }
         });
