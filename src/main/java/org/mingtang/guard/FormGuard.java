@@ -1,9 +1,11 @@
 package org.mingtang.guard;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.mingtang.database.Seal;
@@ -70,6 +72,29 @@ public class FormGuard {
             return ask(form, submission, "为防止机器提交，请回答一个小问题。您填的都还在。");
         }
         return passed(form, token);
+    }
+
+    /**
+     * Judges a form that stands on a page drawn once for everybody, which can carry no pass: the first of an hour from an
+     * address goes through, from then on the little sum is asked.
+     *
+     * @param said what it says, so that the same words sent twice are one submission
+     */
+    public Verdict judgeWithoutPass(String form, FormEntry entry, String said) {
+        UUID submission = UUID.nameUUIDFromBytes(String.join("\n", form, entry.address(), String.valueOf(today()), said)
+                .getBytes(StandardCharsets.UTF_8));
+        Attempts.Count count = attempts.count(entry.address(), form);
+        if (count.today() > daily) {
+            return new Verdict(submission, fresh(form), "同一网络今天提交的次数过多，请明天再试，或者拨打页面上的电话。");
+        }
+        if (count.lastHour() > 1 || !entry.trap().isBlank()) {
+            return ask(form, submission, "为防止机器提交，请回答一个小问题。您填的都还在。");
+        }
+        return new Verdict(submission, fresh(form), null);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private Verdict passed(String form, GuardedToken token) {

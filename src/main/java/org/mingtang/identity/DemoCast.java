@@ -16,6 +16,8 @@ class DemoCast {
 
     private static final String OFFICE = "云麓市人民政府办公室";
     private static final String EDUCATION = "云麓市教育局";
+    private static final String DONGCHUAN = "云麓市东川区教育和体育局";
+    private static final String DONGCHUAN_OFFICE = "云麓市东川区人民政府办公室";
     private static final String APPROVAL = "云麓市行政审批服务局";
 
     static final List<Member> MEMBERS = List.of(
@@ -27,6 +29,10 @@ class DemoCast {
             new Member("head", "沈怀谷", EDUCATION, Role.HEAD),
             new Member("approval-clerk", "程思齐", APPROVAL, Role.CLERK),
             new Member("approval-head", "陆行简", APPROVAL, Role.HEAD),
+            new Member("dongchuan-clerk", "付云舟", DONGCHUAN, Role.CLERK),
+            new Member("dongchuan-head", "纪远帆", DONGCHUAN, Role.HEAD),
+            new Member("dongchuan-office", "白予安", DONGCHUAN_OFFICE, Role.OPENNESS_OFFICE),
+            new Member("dongchuan-leader", "崔望舒", DONGCHUAN_OFFICE, Role.LEADER),
             new Member("auditor", "秦守正", OFFICE, Role.AUDITOR),
             new Member("admin", "温如岚", OFFICE, Role.SYSTEM_ADMINISTRATOR));
 

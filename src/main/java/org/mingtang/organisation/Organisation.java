@@ -3,12 +3,15 @@ package org.mingtang.organisation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The tree and the groups as they stand, copied anew when any instance has changed them. */
 @Component
@@ -24,6 +27,7 @@ class Organisation {
     private final UnitGroups groups;
     private final JdbcClient database;
     private final AtomicReference<@Nullable Copy> last = new AtomicReference<>();
+    private final AtomicLong changesHere = new AtomicLong();
 
     Organisation(UnitRecords units, UnitGroups groups, JdbcClient database) {
         this.units = units;
@@ -50,6 +54,11 @@ class Organisation {
         return fresh;
     }
 
+    /** How often this instance has changed anything: what it remembers of before is old, without asking the database. */
+    long changesHere() {
+        return changesHere.get();
+    }
+
     /** Begins a change: waits for other changes to end, so that what was checked stays true until it is stored. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void beginChange() {
@@ -63,5 +72,11 @@ class Organisation {
     public void endChange() {
         units.flush();
         database.sql("update organisation_stamp set stamp = gen_random_uuid()").update();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                changesHere.incrementAndGet();
+            }
+        });
     }
 }

@@ -1,11 +1,13 @@
 package org.mingtang.plan;
 
 import java.util.List;
+import org.mingtang.organisation.UnitScope;
 
 /** The year's open tasks in a few figures, for the portal's home page; cheap enough to be asked on every request. */
 public interface TasksAtAGlance {
 
-    Glance glance();
+    /** @param site whose plans count */
+    Glance glance(UnitScope site);
 
     /**
      * Figures of this year's open plans, or of the latest year that has any.

@@ -5,7 +5,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.OpenToPublic;
+import org.mingtang.organisation.AskedSite;
 import org.mingtang.organisation.UnitId;
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.organisation.Units;
 import org.mingtang.publication.ItemKind;
@@ -16,21 +18,23 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** 政策文件库: all documents with their states, newest first (国办公开办函〔2019〕61号: 标题, 文号, 成文日期, 发布日期, 有效性). */
+/** 政策文件库: all documents with their states, newest formed first (国办公开办函〔2019〕61号: 标题, 文号, 成文日期, 发布日期, 有效性). */
 @Controller
 @OpenToPublic
 class LibraryController {
 
-    private static final String PUBLIC = " from policy_document where for_everybody and not withdrawn";
+    private static final String PUBLIC = " from policy_document where for_everybody and not withdrawn and ";
 
     private final Policies policies;
     private final Units units;
     private final JdbcClient database;
+    private final AskedSite site;
 
-    LibraryController(Policies policies, Units units, JdbcClient database) {
+    LibraryController(Policies policies, Units units, JdbcClient database, AskedSite site) {
         this.policies = policies;
         this.units = units;
         this.database = database;
+        this.site = site;
     }
 
     @GetMapping("/policies")
@@ -44,28 +48,37 @@ class LibraryController {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         LibraryPage.Asked asked = new LibraryPage.Asked(kind, unit, theme, year, validity, words);
+        UnitScope here = site.scope();
+        PolicyFilter filter = asked.filter().on(here);
         int number = Math.min(Math.max(0, page), 100_000);
         model.addAttribute(
                 "page",
                 new LibraryPage(
-                        policies.list(asked.filter(), LibraryPage.SIZE, (long) number * LibraryPage.SIZE),
-                        policies.count(asked.filter()),
+                        policies.list(filter, LibraryPage.SIZE, (long) number * LibraryPage.SIZE),
+                        policies.count(filter),
                         number,
                         asked,
-                        units(),
-                        database.sql("select distinct split_part(theme, '/', 1)" + PUBLIC
+                        units(here),
+                        database.sql("select distinct split_part(theme, '/', 1)" + PUBLIC + here.on("unit")
                                         + " and theme is not null order by 1")
+                                .param("scope", here.values())
                                 .query(String.class)
                                 .list(),
                         database.sql("select distinct cast(extract(year from published_at at time zone 'Asia/Shanghai')"
-                                        + " as int)" + PUBLIC + " order by 1 desc")
+                                        + " as int)" + PUBLIC + here.on("unit") + " order by 1 desc")
+                                .param("scope", here.values())
                                 .query(Integer.class)
                                 .list()));
         return "policy/library";
     }
 
-    private List<LibraryPage.Choice> units() {
-        return database.sql("select distinct unit" + PUBLIC).query(UUID.class).list().stream()
+    private List<LibraryPage.Choice> units(UnitScope here) {
+        return database
+                .sql("select distinct unit" + PUBLIC + here.on("unit"))
+                .param("scope", here.values())
+                .query(UUID.class)
+                .list()
+                .stream()
                 .map(id -> units.find(new UnitId(id)).orElse(null))
                 .filter(Objects::nonNull)
                 .map((UnitView unit) -> new LibraryPage.Choice(unit.id().value(), unit.name()))

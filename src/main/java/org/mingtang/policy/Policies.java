@@ -25,7 +25,7 @@ public class Policies {
         this.clock = clock;
     }
 
-    /** Documents that everybody may see, with their state of today, newest first. */
+    /** Documents that everybody may see, with their state of today, newest formed first. */
     public List<PolicyDocument> list(PolicyFilter filter, int limit, long offset) {
         return PolicyQuery.of(filter, today()).list(database, limit, offset);
     }

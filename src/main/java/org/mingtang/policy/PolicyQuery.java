@@ -43,6 +43,9 @@ final class PolicyQuery {
         if (!filter.units().isEmpty()) {
             query.and("unit in (:units)").with("units", filter.units());
         }
+        if (!filter.within().everything()) {
+            query.and(filter.within().on("unit")).with("scope", filter.within().values());
+        }
         if (filter.theme() != null) {
             query.and("(theme = :theme or theme like :below)")
                     .with("theme", filter.theme())
@@ -83,7 +86,9 @@ final class PolicyQuery {
     }
 
     List<PolicyDocument> list(JdbcClient database, int limit, long offset) {
-        return database.sql("select * from " + rows() + " order by published_at desc, item desc limit " + limit
+        return database.sql("select * from " + rows()
+                        + " order by coalesce(formed_on, cast(published_at at time zone 'Asia/Shanghai' as date)) desc,"
+                        + " published_at desc, item desc limit " + limit
                         + " offset " + offset)
                 .params(values)
                 .query((row, n) -> document(row))

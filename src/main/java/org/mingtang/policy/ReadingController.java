@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.documents.TextComparison;
 import org.mingtang.identity.OpenToPublic;
+import org.mingtang.organisation.AskedSite;
 import org.mingtang.policy.text.ArticleComparison;
 import org.mingtang.policy.text.PolicyText;
 import org.mingtang.publication.ItemLine;
@@ -36,12 +37,14 @@ class ReadingController {
     private final Items items;
     private final TextsOverTime texts;
     private final ArticleMarks marks;
+    private final AskedSite site;
 
-    ReadingController(Policies policies, Items items, TextsOverTime texts, ArticleMarks marks) {
+    ReadingController(Policies policies, Items items, TextsOverTime texts, ArticleMarks marks, AskedSite site) {
         this.policies = policies;
         this.items = items;
         this.texts = texts;
         this.marks = marks;
+        this.site = site;
     }
 
     @GetMapping("/policies/{number:\\d{1,15}}/text")
@@ -141,7 +144,8 @@ class ReadingController {
                     .map(ItemLine::number)
                     .flatMap(number -> items.find(new ItemNumber(number)));
         }
-        return found.filter(item -> item.forEverybody() && item.withdrawn() == null);
+        return found.filter(item ->
+                item.forEverybody() && item.withdrawn() == null && site.scope().holds(item.unit()));
     }
 
     private Optional<PolicyDocument> shown(long number, LocalDate day) {

@@ -1,5 +1,6 @@
 package org.mingtang.publication;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Accounts;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("mingtang.demo")
 public class DemoDesk {
 
-    private static final UnitId OFFICE = UnitId.named("云麓市人民政府办公室");
+    private static final List<UnitId> OFFICES = List.of(UnitId.named("云麓市人民政府办公室"), UnitId.named("云麓市东川区人民政府办公室"));
     private static final int MOST_STEPS = 9;
 
     private final Manuscripts manuscripts;
@@ -75,6 +76,6 @@ public class DemoDesk {
     }
 
     private Stream<Person> people(UnitId unit) {
-        return Stream.concat(accounts.ofUnit(unit.value()).stream(), accounts.ofUnit(OFFICE.value()).stream());
+        return Stream.concat(Stream.of(unit), OFFICES.stream()).flatMap(each -> accounts.ofUnit(each.value()).stream());
     }
 }

@@ -42,8 +42,9 @@ class HistoryWriting {
         List<Entry> entries = entries(approval, items, now);
         inBatch("""
                 insert into item (number, revision, index_number, unit, line, kind, version, title, doc_number, doc_key,
-                    theme, formed_on, published_at, revised_at, claimed_on, audience, late_days)
-                values (?, 0, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, '{}', 0)""", entries.stream().map(HistoryWriting::item).toList());
+                    theme, formed_on, published_at, revised_at, claimed_on, audience, late_days,
+                    imported)
+                values (?, 0, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, '{}', 0, true)""", entries.stream().map(HistoryWriting::item).toList());
         long place = announcements.log(entries.stream()
                 .map(each -> new Announcements.Logged(each.what(), each.record()))
                 .toList());

@@ -1,6 +1,7 @@
 package org.mingtang.publication;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What another room adds to an item's page: rows of details, and boxes beside the text. */
@@ -34,7 +35,34 @@ public interface ItemAddition {
      */
     record Line(String text, @Nullable String href, String meta) {}
 
+    /**
+     * A form below the text, sent without sign-in. The page is drawn once for everybody, so that whoever takes it in has to
+     * do with what a form without a pass of its own can tell.
+     *
+     * @param note small print below its heading
+     * @param action address it is sent to
+     * @param words name of the field for free text, {@code most} characters long
+     */
+    record Form(
+            String title,
+            String note,
+            String action,
+            Choices choices,
+            String words,
+            String wordsLabel,
+            int most,
+            String help,
+            String button) {}
+
+    /** One of several, by value and label. */
+    record Choices(String name, String legend, Map<String, String> values) {}
+
     List<Detail> details(ItemView item);
 
     List<Box> boxes(ItemView item);
+
+    /** Forms below the text of the current version. */
+    default List<Form> forms(ItemView item) {
+        return List.of();
+    }
 }

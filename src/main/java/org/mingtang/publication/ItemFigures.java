@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.organisation.UnitScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ItemFigures {
 
-    private static final String FOR_ALL = " from item where withdrawn_at is null and cardinality(audience) = 0 ";
-    private static final String DAY = "(published_at at time zone 'Asia/Shanghai')::date";
+    private static final String FOR_ALL = " from item where withdrawn_at is null and cardinality(audience) = 0 and ";
+    private static final String DAY = "(listed_at at time zone 'Asia/Shanghai')::date";
 
     private final JdbcClient database;
     private final CatalogueLines lines;
@@ -46,8 +47,8 @@ public class ItemFigures {
     }
 
     /** By code of the catalogue line; a line that holds others has all that hangs below it, too. */
-    public Map<String, Figure> byLine() {
-        Map<String, Figure> figures = grouped("line");
+    public Map<String, Figure> byLine(UnitScope site) {
+        Map<String, Figure> figures = grouped("line", site);
         Map<String, Figure> all = new HashMap<>(figures);
         Map<String, String> parents = lines.parents();
         figures.forEach((code, own) -> {
@@ -58,24 +59,24 @@ public class ItemFigures {
         return all;
     }
 
-    public Map<ItemKind, Figure> byKind() {
+    public Map<ItemKind, Figure> byKind(UnitScope site) {
         Map<ItemKind, Figure> figures = new HashMap<>();
-        grouped("kind").forEach((kind, figure) -> figures.put(ItemKind.valueOf(kind), figure));
+        grouped("kind", site).forEach((kind, figure) -> figures.put(ItemKind.valueOf(kind), figure));
         return figures;
     }
 
-    public Map<UUID, Figure> byUnit() {
+    public Map<UUID, Figure> byUnit(UnitScope site) {
         Map<UUID, Figure> figures = new HashMap<>();
-        grouped("unit").forEach((unit, figure) -> figures.put(UUID.fromString(unit), figure));
+        grouped("unit", site).forEach((unit, figure) -> figures.put(UUID.fromString(unit), figure));
         return figures;
     }
 
     /** Items of a line, or of those below it, that became public on that day in China. */
-    public int publishedOn(LocalDate day, String line) {
-        ItemQuery query = ItemQuery.of(ItemFilter.ALL.inLine(line));
+    public int publishedOn(LocalDate day, String line, UnitScope site) {
+        ItemQuery query = ItemQuery.of(ItemFilter.ALL.inLine(line).on(site));
         return database.sql("select count(*) from item where " + query.where()
-                        + " and published_at >= cast(:day as date)::timestamp at time zone 'Asia/Shanghai'"
-                        + " and published_at < (cast(:day as date) + 1)::timestamp at time zone 'Asia/Shanghai'")
+                        + " and listed_at >= cast(:day as date)::timestamp at time zone 'Asia/Shanghai'"
+                        + " and listed_at < (cast(:day as date) + 1)::timestamp at time zone 'Asia/Shanghai'")
                 .params(query.values())
                 .param("day", day)
                 .query(Integer.class)
@@ -95,10 +96,12 @@ public class ItemFigures {
     }
 
     /** Themes under which most is public, with sub-class as written on documents. */
-    public List<String> commonThemes(int most) {
+    public List<String> commonThemes(int most, UnitScope site) {
         return database.sql("select theme" + FOR_ALL
-                        + "and theme is not null group by theme order by count(*) desc, theme limit ?")
-                .param(most)
+                        + site.on("unit")
+                        + " and theme is not null group by theme order by count(*) desc, theme limit :most")
+                .param("scope", site.values())
+                .param("most", most)
                 .query(String.class)
                 .list();
     }
@@ -111,9 +114,11 @@ public class ItemFigures {
                 .list();
     }
 
-    private Map<String, Figure> grouped(String column) {
+    private Map<String, Figure> grouped(String column, UnitScope site) {
         Map<String, Figure> figures = new HashMap<>();
-        database.sql("select " + column + ", count(*), max(" + DAY + ")" + FOR_ALL + "group by " + column)
+        database.sql("select " + column + ", count(*), max(" + DAY + ")" + FOR_ALL + site.on("unit") + " group by "
+                        + column)
+                .param("scope", site.values())
                 .query(row -> {
                     figures.put(row.getString(1), new Figure(row.getLong(2), row.getObject(3, LocalDate.class)));
                 });

@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A filter as conditions; what is not for everybody is left out of every list. */
@@ -34,14 +36,18 @@ record ItemQuery(String where, Map<String, Object> values) {
             where.add("unit in (:units)");
             values.put("units", filter.units());
         }
+        if (!filter.within().everything()) {
+            where.add(filter.within().on("unit"));
+            values.put("scope", filter.within().values());
+        }
         if (filter.theme() != null) {
             where.add("(theme = :theme or theme like :themeBelow)");
             values.put("theme", filter.theme());
             values.put("themeBelow", filter.theme() + "/%");
         }
         if (filter.year() != null) {
-            where.add("published_at >= make_timestamptz(:year, 1, 1, 0, 0, 0, 'Asia/Shanghai')"
-                    + " and published_at < make_timestamptz(:year + 1, 1, 1, 0, 0, 0, 'Asia/Shanghai')");
+            where.add("listed_at >= make_timestamptz(:year, 1, 1, 0, 0, 0, 'Asia/Shanghai')"
+                    + " and listed_at < make_timestamptz(:year + 1, 1, 1, 0, 0, 0, 'Asia/Shanghai')");
             values.put("year", filter.year());
         }
         if (filter.words() != null) {
@@ -63,6 +69,14 @@ record ItemQuery(String where, Map<String, Object> values) {
         return new ItemQuery(String.join(" and ", where), values);
     }
 
+    ItemQuery policies() {
+        String kinds = Arrays.stream(ItemKind.values())
+                .filter(ItemKind::isPolicy)
+                .map(kind -> "'" + kind.name() + "'")
+                .collect(Collectors.joining(", "));
+        return new ItemQuery(where + " and kind in (" + kinds + ")", values);
+    }
+
     static ItemQuery byDocKey(String key) {
         return new ItemQuery(
                 "cardinality(audience) = 0 and withdrawn_at is null and doc_key = :key", Map.of("key", key));
@@ -78,7 +92,7 @@ record ItemQuery(String where, Map<String, Object> values) {
 
     List<ItemLine> lines(JdbcClient database, int limit, long offset) {
         return database.sql("select * from item where " + where
-                        + " order by published_at desc, number desc limit :limit offset :offset")
+                        + " order by listed_at desc, number desc limit :limit offset :offset")
                 .params(values)
                 .param("limit", limit)
                 .param("offset", offset)

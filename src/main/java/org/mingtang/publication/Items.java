@@ -56,9 +56,14 @@ public class Items {
                 .optional();
     }
 
-    /** Items for everybody, newest first. */
+    /** Items for everybody, newest first; what was imported stands by the day it is said to have been public. */
     public List<ItemLine> list(ItemFilter filter, int limit, long offset) {
         return ItemQuery.of(filter).lines(database, limit, offset);
+    }
+
+    /** Policy documents of all kinds together, newest first. */
+    public List<ItemLine> policies(ItemFilter filter, int limit) {
+        return ItemQuery.of(filter).policies().lines(database, limit, 0);
     }
 
     /** Numbers of all items of some kinds, also withdrawn ones and those for named units, in order after a number. */

@@ -64,11 +64,12 @@ class Answers {
         for (var variant : synonyms.variants(String.join(" ", about))) {
             runs.add(List.of(variant.split(" ")));
         }
-        return index.ask(searcher -> answers(searcher, runs, question.site()));
+        return index.ask(searcher -> answers(searcher, runs, question));
     }
 
-    private List<Answer> answers(IndexSearcher searcher, List<List<String>> ways, String site) throws IOException {
-        var candidates = candidates(searcher, ways, site);
+    private List<Answer> answers(IndexSearcher searcher, List<List<String>> ways, SearchQuery asked)
+            throws IOException {
+        var candidates = candidates(searcher, ways, asked);
         var entries =
                 table.find(candidates.stream().map(Candidate::key).distinct().toList());
         Map<Answer, Double> worth = new HashMap<>();
@@ -100,14 +101,15 @@ class Answers {
                 .toList();
     }
 
-    private static List<Candidate> candidates(IndexSearcher searcher, List<List<String>> ways, String site)
+    private static List<Candidate> candidates(IndexSearcher searcher, List<List<String>> ways, SearchQuery asked)
             throws IOException {
         var query = new BooleanQuery.Builder();
         query.add(PassageQuery.of(ways), Occur.MUST);
         query.add(new TermQuery(new Term(Fields.TYPE, Fields.PASSAGE)), Occur.FILTER);
-        if (!site.isEmpty()) {
-            query.add(new TermQuery(new Term(Fields.SITE, site)), Occur.FILTER);
+        if (!asked.site().isEmpty()) {
+            query.add(new TermQuery(new Term(Fields.SITE, asked.site())), Occur.FILTER);
         }
+        Fields.narrow(query, asked.within());
         for (var validity : SearchEntry.Validity.values()) {
             if (validity.fallen()) {
                 query.add(new TermQuery(new Term(Fields.PASSAGE_VALIDITY, validity.name())), Occur.MUST_NOT);

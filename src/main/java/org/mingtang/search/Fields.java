@@ -10,14 +10,19 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.search.chinese.NumberWriting;
 
 /** What of an entry goes into the index, and where. A change here needs another {@link #EDITION}. */
 final class Fields {
 
     /** An index of another edition is built anew at start. */
-    static final String EDITION = "1";
+    static final String EDITION = "2";
 
     static final String KEY = "key";
     static final String TYPE = "type";
@@ -32,6 +37,9 @@ final class Fields {
     static final String INITIALS = "initials";
     static final String NUMBER = "number";
     static final String SITE = "site";
+    /** The unit again, of whole entries and of passages alike. */
+    static final String OWNER = "owner";
+
     static final String DAY = "day";
     static final String SUCCESSOR = "successor";
 
@@ -56,6 +64,19 @@ final class Fields {
 
     static BytesRef bytes(UUID key) {
         return new BytesRef(key.toString());
+    }
+
+    /** Leaves only what units of a portal made public. */
+    static void narrow(BooleanQuery.Builder all, UnitScope portal) {
+        if (portal.everything()) {
+            return;
+        }
+        var units = portal.units().stream().map(Fields::bytes).toList();
+        var theirs = new TermInSetQuery(OWNER, units);
+        if (portal.except()) {
+            all.add(new MatchAllDocsQuery(), Occur.FILTER);
+        }
+        all.add(theirs, portal.except() ? Occur.MUST_NOT : Occur.FILTER);
     }
 
     private static Document whole(SearchEntry entry) {
@@ -101,6 +122,7 @@ final class Fields {
         document.add(new BinaryDocValuesField(KEY, bytes(entry.key())));
         document.add(new StringField(TYPE, type, Store.NO));
         document.add(new StringField(SITE, entry.site(), Store.NO));
+        document.add(new StringField(OWNER, entry.unit().toString(), Store.NO));
     }
 
     private static void words(Document document, String field, String text) {

@@ -44,11 +44,11 @@ class Finder {
     /** Returns how many entries are found. */
     int count(SearchQuery query, Strictness strictness) {
         var words = queries.of(Words.of(query.words()), strictness);
-        return index.ask(searcher -> searcher.count(narrowed(words, query.chosen(), query.site())));
+        return index.ask(searcher -> searcher.count(narrowed(words, query.chosen(), query)));
     }
 
     private Found find(IndexSearcher searcher, Query words, SearchQuery query) throws IOException {
-        var all = narrowed(words, query.chosen(), query.site());
+        var all = narrowed(words, query.chosen(), query);
         // A facet in which a value is chosen shows what its other values would bring.
         var open = EnumSet.allOf(Facet.class);
         open.removeAll(query.chosen().keySet());
@@ -62,10 +62,10 @@ class Finder {
             var others = new EnumMap<>(query.chosen());
             others.remove(facet);
             var alone = new FacetCollector(EnumSet.of(facet));
-            searcher.search(narrowed(words, others, query.site()), alone);
+            searcher.search(narrowed(words, others, query), alone);
             facets.put(facet, alone.counts(facet));
         }
-        var narrowing = narrowed(new MatchAllDocsQuery(), query.chosen(), query.site());
+        var narrowing = narrowed(new MatchAllDocsQuery(), query.chosen(), query);
         var hits = new Hits(searcher).of(top, narrowing, !byDay(query));
         return new Found(
                 top.totalHits.value + hits.size() - top.scoreDocs.length,
@@ -90,14 +90,15 @@ class Finder {
                 || Words.of(query.words()).isEmpty();
     }
 
-    private static Query narrowed(Query words, Map<Facet, String> chosen, String site) {
+    private static Query narrowed(Query words, Map<Facet, String> chosen, SearchQuery query) {
         var all = new BooleanQuery.Builder();
         all.add(words, Occur.MUST);
         all.add(new TermQuery(new Term(Fields.TYPE, Fields.ENTRY)), Occur.FILTER);
         chosen.forEach((facet, code) -> all.add(new TermQuery(new Term(facet.field(), code)), Occur.FILTER));
-        if (!site.isEmpty()) {
-            all.add(new TermQuery(new Term(Fields.SITE, site)), Occur.FILTER);
+        if (!query.site().isEmpty()) {
+            all.add(new TermQuery(new Term(Fields.SITE, query.site())), Occur.FILTER);
         }
+        Fields.narrow(all, query.within());
         return all.build();
     }
 }

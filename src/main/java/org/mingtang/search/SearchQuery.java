@@ -3,6 +3,7 @@ package org.mingtang.search;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.organisation.UnitScope;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -10,10 +11,11 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param words as typed, shortened to what anybody types
  * @param chosen the code chosen of each facet
- * @param site empty for all portals
+ * @param site empty for whatever told search of it
  * @param page from 1
+ * @param within whose things are found at all: those of the portal that was asked
  */
-record SearchQuery(String words, Map<Facet, String> chosen, String site, Order order, int page) {
+record SearchQuery(String words, Map<Facet, String> chosen, String site, Order order, int page, UnitScope within) {
 
     /** Longer questions are cut; nobody reads an answer to more. */
     static final int LONGEST = 120;
@@ -35,6 +37,14 @@ record SearchQuery(String words, Map<Facet, String> chosen, String site, Order o
         words = words.replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ").strip();
         words = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
         page = Math.min(Math.max(page, 1), WINDOW / PAGE);
+    }
+
+    SearchQuery(String words, Map<Facet, String> chosen, String site, Order order, int page) {
+        this(words, chosen, site, order, page, UnitScope.ALL);
+    }
+
+    SearchQuery on(UnitScope portal) {
+        return new SearchQuery(words, chosen, site, order, page, portal);
     }
 
     static SearchQuery words(String words) {
@@ -65,23 +75,23 @@ record SearchQuery(String words, Map<Facet, String> chosen, String site, Order o
         if (code != null) {
             other.put(facet, code);
         }
-        return new SearchQuery(words, other, site, order, 1);
+        return new SearchQuery(words, other, site, order, 1, within);
     }
 
     SearchQuery with(Order order) {
-        return new SearchQuery(words, chosen, site, order, 1);
+        return new SearchQuery(words, chosen, site, order, 1, within);
     }
 
     SearchQuery with(String words) {
-        return new SearchQuery(words, chosen, site, order, 1);
+        return new SearchQuery(words, chosen, site, order, 1, within);
     }
 
     SearchQuery onPage(int page) {
-        return new SearchQuery(words, chosen, site, order, page);
+        return new SearchQuery(words, chosen, site, order, page, within);
     }
 
     SearchQuery narrowedByNothing() {
-        return new SearchQuery(words, Map.of(), site, order, 1);
+        return new SearchQuery(words, Map.of(), site, order, 1, within);
     }
 
     /** Returns its address below {@code path}. */

@@ -12,6 +12,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.search.chinese.Folding;
 import org.springframework.stereotype.Component;
 
@@ -31,14 +32,15 @@ class Suggestions {
         this.table = table;
     }
 
-    /** Returns titles in force first, short ones first. */
-    List<String> of(String typed) {
+    /** Returns titles of a portal's units, in force first, short ones first. */
+    List<String> of(String typed, UnitScope portal) {
         var words = Words.of(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed);
         if (words.parts().isEmpty()) {
             return List.of();
         }
         var all = new BooleanQuery.Builder();
         all.add(new TermQuery(new Term(Fields.TYPE, Fields.ENTRY)), Occur.FILTER);
+        Fields.narrow(all, portal);
         words.parts().forEach(part -> all.add(begun(part), Occur.MUST));
         words.number()
                 .ifPresent(number -> all.add(new PrefixQuery(new Term(Fields.NUMBER, number.asTerm())), Occur.SHOULD));

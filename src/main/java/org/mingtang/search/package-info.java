@@ -1,10 +1,10 @@
 /**
  * 检索: one projection of what is public, and the ways to find it: words, names, numbers, pinyin, questions. Rooms above
- * tell it what is public; it asks nobody. Begin reading at {@link org.mingtang.search.SearchIndex}.
+ * tell it what is public; it asks nobody but the organisation whose portal is asked. Begin reading at {@link org.mingtang.search.SearchIndex}.
  */
 @ApplicationModule(
         displayName = "检索",
-        allowedDependencies = {"procedure", "identity", "audit", "search.chinese"})
+        allowedDependencies = {"procedure", "identity", "audit", "organisation", "search.chinese"})
 @NullMarked
 package org.mingtang.search;
 

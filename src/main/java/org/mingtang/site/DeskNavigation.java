@@ -30,6 +30,7 @@ class DeskNavigation {
             entry("review-words", "检查词表", "/desk/review-words", Permission.EDIT_REVIEW, ""),
             entry("requests", "依申请公开", "/desk/requests", Permission.READ_REQUESTS, "办理"),
             entry("organisation", "机构", "/desk/units", Permission.USE_DESK, "系统"),
+            entry("sites", "站点", "/desk/sites", Permission.EDIT_ORGANISATION, ""),
             entry("accounts", "人员", "/desk/accounts", Permission.EDIT_ACCOUNTS, ""),
             entry("calendar", "工作日历", "/desk/calendar", Permission.USE_DESK, ""),
             entry("reminders", "提醒规则", "/desk/reminders", Permission.EDIT_REMINDERS, ""),

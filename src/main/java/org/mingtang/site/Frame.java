@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.SignedIn;
+import org.mingtang.organisation.AskedSite;
+import org.mingtang.organisation.Site;
 import org.mingtang.procedure.Refusal;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.context.WebApplicationContext;
@@ -98,12 +100,26 @@ public final class Frame {
         return bean(Today.class).sentence();
     }
 
+    /** This minute, for whoever tells the administrator when something went wrong. */
+    public static String moment() {
+        return bean(Today.class).minute();
+    }
+
     public static String siteName() {
         return bean(SiteName.class).name();
     }
 
+    /** The site that was asked for. */
     public static SiteFacts site() {
-        return bean(SiteIdentity.class).facts();
+        return bean(SiteIdentity.class).facts(bean(AskedSite.class).get());
+    }
+
+    /** The style sheet of the site's own colours; null where it has none. */
+    public static @Nullable String siteStyle() {
+        Site site = bean(AskedSite.class).get();
+        return site.ownColours()
+                ? "/site.css?c=" + Integer.toHexString(site.palette().hashCode())
+                : null;
     }
 
     /** The tags that every page of the site has. */

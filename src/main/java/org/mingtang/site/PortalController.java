@@ -2,12 +2,12 @@ package org.mingtang.site;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.mingtang.identity.OpenToPublic;
+import org.mingtang.organisation.AskedSite;
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.plan.TasksAtAGlance;
 import org.mingtang.publication.CatalogueLines;
 import org.mingtang.publication.ItemFigures;
@@ -36,6 +36,7 @@ class PortalController {
     private final ItemFigures figures;
     private final CatalogueLines lines;
     private final List<StateSource> states;
+    private final AskedSite asked;
     private final Clock clock;
 
     PortalController(
@@ -44,23 +45,26 @@ class PortalController {
             ItemFigures figures,
             CatalogueLines lines,
             List<StateSource> states,
+            AskedSite asked,
             Clock clock) {
         this.tasks = tasks;
         this.items = items;
         this.figures = figures;
         this.lines = lines;
         this.states = states;
+        this.asked = asked;
         this.clock = clock;
     }
 
     @GetMapping("/")
     ModelAndView home() {
-        Map<String, Figure> byLine = figures.byLine();
-        Map<ItemKind, Figure> byKind = figures.byKind();
+        UnitScope here = asked.scope();
+        Map<String, Figure> byLine = figures.byLine(here);
+        Map<ItemKind, Figure> byKind = figures.byKind(here);
         Figure reports = byKind.getOrDefault(ItemKind.ANNUAL_REPORT, Figure.NONE);
         PortalHome home = new PortalHome(
-                tasks.glance(),
-                figures.commonThemes(2 * WORDS).stream()
+                tasks.glance(here),
+                figures.commonThemes(2 * WORDS, here).stream()
                         .map(PortalController::word)
                         .filter(word -> !word.equals("其他"))
                         .distinct()
@@ -72,23 +76,16 @@ class PortalController {
                         .filter(line -> CONTENT.equals(line.parent()))
                         .count(),
                 byLine.getOrDefault(CONTENT, Figure.NONE).count(),
-                figures.publishedOn(LocalDate.now(clock), CONTENT),
+                figures.publishedOn(LocalDate.now(clock), CONTENT, here),
                 reports.count(),
                 reports.newest(),
-                policies(),
-                items.list(ItemFilter.ALL.inLine(CONTENT).ofKind(ItemKind.INFORMATION), NEWEST, 0));
+                policies(here),
+                items.list(ItemFilter.ALL.on(here).inLine(CONTENT).ofKind(ItemKind.INFORMATION), NEWEST, 0));
         return new ModelAndView("site/portal-home", "page", home);
     }
 
-    private List<PortalHome.Policy> policies() {
-        List<ItemLine> newest = Stream.of(ItemKind.values())
-                .filter(ItemKind::isPolicy)
-                .flatMap(kind -> items.list(ItemFilter.ALL.ofKind(kind), POLICIES, 0).stream())
-                .sorted(Comparator.comparing(ItemLine::publishedAt)
-                        .thenComparing(ItemLine::number)
-                        .reversed())
-                .limit(POLICIES)
-                .toList();
+    private List<PortalHome.Policy> policies(UnitScope here) {
+        List<ItemLine> newest = items.policies(ItemFilter.ALL.on(here), POLICIES);
         Map<Long, StateSource.State> known = new HashMap<>();
         states.forEach(source -> source.of(newest).forEach(known::putIfAbsent));
         return newest.stream()

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.organisation.AskedSite;
 import org.mingtang.publication.PublicChanges;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
@@ -53,12 +54,14 @@ class PublicPagesFilter extends OncePerRequestFilter {
             "keep-alive");
 
     private final ObjectProvider<PublicChanges> changes;
+    private final ObjectProvider<AskedSite> asked;
     private final Clock clock;
     private final Instant started;
     private final KeptPages pages = new KeptPages(ROOM);
 
-    PublicPagesFilter(ObjectProvider<PublicChanges> changes, Clock clock) {
+    PublicPagesFilter(ObjectProvider<PublicChanges> changes, ObjectProvider<AskedSite> asked, Clock clock) {
         this.changes = changes;
+        this.asked = asked;
         this.clock = clock;
         this.started = clock.instant();
     }
@@ -73,9 +76,10 @@ class PublicPagesFilter extends OncePerRequestFilter {
             return;
         }
         PublicChanges.State state = changes.getObject().now();
-        String stamp = state.changes() + " " + LocalDate.now(clock);
         boolean keeps = path.seconds() > 0 && request.getMethod().equals("GET") && canBeKept(request);
-        String key = keeps ? key(request) : "";
+        String site = asked.getObject().lately(request);
+        String stamp = state.changes() + " " + LocalDate.now(clock);
+        String key = keeps ? key(request, site) : "";
         KeptPage page = keeps ? pages.find(key, stamp, System.nanoTime()) : null;
         if (page != null) {
             page.headers().forEach(header -> response.setHeader(header.name(), header.value()));
@@ -86,7 +90,8 @@ class PublicPagesFilter extends OncePerRequestFilter {
         if (page == null) {
             return;
         }
-        if (keeps) {
+        // Drawn while sites or units changed, it may be another site's page.
+        if (keeps && asked.getObject().now(request).equals(site)) {
             String now = changes.getObject().now().changes() + " " + LocalDate.now(clock);
             long until = System.nanoTime() + Duration.ofSeconds(path.seconds()).toNanos();
             pages.keep(key, page, stamp, now, until);
@@ -172,14 +177,12 @@ class PublicPagesFilter extends OncePerRequestFilter {
                 && request.getHeader("HX-Request") == null;
     }
 
-    /** The name by which the site was called stands in absolute links. */
-    private static String key(HttpServletRequest request) {
+    /** Each site has its pages; all names that are no site's have the same. */
+    private static String key(HttpServletRequest request, String site) {
         return String.join(
                 " ",
                 PageMode.of(request).word(),
-                request.getScheme(),
-                String.valueOf(request.getHeader(HttpHeaders.HOST)),
-                request.getServerName(),
+                site,
                 request.getRequestURI(),
                 String.valueOf(request.getQueryString()));
     }

@@ -22,7 +22,7 @@ public record SiteFacts(
         @Nullable String mistakes) {
 
     private static final Pattern CODE = Pattern.compile("\\d{10}|bm\\d{2,8}");
-    private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]{1,63}(\\.[a-z0-9-]{1,63})*");
+    private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]{1,63}(\\.[a-z0-9-]{1,63})*|\\[[0-9a-f:]{2,39}]");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
 
     public SiteFacts {

@@ -1,32 +1,25 @@
 package org.mingtang.site;
 
-import org.mingtang.organisation.UnitView;
-import org.mingtang.organisation.Units;
+import org.mingtang.organisation.AskedSite;
+import org.mingtang.organisation.Site;
 import org.springframework.stereotype.Component;
 
-/** The portal's name: that of the government at the top of the tree. */
+/** The name of the portal that was asked for. */
 @Component
 class SiteName {
 
-    private final Units units;
+    private final AskedSite asked;
 
-    private volatile String known = "政务公开";
-
-    SiteName(Units units) {
-        this.units = units;
+    SiteName(AskedSite asked) {
+        this.asked = asked;
     }
 
     String name() {
-        known = units.root().map(UnitView::name).map(SiteName::ofGovernment).orElse("政务公开");
-        return known;
+        return asked.get().name();
     }
 
-    /** As it was when somebody last asked; for pages that must not ask the database. */
+    /** As it was when somebody last asked for any page; for pages that must not ask the database. */
     String lastKnown() {
-        return known;
-    }
-
-    private static String ofGovernment(String name) {
-        return name.replace("人民政府", "") + "政务公开";
+        return asked.remembered().map(Site::name).orElse("政务公开");
     }
 }

@@ -2,7 +2,9 @@ package org.mingtang.site;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.mingtang.procedure.WorkCalendars;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,13 @@ class Today {
     Today(Clock clock, WorkCalendars calendars) {
         this.clock = clock;
         this.calendars = calendars;
+    }
+
+    String minute() {
+        return LocalDateTime.now(clock)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString()
+                .replace('T', ' ');
     }
 
     String sentence() {

@@ -141,4 +141,42 @@ class FormGuardTests {
     void countsAHouseholdsAddressesOfTheNewKindAsOne(String one, String other, boolean same) {
         assertThat(Attempts.network(one).equals(Attempts.network(other))).isEqualTo(same);
     }
+
+    @Test
+    void letsTheFirstOfAnHourThroughFromAPageDrawnForAll() {
+        FormEntry entry = visitor.entry("", "", "");
+        assertThat(guard.judgeWithoutPass(FORM, entry, "好用").passed()).isTrue();
+
+        Verdict second = guard.judgeWithoutPass(FORM, entry, "不好用");
+
+        assertThat(second.passed()).isFalse();
+        assertThat(second.refusal()).contains("您填的都还在");
+        assertThat(second.next().question()).isNotBlank();
+        assertThat(guard.judgeWithoutPass(FORM, new SomeVisitor(beans).entry("", "", ""), "好用")
+                        .passed())
+                .isTrue();
+    }
+
+    @Test
+    void asksWhoeverFillsTheHiddenFieldOfAPageDrawnForAll() {
+        Verdict verdict = guard.judgeWithoutPass(FORM, visitor.entry("", "https://spam.example", ""), "好用");
+
+        assertThat(verdict.passed()).isFalse();
+        assertThat(verdict.next().question()).isNotBlank();
+    }
+
+    @Test
+    void knowsTheSameWordsSentTwiceFromAPageDrawnForAll() {
+        FormEntry entry = visitor.entry("", "", "");
+        UUID once = guard.judgeWithoutPass(FORM, entry, "1\n好用\n很清楚").submission();
+        assertThat(guard.judgeWithoutPass(FORM, entry, "1\n好用\n很清楚").submission())
+                .isEqualTo(once);
+        assertThat(guard.judgeWithoutPass(FORM, entry, "1\n好用\n不清楚").submission())
+                .isNotEqualTo(once);
+        assertThat(guard.judgeWithoutPass("other-form", entry, "1\n好用\n很清楚").submission())
+                .isNotEqualTo(once);
+        assertThat(guard.judgeWithoutPass(FORM, new SomeVisitor(beans).entry("", "", ""), "1\n好用\n很清楚")
+                        .submission())
+                .isNotEqualTo(once);
+    }
 }

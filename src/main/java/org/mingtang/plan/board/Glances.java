@@ -1,5 +1,6 @@
 package org.mingtang.plan.board;
 
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.plan.TasksAtAGlance;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +15,8 @@ class Glances implements TasksAtAGlance {
     }
 
     @Override
-    public Glance glance() {
-        PortalFigures portal = tasks.figures();
+    public Glance glance(UnitScope site) {
+        PortalFigures portal = tasks.figures(site);
         Figures figures = portal.figures();
         return new Glance(
                 portal.year(),

@@ -3,6 +3,7 @@ package org.mingtang.plan.board;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.mingtang.identity.OpenToPublic;
+import org.mingtang.organisation.AskedSite;
 import org.mingtang.plan.PlanId;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -22,11 +23,13 @@ class OpenDataController {
     private final PublicPlans plans;
     private final PublicAnswers answers;
     private final JsonMapper json;
+    private final AskedSite site;
 
-    OpenDataController(PublicPlans plans, PublicAnswers answers, JsonMapper json) {
+    OpenDataController(PublicPlans plans, PublicAnswers answers, JsonMapper json, AskedSite site) {
         this.plans = plans;
         this.answers = answers;
         this.json = json;
+        this.site = site;
     }
 
     @GetMapping("/tasks/plans/{id}.csv")
@@ -48,6 +51,9 @@ class OpenDataController {
     }
 
     private PublicPlan plan(String id) {
-        return Addressed.id(id).map(PlanId::new).flatMap(plans::find).orElseThrow(() -> new NotHere("没有找到这份任务分解表"));
+        PublicPlan plan =
+                Addressed.id(id).map(PlanId::new).flatMap(plans::find).orElseThrow(() -> new NotHere("没有找到这份任务分解表"));
+        site.mustShow(plan.issuer());
+        return plan;
     }
 }

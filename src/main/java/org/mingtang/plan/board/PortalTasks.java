@@ -1,6 +1,7 @@
 package org.mingtang.plan.board;
 
 import java.util.List;
+import org.mingtang.organisation.UnitScope;
 import org.springframework.stereotype.Component;
 
 /** The year's tasks for the portal's home page; cheap enough to be asked on every request. */
@@ -16,9 +17,9 @@ public class PortalTasks {
     }
 
     /** Figures of this year's open plans, or of the latest year before that has any; none are never missing but zero. */
-    public PortalFigures figures() {
-        int year = years.shown("");
-        List<PublicPlan> plans = years.plans(year);
+    public PortalFigures figures(UnitScope site) {
+        int year = years.shown("", site);
+        List<PublicPlan> plans = years.plans(year, site);
         return new PortalFigures(
                 year,
                 Figures.together(plans.stream().map(PublicPlan::figures).toList()),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.organisation.AskedSite;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -32,10 +33,12 @@ class PublicAnswers {
     private static final long LONGEST = Duration.ofSeconds(30).toNanos();
 
     private final TemplateEngine templates;
+    private final AskedSite site;
     private final Map<String, Drawn> drawn = new ConcurrentHashMap<>();
 
-    PublicAnswers(TemplateEngine templates) {
+    PublicAnswers(TemplateEngine templates, AskedSite site) {
         this.templates = templates;
+        this.site = site;
     }
 
     /** A page as sent. */
@@ -99,8 +102,9 @@ class PublicAnswers {
         return "W/\"" + HexFormat.of().formatHex(DigestUtils.md5Digest(of)) + "\"";
     }
 
-    private static String address(HttpServletRequest request) {
+    /** Each site has its own pages of the same paths. */
+    private String address(HttpServletRequest request) {
         @Nullable String query = request.getQueryString();
-        return request.getRequestURI() + "?" + (query == null ? "" : query);
+        return site.now(request) + " " + request.getRequestURI() + "?" + (query == null ? "" : query);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.plan.PlanView;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +21,9 @@ class PublicYear {
     }
 
     /** Years with open plans, newest first. */
-    List<Integer> all() {
+    List<Integer> all(UnitScope site) {
         return plans.open().stream()
+                .filter(plan -> site.holds(plan.issuer()))
                 .map(PlanView::year)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
@@ -29,16 +31,18 @@ class PublicYear {
     }
 
     /** The year asked for; else this year, or the latest before it that has an open plan. */
-    int shown(String asked) {
+    int shown(String asked, UnitScope site) {
         if (asked.matches("20\\d\\d")) {
             return Integer.parseInt(asked);
         }
         int now = LocalDate.now(clock).getYear();
-        return all().stream().filter(year -> year <= now).findFirst().orElse(now);
+        return all(site).stream().filter(year -> year <= now).findFirst().orElse(now);
     }
 
     /** The government's own plan stands first. */
-    List<PublicPlan> plans(int year) {
-        return plans.ofYear(year);
+    List<PublicPlan> plans(int year, UnitScope site) {
+        return plans.ofYear(year).stream()
+                .filter(plan -> site.holds(plan.issuer()))
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import org.mingtang.guard.FormGuard;
 import org.mingtang.guard.FormPass;
 import org.mingtang.guard.Verdict;
 import org.mingtang.identity.OpenToPublic;
+import org.mingtang.organisation.AskedSite;
 import org.mingtang.policy.finder.FinderTopics;
 import org.mingtang.policy.finder.Fit;
 import org.mingtang.policy.finder.Matching;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The finder: a few questions, then every benefit with its conditions; its feed and subscriptions by mail. */
 @Controller
@@ -36,17 +36,22 @@ class FinderController {
 
     private final FinderTopics topics;
     private final Packages packages;
-    private final Sheets sheets;
     private final Subscriptions subscriptions;
     private final FormGuard guard;
+    private final AskedSite site;
 
     FinderController(
-            FinderTopics topics, Packages packages, Sheets sheets, Subscriptions subscriptions, FormGuard guard) {
+            FinderTopics topics,
+            Packages packages,
+            Sheets sheets,
+            Subscriptions subscriptions,
+            FormGuard guard,
+            AskedSite site) {
         this.topics = topics;
         this.packages = packages;
-        this.sheets = sheets;
         this.subscriptions = subscriptions;
         this.guard = guard;
+        this.site = site;
     }
 
     @GetMapping("/benefits")
@@ -58,13 +63,13 @@ class FinderController {
     ResponseEntity<byte[]> feed(HttpServletRequest request) {
         Profile profile = Profile.of(request::getParameter, topics.ever());
         List<BenefitFeed.Entry> entries = new ArrayList<>();
-        for (Packages.Found each : packages.match(profile)) {
+        for (Packages.Found each : packages.match(profile, site.scope())) {
             if (each.matching().fit() != Fit.DOES_NOT_FIT) {
                 entries.add(new BenefitFeed.Entry(
                         each.title(), "/info/" + each.policy(), each.content().summary(), each.since()));
             }
         }
-        for (Sheet<PackageContent> each : sheets.live(SheetKind.PACKAGE, PackageContent.class)) {
+        for (Sheet<PackageContent> each : packages.packages(site.scope())) {
             PackageContent content = each.live();
             Instant at = each.liveAt();
             if (content != null
@@ -74,12 +79,10 @@ class FinderController {
                         "政策文件包：" + content.title(), "/packages/" + each.slug(), content.intro(), at));
             }
         }
-        String site =
-                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
         String self = "/benefits/feed.atom" + (profile.empty() ? "" : "?" + profile.query());
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8))
-                .body(BenefitFeed.of(site, self, profile, entries).getBytes(StandardCharsets.UTF_8));
+                .body(BenefitFeed.of(site.base(), self, profile, entries).getBytes(StandardCharsets.UTF_8));
     }
 
     @PostMapping("/subscriptions")
@@ -130,7 +133,7 @@ class FinderController {
                         topics.current(),
                         profile,
                         !profile.empty(),
-                        packages.match(profile),
+                        packages.match(profile, site.scope()),
                         subscriptions.possible(),
                         pass,
                         refusal));

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Requires;
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.procedure.UnlawfulAct;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +36,7 @@ class OrderDeskController {
                 "policy/order-desk",
                 Map.of(
                         "order", orders.find(id).orElseThrow(() -> new UnlawfulAct("没有这份点餐。")),
-                        "packages", packages.packages()));
+                        "packages", packages.packages(UnitScope.ALL)));
     }
 
     @PostMapping(HERE + "/serving")

@@ -7,6 +7,7 @@ import org.mingtang.guard.FormGuard;
 import org.mingtang.guard.FormPass;
 import org.mingtang.guard.Verdict;
 import org.mingtang.identity.OpenToPublic;
+import org.mingtang.organisation.AskedSite;
 import org.mingtang.procedure.UnlawfulAct;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,24 +28,29 @@ class PackageController {
     private final Packages packages;
     private final Orders orders;
     private final FormGuard guard;
+    private final AskedSite site;
 
-    PackageController(Packages packages, Orders orders, FormGuard guard) {
+    PackageController(Packages packages, Orders orders, FormGuard guard, AskedSite site) {
         this.packages = packages;
         this.orders = orders;
         this.guard = guard;
+        this.site = site;
     }
 
     @GetMapping("/packages")
     ModelAndView list() {
-        return new ModelAndView("policy/packages", "packages", packages.packages());
+        return new ModelAndView("policy/packages", "packages", packages.packages(site.scope()));
     }
 
     @GetMapping("/packages/{slug:[a-z0-9-]{3,60}}")
     ModelAndView one(@PathVariable String slug) {
         return packages.find(slug)
                 .filter(Sheet::isPublic)
-                .map(sheet -> new ModelAndView(
-                        "policy/package", Map.of("sheet", sheet, "lines", PackageLine.of(sheet, packages))))
+                .map(sheet -> {
+                    site.mustShow(sheet.unit());
+                    return new ModelAndView(
+                            "policy/package", Map.of("sheet", sheet, "lines", PackageLine.of(sheet, packages)));
+                })
                 .orElseGet(PackageController::missing);
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.audit.AuditTrail;
 import org.mingtang.identity.Person;
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.policy.finder.Matching;
 import org.mingtang.policy.finder.Profile;
 import org.mingtang.procedure.Refusal;
@@ -52,10 +53,12 @@ public class Packages {
         this.line = line;
     }
 
-    /** Public packages, newest first. */
+    /** Public packages of a site, newest first. */
     @Transactional(readOnly = true)
-    public List<Sheet<PackageContent>> packages() {
-        return sheets.live(SheetKind.PACKAGE, PackageContent.class);
+    public List<Sheet<PackageContent>> packages(UnitScope site) {
+        return sheets.live(SheetKind.PACKAGE, PackageContent.class).stream()
+                .filter(sheet -> site.holds(sheet.unit()))
+                .toList();
     }
 
     @Transactional(readOnly = true)
@@ -72,14 +75,14 @@ public class Packages {
     public record Found(
             long policy, String title, BenefitContent content, Matching matching, boolean open, Instant since) {}
 
-    /** Every public benefit of a policy that stands, judged by the profile, newest first; none of them is left out. */
+    /** Every public benefit of a site's policies that stand, judged by the profile, newest first; none is left out. */
     @Transactional(readOnly = true)
-    public List<Found> match(Profile profile) {
+    public List<Found> match(Profile profile, UnitScope site) {
         LocalDate today = LocalDate.now(clock);
         List<Found> all = new ArrayList<>();
         for (Sheet<BenefitContent> each : sheets.live(SheetKind.BENEFIT, BenefitContent.class)) {
             BenefitContent content = each.live();
-            Optional<ItemView> policy = standing(Long.parseLong(each.slug()));
+            Optional<ItemView> policy = standing(Long.parseLong(each.slug())).filter(item -> site.holds(item.unit()));
             if (content != null
                     && policy.isPresent()
                     && fallen(policy.get().number()).isEmpty()) {

@@ -10,6 +10,8 @@ import org.mingtang.guard.FormGuard;
 import org.mingtang.guard.FormPass;
 import org.mingtang.guard.Verdict;
 import org.mingtang.identity.OpenToPublic;
+import org.mingtang.organisation.AskedSite;
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ItemView;
@@ -34,12 +36,14 @@ class AskController {
     private final QuestionRows rows;
     private final QuestionPages pages;
     private final FormGuard guard;
+    private final AskedSite site;
 
-    AskController(PolicyQuestions questions, QuestionRows rows, QuestionPages pages, FormGuard guard) {
+    AskController(PolicyQuestions questions, QuestionRows rows, QuestionPages pages, FormGuard guard, AskedSite site) {
         this.questions = questions;
         this.rows = rows;
         this.pages = pages;
         this.guard = guard;
+        this.site = site;
     }
 
     @GetMapping("/info/{number:\\d{1,15}}/questions/new")
@@ -94,8 +98,11 @@ class AskController {
     /** Published answers of all policies. */
     @GetMapping("/questions")
     ModelAndView published() {
-        List<QuestionView> answers = rows.findByAnswerItemIsNotNullOrderByAnsweredAtDesc(Limit.of(100)).stream()
+        UnitScope here = site.scope();
+        List<QuestionView> answers = rows.findByAnswerItemIsNotNullOrderByAnsweredAtDesc(Limit.of(1000)).stream()
                 .map(Question::view)
+                .filter(question -> here.holds(question.unit()))
+                .limit(100)
                 .toList();
         return new ModelAndView("policy/questions", "answers", answers);
     }

@@ -60,7 +60,11 @@ class FeedbackController {
         if (policy.isEmpty()) {
             return QuestionPages.missing();
         }
-        Verdict verdict = guard.judge(FORM, FormEntry.of(request));
+        FormEntry entry = FormEntry.of(request);
+        // The form on the policy's own page, which is drawn once for all, has no pass.
+        Verdict verdict = entry.token().isEmpty()
+                ? guard.judgeWithoutPass(FORM, entry, number + "\n" + judgement + "\n" + words)
+                : guard.judge(FORM, entry);
         String refusal = verdict.refusal();
         if (refusal == null && judgement == null) {
             refusal = "请选“好用”“一般”或“不好用”。";

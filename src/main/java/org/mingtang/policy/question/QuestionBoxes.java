@@ -1,7 +1,9 @@
 package org.mingtang.policy.question;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.mingtang.publication.ItemAddition;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ItemView;
@@ -39,14 +41,28 @@ class QuestionBoxes implements ItemAddition {
                 lines.add(new Line(view.answerTitle(), new ItemNumber(view.answerItem()).path(), "简明问答"));
             }
         }
-        return List.of(
-                new Box("政策咨询", null, lines),
-                new Box(
-                        "这份政策好用吗",
-                        null,
-                        List.of(new Line(
-                                "评价和建议",
-                                item.path() + "/feedback",
-                                feedback.of(number).sentence()))));
+        return List.of(new Box("政策咨询", null, lines));
+    }
+
+    /** Whether it works, right below the text (a form of its own page asks the rest where something looks like a robot). */
+    @Override
+    public List<Form> forms(ItemView item) {
+        if (!item.kind().isPolicy()) {
+            return List.of();
+        }
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (Judgement each : Judgement.values()) {
+            choices.put(each.name(), each.label());
+        }
+        return List.of(new Form(
+                "这份政策好用吗",
+                feedback.of(item.number().value()).sentence(),
+                item.path() + "/feedback",
+                new Choices("judgement", "您觉得", choices),
+                "words",
+                "哪里可以更好（可不填）",
+                Feedback.WORDS,
+                "不用登录。文字只给制定单位和公开办看，页面上只公布数字。",
+                "提交评价"));
     }
 }

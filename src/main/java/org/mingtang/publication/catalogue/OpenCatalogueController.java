@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.mingtang.identity.OpenToPublic;
+import org.mingtang.organisation.AskedSite;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,12 +24,14 @@ class OpenCatalogueController {
     private final CatalogueSheets sheets;
     private final Upkeep upkeep;
     private final OpenIndex index;
+    private final AskedSite site;
 
-    OpenCatalogueController(LineRows lines, CatalogueSheets sheets, Upkeep upkeep, OpenIndex index) {
+    OpenCatalogueController(LineRows lines, CatalogueSheets sheets, Upkeep upkeep, OpenIndex index, AskedSite site) {
         this.lines = lines;
         this.sheets = sheets;
         this.upkeep = upkeep;
         this.index = index;
+        this.site = site;
     }
 
     @GetMapping("/open/catalogue")
@@ -38,20 +41,28 @@ class OpenCatalogueController {
         shown.keySet().removeIf(name -> !field.isEmpty() && !name.equals(field));
         return new ModelAndView(
                 "catalogue/open",
-                Map.of("names", List.copyOf(all.keySet()), "sheets", shown, "field", field, "counts", upkeep.counts()));
+                Map.of(
+                        "names",
+                        List.copyOf(all.keySet()),
+                        "sheets",
+                        shown,
+                        "field",
+                        field,
+                        "counts",
+                        upkeep.counts(site.scope())));
     }
 
     @GetMapping("/open/catalogue.csv")
     ResponseEntity<byte[]> csv() {
         Map<String, String> fields = new HashMap<>();
         lines.fields().forEach(field -> fields.put(field.code(), field.name()));
-        return Downloads.csv("主动公开目录.csv", CatalogueCsv.lines(shown(), upkeep.counts(), fields));
+        return Downloads.csv("主动公开目录.csv", CatalogueCsv.lines(shown(), upkeep.counts(site.scope()), fields));
     }
 
     @GetMapping("/open/catalogue.json")
     @ResponseBody
     List<Map<String, Object>> json() {
-        Map<String, Integer> counts = upkeep.counts();
+        Map<String, Integer> counts = upkeep.counts(site.scope());
         List<Map<String, Object>> json = new ArrayList<>();
         for (Line line : shown()) {
             Map<String, Object> each = OpenLine.json(line);
@@ -76,8 +87,8 @@ class OpenCatalogueController {
         return new ModelAndView(
                 "catalogue/open-items",
                 Map.of(
-                        "rows", index.of(line, number),
-                        "count", index.count(line),
+                        "rows", index.of(line, number, site.scope()),
+                        "count", index.count(line, site.scope()),
                         "line", line,
                         "lineName", lines.find(line).map(Line::title).orElse(""),
                         "page", number));
@@ -87,7 +98,7 @@ class OpenCatalogueController {
     ResponseEntity<byte[]> itemsCsv(@RequestParam(name = "line", defaultValue = "") String asked) {
         String line = code(asked);
         StringBuilder csv = new StringBuilder("\uFEFF").append(CatalogueCsv.row("索引号", "名称", "内容概述", "生成日期", "地址"));
-        for (OpenIndex.Row row : index.all(line)) {
+        for (OpenIndex.Row row : index.all(line, site.scope())) {
             csv.append(CatalogueCsv.row(
                     row.indexNumber(), row.title(), row.summary(), Objects.toString(row.formedOn(), ""), row.path()));
         }

@@ -3,6 +3,7 @@ package org.mingtang.publication.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.publication.BodyHtml;
 import org.mingtang.publication.ItemNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,29 +36,32 @@ public class OpenIndex {
         this.database = database;
     }
 
-    List<Row> of(String line, int page) {
-        return rows(line, PAGE, (long) page * PAGE);
+    List<Row> of(String line, int page, UnitScope site) {
+        return rows(line, PAGE, (long) page * PAGE, site);
     }
 
-    List<Row> all(String line) {
-        return rows(line, MOST, 0);
+    List<Row> all(String line, UnitScope site) {
+        return rows(line, MOST, 0, site);
     }
 
-    int count(String line) {
+    int count(String line, UnitScope site) {
         return database.sql("select count(*) from item where withdrawn_at is null and cardinality(audience) = 0"
-                        + " and (? = '' or line = ?)")
-                .params(line, line)
+                        + " and (:line = '' or line = :line) and " + site.on("unit"))
+                .param("line", line)
+                .param("scope", site.values())
                 .query(Integer.class)
                 .single();
     }
 
-    private List<Row> rows(String line, int limit, long offset) {
+    private List<Row> rows(String line, int limit, long offset, UnitScope site) {
         return database.sql("""
                         select i.number, i.index_number, i.title, i.formed_on, left(v.body, 2000) as body,
                             v.record::jsonb ->> 'summary' as summary
                         from item i join item_version v on v.item = i.number and v.version = i.version
                         where i.withdrawn_at is null and cardinality(i.audience) = 0 and (:line = '' or i.line = :line)
-                        order by i.published_at desc, i.number desc limit :limit offset :offset""")
+                            and %s
+                        order by i.listed_at desc, i.number desc limit :limit offset :offset""".formatted(site.on("i.unit")))
+                .param("scope", site.values())
                 .param("line", line)
                 .param("limit", limit)
                 .param("offset", offset)

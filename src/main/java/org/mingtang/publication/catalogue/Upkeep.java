@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.organisation.UnitScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -111,10 +112,15 @@ public class Upkeep {
         return all;
     }
 
-    /** How many items each line holds for everybody, all units together. */
-    Map<String, Integer> counts() {
+    /** How many items each line holds for everybody on a site, all its units together. */
+    Map<String, Integer> counts(UnitScope site) {
         Map<String, Integer> counts = new HashMap<>();
-        held().forEach((at, what) -> counts.merge(at.line(), what.count(), Integer::sum));
+        held().forEach((at, what) -> {
+            UUID unit = at.unit();
+            if (unit != null && site.holds(unit)) {
+                counts.merge(at.line(), what.count(), Integer::sum);
+            }
+        });
         return counts;
     }
 

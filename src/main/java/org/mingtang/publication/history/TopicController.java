@@ -3,6 +3,7 @@ package org.mingtang.publication.history;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.mingtang.identity.OpenToPublic;
+import org.mingtang.organisation.AskedSite;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -10,7 +11,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Topics as the public sees them. */
 @Controller
@@ -18,19 +18,21 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class TopicController {
 
     private final Topics topics;
+    private final AskedSite site;
 
-    TopicController(Topics topics) {
+    TopicController(Topics topics, AskedSite site) {
         this.topics = topics;
+        this.site = site;
     }
 
     @GetMapping("/topics")
     ModelAndView all() {
-        return new ModelAndView("history/topics", "topics", topics.shown());
+        return new ModelAndView("history/topics", "topics", topics.shownOn(site.scope()));
     }
 
     @GetMapping("/topics/{slug:[a-z0-9-]{1,60}}")
     ModelAndView topic(@PathVariable String slug) {
-        Optional<TopicView> topic = topics.shown(slug);
+        Optional<TopicView> topic = shown(slug);
         return topic.map(shown -> new ModelAndView("history/topic", "topic", shown))
                 .orElseGet(() -> {
                     ModelAndView missing = new ModelAndView("publication/missing");
@@ -41,11 +43,15 @@ class TopicController {
 
     @GetMapping("/topics/{slug:[a-z0-9-]{1,60}}/feed.xml")
     ResponseEntity<byte[]> feed(@PathVariable String slug) {
-        String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        return topics.shown(slug)
+        return shown(slug)
                 .map(topic -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType("application/atom+xml;charset=UTF-8"))
-                        .body(TopicFeed.of(topic, site).getBytes(StandardCharsets.UTF_8)))
+                        .body(TopicFeed.of(topic, site.base()).getBytes(StandardCharsets.UTF_8)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private Optional<TopicView> shown(String slug) {
+        topics.unit(slug).ifPresent(site::mustShow);
+        return topics.shown(slug, site.scope());
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.audit.AuditTrail;
 import org.mingtang.identity.Person;
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemLine;
@@ -99,35 +100,48 @@ class Topics {
 
     /** A public topic; empty while nothing of it is public, and after its item was withdrawn. */
     @Transactional(readOnly = true)
-    Optional<TopicView> shown(String slug) {
-        return rows.named(slug).flatMap(this::shown);
+    Optional<TopicView> shown(String slug, UnitScope site) {
+        return rows.named(slug).flatMap(topic -> shown(topic, site));
+    }
+
+    /** Whose topic it is; empty while nothing of it is public. */
+    @Transactional(readOnly = true)
+    Optional<UUID> unit(String slug) {
+        return rows.named(slug).flatMap(this::item).filter(Topics::isShown).map(ItemView::unit);
     }
 
     @Transactional(readOnly = true)
-    List<TopicView> shown() {
-        return rows.all().stream().map(this::shown).flatMap(Optional::stream).toList();
+    List<TopicView> shownOn(UnitScope site) {
+        return rows.all().stream()
+                .map(topic -> shown(topic, site))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private Optional<TopicView> shown(TopicRow topic) {
-        return item(topic).filter(Topics::isShown).map(item -> view(topic, item));
+    private Optional<TopicView> shown(TopicRow topic, UnitScope site) {
+        return item(topic)
+                .filter(Topics::isShown)
+                .filter(item -> site.holds(item.unit()))
+                .map(item -> view(topic, item, site));
     }
 
     Optional<ItemView> item(TopicRow topic) {
         return Optional.ofNullable(topic.item()).flatMap(number -> items.find(new ItemNumber(number)));
     }
 
-    private TopicView view(TopicRow topic, ItemView item) {
+    private TopicView view(TopicRow topic, ItemView item, UnitScope site) {
         TopicText text = TopicText.of(item.body());
         List<TopicRule> rules = rows.rules(topic.id());
         List<Section> sections = text.parts().stream()
-                .map(part ->
-                        new Section(part.heading(), part.html(), gathered(topic, part.heading(), rules, item.number())))
+                .map(part -> new Section(
+                        part.heading(), part.html(), gathered(topic, part.heading(), rules, item.number(), site)))
                 .toList();
         return new TopicView(topic.id(), topic.slug(), item, item.title(), text.intro(), picture(item), sections);
     }
 
-    /** Picked ones first, in the order of picking; then what the rule finds, newest first. */
-    private List<Gathered> gathered(TopicRow topic, String heading, List<TopicRule> rules, ItemNumber self) {
+    /** Picked ones first, in the order of picking; then what the rule finds on this site, newest first. */
+    private List<Gathered> gathered(
+            TopicRow topic, String heading, List<TopicRule> rules, ItemNumber self, UnitScope site) {
         Map<String, Gathered> all = new LinkedHashMap<>();
         rows.picks(topic.id(), heading).stream()
                 .map(number -> items.find(new ItemNumber(number)))
@@ -136,8 +150,8 @@ class Topics {
                 .forEach(item -> all.put(item.path(), gathered(item)));
         rules.stream()
                 .filter(rule -> rule.heading().equals(heading))
-                .flatMap(
-                        rule -> items.list(rule.filter(), MOST, 0).stream().filter(line -> isSince(line, rule.since())))
+                .flatMap(rule -> items.list(rule.filter().on(site), MOST, 0).stream()
+                        .filter(line -> isSince(line, rule.since())))
                 .filter(line -> line.number() != self.value())
                 .forEach(line -> all.putIfAbsent(
                         line.path(), new Gathered(line.title(), line.path(), line.publishedOn(), line.claimedOn())));

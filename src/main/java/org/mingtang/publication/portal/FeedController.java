@@ -1,10 +1,10 @@
 package org.mingtang.publication.portal;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.mingtang.identity.OpenToPublic;
+import org.mingtang.organisation.AskedSite;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,12 +23,12 @@ class FeedController {
 
     private final Feeds feeds;
     private final FeedWriter writer;
-    private final SiteAddress address;
+    private final AskedSite site;
 
-    FeedController(Feeds feeds, FeedWriter writer, SiteAddress address) {
+    FeedController(Feeds feeds, FeedWriter writer, AskedSite site) {
         this.feeds = feeds;
         this.writer = writer;
-        this.address = address;
+        this.site = site;
     }
 
     @GetMapping("/feeds")
@@ -37,36 +37,36 @@ class FeedController {
     }
 
     @GetMapping("/feeds/all" + FORM)
-    ResponseEntity<byte[]> all(@PathVariable String form, HttpServletRequest request) {
-        return answer(Optional.of(feeds.all()), form, request);
+    ResponseEntity<byte[]> all(@PathVariable String form) {
+        return answer(Optional.of(feeds.all()), form);
     }
 
     @GetMapping("/feeds/policies" + FORM)
-    ResponseEntity<byte[]> policies(@PathVariable String form, HttpServletRequest request) {
-        return answer(Optional.of(feeds.policies()), form, request);
+    ResponseEntity<byte[]> policies(@PathVariable String form) {
+        return answer(Optional.of(feeds.policies()), form);
     }
 
     @GetMapping("/feeds/lines/{code:[A-Za-z0-9-]{1,40}}" + FORM)
-    ResponseEntity<byte[]> line(@PathVariable String code, @PathVariable String form, HttpServletRequest request) {
-        return answer(feeds.line(code), form, request);
+    ResponseEntity<byte[]> line(@PathVariable String code, @PathVariable String form) {
+        return answer(feeds.line(code), form);
     }
 
     @GetMapping("/feeds/units/{id:[0-9a-f-]{36}}" + FORM)
-    ResponseEntity<byte[]> unit(@PathVariable String id, @PathVariable String form, HttpServletRequest request) {
+    ResponseEntity<byte[]> unit(@PathVariable String id, @PathVariable String form) {
         UUID unit = ListQuery.unit(id);
-        return answer(unit == null ? Optional.empty() : feeds.unit(unit), form, request);
+        return answer(unit == null ? Optional.empty() : feeds.unit(unit), form);
     }
 
     @GetMapping("/feeds/themes/{number:\\d{1,3}}" + FORM)
-    ResponseEntity<byte[]> theme(@PathVariable int number, @PathVariable String form, HttpServletRequest request) {
-        return answer(feeds.theme(number), form, request);
+    ResponseEntity<byte[]> theme(@PathVariable int number, @PathVariable String form) {
+        return answer(feeds.theme(number), form);
     }
 
-    private ResponseEntity<byte[]> answer(Optional<Feed> found, String form, HttpServletRequest request) {
+    private ResponseEntity<byte[]> answer(Optional<Feed> found, String form) {
         if (found.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
-        String base = address.base(request);
+        String base = site.base();
         return form.equals("json")
                 ? ResponseEntity.ok().contentType(JSON).body(writer.json(found.get(), base))
                 : ResponseEntity.ok().contentType(ATOM).body(writer.atom(found.get(), base));

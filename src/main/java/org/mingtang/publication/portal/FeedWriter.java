@@ -38,7 +38,7 @@ class FeedWriter {
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace(ATOM);
             xml.writeAttribute("xml:lang", "zh-CN");
-            text(xml, "id", address.tag(SINCE, feed.path()));
+            text(xml, "id", address.feed(SINCE, feed.path()));
             text(xml, "title", feed.title());
             text(xml, "updated", feed.updated().toString());
             link(xml, "self", "application/atom+xml", base + feed.path() + ".atom");
@@ -72,7 +72,7 @@ class FeedWriter {
     }
 
     private String id(ItemLine item) {
-        return address.tag(item.publishedOn().toString(), item.path());
+        return address.entry(item.publishedOn().toString(), item.path());
     }
 
     private static void text(XMLStreamWriter xml, String name, String text) throws XMLStreamException {

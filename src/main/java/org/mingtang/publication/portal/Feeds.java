@@ -6,12 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.mingtang.organisation.AskedSite;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.Units;
 import org.mingtang.publication.CatalogueLines;
 import org.mingtang.publication.ItemFilter;
-import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemLine;
 import org.mingtang.publication.Items;
 import org.mingtang.publication.PublicChanges;
@@ -30,30 +29,31 @@ class Feeds {
     private final Themes themes;
     private final ListRows rows;
     private final PublicChanges changes;
+    private final AskedSite site;
 
-    Feeds(Items items, CatalogueLines lines, Units units, Themes themes, ListRows rows, PublicChanges changes) {
+    Feeds(
+            Items items,
+            CatalogueLines lines,
+            Units units,
+            Themes themes,
+            ListRows rows,
+            PublicChanges changes,
+            AskedSite site) {
         this.items = items;
         this.lines = lines;
         this.units = units;
         this.themes = themes;
         this.rows = rows;
         this.changes = changes;
+        this.site = site;
     }
 
     Feed all() {
-        return feed("最新公开", "/feeds/all", "/open", items.list(ItemFilter.ALL, ENTRIES, 0));
+        return feed("最新公开", "/feeds/all", "/open", items.list(here(), ENTRIES, 0));
     }
 
     Feed policies() {
-        List<ItemLine> newest = Stream.of(ItemKind.values())
-                .filter(ItemKind::isPolicy)
-                .flatMap(kind -> items.list(ItemFilter.ALL.ofKind(kind), ENTRIES, 0).stream())
-                .sorted(Comparator.comparing(ItemLine::publishedAt)
-                        .thenComparing(ItemLine::number)
-                        .reversed())
-                .limit(ENTRIES)
-                .toList();
-        return feed("政策", "/feeds/policies", "/open/policies", newest);
+        return feed("政策", "/feeds/policies", "/open/policies", items.policies(here(), ENTRIES));
     }
 
     Optional<Feed> line(String code) {
@@ -62,16 +62,17 @@ class Feeds {
                         line.name(),
                         "/feeds/lines/" + line.code(),
                         line.heading() ? "/open" : "/open/" + line.code(),
-                        items.list(ItemFilter.ALL.inLine(line.code()), ENTRIES, 0)));
+                        items.list(here().inLine(line.code()), ENTRIES, 0)));
     }
 
     Optional<Feed> unit(UUID id) {
+        site.mustShow(id);
         return units.find(new UnitId(id))
                 .map(unit -> feed(
                         unit.name(),
                         "/feeds/units/" + id,
                         "/units/" + id,
-                        items.list(ItemFilter.ALL.ofUnits(List.of(id)), ENTRIES, 0)));
+                        items.list(here().ofUnits(List.of(id)), ENTRIES, 0)));
     }
 
     /** A class of themes by its number in the national list, from 1. */
@@ -81,7 +82,7 @@ class Feeds {
             return Optional.empty();
         }
         String name = all.get(number - 1).name();
-        ItemFilter filter = new ItemFilter(null, null, List.of(), name, null, null, false);
+        ItemFilter filter = new ItemFilter(null, null, List.of(), name, null, null, false, site.scope());
         return Optional.of(feed(name, "/feeds/themes/" + number, "/open", items.list(filter, ENTRIES, 0)));
     }
 
@@ -94,6 +95,10 @@ class Feeds {
             classes.add(new ListPage.Link("/feeds/themes/" + (classes.size() + 1), theme.name()));
         }
         return new FeedsPage(columns, classes);
+    }
+
+    private ItemFilter here() {
+        return ItemFilter.ALL.on(site.scope());
     }
 
     /** An empty feed was last changed when the site was. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.organisation.AskedSite;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.Units;
 import org.mingtang.publication.ItemFilter;
@@ -27,11 +28,13 @@ class Guides {
     private final Items items;
     private final Units units;
     private final ListRows rows;
+    private final AskedSite site;
 
-    Guides(Items items, Units units, ListRows rows) {
+    Guides(Items items, Units units, ListRows rows, AskedSite site) {
         this.items = items;
         this.units = units;
         this.rows = rows;
+        this.site = site;
     }
 
     Optional<LocalDate> updated() {
@@ -49,7 +52,7 @@ class Guides {
 
     private List<ItemLine> current() {
         Map<UUID, ItemLine> newest = new LinkedHashMap<>();
-        items.list(ItemFilter.ALL.ofKind(ItemKind.GUIDE), MOST, 0)
+        items.list(ItemFilter.ALL.on(site.scope()).ofKind(ItemKind.GUIDE), MOST, 0)
                 .forEach(line -> newest.merge(line.unit(), line, Guides::later));
         List<ItemLine> all = new ArrayList<>(newest.values());
         all.sort(Comparator.comparingInt((ItemLine line) -> rank(line.unit())));
@@ -69,7 +72,8 @@ class Guides {
     /** The government's own and its general office's come before those of departments. */
     private int rank(UUID unit) {
         UnitId id = new UnitId(unit);
-        UnitId root = units.root().map(each -> each.id()).orElse(null);
+        UnitId own = site.get().root();
+        UnitId root = own != null ? own : units.root().map(each -> each.id()).orElse(null);
         if (id.equals(root)) {
             return 0;
         }

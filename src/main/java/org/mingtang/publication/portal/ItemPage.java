@@ -24,6 +24,7 @@ public record ItemPage(
         HeadedBody body,
         List<ItemAddition.Detail> details,
         List<ItemAddition.Box> boxes,
+        List<ItemAddition.Form> forms,
         boolean current,
         int newest,
         @Nullable LogBox log,

@@ -59,10 +59,15 @@ class ItemPages {
                 body,
                 details,
                 boxes,
+                item.version() == newest
+                        ? additions.stream()
+                                .flatMap(each -> each.forms(item).stream())
+                                .toList()
+                        : List.of(),
                 item.version() == newest,
                 newest,
                 logBox(item),
-                address.of(item.path()).orElse(null));
+                address.of(item.unit(), item.path()).orElse(null));
     }
 
     /** The record is hashed as it lies there now, so that a change behind the program's back shows on the page. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.organisation.AskedSite;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.organisation.Units;
 import org.mingtang.publication.CatalogueLine;
@@ -31,13 +32,15 @@ class ListPages {
     private final ListRows rows;
     private final Units units;
     private final Themes themes;
+    private final AskedSite site;
 
-    ListPages(Items items, ItemFigures figures, ListRows rows, Units units, Themes themes) {
+    ListPages(Items items, ItemFigures figures, ListRows rows, Units units, Themes themes, AskedSite site) {
         this.items = items;
         this.figures = figures;
         this.rows = rows;
         this.units = units;
         this.themes = themes;
+        this.site = site;
     }
 
     ListPage line(CatalogueLine line, ListQuery query) {
@@ -55,7 +58,7 @@ class ListPages {
 
     /** 国办公开办函〔2021〕33号: the part 政策 with its three kinds. */
     ListPage policies(ListQuery asked) {
-        Map<ItemKind, Figure> counts = figures.byKind();
+        Map<ItemKind, Figure> counts = figures.byKind(site.scope());
         List<ItemKind> kinds =
                 Arrays.stream(ItemKind.values()).filter(ItemKind::isPolicy).toList();
         ItemKind kind = asked.kind() != null && asked.kind().isPolicy()
@@ -82,6 +85,7 @@ class ListPages {
 
     ListPage unit(UnitView unit, ListQuery asked) {
         UUID id = unit.id().value();
+        site.mustShow(id);
         ListQuery query = new ListQuery(null, asked.year(), asked.theme(), asked.words(), asked.kind(), asked.page());
         return page(
                 "/units/" + id,
@@ -102,7 +106,8 @@ class ListPages {
             List<Tab> tabs,
             String feed,
             ListQuery query,
-            ItemFilter filter) {
+            ItemFilter asked) {
+        ItemFilter filter = asked.on(site.scope());
         ItemFilter all = new ItemFilter(
                 filter.line(),
                 filter.kind(),
@@ -110,7 +115,8 @@ class ListPages {
                 null,
                 null,
                 null,
-                false);
+                false,
+                filter.within());
         int total = items.count(filter);
         return new ListPage(
                 path,

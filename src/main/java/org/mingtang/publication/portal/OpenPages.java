@@ -2,6 +2,7 @@ package org.mingtang.publication.portal;
 
 import java.util.Arrays;
 import java.util.Map;
+import org.mingtang.organisation.AskedSite;
 import org.mingtang.publication.CatalogueLines;
 import org.mingtang.publication.ItemFigures;
 import org.mingtang.publication.ItemFigures.Figure;
@@ -23,19 +24,28 @@ class OpenPages {
     private final ListRows rows;
     private final Guides guides;
     private final Reports reports;
+    private final AskedSite site;
 
-    OpenPages(CatalogueLines lines, ItemFigures figures, Items items, ListRows rows, Guides guides, Reports reports) {
+    OpenPages(
+            CatalogueLines lines,
+            ItemFigures figures,
+            Items items,
+            ListRows rows,
+            Guides guides,
+            Reports reports,
+            AskedSite site) {
         this.lines = lines;
         this.figures = figures;
         this.items = items;
         this.rows = rows;
         this.guides = guides;
         this.reports = reports;
+        this.site = site;
     }
 
     OpenPage page() {
-        Map<String, Figure> byLine = figures.byLine();
-        Map<ItemKind, Figure> byKind = figures.byKind();
+        Map<String, Figure> byLine = figures.byLine(site.scope());
+        Map<ItemKind, Figure> byKind = figures.byKind(site.scope());
         return new OpenPage(
                 Arrays.stream(ItemKind.values())
                         .filter(ItemKind::isPolicy)
@@ -51,6 +61,6 @@ class OpenPages {
                 byLine.getOrDefault("content", Figure.NONE),
                 guides.updated().orElse(null),
                 reports.all().stream().map(ReportsPage.Year::year).toList(),
-                rows.of(items.list(ItemFilter.ALL.inLine("content"), NEWEST, 0)));
+                rows.of(items.list(ItemFilter.ALL.on(site.scope()).inLine("content"), NEWEST, 0)));
     }
 }

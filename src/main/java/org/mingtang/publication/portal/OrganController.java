@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.mingtang.identity.OpenToPublic;
+import org.mingtang.organisation.AskedSite;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.Units;
 import org.mingtang.publication.ItemFigures;
@@ -23,16 +24,18 @@ class OrganController {
     private final Units units;
     private final ItemFigures figures;
     private final ListPages lists;
+    private final AskedSite site;
 
-    OrganController(Units units, ItemFigures figures, ListPages lists) {
+    OrganController(Units units, ItemFigures figures, ListPages lists, AskedSite site) {
         this.units = units;
         this.figures = figures;
         this.lists = lists;
+        this.site = site;
     }
 
     @GetMapping("/units")
     ModelAndView all() {
-        Map<UUID, Figure> counts = figures.byUnit();
+        Map<UUID, Figure> counts = figures.byUnit(site.scope());
         List<Branch> organs = units.all().stream()
                 .filter(unit -> counts.containsKey(unit.id().value()))
                 .map(unit -> new Branch(

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingtang.organisation.AskedSite;
 import org.mingtang.publication.ItemFilter;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemLine;
@@ -27,16 +28,18 @@ class Reports {
 
     private final Items items;
     private final ListRows rows;
+    private final AskedSite site;
 
-    Reports(Items items, ListRows rows) {
+    Reports(Items items, ListRows rows, AskedSite site) {
         this.items = items;
         this.rows = rows;
+        this.site = site;
     }
 
     List<Year> all() {
         Map<Integer, List<ItemLine>> years = new TreeMap<>(Comparator.reverseOrder());
         Set<String> seen = new HashSet<>();
-        for (ItemLine line : items.list(ItemFilter.ALL.ofKind(ItemKind.ANNUAL_REPORT), MOST, 0)) {
+        for (ItemLine line : items.list(ItemFilter.ALL.on(site.scope()).ofKind(ItemKind.ANNUAL_REPORT), MOST, 0)) {
             int year = year(line);
             if (seen.add(year + " " + line.unit())) {
                 years.computeIfAbsent(year, each -> new ArrayList<>()).add(line);

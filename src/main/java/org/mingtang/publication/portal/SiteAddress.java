@@ -1,44 +1,46 @@
 package org.mingtang.publication.portal;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
+import java.util.UUID;
+import org.mingtang.organisation.AskedSite;
+import org.mingtang.organisation.HostName;
+import org.mingtang.organisation.Site;
+import org.mingtang.organisation.Sites;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Absolute addresses of the portal's pages, and ids that stay when the address changes. */
+/** The one address of each item, and ids that stay when addresses change. */
 @Component
 class SiteAddress {
 
-    private final String configured;
-    private final String domain;
+    private final Sites sites;
+    private final AskedSite asked;
 
-    SiteAddress(@Value("${mingtang.address:}") String address, @Value("${mingtang.site.domain:}") String domain) {
-        this.configured = address.strip().replaceAll("/+$", "");
-        String host = configured.isEmpty() ? null : URI.create(configured).getHost();
-        this.domain = !domain.isBlank() ? domain.strip() : host == null ? "localhost" : host.toLowerCase(Locale.ROOT);
+    SiteAddress(Sites sites, AskedSite asked) {
+        this.sites = sites;
+        this.asked = asked;
     }
 
-    /** What stands before every path: as configured, else as the visitor called it. */
-    String base(HttpServletRequest request) {
-        return configured.isEmpty()
-                ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
-                : configured;
-    }
-
-    /** The configured address of a path. */
-    Optional<String> of(String path) {
-        return configured.isEmpty() ? Optional.empty() : Optional.of(configured + path);
+    /** The address of an item on the site of its unit; empty where that site has told none. */
+    Optional<String> of(UUID unit, String path) {
+        return asked.canonical(unit, path);
     }
 
     /**
-     * An id for feeds (RFC 4151).
+     * An id for a feed of the site that was asked for (RFC 4151).
      *
      * @param day a day on which the domain was this site's
      */
-    String tag(String day, String path) {
+    String feed(String day, String path) {
+        return tag(asked.get(), day, path);
+    }
+
+    /** An id for an entry, the same in the feeds of all sites. */
+    String entry(String day, String path) {
+        return tag(sites.main(), day, path);
+    }
+
+    private static String tag(Site site, String day, String path) {
+        String domain = site.hosts().stream().findFirst().map(HostName::value).orElse("localhost");
         return "tag:" + domain + "," + day + ":" + path;
     }
 }

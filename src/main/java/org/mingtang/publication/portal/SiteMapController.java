@@ -1,9 +1,9 @@
 package org.mingtang.publication.portal;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.mingtang.identity.OpenToPublic;
+import org.mingtang.organisation.AskedSite;
 import org.mingtang.publication.CatalogueLine;
 import org.mingtang.publication.CatalogueLines;
 import org.mingtang.publication.ItemDirectory;
@@ -43,24 +43,24 @@ class SiteMapController {
     private final ItemDirectory directory;
     private final CatalogueLines lines;
     private final ItemFigures figures;
-    private final SiteAddress address;
+    private final AskedSite site;
 
-    SiteMapController(ItemDirectory directory, CatalogueLines lines, ItemFigures figures, SiteAddress address) {
+    SiteMapController(ItemDirectory directory, CatalogueLines lines, ItemFigures figures, AskedSite site) {
         this.directory = directory;
         this.lines = lines;
         this.figures = figures;
-        this.address = address;
+        this.site = site;
     }
 
     @GetMapping("/sitemap.xml")
-    ResponseEntity<byte[]> index(HttpServletRequest request) {
-        String base = escaped(address.base(request));
+    ResponseEntity<byte[]> index() {
+        String base = escaped(site.base());
         StringBuilder xml = new StringBuilder(HEAD)
                 .append("<sitemapindex ")
                 .append(NAMESPACE)
                 .append(">\n");
         xml.append("<sitemap><loc>").append(base).append("/sitemap/pages.xml</loc></sitemap>\n");
-        for (Part part : directory.parts(PART)) {
+        for (Part part : directory.parts(PART, site.scope())) {
             xml.append("<sitemap><loc>").append(base).append("/sitemap/items-").append(part.index());
             xml.append(".xml</loc><lastmod>").append(part.revisedAt()).append("</lastmod></sitemap>\n");
         }
@@ -68,8 +68,8 @@ class SiteMapController {
     }
 
     @GetMapping("/sitemap/pages.xml")
-    ResponseEntity<byte[]> pages(HttpServletRequest request) {
-        String base = escaped(address.base(request));
+    ResponseEntity<byte[]> pages() {
+        String base = escaped(site.base());
         StringBuilder xml = begun();
         PAGES.forEach(page -> url(xml, base + page));
         lines.all().stream()
@@ -77,17 +77,17 @@ class SiteMapController {
                 .map(CatalogueLine::code)
                 .filter(code -> !PAGES.contains("/open/" + code))
                 .forEach(code -> url(xml, base + "/open/" + code));
-        figures.byUnit().keySet().stream().sorted().forEach(unit -> url(xml, base + "/units/" + unit));
+        figures.byUnit(site.scope()).keySet().stream().sorted().forEach(unit -> url(xml, base + "/units/" + unit));
         return answer(XML, xml.append("</urlset>\n"));
     }
 
     @GetMapping("/sitemap/items-{part:\\d{1,10}}.xml")
-    ResponseEntity<byte[]> items(@PathVariable long part, HttpServletRequest request) {
-        List<Entry> entries = directory.between(part * PART, (part + 1) * PART);
+    ResponseEntity<byte[]> items(@PathVariable long part) {
+        List<Entry> entries = directory.between(part * PART, (part + 1) * PART, site.scope());
         if (entries.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
-        String base = escaped(address.base(request));
+        String base = escaped(site.base());
         StringBuilder xml = begun();
         for (Entry entry : entries) {
             xml.append("<url><loc>").append(base).append(entry.number().path());
@@ -97,12 +97,12 @@ class SiteMapController {
     }
 
     @GetMapping("/robots.txt")
-    ResponseEntity<byte[]> robots(HttpServletRequest request) {
+    ResponseEntity<byte[]> robots() {
         return answer(
                 TEXT,
                 new StringBuilder("User-agent: *\nDisallow: /desk\nDisallow: /sign-in\nDisallow: /setup\n"
                                 + "Disallow: /page-mode\nDisallow: /search\n\nSitemap: ")
-                        .append(address.base(request))
+                        .append(site.base())
                         .append("/sitemap.xml\n"));
     }
 

@@ -16,6 +16,7 @@ import org.mingtang.MingtangTest;
 import org.mingtang.MovableClock;
 import org.mingtang.identity.Role;
 import org.mingtang.organisation.UnitId;
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.organisation.Units;
 import org.mingtang.plan.Act;
@@ -146,7 +147,7 @@ class PublicMarksTests {
                 .extracting(each -> each.head().id())
                 .containsExactly(own.toString(), departments.toString());
         assertThat(publicPlans.open()).extracting(PlanView::year).isSortedAccordingTo(Comparator.reverseOrder());
-        assertThat(years.all()).startsWith(2093).contains(2026).doesNotHaveDuplicates();
+        assertThat(years.all(UnitScope.ALL)).startsWith(2093).contains(2026).doesNotHaveDuplicates();
     }
 
     @Test
@@ -163,21 +164,21 @@ class PublicMarksTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "abcd", "1999", "20260", " 2026", "-2026"})
     void showsThisYearUnlessAskedForAnother(String asked) {
-        assertThat(years.shown(asked)).isEqualTo(2026);
-        assertThat(years.shown("2009")).isEqualTo(2009);
+        assertThat(years.shown(asked, UnitScope.ALL)).isEqualTo(2026);
+        assertThat(years.shown("2009", UnitScope.ALL)).isEqualTo(2009);
     }
 
     @Test
     void showsTheLatestYearBeforeWhenThisYearHasNoPlanYet() {
         clock.moveTo(LocalDate.of(2027, 1, 4));
-        int shown = years.shown("");
-        assertThat(years.all()).contains(shown);
-        assertThat(years.all()).noneMatch(year -> year > shown && year <= 2027);
+        int shown = years.shown("", UnitScope.ALL);
+        assertThat(years.all(UnitScope.ALL)).contains(shown);
+        assertThat(years.all(UnitScope.ALL)).noneMatch(year -> year > shown && year <= 2027);
     }
 
     @Test
     void tellsTheHomePageTheFiguresThatThePublicPageShows() {
-        TasksAtAGlance.Glance glance = glances.glance();
+        TasksAtAGlance.Glance glance = glances.glance(UnitScope.ALL);
         Figures all = Figures.together(
                 publicPlans.ofYear(2026).stream().map(PublicPlan::figures).toList());
         assertThat(glance.year()).isEqualTo(2026);

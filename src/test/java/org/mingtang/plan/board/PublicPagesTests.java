@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.plan.Act;
 import org.mingtang.plan.PlanId;
 import org.mingtang.plan.Plans;
@@ -220,7 +221,7 @@ class PublicPagesTests {
 
     @Test
     void tellsTheHomePageItsFigures() {
-        PortalFigures figures = portalTasks.figures();
+        PortalFigures figures = portalTasks.figures(UnitScope.ALL);
         assertThat(figures.any()).isTrue();
         assertThat(figures.year()).isEqualTo(2026);
         assertThat(figures.figures().tasks()).isGreaterThanOrEqualTo(2);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
 import org.mingtang.SignedAs;
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ManuscriptId;
@@ -68,7 +69,7 @@ class TopicTests {
         assertThat(mvc.get().uri("/topics/" + slug + "/feed.xml").exchange()).hasStatus(404);
         submitted(topic);
         assertThat(mvc.get().uri("/topics/" + slug).exchange()).hasStatus(404);
-        assertThat(topics.shown()).noneMatch(each -> each.slug().equals(slug));
+        assertThat(topics.shownOn(UnitScope.ALL)).noneMatch(each -> each.slug().equals(slug));
         assertThat(page("/desk/topics/" + topic)).bodyText().contains("政策文件", "审核中");
     }
 
@@ -81,7 +82,7 @@ class TopicTests {
         topics.pick(topic, "政策文件", "https://example.invalid" + byHand.path(), room.openness);
         topics.gather(topic, new TopicRule("工作动态", null, null, "春耕补贴" + slug, null, null), room.openness);
 
-        TopicView shown = topics.shown(slug).orElseThrow();
+        TopicView shown = topics.shown(slug, UnitScope.ALL).orElseThrow();
 
         assertThat(shown.title()).isEqualTo("春耕备耕");
         assertThat(shown.intro()).isEqualTo("<p>不误农时。</p>");
@@ -107,10 +108,16 @@ class TopicTests {
         topics.pick(topic, "政策文件", item.toString(), room.openness);
         publications.withdraw(item, "数据有误", room.head);
 
-        assertThat(topics.shown(slug).orElseThrow().sections().get(0).items()).isEmpty();
+        assertThat(topics.shown(slug, UnitScope.ALL)
+                        .orElseThrow()
+                        .sections()
+                        .get(0)
+                        .items())
+                .isEmpty();
         assertThatThrownBy(() -> topics.pick(topic, "工作动态", item.toString(), room.openness))
                 .isInstanceOf(UnlawfulAct.class);
-        ItemNumber words = topics.shown(slug).orElseThrow().item().number();
+        ItemNumber words =
+                topics.shown(slug, UnitScope.ALL).orElseThrow().item().number();
         publications.withdraw(words, "专题结束", room.openness);
         assertThat(mvc.get().uri("/topics/" + slug).exchange()).hasStatus(404);
     }
@@ -122,11 +129,21 @@ class TopicTests {
         published(topic);
         TopicRule wide = new TopicRule("政策文件", null, null, "规则" + slug, null, LocalDate.of(2000, 1, 1));
         topics.gather(topic, wide, room.openness);
-        assertThat(topics.shown(slug).orElseThrow().sections().get(0).items()).hasSize(1);
+        assertThat(topics.shown(slug, UnitScope.ALL)
+                        .orElseThrow()
+                        .sections()
+                        .get(0)
+                        .items())
+                .hasSize(1);
 
         topics.gather(
                 topic, new TopicRule("政策文件", null, null, "规则" + slug, null, LocalDate.of(2199, 1, 1)), room.openness);
-        assertThat(topics.shown(slug).orElseThrow().sections().get(0).items()).isEmpty();
+        assertThat(topics.shown(slug, UnitScope.ALL)
+                        .orElseThrow()
+                        .sections()
+                        .get(0)
+                        .items())
+                .isEmpty();
         topics.gather(topic, new TopicRule("政策文件", null, null, null, null, null), room.openness);
         assertThat(rows.rules(topic)).isEmpty();
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.publication.ItemDirectory;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemNumber;
@@ -71,11 +72,12 @@ class DirectoryTests {
     @Test
     @DisplayName("sitemaps.org: no part holds more than 50,000 addresses")
     void cutsPartsByNumber() {
-        assertThat(directory.between(item.value(), item.value() + 1))
+        assertThat(directory.between(item.value(), item.value() + 1, UnitScope.ALL))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.number()).isEqualTo(item));
-        assertThat(directory.between(item.value() + 1, item.value() + 2)).isEmpty();
-        assertThat(directory.parts(1))
+        assertThat(directory.between(item.value() + 1, item.value() + 2, UnitScope.ALL))
+                .isEmpty();
+        assertThat(directory.parts(1, UnitScope.ALL))
                 .anyMatch(part -> part.index() == item.value())
                 .noneMatch(part -> part.index() == item.value() + 1);
         assertThat(news.get("/sitemap/items-0.xml")).hasStatus(404);

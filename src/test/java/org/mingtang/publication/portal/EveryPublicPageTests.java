@@ -107,7 +107,7 @@ class EveryPublicPageTests {
         for (String address : news.everyKindOfPage(item)) {
             for (Element each : news.page(address)
                     .select(
-                            "script[src], link[href], img[src], iframe, object, embed, video, audio, source, form[action],"
+                            "script[src], link[href]:not([rel=canonical]), img[src], iframe, object, embed, video, audio, source, form[action],"
                                     + " [style*=url], [hx-get], [hx-post]")) {
                 for (String attribute :
                         List.of("src", "href", "action", "style", "data", "poster", "hx-get", "hx-post")) {

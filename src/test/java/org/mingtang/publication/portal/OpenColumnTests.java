@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.organisation.Units;
 import org.mingtang.publication.CatalogueLines;
 import org.mingtang.publication.ItemFigures;
@@ -72,12 +73,12 @@ class OpenColumnTests {
     @Test
     @DisplayName("政府信息公开条例第二十条: fifteen lines, each with its count and newest day")
     void countsTheFifteenLines() {
-        Figure before = figures.byLine().getOrDefault("20-09", Figure.NONE);
-        Figure all = figures.byLine().getOrDefault("content", Figure.NONE);
+        Figure before = figures.byLine(UnitScope.ALL).getOrDefault("20-09", Figure.NONE);
+        Figure all = figures.byLine(UnitScope.ALL).getOrDefault("content", Figure.NONE);
         news.publish("20-09", ItemKind.INFORMATION, "集中采购目录", "<p>目录。</p>");
-        Figure after = figures.byLine().get("20-09");
+        Figure after = figures.byLine(UnitScope.ALL).get("20-09");
         assertThat(after.count()).isEqualTo(before.count() + 1);
-        assertThat(figures.byLine().get("content").count()).isEqualTo(all.count() + 1);
+        assertThat(figures.byLine(UnitScope.ALL).get("content").count()).isEqualTo(all.count() + 1);
         Document page = news.page("/open");
         var rows = page.select("section[aria-labelledby=statutory] li");
         assertThat(rows).hasSize(15);
@@ -88,9 +89,12 @@ class OpenColumnTests {
     @Test
     void doesNotCountWhatWasWithdrawn() {
         ItemNumber item = news.publish("20-08", ItemKind.INFORMATION, "收费目录", "<p>目录。</p>");
-        long shown = figures.byLine().get("20-08").count();
+        long shown = figures.byLine(UnitScope.ALL).get("20-08").count();
         publications.withdraw(item, "内容有误", news.room.head);
-        assertThat(figures.byLine().getOrDefault("20-08", Figure.NONE).count()).isEqualTo(shown - 1);
+        assertThat(figures.byLine(UnitScope.ALL)
+                        .getOrDefault("20-08", Figure.NONE)
+                        .count())
+                .isEqualTo(shown - 1);
         assertThat(news.text("/open/20-08?" + unit)).doesNotContain(item.path());
     }
 

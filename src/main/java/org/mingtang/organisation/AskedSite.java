@@ -1,0 +1,105 @@
+package org.mingtang.organisation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * The site the present request asks for, by the name of its host, and addresses on it and on others.
+ *
+ * <p>A name that is no site's never comes into an address: whoever sends an invented one gets the main site as it is.
+ */
+@Component
+public class AskedSite {
+
+    private final Sites sites;
+
+    AskedSite(Sites sites) {
+        this.sites = sites;
+    }
+
+    /** The main site outside of requests. */
+    public Site get() {
+        HttpServletRequest request = request();
+        return request == null ? sites.main() : sites.ofHost(request.getServerName());
+    }
+
+    /** The site as it was when anybody last asked for one; for pages that must not ask the database. */
+    public Optional<Site> remembered() {
+        HttpServletRequest request = request();
+        return sites.remembered()
+                .map(map -> request == null
+                        ? map.main()
+                        : HostName.read(request.getServerName())
+                                .flatMap(map::ofHost)
+                                .orElse(map.main()));
+    }
+
+    /** Whose information it shows. */
+    public UnitScope scope() {
+        return sites.shownOn(get());
+    }
+
+    /** Leaves for the unit's own site where this one does not show it, at the same path. */
+    public void mustShow(UUID unit) {
+        if (!scope().holds(unit)) {
+            throw new ShownElsewhere(base(sites.of(unit)) + path());
+        }
+    }
+
+    /** What stands before every path of this site. */
+    public String base() {
+        return base(get());
+    }
+
+    /** What stands before every path of a site: its address, else its first host as visitors reach it now. */
+    public String base(Site site) {
+        if (site.address() != null) {
+            return site.address();
+        }
+        HttpServletRequest request = request();
+        if (request == null) {
+            return "http://"
+                    + site.hosts().stream().findFirst().map(HostName::value).orElse("localhost");
+        }
+        return RequestAddress.of(request, site, get());
+    }
+
+    /** The one address of a path of a unit, whichever site is asked for; empty where its site has told none. */
+    public Optional<String> canonical(UUID unit, String path) {
+        Site own = sites.of(unit);
+        return own.address() == null && own.hosts().isEmpty() ? Optional.empty() : Optional.of(base(own) + path);
+    }
+
+    /**
+     * What answers from memory are kept by: alike for all names nobody knows, and different as soon as any site or unit
+     * has changed. It may be a second old.
+     */
+    public String lately(HttpServletRequest request) {
+        return RequestAddress.key(request, sites.lately());
+    }
+
+    /** The same as it is at this moment. */
+    public String now(HttpServletRequest request) {
+        return RequestAddress.key(request, sites.now());
+    }
+
+    private static String path() {
+        HttpServletRequest request = request();
+        if (request == null) {
+            return "/";
+        }
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    private static @Nullable HttpServletRequest request() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? attributes.getRequest()
+                : null;
+    }
+}
