@@ -22,6 +22,8 @@ class Announcements {
     /** What the log says of a version for named units only; the verifier then expects that the public cannot open it. */
     private static final String DIRECTED = "定向公开";
 
+    private static final int LONGEST_WHY = 500;
+
     private final Evidence evidence;
     private final ManuscriptAgenda agenda;
     private final TransparencyLog log;
@@ -149,8 +151,13 @@ class Announcements {
         log.append(new LogEntry(LogAct.WITHDRAW, item.number().path(), item.version(), record, at, null, told));
         search.hide(item.number());
         changes.note();
-        evidence.untell(Publications.source(item.number()), "公开的页面已撤回：" + reason, by);
+        evidence.untell(Publications.source(item.number()), cut("公开的页面已撤回：" + reason), by);
         events.publishEvent(new ItemWithdrawn(item.number(), item.unit(), item.kind(), reason, at));
+    }
+
+    /** The record of deeds keeps the beginning; the page and the log keep the whole reason. */
+    private static String cut(String why) {
+        return why.length() > LONGEST_WHY ? why.substring(0, LONGEST_WHY - 1) + "…" : why;
     }
 
     private static String factKind(ItemKind kind) {
