@@ -2,22 +2,26 @@ package org.mingtang.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.mingtang.search.chinese.NumberWriting;
+import org.mingtang.search.meaning.Vector;
 
 /** What of an entry goes into the index, and where. A change here needs another {@link #EDITION}. */
 final class Fields {
 
     /** An index of another edition is built anew at start. */
-    static final String EDITION = "1";
+    static final String EDITION = "2";
 
     static final String KEY = "key";
     static final String TYPE = "type";
@@ -35,6 +39,8 @@ final class Fields {
     static final String DAY = "day";
     static final String SUCCESSOR = "successor";
 
+    static final String MEANING = "meaning";
+
     static final String PASSAGE_WORDS = "passageWords";
     static final String PASSAGE_PLACE = "passagePlace";
     static final String PASSAGE_VALIDITY = "passageValidity";
@@ -45,12 +51,30 @@ final class Fields {
 
     /** Returns the entry's documents: one for each passage, then its own. */
     static List<Document> documents(SearchEntry entry) {
+        return documents(entry, Map.of());
+    }
+
+    /**
+     * Returns them with what they mean.
+     *
+     * @param known vectors by the hash of what they stand for
+     */
+    static List<Document> documents(SearchEntry entry, Map<String, Vector> known) {
         var documents = new ArrayList<Document>();
         int place = 0;
         for (var passage : entry.passages()) {
             documents.add(passage(entry, passage, place++));
         }
         documents.add(whole(entry));
+        if (!known.isEmpty()) {
+            for (var sense : Sense.of(entry)) {
+                var vector = known.get(sense.hash());
+                if (vector != null) {
+                    var document = documents.get(sense.isWhole() ? documents.size() - 1 : sense.place());
+                    document.add(new KnnByteVectorField(MEANING, vector.bytes(), VectorSimilarityFunction.COSINE));
+                }
+            }
+        }
         return documents;
     }
 

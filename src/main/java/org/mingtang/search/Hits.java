@@ -40,8 +40,8 @@ record Hits(IndexSearcher searcher) {
      *
      * @param narrowing what a successor must fit to be shown
      */
-    List<Hit> of(TopDocs top, Query narrowing, boolean byScore) throws IOException {
-        var hits = read(top);
+    List<Hit> inOrder(List<Hit> found, Query narrowing, boolean byScore) throws IOException {
+        var hits = new ArrayList<>(found);
         if (byScore) {
             hits.replaceAll(hit -> hit.fallen() ? hit.scored(hit.score() * FALLEN) : hit);
         }
@@ -101,7 +101,8 @@ record Hits(IndexSearcher searcher) {
         return end;
     }
 
-    private List<Hit> lookUp(Set<UUID> keys, Query query) throws IOException {
+    /** Returns those of the entries that the query finds, with its scores. */
+    List<Hit> lookUp(Set<UUID> keys, Query query) throws IOException {
         if (keys.isEmpty()) {
             return List.of();
         }

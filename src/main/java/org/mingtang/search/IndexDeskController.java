@@ -8,6 +8,7 @@ import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Requires;
 import org.mingtang.procedure.Refusal;
+import org.mingtang.search.meaning.Meaning;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,9 +30,17 @@ class IndexDeskController {
     private final LiveIndex index;
     private final Rebuilds rebuilds;
     private final Synonyms synonyms;
+    private final Meaning meaning;
     private final AuditTrail trail;
 
-    IndexDeskController(EntryTable table, LiveIndex index, Rebuilds rebuilds, Synonyms synonyms, AuditTrail trail) {
+    IndexDeskController(
+            EntryTable table,
+            LiveIndex index,
+            Rebuilds rebuilds,
+            Synonyms synonyms,
+            Meaning meaning,
+            AuditTrail trail) {
+        this.meaning = meaning;
         this.table = table;
         this.index = index;
         this.rebuilds = rebuilds;
@@ -83,10 +92,16 @@ class IndexDeskController {
                 index.waiting(),
                 index.building(),
                 index.building() < 0 && index.rebuildDue(),
+                byMeaning(),
                 synonyms.all().stream()
                         .map(group -> new IndexPage.Group(group.id().toString(), String.join("、", group.words())))
                         .toList(),
                 lines,
                 refusals);
+    }
+
+    private IndexPage.ByMeaning byMeaning() {
+        boolean off = meaning.state() == Meaning.State.OFF;
+        return new IndexPage.ByMeaning(meaning.state().name(), off ? 0 : table.countNotMeant(), meaning.trouble());
     }
 }

@@ -14,6 +14,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +26,22 @@ class LiveIndex {
 
     private final EntryTable table;
     private final Rebuilds rebuilds;
+    private final Vectors vectors;
     private final IndexFolders folders;
     private final AtomicLong built = new AtomicLong(-1);
     private final Object making = new Object();
     private volatile @Nullable Path folder;
     private volatile @Nullable DiskIndex current;
 
-    LiveIndex(EntryTable table, Rebuilds rebuilds, @Value("${mingtang.data}") Path data) {
+    /** An index of words alone. */
+    LiveIndex(EntryTable table, Rebuilds rebuilds, Path data) {
+        this(table, rebuilds, Vectors.NONE, data);
+    }
+
+    @Autowired
+    LiveIndex(EntryTable table, Rebuilds rebuilds, Vectors vectors, @Value("${mingtang.data}") Path data) {
         this.table = table;
+        this.vectors = vectors;
         this.rebuilds = rebuilds;
         this.folders = new IndexFolders(data.resolve("search"));
     }
@@ -123,7 +132,7 @@ class LiveIndex {
     }
 
     private Made made(Path fresh) throws IOException {
-        var next = new DiskIndex(fresh, table, table.horizon());
+        var next = new DiskIndex(fresh, table, vectors, table.horizon());
         boolean complete = false;
         try {
             next.follow(this::count);
@@ -213,7 +222,7 @@ class LiveIndex {
             }
             if (index == null) {
                 folder = folders.fresh(rebuilds.newest());
-                index = new DiskIndex(folder, table, now);
+                index = new DiskIndex(folder, table, vectors, now);
                 index.keepEmpty();
                 folders.use(folder);
             }
@@ -228,7 +237,7 @@ class LiveIndex {
     /** Returns the index in the folder unless it is damaged, of another edition, or of another database. */
     private @Nullable DiskIndex usable(Path kept, EntryTable.Horizon now) throws IOException {
         try {
-            var index = new DiskIndex(kept, table, now);
+            var index = new DiskIndex(kept, table, vectors, now);
             if (!index.strange()) {
                 return index;
             }

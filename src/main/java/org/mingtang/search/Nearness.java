@@ -1,0 +1,126 @@
+package org.mingtang.search;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnByteVectorQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.mingtang.search.chinese.Folding;
+import org.mingtang.search.meaning.Meaning;
+import org.mingtang.search.meaning.Vector;
+import org.springframework.stereotype.Component;
+
+/** What is near in meaning to what was typed; nothing where what was typed is to be found exactly. */
+@Component
+class Nearness {
+
+    /** How many passages are looked at; several belong to one entry. */
+    private static final int DEPTH = 150;
+
+    private static final int PASSAGES = 40;
+    private static final int SHORTEST = 2;
+
+    /** While the queue works on a long text somebody who searches waits no longer; he gets what words find. */
+    private static final Duration PATIENCE = Duration.ofMillis(700);
+
+    private final LiveIndex index;
+    private final Meaning meaning;
+
+    Nearness(LiveIndex index, Meaning meaning) {
+        this.index = index;
+        this.meaning = meaning;
+    }
+
+    static Nearness none(LiveIndex index) {
+        return new Nearness(index, Meaning.none());
+    }
+
+    /** Returns for each entry near enough to be looked at what of it is nearest. */
+    Map<UUID, Near> entries(SearchQuery query) {
+        if (!meant(query.words())) {
+            return Map.of();
+        }
+        return meaning.ofTyped(query.words(), PATIENCE)
+                .map(vector -> {
+                    Map<UUID, Near> nearest = new HashMap<>();
+                    var filter = filter(query.site());
+                    for (var near : index.ask(searcher -> nearest(searcher, vector, filter, DEPTH))) {
+                        nearest.putIfAbsent(near.key(), near);
+                    }
+                    return nearest;
+                })
+                .orElse(Map.of());
+    }
+
+    /** Returns the nearest passages of what is in force, nearest first. */
+    List<Near> passages(SearchQuery query) {
+        if (!meant(query.words())) {
+            return List.of();
+        }
+        return meaning.ofTyped(query.words(), PATIENCE)
+                .map(vector -> {
+                    var living = new BooleanQuery.Builder();
+                    living.add(filter(query.site()), Occur.FILTER);
+                    living.add(new TermQuery(new Term(Fields.TYPE, Fields.PASSAGE)), Occur.FILTER);
+                    for (var validity : SearchEntry.Validity.values()) {
+                        if (validity.fallen()) {
+                            living.add(
+                                    new TermQuery(new Term(Fields.PASSAGE_VALIDITY, validity.name())), Occur.MUST_NOT);
+                        }
+                    }
+                    return index.ask(searcher -> nearest(searcher, vector, living.build(), PASSAGES));
+                })
+                .orElse(List.of());
+    }
+
+    /** Whether it has a meaning to go by: numbers, phrases and letters for sounds are looked for as they are. */
+    static boolean meant(String typed) {
+        var words = Words.of(typed);
+        return words.number().isEmpty()
+                && words.phrases().isEmpty()
+                && !words.parts().isEmpty()
+                && words.parts().stream().noneMatch(Nearness::isExact)
+                && words.parts().stream().mapToInt(String::length).sum() >= SHORTEST;
+    }
+
+    /** Letters alone may be pinyin; digits without Chinese characters are a number, 第35号 is one as well. */
+    private static boolean isExact(String part) {
+        return part.chars().noneMatch(c -> Folding.isHan((char) c)) && !part.matches("(19|20)[0-9]{2}")
+                || part.matches(".*第[0-9]+号");
+    }
+
+    private static Query filter(String site) {
+        return site.isEmpty() ? new MatchAllDocsQuery() : new TermQuery(new Term(Fields.SITE, site));
+    }
+
+    private static List<Near> nearest(IndexSearcher searcher, Vector vector, Query filter, int most)
+            throws IOException {
+        var top = searcher.search(new KnnByteVectorQuery(Fields.MEANING, vector.bytes(), most, filter), most);
+        var leaves = searcher.getIndexReader().leaves();
+        var nearest = new ArrayList<Near>();
+        for (var found : top.scoreDocs) {
+            var leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
+            var keys = DocValues.getBinary(leaf.reader(), Fields.KEY);
+            var places = DocValues.getNumeric(leaf.reader(), Fields.PASSAGE_PLACE);
+            keys.advanceExact(found.doc - leaf.docBase);
+            nearest.add(new Near(
+                    UUID.fromString(keys.binaryValue().utf8ToString()),
+                    places.advanceExact(found.doc - leaf.docBase) ? (int) places.longValue() : Sense.WHOLE,
+                    // The index scores from 0 to 1 what the cosine says from -1 to 1.
+                    found.score * 2 - 1));
+        }
+        return nearest;
+    }
+}
