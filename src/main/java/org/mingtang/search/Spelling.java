@@ -2,13 +2,18 @@ package org.mingtang.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -19,8 +24,8 @@ import org.mingtang.search.chinese.Readings;
 import org.springframework.stereotype.Component;
 
 /**
- * What was probably meant when hardly anything is found: a stretch of a title, name or unit that sounds the same, or in
- * which one character differs, is missing or too many.
+ * What was probably meant when hardly anything is found: a stretch of a title, name or unit, else of a text, that sounds
+ * the same, or in which one character differs, is missing or too many.
  */
 @Component
 class Spelling {
@@ -28,6 +33,13 @@ class Spelling {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 12;
     private static final int TITLES = 12;
+    private static final int TEXTS = 6;
+    private static final int LONGEST_TEXT = 20_000;
+    private static final int MOST_OF_TEXTS = 8;
+    /** So many characters of one sound are enough: the rest are hardly ever written. */
+    private static final int ALIKE = 24;
+
+    private static final List<String> FIELDS = List.of(Fields.TITLE, Fields.UNIT_WORDS, Fields.BODY, Fields.FILES);
 
     private final LiveIndex index;
     private final EntryTable table;
@@ -39,29 +51,51 @@ class Spelling {
         this.finder = finder;
     }
 
-    /** Returns other words that find at least as many, where some of those typed stand nowhere. */
+    /**
+     * Returns other words that find at least as many, where some of those typed stand nowhere. They must make better sense:
+     * fewer pairs of neighbours that nobody ever wrote. Where words find something as they are, only what sounds the same
+     * is offered.
+     */
     Optional<String> meant(SearchQuery query, long found) {
         var typed = Folding.fold(query.words());
-        for (var window : windows(typed)) {
-            if (stands(window)) {
-                continue;
-            }
-            for (var other : candidates(window)) {
-                var corrected = typed.replace(window, other);
-                if (!corrected.equals(typed)
-                        && finder.count(query.with(corrected).narrowedByNothing(), Strictness.USUAL)
-                                >= Math.max(1, found)) {
-                    return Optional.of(corrected);
+        var windows = windows(typed).stream().filter(window -> !stands(window)).toList();
+        int strange = strange(typed);
+        for (boolean texts : new boolean[] {false, true}) {
+            for (var window : windows) {
+                for (var other : texts ? inTexts(window) : inNames(window)) {
+                    var corrected = typed.replace(window, other);
+                    if (!corrected.equals(typed)
+                            && strange(corrected) < Math.max(1, strange)
+                            && (found == 0 || soundsAlike(window, other))
+                            && finder.count(query.with(corrected).narrowedByNothing(), Strictness.USUAL)
+                                    >= Math.max(1, found)) {
+                        return Optional.of(corrected);
+                    }
                 }
             }
         }
         return Optional.empty();
     }
 
+    /** Returns how many pairs of neighbours stand nowhere. */
+    private int strange(String text) {
+        int strange = 0;
+        for (var run : text.split("[^\\p{IsHan}]+")) {
+            for (boolean each : index.ask(searcher -> strange(searcher, run))) {
+                strange += each ? 1 : 0;
+            }
+        }
+        return strange;
+    }
+
+    private static boolean soundsAlike(String one, String other) {
+        return one.length() == other.length()
+                && IntStream.range(0, one.length()).allMatch(i -> Readings.alike(one.charAt(i), other.charAt(i)));
+    }
+
     private boolean stands(String window) {
         var anywhere = new BooleanQuery.Builder();
-        List.of(Fields.TITLE, Fields.UNIT_WORDS, Fields.BODY, Fields.FILES)
-                .forEach(field -> anywhere.add(EntryQueries.phrase(field, window), Occur.SHOULD));
+        FIELDS.forEach(field -> anywhere.add(EntryQueries.phrase(field, window), Occur.SHOULD));
         return index.ask(searcher -> searcher.count(anywhere.build())) > 0;
     }
 
@@ -90,13 +124,15 @@ class Spelling {
         var strange = new boolean[Math.max(run.length(), 1)];
         for (int i = 0; i + 1 < run.length(); i++) {
             var pair = run.substring(i, i + 2);
-            strange[i] = searcher.getIndexReader().docFreq(new Term(Fields.TITLE, pair)) == 0
-                    && searcher.getIndexReader().docFreq(new Term(Fields.BODY, pair)) == 0;
+            strange[i] = true;
+            for (var field : FIELDS) {
+                strange[i] &= searcher.getIndexReader().docFreq(new Term(field, pair)) == 0;
+            }
         }
         return strange;
     }
 
-    private Set<String> candidates(String window) {
+    private Set<String> inNames(String window) {
         var hits = index.ask(searcher -> new Hits(searcher).read(searcher.search(nearly(window), TITLES)));
         var entries = table.find(hits.stream().map(Hit::key).toList());
         var candidates = new LinkedHashSet<String>();
@@ -109,6 +145,51 @@ class Spelling {
             }
         }
         return candidates;
+    }
+
+    /** Returns stretches of texts, those of the same sound first. */
+    private List<String> inTexts(String window) {
+        var hits =
+                index.ask(searcher -> new Hits(searcher).read(searcher.search(nearlyInTexts(searcher, window), TEXTS)));
+        var candidates = new LinkedHashSet<String>();
+        table.find(hits.stream().map(Hit::key).toList())
+                .values()
+                .forEach(entry -> candidates.addAll(nearest(
+                        window,
+                        entry.text()
+                                .substring(
+                                        0, Math.min(LONGEST_TEXT, entry.text().length())))));
+        return candidates.stream()
+                .sorted(Comparator.comparing((String each) -> !soundsAlike(window, each)))
+                .limit(MOST_OF_TEXTS)
+                .toList();
+    }
+
+    private static Query nearlyInTexts(IndexSearcher searcher, String window) throws IOException {
+        var any = new BooleanQuery.Builder();
+        var sounds = new MultiPhraseQuery.Builder();
+        for (char c : window.toCharArray()) {
+            var alike = new ArrayList<Term>();
+            for (char other : Readings.alikeTo(c)) {
+                alike.add(new Term(Fields.BODY, String.valueOf(other)));
+            }
+            Map<Term, Integer> written = new HashMap<>();
+            for (var term : alike) {
+                written.put(term, searcher.getIndexReader().docFreq(term));
+            }
+            sounds.add(alike.stream()
+                    .sorted(Comparator.comparing((Term term) -> term.text().charAt(0) != c)
+                            .thenComparing(term -> -written.getOrDefault(term, 0)))
+                    .limit(ALIKE)
+                    .toArray(Term[]::new));
+        }
+        any.add(new BoostQuery(sounds.build(), 2), Occur.SHOULD);
+        for (int i = 0; i < window.length(); i++) {
+            any.add(without(Fields.BODY, window, i, 1), Occur.SHOULD);
+            any.add(without(Fields.BODY, window, i, 0), Occur.SHOULD);
+            any.add(without(Fields.BODY, window, i, 2), Occur.SHOULD);
+        }
+        return any.build();
     }
 
     private static Query nearly(String window) {
