@@ -14,6 +14,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.mingtang.search.chinese.HanAnalyzer;
+import org.mingtang.search.engine.Feed.Horizon;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +39,7 @@ final class DiskIndex implements AutoCloseable {
     private volatile long place;
     private boolean changed;
 
-    DiskIndex(Path folder, EntryTable table, EntryTable.Horizon now) throws IOException {
+    DiskIndex(Path folder, EntryTable table, Horizon now) throws IOException {
         this.table = table;
         this.database = now.database();
         directory = FSDirectory.open(folder);

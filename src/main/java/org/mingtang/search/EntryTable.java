@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.search.engine.Feed.Horizon;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -81,9 +82,7 @@ class EntryTable {
     /** A row and the transaction that wrote it. */
     record Change(UUID key, long writtenIn, @Nullable SearchEntry entry) {}
 
-    /** What tells one database from another and its copies; unknown where one may not ask. */
-    record Horizon(long oldestRunning, String database) {}
-
+    /** What tells one database from another is unknown where one may not ask. */
     Horizon horizon() {
         return database.sql("""
                         select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as oldest,

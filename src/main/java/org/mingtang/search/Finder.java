@@ -1,6 +1,7 @@
 package org.mingtang.search;
 
-import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,81 +9,74 @@ import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.mingtang.search.EntryQueries.Strictness;
+import org.mingtang.search.engine.Ask;
+import org.mingtang.search.engine.Best;
+import org.mingtang.search.engine.Engine;
+import org.mingtang.search.engine.View;
 import org.springframework.stereotype.Component;
 
 /** Finds entries: the window of the best, in order, and the counts of all. */
 @Component
 class Finder {
 
-    private static final Sort NEWEST =
-            new Sort(new SortField(Fields.DAY, SortField.Type.LONG, true), SortField.FIELD_SCORE, SortField.FIELD_DOC);
-
-    private final LiveIndex index;
+    private final Engine index;
     private final EntryQueries queries;
 
-    Finder(LiveIndex index, Synonyms synonyms) {
+    Finder(Engine index, Synonyms synonyms) {
         this.index = index;
         this.queries = new EntryQueries(synonyms);
     }
 
     Found find(SearchQuery query, Strictness strictness) {
         var words = queries.of(Words.of(query.words()), strictness);
-        return index.ask(searcher -> find(searcher, words, query));
+        return index.look(view -> find(view, words, query));
     }
 
     /** Returns how many entries are found. */
     int count(SearchQuery query, Strictness strictness) {
         var words = queries.of(Words.of(query.words()), strictness);
-        return index.ask(searcher -> searcher.count(narrowed(words, query.chosen(), query.site())));
+        return index.look(view -> Math.toIntExact(view.count(narrowed(words, query.chosen(), query.site()))));
     }
 
-    private Found find(IndexSearcher searcher, Query words, SearchQuery query) throws IOException {
+    private static Found find(View view, Query words, SearchQuery query) {
         var all = narrowed(words, query.chosen(), query.site());
         // A facet in which a value is chosen shows what its other values would bring.
         var open = EnumSet.allOf(Facet.class);
         open.removeAll(query.chosen().keySet());
-        var counted = new FacetCollector(open);
-        TopDocs top = top(searcher, all, query, counted);
-        Map<Facet, List<Found.Count>> facets = new EnumMap<>(Facet.class);
-        for (var facet : open) {
-            facets.put(facet, counted.counts(facet));
-        }
-        for (var facet : query.chosen().keySet()) {
+        var asks = new ArrayList<Ask>();
+        var best = Ask.best(all, SearchQuery.WINDOW, Hits.KEPT)
+                .counting(open.stream().map(Facet::field).toList());
+        asks.add(byDay(query) ? best.newestBy(Fields.DAY) : best);
+        var chosen = List.copyOf(query.chosen().keySet());
+        for (var facet : chosen) {
             var others = new EnumMap<>(query.chosen());
             others.remove(facet);
-            var alone = new FacetCollector(EnumSet.of(facet));
-            searcher.search(narrowed(words, others, query.site()), alone);
-            facets.put(facet, alone.counts(facet));
+            asks.add(Ask.count(narrowed(words, others, query.site())).counting(List.of(facet.field())));
+        }
+        var found = view.best(asks);
+        Map<Facet, List<Found.Count>> facets = new EnumMap<>(Facet.class);
+        open.forEach(facet -> facets.put(facet, counts(found.get(0), facet)));
+        for (int i = 0; i < chosen.size(); i++) {
+            facets.put(chosen.get(i), counts(found.get(i + 1), chosen.get(i)));
         }
         var narrowing = narrowed(new MatchAllDocsQuery(), query.chosen(), query.site());
-        var hits = new Hits(searcher).of(top, narrowing, !byDay(query));
+        var hits = new Hits(view).of(found.get(0), narrowing, !byDay(query));
         return new Found(
-                top.totalHits.value + hits.size() - top.scoreDocs.length,
+                found.get(0).total() + hits.size() - found.get(0).rows().size(),
                 hits.stream().map(Hit::key).toList(),
                 facets);
     }
 
-    private static TopDocs top(IndexSearcher searcher, Query all, SearchQuery query, FacetCollector counted)
-            throws IOException {
-        if (byDay(query)) {
-            var best = new TopFieldCollectorManager(NEWEST, SearchQuery.WINDOW, Integer.MAX_VALUE).newCollector();
-            searcher.search(all, MultiCollector.wrap(best, counted));
-            return best.topDocs();
-        }
-        var best = new TopScoreDocCollectorManager(SearchQuery.WINDOW, Integer.MAX_VALUE).newCollector();
-        searcher.search(all, MultiCollector.wrap(best, counted));
-        return best.topDocs();
+    /** Returns the values of a facet, most first. */
+    private static List<Found.Count> counts(Best best, Facet facet) {
+        return best.counts().getOrDefault(facet.field(), Map.of()).entrySet().stream()
+                .map(each -> new Found.Count(Facet.code(each.getKey()), Facet.words(each.getKey()), each.getValue()))
+                .sorted(Comparator.comparingLong(Found.Count::count).reversed().thenComparing(Found.Count::label))
+                .toList();
     }
 
     private static boolean byDay(SearchQuery query) {

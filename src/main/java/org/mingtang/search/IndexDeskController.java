@@ -8,6 +8,7 @@ import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Requires;
 import org.mingtang.procedure.Refusal;
+import org.mingtang.search.engine.Engine;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +27,12 @@ class IndexDeskController {
     private static final String PAGE = "redirect:/desk/search";
 
     private final EntryTable table;
-    private final LiveIndex index;
+    private final Engine index;
     private final Rebuilds rebuilds;
     private final Synonyms synonyms;
     private final AuditTrail trail;
 
-    IndexDeskController(EntryTable table, LiveIndex index, Rebuilds rebuilds, Synonyms synonyms, AuditTrail trail) {
+    IndexDeskController(EntryTable table, Engine index, Rebuilds rebuilds, Synonyms synonyms, AuditTrail trail) {
         this.table = table;
         this.index = index;
         this.rebuilds = rebuilds;

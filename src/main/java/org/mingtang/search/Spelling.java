@@ -1,21 +1,23 @@
 package org.mingtang.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.mingtang.search.EntryQueries.Strictness;
 import org.mingtang.search.chinese.Folding;
 import org.mingtang.search.chinese.Readings;
+import org.mingtang.search.engine.Ask;
+import org.mingtang.search.engine.Engine;
+import org.mingtang.search.engine.View;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,11 +31,11 @@ class Spelling {
     private static final int LONGEST = 12;
     private static final int TITLES = 12;
 
-    private final LiveIndex index;
+    private final Engine index;
     private final EntryTable table;
     private final Finder finder;
 
-    Spelling(LiveIndex index, EntryTable table, Finder finder) {
+    Spelling(Engine index, EntryTable table, Finder finder) {
         this.index = index;
         this.table = table;
         this.finder = finder;
@@ -62,7 +64,7 @@ class Spelling {
         var anywhere = new BooleanQuery.Builder();
         List.of(Fields.TITLE, Fields.UNIT_WORDS, Fields.BODY, Fields.FILES)
                 .forEach(field -> anywhere.add(EntryQueries.phrase(field, window), Occur.SHOULD));
-        return index.ask(searcher -> searcher.count(anywhere.build())) > 0;
+        return index.look(view -> view.count(anywhere.build())) > 0;
     }
 
     /** The stretches to try, longest first: the whole runs, then what surrounds pairs that stand nowhere. */
@@ -74,7 +76,7 @@ class Spelling {
             }
         }
         for (var run : typed.split("[^\\p{IsHan}]+")) {
-            var strange = index.ask(searcher -> strange(searcher, run));
+            var strange = index.look(view -> strange(view, run));
             for (int length = Math.min(6, run.length() - 1); length >= SHORTEST; length--) {
                 for (int from = 0; from + length <= run.length(); from++) {
                     if (strange[from] || strange[from + length - 2]) {
@@ -86,18 +88,23 @@ class Spelling {
         return windows.stream().limit(24).toList();
     }
 
-    private static boolean[] strange(IndexSearcher searcher, String run) throws IOException {
+    private static boolean[] strange(View view, String run) {
         var strange = new boolean[Math.max(run.length(), 1)];
-        for (int i = 0; i + 1 < run.length(); i++) {
-            var pair = run.substring(i, i + 2);
-            strange[i] = searcher.getIndexReader().docFreq(new Term(Fields.TITLE, pair)) == 0
-                    && searcher.getIndexReader().docFreq(new Term(Fields.BODY, pair)) == 0;
+        var pairs = IntStream.range(0, run.length() - 1)
+                .mapToObj(i -> run.substring(i, i + 2))
+                .toList();
+        if (!pairs.isEmpty()) {
+            var titles = view.frequencies(Fields.TITLE, pairs);
+            var bodies = view.frequencies(Fields.BODY, pairs);
+            for (int i = 0; i < pairs.size(); i++) {
+                strange[i] = titles.of(pairs.get(i)) == 0 && bodies.of(pairs.get(i)) == 0;
+            }
         }
         return strange;
     }
 
     private Set<String> candidates(String window) {
-        var hits = index.ask(searcher -> new Hits(searcher).read(searcher.search(nearly(window), TITLES)));
+        var hits = index.look(view -> Hits.read(view.best(Ask.best(nearly(window), TITLES, Hits.KEPT))));
         var entries = table.find(hits.stream().map(Hit::key).toList());
         var candidates = new LinkedHashSet<String>();
         for (var hit : hits) {

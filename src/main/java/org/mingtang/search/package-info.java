@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "检索",
-        allowedDependencies = {"procedure", "identity", "audit", "search.chinese"})
+        allowedDependencies = {"procedure", "identity", "audit", "search.chinese", "search.engine"})
 @NullMarked
 package org.mingtang.search;
 
