@@ -1,5 +1,6 @@
 package org.mingtang.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -52,6 +53,29 @@ final class Fields {
         }
         documents.add(whole(entry));
         return documents;
+    }
+
+    /** Returns the documents of an entry that has everything an entry can have: every field there is, as it is made. */
+    static List<Document> example() {
+        return documents(new SearchEntry(
+                new UUID(0, 1),
+                "/info/1",
+                "site",
+                "办法",
+                List.of("办法"),
+                "正文",
+                "附件",
+                "云政发〔2026〕1号",
+                new UUID(0, 2),
+                "市政府",
+                "KIND",
+                "文件",
+                "主题",
+                LocalDate.EPOCH,
+                LocalDate.EPOCH,
+                SearchEntry.Validity.EFFECTIVE,
+                new UUID(0, 3),
+                List.of(new SearchEntry.Passage("a1", "第一条", "正文"))));
     }
 
     static BytesRef bytes(UUID key) {

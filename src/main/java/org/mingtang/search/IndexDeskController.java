@@ -9,6 +9,7 @@ import org.mingtang.identity.Person;
 import org.mingtang.identity.Requires;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.search.engine.Engine;
+import org.mingtang.search.engine.SearchUnavailable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,15 +80,23 @@ class IndexDeskController {
     }
 
     private IndexPage page(String lines, List<Refusal> refusals) {
-        return new IndexPage(
-                table.count(),
-                index.waiting(),
-                index.building(),
-                index.building() < 0 && index.rebuildDue(),
-                synonyms.all().stream()
-                        .map(group -> new IndexPage.Group(group.id().toString(), String.join("、", group.words())))
-                        .toList(),
-                lines,
-                refusals);
+        var groups = synonyms.all().stream()
+                .map(group -> new IndexPage.Group(group.id().toString(), String.join("、", group.words())))
+                .toList();
+        try {
+            long building = index.building();
+            return new IndexPage(
+                    index.name(),
+                    true,
+                    table.count(),
+                    index.waiting(),
+                    building,
+                    building < 0 && index.rebuildDue(),
+                    groups,
+                    lines,
+                    refusals);
+        } catch (SearchUnavailable e) {
+            return new IndexPage(index.name(), false, table.count(), 0, -1, false, groups, lines, refusals);
+        }
     }
 }
