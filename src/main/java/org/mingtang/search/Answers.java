@@ -1,9 +1,11 @@
 package org.mingtang.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,14 +32,18 @@ class Answers {
     private static final int MOST = 3;
     /** The share of what the question is about, by how telling each character is, that a passage must speak of. */
     private static final double ENOUGH = .58;
+    /** So close a passage says the same in other words; measured on labelled questions, see bench/RESULTS.md. */
+    private static final double NEAR_ENOUGH = .62;
     /** What is far less to the point than the best is left out. */
     private static final double NEAR_BEST = .8;
 
     private final Engine index;
     private final EntryTable table;
     private final Synonyms synonyms;
+    private final Nearness nearness;
 
-    Answers(Engine index, EntryTable table, Synonyms synonyms) {
+    Answers(Engine index, EntryTable table, Synonyms synonyms, Nearness nearness) {
+        this.nearness = nearness;
         this.index = index;
         this.table = table;
         this.synonyms = synonyms;
@@ -51,9 +57,22 @@ class Answers {
         }
     }
 
-    private record Candidate(UUID key, int place, float score) {}
+    private record Candidate(UUID key, int place, float score, double closeness) {
+
+        /** Returns both without doubles. */
+        static Collection<Candidate> joined(List<Candidate> byWords, List<Near> near) {
+            Map<List<Object>, Candidate> all = new LinkedHashMap<>();
+            byWords.forEach(each -> all.put(List.of(each.key(), each.place()), each));
+            near.forEach(each -> all.merge(
+                    List.of(each.key(), each.place()),
+                    new Candidate(each.key(), each.place(), 0, each.closeness()),
+                    (worded, other) -> new Candidate(worded.key(), worded.place(), worded.score(), each.closeness())));
+            return all.values();
+        }
+    }
 
     List<Answer> to(SearchQuery question) {
+        var near = nearness.passages(question);
         var about = Question.about(question.words());
         if (about.isEmpty()) {
             return List.of();
@@ -63,14 +82,15 @@ class Answers {
         for (var variant : synonyms.variants(String.join(" ", about))) {
             runs.add(List.of(variant.split(" ")));
         }
-        return index.look(view -> answers(view, runs, question.site()));
+        return index.look(view -> answers(view, runs, near, question.site()));
     }
 
-    private List<Answer> answers(View view, List<List<String>> ways, String site) {
-        var candidates = candidates(view, ways, site);
+    private List<Answer> answers(View view, List<List<String>> ways, List<Near> near, String site) {
+        var candidates = Candidate.joined(candidates(view, ways, site), near);
         var entries =
                 table.find(candidates.stream().map(Candidate::key).distinct().toList());
-        Map<Answer, Double> worth = new HashMap<>();
+        Map<Answer, Double> byWords = new HashMap<>();
+        Map<Answer, Double> byMeaning = new HashMap<>();
         var all = new HashSet<String>();
         ways.forEach(all::addAll);
         var marks = Marks.of(all);
@@ -87,10 +107,14 @@ class Answers {
             for (var way : ways) {
                 share = Math.max(share, share(rarity, way, entry.title(), passage.text()));
             }
-            if (share >= ENOUGH && marks.in(passage.text()) > 0) {
-                worth.put(new Answer(entry, passage, marks.whole(passage.text())), share * candidate.score());
+            boolean worded = share >= ENOUGH && marks.in(passage.text()) > 0;
+            if (worded || candidate.closeness() >= NEAR_ENOUGH) {
+                var answer = new Answer(entry, passage, marks.whole(passage.text()));
+                byWords.put(answer, share * candidate.score());
+                byMeaning.put(answer, candidate.closeness());
             }
         }
+        var worth = Fusion.of(byWords, byMeaning, near.isEmpty() ? 0 : Blend.QUESTION);
         double best = worth.values().stream().mapToDouble(each -> each).max().orElse(0);
         return worth.entrySet().stream()
                 .filter(each -> each.getValue() >= best * NEAR_BEST)
@@ -117,7 +141,8 @@ class Answers {
                 .map(row -> new Candidate(
                         UUID.fromString(row.get(Fields.KEY)),
                         Integer.parseInt(row.get(Fields.PASSAGE_PLACE)),
-                        row.score()))
+                        row.score(),
+                        0))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.mingtang.search;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +16,18 @@ class EntryFeed implements Feed {
 
     private final EntryTable table;
     private final Rebuilds rebuilds;
+    private final Vectors vectors;
 
-    EntryFeed(EntryTable table, Rebuilds rebuilds) {
+    EntryFeed(EntryTable table, Rebuilds rebuilds, Vectors vectors) {
         this.table = table;
+        this.vectors = vectors;
         this.rebuilds = rebuilds;
     }
 
     @Override
     public String edition() {
-        return Fields.EDITION;
+        // Another model makes other vectors.
+        return Fields.EDITION + vectors.model();
     }
 
     @Override
@@ -43,11 +47,14 @@ class EntryFeed implements Feed {
 
     @Override
     public List<Change> changes(long since, @Nullable UUID after, int most) {
-        return table.changes(since, after, most).stream()
+        var rows = table.changes(since, after, most);
+        var known = vectors.of(
+                rows.stream().flatMap(row -> Stream.ofNullable(row.entry())).toList());
+        return rows.stream()
                 .map(row -> new Change(
                         row.key(),
                         row.writtenIn(),
-                        row.entry() == null ? List.of() : Fields.documents(row.entry()),
+                        row.entry() == null ? List.of() : Fields.documents(row.entry(), known),
                         row.mostPassages()))
                 .toList();
     }

@@ -39,12 +39,13 @@ class EntryTable {
                             :passages::jsonb, :mostPassages)
                         on conflict (key) do update set (href, site, title, aliases, body, attachments, doc_number,
                             unit, unit_name, kind, kind_label, theme, published_on, formed_on, validity, successor,
-                            passages, most_passages, gone, written_in) =
+                            passages, most_passages, gone, meant_by, written_in) =
                             (excluded.href, excluded.site, excluded.title, excluded.aliases, excluded.body,
                             excluded.attachments, excluded.doc_number, excluded.unit, excluded.unit_name,
                             excluded.kind, excluded.kind_label, excluded.theme, excluded.published_on,
                             excluded.formed_on, excluded.validity, excluded.successor, excluded.passages,
-                            greatest(search_entry.most_passages, excluded.most_passages), false, pg_current_xact_id())
+                            greatest(search_entry.most_passages, excluded.most_passages), false, null,
+                            pg_current_xact_id())
                         """)
                 .param("key", entry.key())
                 .param("href", entry.href())
@@ -110,6 +111,40 @@ class EntryTable {
                 .param("most", most)
                 .query(EntryTable::change)
                 .list();
+    }
+
+    /** Returns the next rows whose meaning is not worked out as they stand, oldest first. */
+    List<Change> notMeant(int most) {
+        return database.sql("""
+                        select * from search_entry where meant_by is null and not gone
+                        order by written_in, key limit :most
+                        """).param("most", most).query(EntryTable::change).list();
+    }
+
+    long countNotMeant() {
+        return database.sql("select count(*) from search_entry where meant_by is null and not gone")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Notes that all of the row is worked out, and that indexes take it in again; nothing if it was written since. */
+    boolean meant(Change change, String model) {
+        return database.sql("""
+                                update search_entry set meant_by = :model, written_in = pg_current_xact_id()
+                                where key = :key and written_in = :writtenIn::text::xid8 and not gone
+                                """)
+                        .param("model", model)
+                        .param("key", change.key())
+                        .param("writtenIn", String.valueOf(change.writtenIn()))
+                        .update()
+                == 1;
+    }
+
+    /** Puts back into the queue what another model worked out. */
+    void meantByOthers(String model) {
+        database.sql("update search_entry set meant_by = null where meant_by <> :model")
+                .param("model", model)
+                .update();
     }
 
     /** Returns those that are public at this moment. */

@@ -3,22 +3,27 @@ package org.mingtang.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.mingtang.search.chinese.NumberWriting;
+import org.mingtang.search.meaning.Vector;
 
 /** What of an entry goes into the index, and where. A change here needs another {@link #EDITION}. */
 final class Fields {
 
     /** An index of another edition is built anew at start. */
-    static final String EDITION = "1";
+    static final String EDITION = "2";
 
     static final String KEY = "key";
     static final String TYPE = "type";
@@ -36,6 +41,8 @@ final class Fields {
     static final String DAY = "day";
     static final String SUCCESSOR = "successor";
 
+    static final String MEANING = "meaning";
+
     static final String PASSAGE_WORDS = "passageWords";
     static final String PASSAGE_PLACE = "passagePlace";
     static final String PASSAGE_VALIDITY = "passageValidity";
@@ -46,18 +53,36 @@ final class Fields {
 
     /** Returns the entry's documents: one for each passage, then its own. */
     static List<Document> documents(SearchEntry entry) {
+        return documents(entry, Map.of());
+    }
+
+    /**
+     * Returns them with what they mean.
+     *
+     * @param known vectors by the hash of what they stand for
+     */
+    static List<Document> documents(SearchEntry entry, Map<String, Vector> known) {
         var documents = new ArrayList<Document>();
         int place = 0;
         for (var passage : entry.passages()) {
             documents.add(passage(entry, passage, place++));
         }
         documents.add(whole(entry));
+        if (!known.isEmpty()) {
+            for (var sense : Sense.of(entry)) {
+                var vector = known.get(sense.hash());
+                if (vector != null) {
+                    var document = documents.get(sense.isWhole() ? documents.size() - 1 : sense.place());
+                    document.add(new KnnByteVectorField(MEANING, vector.bytes(), VectorSimilarityFunction.COSINE));
+                }
+            }
+        }
         return documents;
     }
 
     /** Returns the documents of an entry that has everything an entry can have: every field there is, as it is made. */
     static List<Document> example() {
-        return documents(new SearchEntry(
+        var entry = new SearchEntry(
                 new UUID(0, 1),
                 "/info/1",
                 "site",
@@ -75,7 +100,11 @@ final class Fields {
                 LocalDate.EPOCH,
                 SearchEntry.Validity.EFFECTIVE,
                 new UUID(0, 3),
-                List.of(new SearchEntry.Passage("a1", "第一条", "正文"))));
+                List.of(new SearchEntry.Passage("a1", "第一条", "条文")));
+        return documents(
+                entry,
+                Sense.of(entry).stream()
+                        .collect(Collectors.toMap(Sense::hash, sense -> new Vector(new byte[Vector.LENGTH]))));
     }
 
     static BytesRef bytes(UUID key) {

@@ -4,19 +4,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.mingtang.search.EntryQueries.Strictness;
+import org.mingtang.search.chinese.Question;
 import org.mingtang.search.engine.Ask;
 import org.mingtang.search.engine.Best;
 import org.mingtang.search.engine.Engine;
 import org.mingtang.search.engine.View;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Finds entries: the window of the best, in order, and the counts of all. */
@@ -25,24 +32,40 @@ class Finder {
 
     private final Engine index;
     private final EntryQueries queries;
+    private final Nearness nearness;
 
+    /** One that goes by words alone. */
     Finder(Engine index, Synonyms synonyms) {
+        this(index, synonyms, Nearness.none(index));
+    }
+
+    @Autowired
+    Finder(Engine index, Synonyms synonyms, Nearness nearness) {
         this.index = index;
+        this.nearness = nearness;
         this.queries = new EntryQueries(synonyms);
     }
 
     Found find(SearchQuery query, Strictness strictness) {
-        var words = queries.of(Words.of(query.words()), strictness);
-        return index.look(view -> find(view, words, query));
+        var words = queries.of(words(query), strictness);
+        var near = byDay(query) ? Map.<UUID, Near>of() : nearness.entries(query);
+        return index.look(view -> find(view, words, near, query));
     }
 
-    /** Returns how many entries are found. */
+    /** Returns how many entries words find. */
     int count(SearchQuery query, Strictness strictness) {
-        var words = queries.of(Words.of(query.words()), strictness);
-        return index.look(view -> Math.toIntExact(view.count(narrowed(words, query.chosen(), query.site()))));
+        var words = queries.of(words(query), strictness);
+        return index.look(view -> count(view, narrowed(words, query.chosen(), query.site())));
     }
 
-    private static Found find(View view, Query words, SearchQuery query) {
+    private static int count(View view, Query query) {
+        return Math.toIntExact(view.count(query));
+    }
+
+    private Found find(View view, Query worded, Map<UUID, Near> near, SearchQuery query) {
+        int wordedAlone = near.isEmpty() ? 0 : count(view, narrowed(worded, Map.of(), query.site()));
+        var added = Blend.added(near, wordedAlone);
+        var words = either(worded, added);
         var all = narrowed(words, query.chosen(), query.site());
         // A facet in which a value is chosen shows what its other values would bring.
         var open = EnumSet.allOf(Facet.class);
@@ -64,11 +87,43 @@ class Finder {
             facets.put(chosen.get(i), counts(found.get(i + 1), chosen.get(i)));
         }
         var narrowing = narrowed(new MatchAllDocsQuery(), query.chosen(), query.site());
-        var hits = new Hits(view).of(found.get(0), narrowing, !byDay(query));
+        var hits = new Hits(view);
+        var top = found.get(0);
+        var read = Hits.read(top);
+        if (!near.isEmpty()) {
+            boolean named = count(view, narrowed(queries.named(words(query)), Map.of(), query.site())) > 0;
+            // What is near may stand beyond the window of the best by words.
+            var beyond = new HashSet<>(near.keySet());
+            read.forEach(hit -> beyond.remove(hit.key()));
+            read.addAll(hits.lookUp(beyond, all));
+            double weight = named ? 0 : Question.is(query.words()) ? Blend.QUESTION : Blend.WORDS;
+            read = Blend.scored(read, near, weight);
+        }
+        var ordered = hits.inOrder(read, narrowing, !byDay(query));
+        long successors = ordered.size() - read.size();
+        long byWords = added.isEmpty() ? top.total() : count(view, narrowed(worded, query.chosen(), query.site()));
         return new Found(
-                found.get(0).total() + hits.size() - found.get(0).rows().size(),
-                hits.stream().map(Hit::key).toList(),
-                facets);
+                top.total() + successors,
+                byWords + successors,
+                ordered.stream().map(Hit::key).toList(),
+                facets,
+                near);
+    }
+
+    private static Words words(SearchQuery query) {
+        return Words.of(query.words());
+    }
+
+    private static Query either(Query words, Set<UUID> added) {
+        if (added.isEmpty()) {
+            return words;
+        }
+        Query those =
+                new TermInSetQuery(Fields.KEY, added.stream().map(Fields::bytes).toList());
+        return new BooleanQuery.Builder()
+                .add(words, Occur.SHOULD)
+                .add(new BoostQuery(those, 0), Occur.SHOULD)
+                .build();
     }
 
     /** Returns the values of a facet, most first. */

@@ -35,8 +35,8 @@ record Hits(View view) {
      *
      * @param narrowing what a successor must fit to be shown
      */
-    List<Hit> of(Best best, Query narrowing, boolean byScore) {
-        var hits = read(best);
+    List<Hit> inOrder(List<Hit> found, Query narrowing, boolean byScore) {
+        var hits = new ArrayList<>(found);
         if (byScore) {
             hits.replaceAll(hit -> hit.fallen() ? hit.scored(hit.score() * FALLEN) : hit);
         }
@@ -96,7 +96,8 @@ record Hits(View view) {
         return end;
     }
 
-    private List<Hit> lookUp(Set<UUID> keys, Query query) {
+    /** Returns those of the entries that the query finds, with its scores. */
+    List<Hit> lookUp(Set<UUID> keys, Query query) {
         if (keys.isEmpty()) {
             return List.of();
         }

@@ -10,6 +10,7 @@ import org.mingtang.identity.Requires;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.search.engine.Engine;
 import org.mingtang.search.engine.SearchUnavailable;
+import org.mingtang.search.meaning.Meaning;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,9 +32,12 @@ class IndexDeskController {
     private final Engine index;
     private final Rebuilds rebuilds;
     private final Synonyms synonyms;
+    private final Meaning meaning;
     private final AuditTrail trail;
 
-    IndexDeskController(EntryTable table, Engine index, Rebuilds rebuilds, Synonyms synonyms, AuditTrail trail) {
+    IndexDeskController(
+            EntryTable table, Engine index, Rebuilds rebuilds, Synonyms synonyms, Meaning meaning, AuditTrail trail) {
+        this.meaning = meaning;
         this.table = table;
         this.index = index;
         this.rebuilds = rebuilds;
@@ -92,11 +96,18 @@ class IndexDeskController {
                     index.waiting(),
                     building,
                     building < 0 && index.rebuildDue(),
+                    byMeaning(),
                     groups,
                     lines,
                     refusals);
         } catch (SearchUnavailable e) {
-            return new IndexPage(index.name(), false, table.count(), 0, -1, false, groups, lines, refusals);
+            return new IndexPage(
+                    index.name(), false, table.count(), 0, -1, false, byMeaning(), groups, lines, refusals);
         }
+    }
+
+    private IndexPage.ByMeaning byMeaning() {
+        boolean off = meaning.state() == Meaning.State.OFF;
+        return new IndexPage.ByMeaning(meaning.state().name(), off ? 0 : table.countNotMeant(), meaning.trouble());
     }
 }

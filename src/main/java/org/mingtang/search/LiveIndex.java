@@ -18,6 +18,7 @@ import org.mingtang.search.engine.Feed.Horizon;
 import org.mingtang.search.engine.View;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -31,14 +32,22 @@ class LiveIndex implements Engine {
 
     private final EntryTable table;
     private final Rebuilds rebuilds;
+    private final Vectors vectors;
     private final IndexFolders folders;
     private final AtomicLong built = new AtomicLong(-1);
     private final Object making = new Object();
     private volatile @Nullable Path folder;
     private volatile @Nullable DiskIndex current;
 
-    LiveIndex(EntryTable table, Rebuilds rebuilds, @Value("${mingtang.data}") Path data) {
+    /** An index of words alone. */
+    LiveIndex(EntryTable table, Rebuilds rebuilds, Path data) {
+        this(table, rebuilds, Vectors.NONE, data);
+    }
+
+    @Autowired
+    LiveIndex(EntryTable table, Rebuilds rebuilds, Vectors vectors, @Value("${mingtang.data}") Path data) {
         this.table = table;
+        this.vectors = vectors;
         this.rebuilds = rebuilds;
         this.folders = new IndexFolders(data.resolve("search"));
     }
@@ -51,6 +60,11 @@ class LiveIndex implements Engine {
     @Override
     public String name() {
         return "内置引擎（Lucene）";
+    }
+
+    @Override
+    public boolean keepsVectors() {
+        return true;
     }
 
     @Override
@@ -139,7 +153,7 @@ class LiveIndex implements Engine {
     }
 
     private Made made(Path fresh) throws IOException {
-        var next = new DiskIndex(fresh, table, table.horizon());
+        var next = new DiskIndex(fresh, table, vectors, table.horizon());
         boolean complete = false;
         try {
             next.follow(this::count);
@@ -229,7 +243,7 @@ class LiveIndex implements Engine {
             }
             if (index == null) {
                 folder = folders.fresh(rebuilds.newest());
-                index = new DiskIndex(folder, table, now);
+                index = new DiskIndex(folder, table, vectors, now);
                 index.keepEmpty();
                 folders.use(folder);
             }
@@ -244,7 +258,7 @@ class LiveIndex implements Engine {
     /** Returns the index in the folder unless it is damaged, of another edition, or of another database. */
     private @Nullable DiskIndex usable(Path kept, Horizon now) throws IOException {
         try {
-            var index = new DiskIndex(kept, table, now);
+            var index = new DiskIndex(kept, table, vectors, now);
             if (!index.strange()) {
                 return index;
             }

@@ -82,6 +82,13 @@ final class Marks {
         return pieces;
     }
 
+    /** Returns how a text begins, for one that is found by what it means. */
+    static List<Piece> beginning(String text) {
+        return text.length() <= EXCERPT
+                ? List.of(new Piece(text, false))
+                : List.of(new Piece(text.substring(0, EXCERPT), false), new Piece("…", false));
+    }
+
     /** A few characters before rather than in the middle of a sentence. */
     private static int startOfSentence(String text, int from) {
         for (int i = from; i > Math.max(0, from - 2 * STEP); i--) {

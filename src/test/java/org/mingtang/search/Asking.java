@@ -22,7 +22,7 @@ final class Asking {
         var synonyms = beans.getBean(Synonyms.class);
         this.engine = engine;
         finder = new Finder(engine, synonyms);
-        answers = new Answers(engine, table, synonyms);
+        answers = new Answers(engine, table, synonyms, Nearness.none(engine));
         suggestions = new Suggestions(engine, table);
         pages = new ResultPages(
                 finder,

@@ -11,6 +11,9 @@ public interface Engine {
     /** Lets a question look at the index as it is now; it must not keep the view. */
     <T> T look(Function<View, T> question);
 
+    /** Whether it can tell what is near in meaning. */
+    boolean keepsVectors();
+
     /** Takes in all that was committed before this call. */
     void follow();
 

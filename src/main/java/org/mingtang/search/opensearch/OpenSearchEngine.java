@@ -63,6 +63,11 @@ final class OpenSearchEngine implements Engine {
     }
 
     @Override
+    public boolean keepsVectors() {
+        return description.vectors();
+    }
+
+    @Override
     public <T> T look(Function<View, T> question) {
         return question.apply(new RemoteView(connection, indexes.alias(), description));
     }
