@@ -1,6 +1,5 @@
 package org.mingtang.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,17 +8,17 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.mingtang.search.chinese.Question;
 import org.mingtang.search.chinese.Tokens;
+import org.mingtang.search.engine.Ask;
+import org.mingtang.search.engine.Engine;
+import org.mingtang.search.engine.View;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,12 +37,12 @@ class Answers {
     /** What is far less to the point than the best is left out. */
     private static final double NEAR_BEST = .8;
 
-    private final LiveIndex index;
+    private final Engine index;
     private final EntryTable table;
     private final Synonyms synonyms;
     private final Nearness nearness;
 
-    Answers(LiveIndex index, EntryTable table, Synonyms synonyms, Nearness nearness) {
+    Answers(Engine index, EntryTable table, Synonyms synonyms, Nearness nearness) {
         this.nearness = nearness;
         this.index = index;
         this.table = table;
@@ -83,12 +82,11 @@ class Answers {
         for (var variant : synonyms.variants(String.join(" ", about))) {
             runs.add(List.of(variant.split(" ")));
         }
-        return index.ask(searcher -> answers(searcher, runs, near, question.site()));
+        return index.look(view -> answers(view, runs, near, question.site()));
     }
 
-    private List<Answer> answers(IndexSearcher searcher, List<List<String>> ways, List<Near> near, String site)
-            throws IOException {
-        var candidates = Candidate.joined(candidates(searcher, ways, site), near);
+    private List<Answer> answers(View view, List<List<String>> ways, List<Near> near, String site) {
+        var candidates = Candidate.joined(candidates(view, ways, site), near);
         var entries =
                 table.find(candidates.stream().map(Candidate::key).distinct().toList());
         Map<Answer, Double> byWords = new HashMap<>();
@@ -96,6 +94,7 @@ class Answers {
         var all = new HashSet<String>();
         ways.forEach(all::addAll);
         var marks = Marks.of(all);
+        var rarity = view.frequencies(Fields.PASSAGE_WORDS, weighed(all));
         for (var candidate : candidates) {
             var entry = entries.get(candidate.key());
             if (entry == null
@@ -106,7 +105,7 @@ class Answers {
             var passage = entry.passages().get(candidate.place());
             double share = 0;
             for (var way : ways) {
-                share = Math.max(share, share(searcher, way, entry.title(), passage.text()));
+                share = Math.max(share, share(rarity, way, entry.title(), passage.text()));
             }
             boolean worded = share >= ENOUGH && marks.in(passage.text()) > 0;
             if (worded || candidate.closeness() >= NEAR_ENOUGH) {
@@ -125,8 +124,7 @@ class Answers {
                 .toList();
     }
 
-    private static List<Candidate> candidates(IndexSearcher searcher, List<List<String>> ways, String site)
-            throws IOException {
+    private static List<Candidate> candidates(View view, List<List<String>> ways, String site) {
         var query = new BooleanQuery.Builder();
         query.add(PassageQuery.of(ways), Occur.MUST);
         query.add(new TermQuery(new Term(Fields.TYPE, Fields.PASSAGE)), Occur.FILTER);
@@ -138,28 +136,35 @@ class Answers {
                 query.add(new TermQuery(new Term(Fields.PASSAGE_VALIDITY, validity.name())), Occur.MUST_NOT);
             }
         }
-        Query all = query.build();
-        var leaves = searcher.getIndexReader().leaves();
-        var candidates = new ArrayList<Candidate>();
-        for (var found : searcher.search(all, CANDIDATES).scoreDocs) {
-            var leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
-            var keys = DocValues.getBinary(leaf.reader(), Fields.KEY);
-            var places = DocValues.getNumeric(leaf.reader(), Fields.PASSAGE_PLACE);
-            keys.advanceExact(found.doc - leaf.docBase);
-            places.advanceExact(found.doc - leaf.docBase);
-            candidates.add(new Candidate(
-                    UUID.fromString(keys.binaryValue().utf8ToString()), (int) places.longValue(), found.score, 0));
+        var kept = List.of(Fields.KEY, Fields.PASSAGE_PLACE);
+        return view.best(Ask.best(query.build(), CANDIDATES, kept)).rows().stream()
+                .map(row -> new Candidate(
+                        UUID.fromString(row.get(Fields.KEY)),
+                        Integer.parseInt(row.get(Fields.PASSAGE_PLACE)),
+                        row.score(),
+                        0))
+                .toList();
+    }
+
+    /** Returns every character, word and number that is weighed by how rare it is. */
+    private static Set<String> weighed(Set<String> runs) {
+        var weighed = new HashSet<String>();
+        for (var run : runs) {
+            for (var token : Tokens.of(run)) {
+                if (!token.isPair()) {
+                    weighed.add(token.text());
+                }
+            }
         }
-        return candidates;
+        return weighed;
     }
 
     /** Returns how much of the runs stands in the title or the text, each character weighed by how rare it is. */
-    private static double share(IndexSearcher searcher, List<String> runs, String title, String text)
-            throws IOException {
+    private static double share(View.Frequencies rarity, List<String> runs, String title, String text) {
         var there = new HashSet<String>();
         Tokens.of(title).forEach(token -> there.add(token.text()));
         Tokens.of(text).forEach(token -> there.add(token.text()));
-        int documents = Math.max(1, searcher.getIndexReader().getDocCount(Fields.PASSAGE_WORDS));
+        int documents = Math.max(1, rarity.documents());
         double all = 0;
         double found = 0;
         for (var run : runs) {
@@ -181,11 +186,7 @@ class Answers {
                 }
             }
             for (var place : places.entrySet()) {
-                double rare = Math.log(1
-                        + documents
-                                / (1.0
-                                        + searcher.getIndexReader()
-                                                .docFreq(new Term(Fields.PASSAGE_WORDS, place.getValue()))));
+                double rare = Math.log(1 + documents / (1.0 + rarity.of(place.getValue())));
                 all += rare;
                 found += covered.containsKey(place.getKey()) ? rare : 0;
             }

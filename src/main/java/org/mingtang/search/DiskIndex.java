@@ -15,6 +15,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.mingtang.search.chinese.HanAnalyzer;
+import org.mingtang.search.engine.Feed.Horizon;
 import org.mingtang.search.meaning.Vector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +42,7 @@ final class DiskIndex implements AutoCloseable {
     private volatile long place;
     private boolean changed;
 
-    DiskIndex(Path folder, EntryTable table, Vectors vectors, EntryTable.Horizon now) throws IOException {
+    DiskIndex(Path folder, EntryTable table, Vectors vectors, Horizon now) throws IOException {
         this.table = table;
         this.vectors = vectors;
         this.database = now.database();

@@ -1,9 +1,11 @@
 package org.mingtang.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -76,6 +78,33 @@ final class Fields {
             }
         }
         return documents;
+    }
+
+    /** Returns the documents of an entry that has everything an entry can have: every field there is, as it is made. */
+    static List<Document> example() {
+        var entry = new SearchEntry(
+                new UUID(0, 1),
+                "/info/1",
+                "site",
+                "办法",
+                List.of("办法"),
+                "正文",
+                "附件",
+                "云政发〔2026〕1号",
+                new UUID(0, 2),
+                "市政府",
+                "KIND",
+                "文件",
+                "主题",
+                LocalDate.EPOCH,
+                LocalDate.EPOCH,
+                SearchEntry.Validity.EFFECTIVE,
+                new UUID(0, 3),
+                List.of(new SearchEntry.Passage("a1", "第一条", "条文")));
+        return documents(
+                entry,
+                Sense.of(entry).stream()
+                        .collect(Collectors.toMap(Sense::hash, sense -> new Vector(new byte[Vector.LENGTH]))));
     }
 
     static BytesRef bytes(UUID key) {

@@ -1,6 +1,7 @@
 package org.mingtang.search;
 
-import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -12,19 +13,16 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.mingtang.search.EntryQueries.Strictness;
 import org.mingtang.search.chinese.Question;
+import org.mingtang.search.engine.Ask;
+import org.mingtang.search.engine.Best;
+import org.mingtang.search.engine.Engine;
+import org.mingtang.search.engine.View;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -32,20 +30,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Finder {
 
-    private static final Sort NEWEST =
-            new Sort(new SortField(Fields.DAY, SortField.Type.LONG, true), SortField.FIELD_SCORE, SortField.FIELD_DOC);
-
-    private final LiveIndex index;
+    private final Engine index;
     private final EntryQueries queries;
     private final Nearness nearness;
 
     /** One that goes by words alone. */
-    Finder(LiveIndex index, Synonyms synonyms) {
+    Finder(Engine index, Synonyms synonyms) {
         this(index, synonyms, Nearness.none(index));
     }
 
     @Autowired
-    Finder(LiveIndex index, Synonyms synonyms, Nearness nearness) {
+    Finder(Engine index, Synonyms synonyms, Nearness nearness) {
         this.index = index;
         this.nearness = nearness;
         this.queries = new EntryQueries(synonyms);
@@ -54,55 +49,61 @@ class Finder {
     Found find(SearchQuery query, Strictness strictness) {
         var words = queries.of(words(query), strictness);
         var near = byDay(query) ? Map.<UUID, Near>of() : nearness.entries(query);
-        return index.ask(searcher -> find(searcher, words, near, query));
+        return index.look(view -> find(view, words, near, query));
     }
 
     /** Returns how many entries words find. */
     int count(SearchQuery query, Strictness strictness) {
         var words = queries.of(words(query), strictness);
-        return index.ask(searcher -> searcher.count(narrowed(words, query.chosen(), query.site())));
+        return index.look(view -> count(view, narrowed(words, query.chosen(), query.site())));
     }
 
-    private Found find(IndexSearcher searcher, Query worded, Map<UUID, Near> near, SearchQuery query)
-            throws IOException {
-        int wordedAlone = near.isEmpty() ? 0 : searcher.count(narrowed(worded, Map.of(), query.site()));
+    private static int count(View view, Query query) {
+        return Math.toIntExact(view.count(query));
+    }
+
+    private Found find(View view, Query worded, Map<UUID, Near> near, SearchQuery query) {
+        int wordedAlone = near.isEmpty() ? 0 : count(view, narrowed(worded, Map.of(), query.site()));
         var added = Blend.added(near, wordedAlone);
         var words = either(worded, added);
         var all = narrowed(words, query.chosen(), query.site());
         // A facet in which a value is chosen shows what its other values would bring.
         var open = EnumSet.allOf(Facet.class);
         open.removeAll(query.chosen().keySet());
-        var counted = new FacetCollector(open);
-        TopDocs top = top(searcher, all, query, counted);
-        Map<Facet, List<Found.Count>> facets = new EnumMap<>(Facet.class);
-        for (var facet : open) {
-            facets.put(facet, counted.counts(facet));
-        }
-        for (var facet : query.chosen().keySet()) {
+        var asks = new ArrayList<Ask>();
+        var best = Ask.best(all, SearchQuery.WINDOW, Hits.KEPT)
+                .counting(open.stream().map(Facet::field).toList());
+        asks.add(byDay(query) ? best.newestBy(Fields.DAY) : best);
+        var chosen = List.copyOf(query.chosen().keySet());
+        for (var facet : chosen) {
             var others = new EnumMap<>(query.chosen());
             others.remove(facet);
-            var alone = new FacetCollector(EnumSet.of(facet));
-            searcher.search(narrowed(words, others, query.site()), alone);
-            facets.put(facet, alone.counts(facet));
+            asks.add(Ask.count(narrowed(words, others, query.site())).counting(List.of(facet.field())));
+        }
+        var found = view.best(asks);
+        Map<Facet, List<Found.Count>> facets = new EnumMap<>(Facet.class);
+        open.forEach(facet -> facets.put(facet, counts(found.get(0), facet)));
+        for (int i = 0; i < chosen.size(); i++) {
+            facets.put(chosen.get(i), counts(found.get(i + 1), chosen.get(i)));
         }
         var narrowing = narrowed(new MatchAllDocsQuery(), query.chosen(), query.site());
-        var hits = new Hits(searcher);
-        var found = hits.read(top);
+        var hits = new Hits(view);
+        var top = found.get(0);
+        var read = Hits.read(top);
         if (!near.isEmpty()) {
-            boolean named = searcher.count(narrowed(queries.named(words(query)), Map.of(), query.site())) > 0;
+            boolean named = count(view, narrowed(queries.named(words(query)), Map.of(), query.site())) > 0;
             // What is near may stand beyond the window of the best by words.
             var beyond = new HashSet<>(near.keySet());
-            found.forEach(hit -> beyond.remove(hit.key()));
-            found.addAll(hits.lookUp(beyond, all));
+            read.forEach(hit -> beyond.remove(hit.key()));
+            read.addAll(hits.lookUp(beyond, all));
             double weight = named ? 0 : Question.is(query.words()) ? Blend.QUESTION : Blend.WORDS;
-            found = Blend.scored(found, near, weight);
+            read = Blend.scored(read, near, weight);
         }
-        var ordered = hits.inOrder(found, narrowing, !byDay(query));
-        long successors = ordered.size() - found.size();
-        long byWords =
-                added.isEmpty() ? top.totalHits.value : searcher.count(narrowed(worded, query.chosen(), query.site()));
+        var ordered = hits.inOrder(read, narrowing, !byDay(query));
+        long successors = ordered.size() - read.size();
+        long byWords = added.isEmpty() ? top.total() : count(view, narrowed(worded, query.chosen(), query.site()));
         return new Found(
-                top.totalHits.value + successors,
+                top.total() + successors,
                 byWords + successors,
                 ordered.stream().map(Hit::key).toList(),
                 facets,
@@ -125,16 +126,12 @@ class Finder {
                 .build();
     }
 
-    private static TopDocs top(IndexSearcher searcher, Query all, SearchQuery query, FacetCollector counted)
-            throws IOException {
-        if (byDay(query)) {
-            var best = new TopFieldCollectorManager(NEWEST, SearchQuery.WINDOW, Integer.MAX_VALUE).newCollector();
-            searcher.search(all, MultiCollector.wrap(best, counted));
-            return best.topDocs();
-        }
-        var best = new TopScoreDocCollectorManager(SearchQuery.WINDOW, Integer.MAX_VALUE).newCollector();
-        searcher.search(all, MultiCollector.wrap(best, counted));
-        return best.topDocs();
+    /** Returns the values of a facet, most first. */
+    private static List<Found.Count> counts(Best best, Facet facet) {
+        return best.counts().getOrDefault(facet.field(), Map.of()).entrySet().stream()
+                .map(each -> new Found.Count(Facet.code(each.getKey()), Facet.words(each.getKey()), each.getValue()))
+                .sorted(Comparator.comparingLong(Found.Count::count).reversed().thenComparing(Found.Count::label))
+                .toList();
     }
 
     private static boolean byDay(SearchQuery query) {

@@ -6,6 +6,8 @@ import org.mingtang.procedure.Refusal;
 /**
  * The page of the index and its words.
  *
+ * @param engine what keeps the index
+ * @param reachable whether it could be asked; if not, what is told of the index is not known
  * @param entries how many things are public
  * @param waiting how many changes are not in the index yet
  * @param built how many entries the index in the making holds; -1 if none is made
@@ -14,6 +16,8 @@ import org.mingtang.procedure.Refusal;
  * @param lines what was typed and refused
  */
 public record IndexPage(
+        String engine,
+        boolean reachable,
         long entries,
         long waiting,
         long built,

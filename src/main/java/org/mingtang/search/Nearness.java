@@ -1,23 +1,22 @@
 package org.mingtang.search;
 
-import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.mingtang.search.chinese.Folding;
+import org.mingtang.search.engine.Ask;
+import org.mingtang.search.engine.Best;
+import org.mingtang.search.engine.Engine;
+import org.mingtang.search.engine.View;
 import org.mingtang.search.meaning.Meaning;
 import org.mingtang.search.meaning.Vector;
 import org.springframework.stereotype.Component;
@@ -35,28 +34,28 @@ class Nearness {
     /** While the queue works on a long text somebody who searches waits no longer; he gets what words find. */
     private static final Duration PATIENCE = Duration.ofMillis(700);
 
-    private final LiveIndex index;
+    private final Engine index;
     private final Meaning meaning;
 
-    Nearness(LiveIndex index, Meaning meaning) {
+    Nearness(Engine index, Meaning meaning) {
         this.index = index;
         this.meaning = meaning;
     }
 
-    static Nearness none(LiveIndex index) {
+    static Nearness none(Engine index) {
         return new Nearness(index, Meaning.none());
     }
 
     /** Returns for each entry near enough to be looked at what of it is nearest. */
     Map<UUID, Near> entries(SearchQuery query) {
-        if (!meant(query.words())) {
+        if (!index.keepsVectors() || !meant(query.words())) {
             return Map.of();
         }
         return meaning.ofTyped(query.words(), PATIENCE)
                 .map(vector -> {
                     Map<UUID, Near> nearest = new HashMap<>();
                     var filter = filter(query.site());
-                    for (var near : index.ask(searcher -> nearest(searcher, vector, filter, DEPTH))) {
+                    for (var near : index.look(view -> nearest(view, vector, filter, DEPTH))) {
                         nearest.putIfAbsent(near.key(), near);
                     }
                     return nearest;
@@ -66,7 +65,7 @@ class Nearness {
 
     /** Returns the nearest passages of what is in force, nearest first. */
     List<Near> passages(SearchQuery query) {
-        if (!meant(query.words())) {
+        if (!index.keepsVectors() || !meant(query.words())) {
             return List.of();
         }
         return meaning.ofTyped(query.words(), PATIENCE)
@@ -80,7 +79,7 @@ class Nearness {
                                     new TermQuery(new Term(Fields.PASSAGE_VALIDITY, validity.name())), Occur.MUST_NOT);
                         }
                     }
-                    return index.ask(searcher -> nearest(searcher, vector, living.build(), PASSAGES));
+                    return index.look(view -> nearest(view, vector, living.build(), PASSAGES));
                 })
                 .orElse(List.of());
     }
@@ -107,22 +106,19 @@ class Nearness {
         return site.isEmpty() ? new MatchAllDocsQuery() : new TermQuery(new Term(Fields.SITE, site));
     }
 
-    private static List<Near> nearest(IndexSearcher searcher, Vector vector, Query filter, int most)
-            throws IOException {
-        var top = searcher.search(new KnnByteVectorQuery(Fields.MEANING, vector.bytes(), most, filter), most);
-        var leaves = searcher.getIndexReader().leaves();
-        var nearest = new ArrayList<Near>();
-        for (var found : top.scoreDocs) {
-            var leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
-            var keys = DocValues.getBinary(leaf.reader(), Fields.KEY);
-            var places = DocValues.getNumeric(leaf.reader(), Fields.PASSAGE_PLACE);
-            keys.advanceExact(found.doc - leaf.docBase);
-            nearest.add(new Near(
-                    UUID.fromString(keys.binaryValue().utf8ToString()),
-                    places.advanceExact(found.doc - leaf.docBase) ? (int) places.longValue() : Sense.WHOLE,
-                    // The index scores from 0 to 1 what the cosine says from -1 to 1.
-                    found.score * 2 - 1));
-        }
-        return nearest;
+    private static List<Near> nearest(View view, Vector vector, Query filter, int most) {
+        var near = new KnnByteVectorQuery(Fields.MEANING, vector.bytes(), most, filter);
+        return view.best(Ask.best(near, most, List.of(Fields.KEY, Fields.PASSAGE_PLACE))).rows().stream()
+                .map(Nearness::near)
+                .toList();
+    }
+
+    private static Near near(Best.Row row) {
+        var place = row.find(Fields.PASSAGE_PLACE);
+        return new Near(
+                UUID.fromString(row.get(Fields.KEY)),
+                place == null ? Sense.WHOLE : Integer.parseInt(place),
+                // The index scores from 0 to 1 what the cosine says from -1 to 1.
+                row.score() * 2 - 1);
     }
 }

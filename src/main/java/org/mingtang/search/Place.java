@@ -2,6 +2,7 @@ package org.mingtang.search;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.search.engine.Feed.Horizon;
 
 /** How an index remembers how far it has followed the table. */
 final class Place {
@@ -11,7 +12,7 @@ final class Place {
 
     private Place() {}
 
-    static long of(@Nullable Iterable<Map.Entry<String, String>> kept, EntryTable.Horizon now, String model) {
+    static long of(@Nullable Iterable<Map.Entry<String, String>> kept, Horizon now, String model) {
         long place = 0;
         boolean own = true;
         if (kept != null) {

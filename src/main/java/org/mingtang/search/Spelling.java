@@ -1,6 +1,5 @@
 package org.mingtang.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,18 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.Query;
 import org.mingtang.search.EntryQueries.Strictness;
 import org.mingtang.search.chinese.Folding;
 import org.mingtang.search.chinese.Readings;
+import org.mingtang.search.engine.Ask;
+import org.mingtang.search.engine.Engine;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,16 +32,14 @@ class Spelling {
     private static final int TEXTS = 6;
     private static final int LONGEST_TEXT = 20_000;
     private static final int MOST_OF_TEXTS = 8;
-    /** So many characters of one sound are enough: the rest are hardly ever written. */
-    private static final int ALIKE = 24;
 
     private static final List<String> FIELDS = List.of(Fields.TITLE, Fields.UNIT_WORDS, Fields.BODY, Fields.FILES);
 
-    private final LiveIndex index;
+    private final Engine index;
     private final EntryTable table;
     private final Finder finder;
 
-    Spelling(LiveIndex index, EntryTable table, Finder finder) {
+    Spelling(Engine index, EntryTable table, Finder finder) {
         this.index = index;
         this.table = table;
         this.finder = finder;
@@ -58,14 +52,17 @@ class Spelling {
      */
     Optional<String> meant(SearchQuery query, long found) {
         var typed = Folding.fold(query.words());
-        var windows = windows(typed).stream().filter(window -> !stands(window)).toList();
-        int strange = strange(typed);
+        var strangeness = new Strangeness();
+        var windows = windows(typed, strangeness).stream()
+                .filter(window -> !stands(window))
+                .toList();
+        int strange = strangeness.count(typed);
         for (boolean texts : new boolean[] {false, true}) {
             for (var window : windows) {
                 for (var other : texts ? inTexts(window) : inNames(window)) {
                     var corrected = typed.replace(window, other);
                     if (!corrected.equals(typed)
-                            && strange(corrected) < Math.max(1, strange)
+                            && strangeness.count(corrected) < Math.max(1, strange)
                             && (found == 0 || soundsAlike(window, other))
                             && finder.count(query.with(corrected).narrowedByNothing(), Strictness.USUAL)
                                     >= Math.max(1, found)) {
@@ -77,17 +74,6 @@ class Spelling {
         return Optional.empty();
     }
 
-    /** Returns how many pairs of neighbours stand nowhere. */
-    private int strange(String text) {
-        int strange = 0;
-        for (var run : text.split("[^\\p{IsHan}]+")) {
-            for (boolean each : index.ask(searcher -> strange(searcher, run))) {
-                strange += each ? 1 : 0;
-            }
-        }
-        return strange;
-    }
-
     private static boolean soundsAlike(String one, String other) {
         return one.length() == other.length()
                 && IntStream.range(0, one.length()).allMatch(i -> Readings.alike(one.charAt(i), other.charAt(i)));
@@ -96,11 +82,11 @@ class Spelling {
     private boolean stands(String window) {
         var anywhere = new BooleanQuery.Builder();
         FIELDS.forEach(field -> anywhere.add(EntryQueries.phrase(field, window), Occur.SHOULD));
-        return index.ask(searcher -> searcher.count(anywhere.build())) > 0;
+        return index.look(view -> view.count(anywhere.build())) > 0;
     }
 
     /** The stretches to try, longest first: the whole runs, then what surrounds pairs that stand nowhere. */
-    private List<String> windows(String typed) {
+    private List<String> windows(String typed, Strangeness strangeness) {
         var windows = new LinkedHashSet<String>();
         for (var run : typed.split("[^\\p{IsHan}]+")) {
             if (run.length() >= SHORTEST && run.length() <= LONGEST) {
@@ -108,7 +94,7 @@ class Spelling {
             }
         }
         for (var run : typed.split("[^\\p{IsHan}]+")) {
-            var strange = index.ask(searcher -> strange(searcher, run));
+            var strange = strangeness.in(run);
             for (int length = Math.min(6, run.length() - 1); length >= SHORTEST; length--) {
                 for (int from = 0; from + length <= run.length(); from++) {
                     if (strange[from] || strange[from + length - 2]) {
@@ -120,20 +106,48 @@ class Spelling {
         return windows.stream().limit(24).toList();
     }
 
-    private static boolean[] strange(IndexSearcher searcher, String run) throws IOException {
-        var strange = new boolean[Math.max(run.length(), 1)];
-        for (int i = 0; i + 1 < run.length(); i++) {
-            var pair = run.substring(i, i + 2);
-            strange[i] = true;
-            for (var field : FIELDS) {
-                strange[i] &= searcher.getIndexReader().docFreq(new Term(field, pair)) == 0;
+    /** Which pairs of neighbours stand nowhere; each is asked for once. */
+    private final class Strangeness {
+
+        private final Map<String, Boolean> known = new HashMap<>();
+
+        /** Returns for each character of a run whether the pair it begins stands nowhere. */
+        boolean[] in(String run) {
+            var strange = new boolean[Math.max(run.length(), 1)];
+            var pairs = IntStream.range(0, run.length() - 1)
+                    .mapToObj(i -> run.substring(i, i + 2))
+                    .toList();
+            var asked = pairs.stream().filter(pair -> !known.containsKey(pair)).collect(Collectors.toSet());
+            if (!asked.isEmpty()) {
+                asked.forEach(pair -> known.put(pair, true));
+                index.look(view -> {
+                    for (var field : FIELDS) {
+                        var written = view.frequencies(field, asked);
+                        asked.forEach(pair -> known.merge(pair, written.of(pair) == 0, Boolean::logicalAnd));
+                    }
+                    return asked;
+                });
             }
+            for (int i = 0; i < pairs.size(); i++) {
+                strange[i] = known.getOrDefault(pairs.get(i), true);
+            }
+            return strange;
         }
-        return strange;
+
+        /** Returns how many there are in a text. */
+        int count(String text) {
+            int count = 0;
+            for (var run : text.split("[^\\p{IsHan}]+")) {
+                for (boolean each : in(run)) {
+                    count += each ? 1 : 0;
+                }
+            }
+            return count;
+        }
     }
 
     private Set<String> inNames(String window) {
-        var hits = index.ask(searcher -> new Hits(searcher).read(searcher.search(nearly(window), TITLES)));
+        var hits = index.look(view -> Hits.read(view.best(Ask.best(NearlyQueries.inNames(window), TITLES, Hits.KEPT))));
         var entries = table.find(hits.stream().map(Hit::key).toList());
         var candidates = new LinkedHashSet<String>();
         for (var hit : hits) {
@@ -149,8 +163,8 @@ class Spelling {
 
     /** Returns stretches of texts, those of the same sound first. */
     private List<String> inTexts(String window) {
-        var hits =
-                index.ask(searcher -> new Hits(searcher).read(searcher.search(nearlyInTexts(searcher, window), TEXTS)));
+        var hits = index.look(
+                view -> Hits.read(view.best(Ask.best(NearlyQueries.inTexts(view, window), TEXTS, Hits.KEPT))));
         var candidates = new LinkedHashSet<String>();
         table.find(hits.stream().map(Hit::key).toList())
                 .values()
@@ -163,68 +177,6 @@ class Spelling {
                 .sorted(Comparator.comparing((String each) -> !soundsAlike(window, each)))
                 .limit(MOST_OF_TEXTS)
                 .toList();
-    }
-
-    private static Query nearlyInTexts(IndexSearcher searcher, String window) throws IOException {
-        var any = new BooleanQuery.Builder();
-        var sounds = new MultiPhraseQuery.Builder();
-        for (char c : window.toCharArray()) {
-            var alike = new ArrayList<Term>();
-            for (char other : Readings.alikeTo(c)) {
-                alike.add(new Term(Fields.BODY, String.valueOf(other)));
-            }
-            Map<Term, Integer> written = new HashMap<>();
-            for (var term : alike) {
-                written.put(term, searcher.getIndexReader().docFreq(term));
-            }
-            sounds.add(alike.stream()
-                    .sorted(Comparator.comparing((Term term) -> term.text().charAt(0) != c)
-                            .thenComparing(term -> -written.getOrDefault(term, 0)))
-                    .limit(ALIKE)
-                    .toArray(Term[]::new));
-        }
-        any.add(new BoostQuery(sounds.build(), 2), Occur.SHOULD);
-        for (int i = 0; i < window.length(); i++) {
-            any.add(without(Fields.BODY, window, i, 1), Occur.SHOULD);
-            any.add(without(Fields.BODY, window, i, 0), Occur.SHOULD);
-            any.add(without(Fields.BODY, window, i, 2), Occur.SHOULD);
-        }
-        return any.build();
-    }
-
-    private static Query nearly(String window) {
-        var any = new BooleanQuery.Builder();
-        var sounds = new MultiPhraseQuery.Builder();
-        boolean sounded = true;
-        for (char c : window.toCharArray()) {
-            sounded &= !Readings.of(c).isEmpty();
-            sounds.add(Readings.of(c).stream()
-                    .map(each -> new Term(Fields.SOUND, each))
-                    .toArray(Term[]::new));
-        }
-        if (sounded) {
-            any.add(sounds.build(), Occur.SHOULD);
-        }
-        for (var field : List.of(Fields.TITLE, Fields.UNIT_WORDS)) {
-            for (int i = 0; i < window.length(); i++) {
-                any.add(without(field, window, i, 1), Occur.SHOULD);
-                any.add(without(field, window, i, 0), Occur.SHOULD);
-                any.add(without(field, window, i, 2), Occur.SHOULD);
-            }
-        }
-        return any.build();
-    }
-
-    /** The characters without the one at a place; {@code gap} is 1 for another there, 0 for none, 2 for one more before it. */
-    private static Query without(String field, String window, int place, int gap) {
-        var phrase = new PhraseQuery.Builder();
-        for (int i = 0; i < window.length(); i++) {
-            if (i != place || gap == 2) {
-                int at = i < place ? i : gap == 2 ? i + 1 : i - 1 + gap;
-                phrase.add(new Term(field, window.substring(i, i + 1)), at);
-            }
-        }
-        return phrase.build();
     }
 
     /** Returns the stretches of a name that sound like the window or differ from it in one character. */

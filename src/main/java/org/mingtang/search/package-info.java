@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "检索",
-        allowedDependencies = {"procedure", "identity", "audit", "search.chinese", "search.meaning"})
+        allowedDependencies = {"procedure", "identity", "audit", "search.chinese", "search.engine", "search.meaning"})
 @NullMarked
 package org.mingtang.search;
 
