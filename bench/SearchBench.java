@@ -21,6 +21,8 @@ import org.mingtang.search.SearchEntry;
 import org.mingtang.search.SearchEntry.Passage;
 import org.mingtang.search.SearchEntry.Validity;
 import org.mingtang.search.SearchIndex;
+import org.mingtang.search.meaning.Meaning;
+import org.mingtang.search.meaning.Vector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,23 +56,128 @@ public final class SearchBench {
     public static void main(String[] args) throws Exception {
         // A class run from its source has a loader of its own, which the program's own classes do not know.
         Thread.currentThread().setContextClassLoader(Mingtang.class.getClassLoader());
-        try (var program = SpringApplication.run(Mingtang.class, "--server.port=0", "--db-scheduler.enabled=false")) {
-            var bench = new SearchBench(program);
-            if (args[0].equals("labelled")) {
-                bench.labelled(Path.of(args[1]));
-            } else {
-                bench.speed(Integer.parseInt(args[1]));
+        switch (args[0]) {
+            case "labelled" -> {
+                var folder = Path.of(args[1]);
+                try (var program = started(true)) {
+                    var bench = new SearchBench(program);
+                    bench.fill(entries(folder));
+                    bench.meant();
+                    bench.labelled("search page, words and meaning", folder);
+                }
+                // The same data again, without meaning.
+                try (var program = started(false)) {
+                    var bench = new SearchBench(program);
+                    program.getBean(SearchIndex.class).caughtUp();
+                    bench.labelled("search page, words alone", folder);
+                    bench.alone(folder);
+                }
+            }
+            case "meaning" -> {
+                try (var program = started(true)) {
+                    new SearchBench(program).speedOfMeaning(Integer.parseInt(args[1]));
+                }
+            }
+            default -> {
+                try (var program = started(false)) {
+                    new SearchBench(program).speed(Integer.parseInt(args[1]));
+                }
             }
         }
         System.exit(0);
     }
 
-    private void labelled(Path folder) throws Exception {
+    private static ConfigurableApplicationContext started(boolean meaning) {
+        return SpringApplication.run(
+                Mingtang.class, "--server.port=0", "--db-scheduler.enabled=false", "--mingtang.search.meaning=" + meaning);
+    }
+
+    private static List<SearchEntry> entries(Path folder) throws Exception {
+        // A set of queries alone is asked of the documents of the labelled set beside it.
+        var own = folder.resolve("corpus.jsonl");
+        var corpus = Files.exists(own) ? own : folder.resolveSibling("labelled").resolve("corpus.jsonl");
         var entries = new ArrayList<SearchEntry>();
-        for (var line : Files.readAllLines(folder.resolve("corpus.jsonl"))) {
+        for (var line : Files.readAllLines(corpus)) {
             entries.add(entry(JSON.readTree(line)));
         }
-        fill(entries);
+        return entries;
+    }
+
+    /** Waits until the meaning of everything is worked out and in the index. */
+    private void meant() throws Exception {
+        long start = System.nanoTime();
+        while (database.sql("select count(*) from search_entry where meant_by is null and not gone").query(Long.class).single() > 0) {
+            Thread.sleep(20);
+        }
+        long texts = database.sql("select count(*) from search_vector").query(Long.class).single();
+        System.out.printf("meaning of %,d texts worked out in %.1f s beside the rest%n", texts, (System.nanoTime() - start) / 1e9);
+        program.getBean(SearchIndex.class).caughtUp();
+    }
+
+    private void labelled(String label, Path folder) throws Exception {
+        quality(label, queries(folder), grades(folder), this::found);
+        var questions = folder.resolve("answers.tsv");
+        if (Files.exists(questions)) {
+            int right = 0;
+            int wrong = 0;
+            int answerable = 0;
+            int offered = 0;
+            int none = 0;
+            for (var line : Files.readAllLines(questions)) {
+                var wanted = line.split("\t")[1];
+                var found = new ArrayList<String>();
+                page(line.split("\t")[0], 1).get("answers").forEach(each -> found.add("/info/" + each.get("href").asString()));
+                answerable += wanted.equals("-") ? 0 : 1;
+                none += wanted.equals("-") ? 1 : 0;
+                offered += wanted.equals("-") && !found.isEmpty() ? 1 : 0;
+                right += found.contains(wanted) ? 1 : 0;
+                wrong += !wanted.equals("-") && !found.isEmpty() && !found.contains(wanted) ? 1 : 0;
+            }
+            System.out.printf(
+                    "%s, passages: of %d questions %d answered rightly, %d wrongly; of %d that nothing answers %d got one%n",
+                    label, answerable, right, wrong, none, offered);
+        }
+    }
+
+    /** Meaning alone, every text compared with each query; and PostgreSQL. */
+    private void alone(Path folder) throws Exception {
+        var meaning = Meaning.below(Path.of(program.getEnvironment().getProperty("mingtang.data")));
+        Map<String, List<Vector>> vectors = new LinkedHashMap<>();
+        for (var entry : entries(folder)) {
+            var own = new ArrayList<Vector>();
+            own.add(meaning.of(entry.title() + "：" + entry.text().substring(0, Math.min(200, entry.text().length()))).orElseThrow());
+            entry.passages().forEach(each -> own.add(meaning.of(entry.title() + "：" + each.text()).orElseThrow()));
+            vectors.put(entry.href(), own);
+        }
+        quality("meaning alone, every text compared", queries(folder), grades(folder), words -> {
+            var asked = meaning.of(words).orElseThrow();
+            Map<String, Double> closeness = new LinkedHashMap<>();
+            vectors.forEach((href, own) -> closeness.put(href, own.stream().mapToDouble(asked::closeness).max().orElse(0)));
+            return closeness.keySet().stream().sorted((one, other) -> Double.compare(closeness.get(other), closeness.get(one))).limit(DEPTH).toList();
+        });
+        quality("PostgreSQL, pairs of characters, any of them", queries(folder), grades(folder), words -> byPostgres(words, DEPTH));
+    }
+
+    private void speedOfMeaning(int items) throws Exception {
+        var random = new Random(11);
+        var words = words(random);
+        var entries = new ArrayList<SearchEntry>();
+        for (int i = 0; i < items; i++) {
+            entries.add(invented(i, words, random));
+        }
+        long start = System.nanoTime();
+        put(entries);
+        System.out.printf("%,d items put and followed in %.1f s%n", items, (System.nanoTime() - start) / 1e9);
+        meant();
+        System.out.printf("index %.1f MB, vectors %.1f MB%n", folderSize() / 1e6, size("search_vector") / 1e6);
+        var typed = new ArrayList<String>();
+        for (int i = 0; i < QUERIES; i++) {
+            typed.add(word(words, random) + word(words, random) + (i % 2 == 0 ? "怎么办" : ""));
+        }
+        time("search page over HTTP, words and meaning", typed, words1 -> page(words1, 1));
+    }
+
+    private static Map<String, Map<String, Integer>> grades(Path folder) throws Exception {
         Map<String, Map<String, Integer>> grades = new LinkedHashMap<>();
         for (var line : Files.readAllLines(folder.resolve("qrels.tsv"))) {
             var parts = line.split("\t");
@@ -78,12 +185,15 @@ public final class SearchBench {
             grades.computeIfAbsent(parts[0], id -> new LinkedHashMap<>())
                     .put(parts[parts.length - 2], Integer.valueOf(parts[parts.length - 1]));
         }
+        return grades;
+    }
+
+    private static Map<String, String> queries(Path folder) throws Exception {
         Map<String, String> queries = new LinkedHashMap<>();
         for (var line : Files.readAllLines(folder.resolve("queries.tsv"))) {
             queries.put(line.split("\t")[0], line.split("\t")[1]);
         }
-        quality("search page", queries, grades, this::found);
-        quality("PostgreSQL, pairs of characters, any of them", queries, grades, words -> byPostgres(words, DEPTH));
+        return queries;
     }
 
     private static void quality(

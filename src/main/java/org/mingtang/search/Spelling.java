@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.mingtang.search.EntryQueries.Strictness;
 import org.mingtang.search.chinese.Folding;
 import org.mingtang.search.chinese.Readings;
@@ -59,7 +62,7 @@ class Spelling {
         int strange = strangeness.count(typed);
         for (boolean texts : new boolean[] {false, true}) {
             for (var window : windows) {
-                for (var other : texts ? inTexts(window) : inNames(window)) {
+                for (var other : texts ? inTexts(window, query.site()) : inNames(window, query.site())) {
                     var corrected = typed.replace(window, other);
                     if (!corrected.equals(typed)
                             && strangeness.count(corrected) < Math.max(1, strange)
@@ -146,8 +149,9 @@ class Spelling {
         }
     }
 
-    private Set<String> inNames(String window) {
-        var hits = index.look(view -> Hits.read(view.best(Ask.best(NearlyQueries.inNames(window), TITLES, Hits.KEPT))));
+    private Set<String> inNames(String window, String site) {
+        var hits = index.look(view ->
+                Hits.read(view.best(Ask.best(of(site, NearlyQueries.inNames(window)), TITLES, Hits.KEPT))));
         var entries = table.find(hits.stream().map(Hit::key).toList());
         var candidates = new LinkedHashSet<String>();
         for (var hit : hits) {
@@ -162,9 +166,9 @@ class Spelling {
     }
 
     /** Returns stretches of texts, those of the same sound first. */
-    private List<String> inTexts(String window) {
-        var hits = index.look(
-                view -> Hits.read(view.best(Ask.best(NearlyQueries.inTexts(view, window), TEXTS, Hits.KEPT))));
+    private List<String> inTexts(String window, String site) {
+        var hits = index.look(view ->
+                Hits.read(view.best(Ask.best(of(site, NearlyQueries.inTexts(view, window)), TEXTS, Hits.KEPT))));
         var candidates = new LinkedHashSet<String>();
         table.find(hits.stream().map(Hit::key).toList())
                 .values()
@@ -177,6 +181,16 @@ class Spelling {
                 .sorted(Comparator.comparing((String each) -> !soundsAlike(window, each)))
                 .limit(MOST_OF_TEXTS)
                 .toList();
+    }
+
+    /** What other portals write is no help. */
+    private static Query of(String site, Query query) {
+        return site.isEmpty()
+                ? query
+                : new BooleanQuery.Builder()
+                        .add(query, Occur.MUST)
+                        .add(new TermQuery(new Term(Fields.SITE, site)), Occur.FILTER)
+                        .build();
     }
 
     /** Returns the stretches of a name that sound like the window or differ from it in one character. */

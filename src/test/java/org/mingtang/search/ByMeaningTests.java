@@ -62,8 +62,7 @@ class ByMeaningTests {
     }
 
     @Test
-    @DisplayName(
-            "Of 40 questions in other words than the texts, at least 36 find the right document first, by words 24")
+    @DisplayName("Of 40 questions in other words far more find the right document first than by words alone")
     void otherWordsFindTheRightDocument() throws Exception {
         int byBoth = 0;
         int byWords = 0;
@@ -79,8 +78,7 @@ class ByMeaningTests {
                     ? 1
                     : 0;
         }
-        assertThat(byBoth).isGreaterThanOrEqualTo(36);
-        assertThat(byWords).isLessThan(byBoth);
+        assertThat(byBoth).isGreaterThanOrEqualTo(32).isGreaterThan(byWords + 4);
     }
 
     @Test
