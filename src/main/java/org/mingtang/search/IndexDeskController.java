@@ -108,6 +108,10 @@ class IndexDeskController {
 
     private IndexPage.ByMeaning byMeaning() {
         boolean off = meaning.state() == Meaning.State.OFF;
+        if (!off && !index.keepsVectors()) {
+            return new IndexPage.ByMeaning(
+                    Meaning.State.UNAVAILABLE.name(), 0, "索引由 " + index.name() + " 保存，它现在不能保存语义。");
+        }
         return new IndexPage.ByMeaning(meaning.state().name(), off ? 0 : table.countNotMeant(), meaning.trouble());
     }
 }
