@@ -49,10 +49,13 @@ final class NearlyQueries {
         var sounds = new MultiPhraseQuery.Builder();
         boolean sounded = true;
         for (char c : window.toCharArray()) {
-            sounded &= !Readings.of(c).isEmpty();
-            sounds.add(Readings.of(c).stream()
-                    .map(each -> new Term(Fields.SOUND, each))
-                    .toArray(Term[]::new));
+            var readings = Readings.of(c);
+            sounded &= !readings.isEmpty();
+            if (sounded) {
+                sounds.add(readings.stream()
+                        .map(each -> new Term(Fields.SOUND, each))
+                        .toArray(Term[]::new));
+            }
         }
         if (sounded) {
             any.add(sounds.build(), Occur.SHOULD);

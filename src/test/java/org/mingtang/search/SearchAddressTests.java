@@ -98,6 +98,7 @@ class SearchAddressTests {
                 "site=%00",
                 "unknown=1",
                 "words=%F0%9F%98%80",
+                "words=鿫鿬鿭",
                 "words[]=1",
                 "=",
                 "&&&"
