@@ -105,10 +105,7 @@ final class OpenSearchEngine implements Engine {
     }
 
     private Kept empty(Claim claim) {
-        long wish = feed.newestWish();
-        var kept = new Kept(
-                indexes.fresh(wish, description), 0, feed.edition(), feed.now().database(), wish, claim.number());
-        indexes.keep(kept, claim.number());
+        var kept = fresh(claim.number());
         indexes.use(kept.index());
         LOG.info("There was no index in OpenSearch, so one is made again from the table");
         return kept;
@@ -168,22 +165,27 @@ final class OpenSearchEngine implements Engine {
         if (built.get() >= 0) {
             return;
         }
+        var fresh = fresh(FIRST_VERSION);
+        boolean complete = false;
         built.set(0);
         try {
-            long wish = feed.newestWish();
-            var next = new Kept(
-                    indexes.fresh(wish, description),
-                    0,
-                    feed.edition(),
-                    feed.now().database(),
-                    wish,
-                    FIRST_VERSION);
-            indexes.keep(next, FIRST_VERSION);
-            next = takeIn(next, FIRST_VERSION, () -> claims.renew(claim), this::count);
-            replace(next);
+            replace(takeIn(fresh, FIRST_VERSION, () -> claims.renew(claim), this::count));
+            complete = true;
         } finally {
             built.set(-1);
+            if (!complete) {
+                indexes.drop(fresh.index());
+            }
         }
+    }
+
+    /** Makes an index that has taken in nothing and answers nothing yet. */
+    private Kept fresh(long version) {
+        long wish = feed.newestWish();
+        var index = indexes.fresh(wish, description);
+        var kept = new Kept(index, 0, feed.edition(), feed.now().database(), wish, version);
+        indexes.keep(kept, version);
+        return kept;
     }
 
     /** Catches up once more and lets the new index answer, while nobody writes to the old one. */
