@@ -24,7 +24,7 @@ class MeaningQueue implements SmartLifecycle {
     private static final long SWEEP_NANOS = TimeUnit.DAYS.toNanos(1);
 
     /** The model is let go when neither the queue nor anybody who searches needed it for so long. */
-    private static final Duration IDLE = Duration.ofMinutes(2);
+    private static final Duration IDLE = Duration.ofMinutes(10);
 
     private final EntryTable table;
     private final VectorTable vectors;

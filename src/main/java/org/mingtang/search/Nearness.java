@@ -89,15 +89,17 @@ class Nearness {
         var words = Words.of(typed);
         return words.number().isEmpty()
                 && words.phrases().isEmpty()
-                && !words.parts().isEmpty()
                 && words.parts().stream().noneMatch(Nearness::isExact)
-                && words.parts().stream().mapToInt(String::length).sum() >= SHORTEST;
+                && words.parts().stream().anyMatch(part -> part.length() >= SHORTEST && hasHan(part));
     }
 
-    /** Letters alone may be pinyin; digits without Chinese characters are a number, 第35号 is one as well. */
+    /** Letters alone may be pinyin; digits alone are a number unless they are a year, 第35号 is one as well. */
     private static boolean isExact(String part) {
-        return part.chars().noneMatch(c -> Folding.isHan((char) c)) && !part.matches("(19|20)[0-9]{2}")
-                || part.matches(".*第[0-9]+号");
+        return !hasHan(part) && part.length() > 1 && !part.matches("(19|20)[0-9]{2}") || part.matches(".*第[0-9]+号");
+    }
+
+    private static boolean hasHan(String part) {
+        return part.chars().anyMatch(c -> Folding.isHan((char) c));
     }
 
     private static Query filter(String site) {

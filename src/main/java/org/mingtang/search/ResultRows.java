@@ -44,7 +44,7 @@ class ResultRows {
     private static Row row(SearchEntry entry, Map<UUID, SearchEntry> successors, Marks marks, @Nullable Near near) {
         return new Row(
                 entry.href(),
-                marks.whole(entry.title()),
+                marks.name(entry.title()),
                 entry.kindLabel(),
                 entry.unitName(),
                 entry.docNumber(),

@@ -153,8 +153,7 @@ class SearchDownTests {
 
     private MockHttpServletRequest request() {
         var request = new MockHttpServletRequest(new MockServletContext(), "GET", "/search");
-        request.getServletContext()
-                .setAttribute(WebApplicationContext.ROOT_WEB_APPLICATION_CONTEXT_ATTRIBUTE, context);
+        request.getServletContext().setAttribute(WebApplicationContext.ROOT_WEB_APPLICATION_CONTEXT_ATTRIBUTE, context);
         return request;
     }
 }
