@@ -3,6 +3,7 @@ package org.mingtang.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.lucene.index.Term;
@@ -167,6 +168,44 @@ class OpenSearchTroubleIT {
         assertThat(found(failing)).hasSize(1);
         engine.rebuild();
         assertThat(found(engine)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("A long catching up that breaks off goes on from where it was, and shows what it has so far")
+    void aLongWayIsGoneInStretches() {
+        for (int i = 0; i < 12; i++) {
+            put("云麓市第" + i + "号共享汽车规定");
+        }
+        var feedThatBreaksOff = new FeedOf(feed) {
+            @Override
+            public List<Change> changes(long since, UUID after, int most) {
+                var changes = super.changes(since, after, most);
+                if (changes.size() > 10) {
+                    return new AbstractList<>() {
+                        @Override
+                        public Change get(int i) {
+                            if (i == 10) {
+                                throw new IllegalStateException("the database went away");
+                            }
+                            return changes.get(i);
+                        }
+
+                        @Override
+                        public int size() {
+                            return changes.size();
+                        }
+                    };
+                }
+                return changes;
+            }
+        };
+        long before = engine.waiting();
+        var stretching = Programs.on(node.address(), feedThatBreaksOff, database, NAME, 5);
+        assertThatThrownBy(stretching::follow).hasMessage("the database went away");
+        assertThat(engine.waiting()).isLessThan(before);
+        assertThat(found(engine)).hasSizeGreaterThan(1).hasSizeLessThan(13);
+        engine.follow();
+        assertThat(found(engine)).hasSize(13);
     }
 
     @Test

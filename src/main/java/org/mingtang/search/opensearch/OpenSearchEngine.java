@@ -33,12 +33,20 @@ final class OpenSearchEngine implements Engine {
     private final Feed feed;
     private final Claims claims;
     private final Description description;
+    private final int stretch;
     private final AtomicLong built = new AtomicLong(-1);
     private volatile boolean closed;
     /** What this program took in beyond the place, because an older transaction was still running. */
     private volatile Ahead ahead = new Ahead("", Map.of());
 
-    OpenSearchEngine(Connection connection, Indexes indexes, Feed feed, Claims claims, Description description) {
+    /**
+     * Makes an engine.
+     *
+     * @param stretch after so many rows what was taken in is seen and the place remembered, though more is to come
+     */
+    OpenSearchEngine(
+            Connection connection, Indexes indexes, Feed feed, Claims claims, Description description, int stretch) {
+        this.stretch = stretch;
         this.connection = connection;
         this.indexes = indexes;
         this.feed = feed;
@@ -133,15 +141,23 @@ final class OpenSearchEngine implements Engine {
                                 bulk.add(change);
                                 told.accept(count.incrementAndGet());
                             }
+                            if (count.get() % stretch == stretch - 1 && change.writtenIn() < oldestRunning) {
+                                settle(bulk, kept.at(change.writtenIn(), version), stillMine);
+                            }
                         },
                         stillMine);
-        bulk.flush();
-        stillMine.run();
-        indexes.refresh(kept.index());
         var next = kept.at(oldestRunning, version);
-        indexes.keep(next, version);
+        settle(bulk, next, stillMine);
         ahead = new Ahead(kept.index(), reached);
         return next;
+    }
+
+    /** Lets what was taken in be seen, and only then remembers the place. */
+    private void settle(Bulk bulk, Kept place, Runnable stillMine) {
+        bulk.flush();
+        stillMine.run();
+        indexes.refresh(place.index());
+        indexes.keep(place, place.writer());
     }
 
     @Override

@@ -67,6 +67,12 @@ class RemoteViewTests {
     }
 
     @Test
+    void noQuestionAsksNothing() {
+        assertThat(view(1).best(List.of())).isEmpty();
+        assertThat(other.asked).isEmpty();
+    }
+
+    @Test
     void facetWithoutValuesIsEmpty() {
         answers("{'hits':{'total':{'value':0}}}");
         var best = view(1).best(Ask.count(new MatchAllDocsQuery()).counting(List.of("unit")));
