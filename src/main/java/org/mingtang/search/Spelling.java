@@ -56,9 +56,7 @@ class Spelling {
     Optional<String> meant(SearchQuery query, long found) {
         var typed = Folding.fold(query.words());
         var strangeness = new Strangeness();
-        var windows = windows(typed, strangeness).stream()
-                .filter(window -> !stands(window))
-                .toList();
+        var windows = standingNowhere(windows(typed, strangeness));
         int strange = strangeness.count(typed);
         for (boolean texts : new boolean[] {false, true}) {
             for (var window : windows) {
@@ -82,10 +80,20 @@ class Spelling {
                 && IntStream.range(0, one.length()).allMatch(i -> Readings.alike(one.charAt(i), other.charAt(i)));
     }
 
-    private boolean stands(String window) {
+    /** Asks for all at once: an engine elsewhere is asked over the net. */
+    private List<String> standingNowhere(List<String> windows) {
+        var counted = index.look(
+                view -> view.best(windows.stream().map(Spelling::anywhere).toList()));
+        return IntStream.range(0, windows.size())
+                .filter(i -> counted.get(i).total() == 0)
+                .mapToObj(windows::get)
+                .toList();
+    }
+
+    private static Ask anywhere(String window) {
         var anywhere = new BooleanQuery.Builder();
         FIELDS.forEach(field -> anywhere.add(EntryQueries.phrase(field, window), Occur.SHOULD));
-        return index.look(view -> view.count(anywhere.build())) > 0;
+        return Ask.count(anywhere.build());
     }
 
     /** The stretches to try, longest first: the whole runs, then what surrounds pairs that stand nowhere. */

@@ -1,7 +1,6 @@
 package org.mingtang.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,9 +13,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,10 +34,7 @@ class OpenSearchIT extends EngineContract {
 
     private static final String NAME = "contract";
 
-    @TempDir
-    private static Path data;
-
-    private static OpenSearchNode node;
+    private OpenSearchNode node;
 
     @TempDir
     private Path folder;
@@ -53,27 +47,17 @@ class OpenSearchIT extends EngineContract {
 
     private Engine engine;
 
-    @BeforeAll
-    static void start() {
-        assumeTrue(OpenSearchNode.canBeHad(), "OpenSearch is not in target/opensearch: bench/opensearch lays it there");
-        node = new OpenSearchNode(data.resolve("node")).start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (node != null) {
-            node.close();
-        }
-    }
-
     @AfterEach
     void close() {
-        engine.close();
+        if (engine != null) {
+            engine.close();
+        }
     }
 
     @Override
     Engine engine() {
         if (engine == null) {
+            node = OpenSearchNode.shared();
             engine = program();
             engine.follow();
         }

@@ -20,12 +20,13 @@ final class Bulk {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int LARGEST = 4_000_000;
     private static final int TRIES = 6;
-    private static final long FIRST_PAUSE_MILLIS = 100;
+    private static final long FIRST_PAUSE_MILLIS = 200;
 
     private final Connection connection;
     private final Description description;
     private final String path;
     private final long version;
+    private final long pauseMillis;
     private final List<Line> lines = new ArrayList<>();
     private int size;
 
@@ -35,6 +36,11 @@ final class Bulk {
      * @param version of what is written; nothing of a higher version is overwritten
      */
     Bulk(Connection connection, Description description, String alias, long version) {
+        this(connection, description, alias, version, FIRST_PAUSE_MILLIS);
+    }
+
+    Bulk(Connection connection, Description description, String alias, long version, long pauseMillis) {
+        this.pauseMillis = pauseMillis;
         this.connection = connection;
         this.description = description;
         this.path = "/" + alias + "/_bulk?require_alias=true&filter_path=errors,error,items.*.status,items.*.error";
@@ -90,7 +96,7 @@ final class Bulk {
                 if (tried == TRIES) {
                     throw new SearchUnavailable("OpenSearch has no room for " + left.size() + " documents just now");
                 }
-                pause(FIRST_PAUSE_MILLIS << tried);
+                pause(pauseMillis << tried);
             }
         }
     }
@@ -99,7 +105,12 @@ final class Bulk {
     private List<Line> send(List<Line> part) {
         var body = new StringBuilder();
         part.forEach(line -> body.append(line.text()));
-        var answer = connection.sendLines(path, body.toString());
+        JsonNode answer;
+        try {
+            answer = connection.sendLines(path, body.toString());
+        } catch (Busy e) {
+            return part;
+        }
         if (!answer.path("errors").asBoolean(false)) {
             return List.of();
         }

@@ -81,8 +81,8 @@ final class Connection {
     private JsonNode read(HttpResponse<String> response) {
         int status = response.statusCode();
         if (status >= 500 || status == TOO_MANY || status == 401 || status == 403) {
-            throw new SearchUnavailable(
-                    "OpenSearch at " + address + " answers " + status + " " + begin(response.body()));
+            var told = "OpenSearch at " + address + " answers " + status + " " + begin(response.body());
+            throw status == TOO_MANY || status == 503 ? new Busy(told) : new SearchUnavailable(told);
         }
         try {
             var answer = JSON.readTree(response.body().isEmpty() ? "{}" : response.body());

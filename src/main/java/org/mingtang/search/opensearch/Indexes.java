@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mingtang.search.engine.SearchUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -90,6 +91,15 @@ final class Indexes {
         actions.addObject().putObject("add").put("index", index).put("alias", name);
         connection.send("POST", "/_aliases", body);
         LOG.info("OpenSearch now answers from {}", index);
+    }
+
+    /** Takes away an index that will never answer; if that fails too, the next that does answer takes it away. */
+    void drop(String index) {
+        try {
+            connection.send("DELETE", "/" + index);
+        } catch (SearchUnavailable e) {
+            LOG.debug("Half an index is left: {}", e.getMessage());
+        }
     }
 
     private List<String> all() {

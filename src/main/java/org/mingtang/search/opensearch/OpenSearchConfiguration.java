@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OpenSearchConfiguration {
 
     private static final Duration LEASE = Duration.ofSeconds(30);
+    private static final int STRETCH = 20_000;
 
     @Bean
     Engine openSearch(
@@ -28,7 +29,7 @@ class OpenSearchConfiguration {
             @Value("${mingtang.search.opensearch.index:mingtang}") String index,
             @Value("${mingtang.search.opensearch.shards:1}") int shards,
             @Value("${mingtang.search.opensearch.vectors:false}") boolean vectors) {
-        return engine(feed, database, new Address(url, user, password, header), index, shards, vectors, LEASE);
+        return engine(feed, database, new Address(url, user, password, header), index, shards, vectors, LEASE, STRETCH);
     }
 
     static OpenSearchEngine engine(
@@ -38,13 +39,15 @@ class OpenSearchConfiguration {
             String index,
             int shards,
             boolean vectors,
-            Duration lease) {
+            Duration lease,
+            int stretch) {
         var connection = new Connection(address);
         return new OpenSearchEngine(
                 connection,
                 new Indexes(connection, index),
                 feed,
                 new Claims(database, lease),
-                new Description(feed.example(), feed.analyzer(), shards, vectors));
+                new Description(feed.example(), feed.analyzer(), shards, vectors),
+                stretch);
     }
 }

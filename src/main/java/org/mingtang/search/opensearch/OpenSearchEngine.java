@@ -33,12 +33,20 @@ final class OpenSearchEngine implements Engine {
     private final Feed feed;
     private final Claims claims;
     private final Description description;
+    private final int stretch;
     private final AtomicLong built = new AtomicLong(-1);
     private volatile boolean closed;
     /** What this program took in beyond the place, because an older transaction was still running. */
     private volatile Ahead ahead = new Ahead("", Map.of());
 
-    OpenSearchEngine(Connection connection, Indexes indexes, Feed feed, Claims claims, Description description) {
+    /**
+     * Makes an engine.
+     *
+     * @param stretch after so many rows what was taken in is seen and the place remembered, though more is to come
+     */
+    OpenSearchEngine(
+            Connection connection, Indexes indexes, Feed feed, Claims claims, Description description, int stretch) {
+        this.stretch = stretch;
         this.connection = connection;
         this.indexes = indexes;
         this.feed = feed;
@@ -105,10 +113,7 @@ final class OpenSearchEngine implements Engine {
     }
 
     private Kept empty(Claim claim) {
-        long wish = feed.newestWish();
-        var kept = new Kept(
-                indexes.fresh(wish, description), 0, feed.edition(), feed.now().database(), wish, claim.number());
-        indexes.keep(kept, claim.number());
+        var kept = fresh(claim.number());
         indexes.use(kept.index());
         LOG.info("There was no index in OpenSearch, so one is made again from the table");
         return kept;
@@ -136,15 +141,23 @@ final class OpenSearchEngine implements Engine {
                                 bulk.add(change);
                                 told.accept(count.incrementAndGet());
                             }
+                            if (count.get() % stretch == stretch - 1 && change.writtenIn() < oldestRunning) {
+                                settle(bulk, kept.at(change.writtenIn(), version), stillMine);
+                            }
                         },
                         stillMine);
-        bulk.flush();
-        stillMine.run();
-        indexes.refresh(kept.index());
         var next = kept.at(oldestRunning, version);
-        indexes.keep(next, version);
+        settle(bulk, next, stillMine);
         ahead = new Ahead(kept.index(), reached);
         return next;
+    }
+
+    /** Lets what was taken in be seen, and only then remembers the place. */
+    private void settle(Bulk bulk, Kept place, Runnable stillMine) {
+        bulk.flush();
+        stillMine.run();
+        indexes.refresh(place.index());
+        indexes.keep(place, place.writer());
     }
 
     @Override
@@ -168,22 +181,27 @@ final class OpenSearchEngine implements Engine {
         if (built.get() >= 0) {
             return;
         }
+        var fresh = fresh(FIRST_VERSION);
+        boolean complete = false;
         built.set(0);
         try {
-            long wish = feed.newestWish();
-            var next = new Kept(
-                    indexes.fresh(wish, description),
-                    0,
-                    feed.edition(),
-                    feed.now().database(),
-                    wish,
-                    FIRST_VERSION);
-            indexes.keep(next, FIRST_VERSION);
-            next = takeIn(next, FIRST_VERSION, () -> claims.renew(claim), this::count);
-            replace(next);
+            replace(takeIn(fresh, FIRST_VERSION, () -> claims.renew(claim), this::count));
+            complete = true;
         } finally {
             built.set(-1);
+            if (!complete) {
+                indexes.drop(fresh.index());
+            }
         }
+    }
+
+    /** Makes an index that has taken in nothing and answers nothing yet. */
+    private Kept fresh(long version) {
+        long wish = feed.newestWish();
+        var index = indexes.fresh(wish, description);
+        var kept = new Kept(index, 0, feed.edition(), feed.now().database(), wish, version);
+        indexes.keep(kept, version);
+        return kept;
     }
 
     /** Catches up once more and lets the new index answer, while nobody writes to the old one. */

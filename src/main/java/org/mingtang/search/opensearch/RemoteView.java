@@ -27,6 +27,9 @@ record RemoteView(Connection connection, String alias, Description description) 
 
     @Override
     public List<Best> best(List<Ask> asks) {
+        if (asks.isEmpty()) {
+            return List.of();
+        }
         var lines = new StringBuilder();
         for (var ask : asks) {
             lines.append("{}\n").append(request(ask)).append('\n');

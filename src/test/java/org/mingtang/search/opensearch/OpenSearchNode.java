@@ -1,5 +1,7 @@
 package org.mingtang.search.opensearch;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -19,6 +21,8 @@ public final class OpenSearchNode implements AutoCloseable {
     private static final Path PROGRAM = Path.of("target/opensearch");
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
+    private static OpenSearchNode shared;
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path data;
     private final int port;
@@ -28,6 +32,21 @@ public final class OpenSearchNode implements AutoCloseable {
     public OpenSearchNode(Path data) {
         this.data = data;
         this.port = freePort();
+    }
+
+    /** Returns one that all tests of this run share, started when first asked for. */
+    public static synchronized OpenSearchNode shared() {
+        if (shared == null) {
+            assumeTrue(canBeHad(), "OpenSearch is not in target/opensearch: bench/opensearch lays it there");
+            try {
+                shared = new OpenSearchNode(
+                                Files.createTempDirectory("opensearch").resolve("node"))
+                        .start();
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return shared;
     }
 
     public static boolean canBeHad() {

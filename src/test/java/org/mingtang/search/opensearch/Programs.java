@@ -13,10 +13,12 @@ public final class Programs {
 
     /** Returns an engine of a program of its own, with an index under this name. */
     public static Engine on(URI address, Feed feed, JdbcClient database, String index) {
-        return on(address, feed, database, index, Duration.ofSeconds(30));
+        return on(address, feed, database, index, 20_000);
     }
 
-    static OpenSearchEngine on(URI address, Feed feed, JdbcClient database, String index, Duration lease) {
-        return OpenSearchConfiguration.engine(feed, database, new Address(address, "", "", ""), index, 1, false, lease);
+    /** Returns one that remembers its place after so many rows. */
+    public static Engine on(URI address, Feed feed, JdbcClient database, String index, int stretch) {
+        return OpenSearchConfiguration.engine(
+                feed, database, new Address(address, "", "", ""), index, 1, false, Duration.ofSeconds(30), stretch);
     }
 }
