@@ -57,7 +57,9 @@ class BlendTests {
 
     @Test
     void scoredHitsCanBeAddedTo() {
-        Blend.scored(List.of(hit(0, 5)), Map.of(), .5).add(hit(1, 2));
+        var scored = Blend.scored(List.of(hit(0, 5)), Map.of(), .5);
+        scored.add(hit(1, 2));
+        assertThat(scored).hasSize(2);
     }
 
     private static Map<UUID, Near> near(double... closeness) {

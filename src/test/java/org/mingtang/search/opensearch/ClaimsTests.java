@@ -43,7 +43,7 @@ class ClaimsTests {
     @DisplayName("Nor does a second thread of the same program")
     void noSecondThreadGetsIt() {
         var claims = new Claims(database, LONG);
-        claims.take(name).orElseThrow();
+        assertThat(claims.take(name)).isPresent();
         assertThat(claims.take(name)).isEmpty();
     }
 
@@ -68,7 +68,7 @@ class ClaimsTests {
     void oneThatWasOvertakenLearnsIt() {
         var sleeper = new Claims(database, OVER);
         var held = sleeper.take(name).orElseThrow();
-        new Claims(database, LONG).take(name).orElseThrow();
+        assertThat(new Claims(database, LONG).take(name)).isPresent();
         assertThatThrownBy(() -> sleeper.renew(held)).isInstanceOf(Overtaken.class);
         sleeper.giveBack(held);
         assertThat(new Claims(database, LONG).take(name)).isEmpty();
