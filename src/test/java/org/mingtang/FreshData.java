@@ -24,6 +24,8 @@ public class FreshData implements ApplicationContextInitializer<ConfigurableAppl
                         "mingtang.data=" + data,
                         "mingtang.postgres-programs=target/postgres-programs",
                         "mingtang.database.url=",
+                        // Tests of meaning make their own; the others need no model working behind them.
+                        "mingtang.search.meaning=false",
                         "mingtang.site.domain=www.donghu.example",
                         "mingtang.site.code=9900000002",
                         // Tests call the recurring work themselves, on the day they choose.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -14,6 +15,8 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.mingtang.search.chinese.HanAnalyzer;
+import org.mingtang.search.engine.Feed.Horizon;
+import org.mingtang.search.meaning.Vector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +31,7 @@ final class DiskIndex implements AutoCloseable {
     private static final double BUFFER_MEGABYTES = 24;
 
     private final EntryTable table;
+    private final Vectors vectors;
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -38,8 +42,9 @@ final class DiskIndex implements AutoCloseable {
     private volatile long place;
     private boolean changed;
 
-    DiskIndex(Path folder, EntryTable table, EntryTable.Horizon now) throws IOException {
+    DiskIndex(Path folder, EntryTable table, Vectors vectors, Horizon now) throws IOException {
         this.table = table;
+        this.vectors = vectors;
         this.database = now.database();
         directory = FSDirectory.open(folder);
         var config = new IndexWriterConfig(new HanAnalyzer());
@@ -52,7 +57,7 @@ final class DiskIndex implements AutoCloseable {
             directory.close();
             throw e;
         }
-        place = Place.of(writer.getLiveCommitData(), now);
+        place = Place.of(writer.getLiveCommitData(), now, vectors.model());
     }
 
     /** Whether it was made by another edition of the program or from another database and must be built anew. */
@@ -69,12 +74,15 @@ final class DiskIndex implements AutoCloseable {
         long count = 0;
         while (true) {
             var batch = table.changes(since, after, BATCH);
+            var known = vectors.of(batch.stream()
+                    .flatMap(change -> Stream.ofNullable(change.entry()))
+                    .toList());
             for (var change : batch) {
                 if (change.writtenIn() >= oldestRunning) {
                     reached.put(change.key(), change.writtenIn());
                 }
                 if (!Long.valueOf(change.writtenIn()).equals(ahead.get(change.key()))) {
-                    takeIn(change);
+                    takeIn(change, known);
                     taken.accept(++count);
                 }
                 since = change.writtenIn();
@@ -95,7 +103,7 @@ final class DiskIndex implements AutoCloseable {
     /** Forces what was taken in to disk, so that the next start goes on from here. */
     synchronized void keep() throws IOException {
         if (changed) {
-            writer.setLiveCommitData(Place.kept(place, database));
+            writer.setLiveCommitData(Place.kept(place, database, vectors.model()));
             writer.commit();
             changed = false;
         }
@@ -116,14 +124,14 @@ final class DiskIndex implements AutoCloseable {
         return searchers;
     }
 
-    private void takeIn(EntryTable.Change change) throws IOException {
+    private void takeIn(EntryTable.Change change, Map<String, Vector> known) throws IOException {
         var key = new Term(Fields.KEY, change.key().toString());
         if (change.entry() == null) {
             writer.deleteDocuments(key);
             return;
         }
         try {
-            writer.updateDocuments(key, Fields.documents(change.entry()));
+            writer.updateDocuments(key, Fields.documents(change.entry(), known));
         } catch (IllegalArgumentException e) {
             // One entry the index cannot hold must not keep the others out.
             LOG.error("The entry {} cannot be found by search: {}", change.key(), e.getMessage());

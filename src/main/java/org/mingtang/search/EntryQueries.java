@@ -68,6 +68,13 @@ final class EntryQueries {
         return all.build();
     }
 
+    /** Titles and other names in which all that was typed stands: who names a thing so means that thing. */
+    Query named(Words words) {
+        var all = new BooleanQuery.Builder();
+        words.parts().forEach(part -> all.add(phrase(Fields.TITLE, part), Occur.MUST));
+        return all.build();
+    }
+
     private Query part(String part, Strictness strictness) {
         if (Words.isLetters(part)) {
             var letters = new ArrayList<Query>();

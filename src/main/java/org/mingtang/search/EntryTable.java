@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.search.engine.Feed.Horizon;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,17 +32,19 @@ class EntryTable {
     void put(SearchEntry entry) {
         database.sql("""
                         insert into search_entry (key, href, site, title, aliases, body, attachments, doc_number, unit,
-                            unit_name, kind, kind_label, theme, published_on, formed_on, validity, successor, passages)
+                            unit_name, kind, kind_label, theme, published_on, formed_on, validity, successor, passages,
+                            most_passages)
                         values (:key, :href, :site, :title, :aliases, :body, :attachments, :docNumber, :unit,
                             :unitName, :kind, :kindLabel, :theme, :publishedOn, :formedOn, :validity, :successor,
-                            :passages::jsonb)
+                            :passages::jsonb, :mostPassages)
                         on conflict (key) do update set (href, site, title, aliases, body, attachments, doc_number,
                             unit, unit_name, kind, kind_label, theme, published_on, formed_on, validity, successor,
-                            passages, gone, written_in) =
+                            passages, most_passages, gone, meant_by, written_in) =
                             (excluded.href, excluded.site, excluded.title, excluded.aliases, excluded.body,
                             excluded.attachments, excluded.doc_number, excluded.unit, excluded.unit_name,
                             excluded.kind, excluded.kind_label, excluded.theme, excluded.published_on,
-                            excluded.formed_on, excluded.validity, excluded.successor, excluded.passages, false,
+                            excluded.formed_on, excluded.validity, excluded.successor, excluded.passages,
+                            greatest(search_entry.most_passages, excluded.most_passages), false, null,
                             pg_current_xact_id())
                         """)
                 .param("key", entry.key())
@@ -67,6 +70,7 @@ class EntryTable {
                         "passages",
                         JSON.writeValueAsString(
                                 entry.passages().stream().map(EntryTable::plain).toList()))
+                .param("mostPassages", entry.passages().size())
                 .update();
     }
 
@@ -78,12 +82,14 @@ class EntryTable {
                         """).param("key", key).update();
     }
 
-    /** A row and the transaction that wrote it. */
-    record Change(UUID key, long writtenIn, @Nullable SearchEntry entry) {}
+    /**
+     * A row and the transaction that wrote it.
+     *
+     * @param mostPassages how many passages it ever had
+     */
+    record Change(UUID key, long writtenIn, @Nullable SearchEntry entry, int mostPassages) {}
 
-    /** What tells one database from another and its copies; unknown where one may not ask. */
-    record Horizon(long oldestRunning, String database) {}
-
+    /** What tells one database from another is unknown where one may not ask. */
     Horizon horizon() {
         return database.sql("""
                         select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as oldest,
@@ -105,6 +111,40 @@ class EntryTable {
                 .param("most", most)
                 .query(EntryTable::change)
                 .list();
+    }
+
+    /** Returns the next rows whose meaning is not worked out as they stand, oldest first. */
+    List<Change> notMeant(int most) {
+        return database.sql("""
+                        select * from search_entry where meant_by is null and not gone
+                        order by written_in, key limit :most
+                        """).param("most", most).query(EntryTable::change).list();
+    }
+
+    long countNotMeant() {
+        return database.sql("select count(*) from search_entry where meant_by is null and not gone")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Notes that all of the row is worked out, and that indexes take it in again; nothing if it was written since. */
+    boolean meant(Change change, String model) {
+        return database.sql("""
+                                update search_entry set meant_by = :model, written_in = pg_current_xact_id()
+                                where key = :key and written_in = :writtenIn::text::xid8 and not gone
+                                """)
+                        .param("model", model)
+                        .param("key", change.key())
+                        .param("writtenIn", String.valueOf(change.writtenIn()))
+                        .update()
+                == 1;
+    }
+
+    /** Puts back into the queue what another model worked out. */
+    void meantByOthers(String model) {
+        database.sql("update search_entry set meant_by = null where meant_by <> :model")
+                .param("model", model)
+                .update();
     }
 
     /** Returns those that are public at this moment. */
@@ -134,7 +174,7 @@ class EntryTable {
     private static Change change(ResultSet row, int n) throws SQLException {
         var key = row.getObject("key", UUID.class);
         long writtenIn = Long.parseLong(row.getString("written_in"));
-        return new Change(key, writtenIn, row.getBoolean("gone") ? null : entry(key, row));
+        return new Change(key, writtenIn, row.getBoolean("gone") ? null : entry(key, row), row.getInt("most_passages"));
     }
 
     private static SearchEntry entry(UUID key, ResultSet row) throws SQLException {

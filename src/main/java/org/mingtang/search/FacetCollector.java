@@ -2,8 +2,6 @@ package org.mingtang.search;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,26 +12,26 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
-/** Counts the values of facets over all that is found. */
+/** Counts the values of fields over all that is found. */
 final class FacetCollector extends SimpleCollector {
 
-    private final List<Facet> facets;
-    private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
+    private final List<String> fields;
+    private final Map<String, Map<String, Long>> counts = new HashMap<>();
     private SortedDocValues[] values = new SortedDocValues[0];
     private int[][] tallies = new int[0][];
 
-    FacetCollector(Collection<Facet> facets) {
-        this.facets = List.copyOf(facets);
-        facets.forEach(facet -> counts.put(facet, new HashMap<>()));
+    FacetCollector(Collection<String> fields) {
+        this.fields = List.copyOf(fields);
+        fields.forEach(field -> counts.put(field, new HashMap<>()));
     }
 
     @Override
     protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
         tally();
-        values = new SortedDocValues[facets.size()];
-        tallies = new int[facets.size()][];
+        values = new SortedDocValues[fields.size()];
+        tallies = new int[fields.size()][];
         for (int i = 0; i < values.length; i++) {
-            values[i] = DocValues.getSorted(leaf.reader(), facets.get(i).field());
+            values[i] = DocValues.getSorted(leaf.reader(), fields.get(i));
             tallies[i] = new int[values[i].getValueCount()];
         }
     }
@@ -47,13 +45,10 @@ final class FacetCollector extends SimpleCollector {
         }
     }
 
-    /** Returns the values of a facet, most first. */
-    List<Found.Count> counts(Facet facet) throws IOException {
+    /** Returns the values of a field with how often each was met. */
+    Map<String, Long> counts(String field) throws IOException {
         tally();
-        return sums(facet).entrySet().stream()
-                .map(each -> new Found.Count(Facet.code(each.getKey()), Facet.words(each.getKey()), each.getValue()))
-                .sorted(Comparator.comparingLong(Found.Count::count).reversed().thenComparing(Found.Count::label))
-                .toList();
+        return sums(field);
     }
 
     @Override
@@ -61,16 +56,16 @@ final class FacetCollector extends SimpleCollector {
         return ScoreMode.COMPLETE_NO_SCORES;
     }
 
-    private Map<String, Integer> sums(Facet facet) {
-        return Objects.requireNonNull(counts.get(facet));
+    private Map<String, Long> sums(String field) {
+        return Objects.requireNonNull(counts.get(field));
     }
 
     private void tally() throws IOException {
         for (int i = 0; i < values.length; i++) {
-            var sums = sums(facets.get(i));
+            var sums = sums(fields.get(i));
             for (int value = 0; value < tallies[i].length; value++) {
                 if (tallies[i][value] > 0) {
-                    sums.merge(values[i].lookupOrd(value).utf8ToString(), tallies[i][value], Integer::sum);
+                    sums.merge(values[i].lookupOrd(value).utf8ToString(), (long) tallies[i][value], Long::sum);
                 }
             }
         }

@@ -1,22 +1,30 @@
 package org.mingtang.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.mingtang.organisation.UnitScope;
 import org.mingtang.search.chinese.NumberWriting;
+import org.mingtang.search.meaning.Vector;
 
 /** What of an entry goes into the index, and where. A change here needs another {@link #EDITION}. */
 final class Fields {
@@ -43,6 +51,8 @@ final class Fields {
     static final String DAY = "day";
     static final String SUCCESSOR = "successor";
 
+    static final String MEANING = "meaning";
+
     static final String PASSAGE_WORDS = "passageWords";
     static final String PASSAGE_PLACE = "passagePlace";
     static final String PASSAGE_VALIDITY = "passageValidity";
@@ -53,17 +63,70 @@ final class Fields {
 
     /** Returns the entry's documents: one for each passage, then its own. */
     static List<Document> documents(SearchEntry entry) {
+        return documents(entry, Map.of());
+    }
+
+    /**
+     * Returns them with what they mean.
+     *
+     * @param known vectors by the hash of what they stand for
+     */
+    static List<Document> documents(SearchEntry entry, Map<String, Vector> known) {
         var documents = new ArrayList<Document>();
         int place = 0;
         for (var passage : entry.passages()) {
             documents.add(passage(entry, passage, place++));
         }
         documents.add(whole(entry));
+        if (!known.isEmpty()) {
+            for (var sense : Sense.of(entry)) {
+                var vector = known.get(sense.hash());
+                if (vector != null) {
+                    var document = documents.get(sense.isWhole() ? documents.size() - 1 : sense.place());
+                    document.add(new KnnByteVectorField(MEANING, vector.bytes(), VectorSimilarityFunction.COSINE));
+                }
+            }
+        }
         return documents;
+    }
+
+    /** Returns the documents of an entry that has everything an entry can have: every field there is, as it is made. */
+    static List<Document> example() {
+        var entry = new SearchEntry(
+                new UUID(0, 1),
+                "/info/1",
+                "site",
+                "办法",
+                List.of("办法"),
+                "正文",
+                "附件",
+                "云政发〔2026〕1号",
+                new UUID(0, 2),
+                "市政府",
+                "KIND",
+                "文件",
+                "主题",
+                LocalDate.EPOCH,
+                LocalDate.EPOCH,
+                SearchEntry.Validity.EFFECTIVE,
+                new UUID(0, 3),
+                List.of(new SearchEntry.Passage("a1", "第一条", "条文")));
+        return documents(
+                entry,
+                Sense.of(entry).stream()
+                        .collect(Collectors.toMap(Sense::hash, sense -> new Vector(new byte[Vector.LENGTH]))));
     }
 
     static BytesRef bytes(UUID key) {
         return new BytesRef(key.toString());
+    }
+
+    /** Leaves only what the portal that is asked may show. */
+    static void narrow(BooleanQuery.Builder all, SearchQuery query) {
+        if (!query.site().isEmpty()) {
+            all.add(new TermQuery(new Term(SITE, query.site())), Occur.FILTER);
+        }
+        narrow(all, query.within());
     }
 
     /** Leaves only what units of a portal made public. */

@@ -1,88 +1,137 @@
 package org.mingtang.search;
 
-import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.mingtang.search.EntryQueries.Strictness;
+import org.mingtang.search.chinese.Question;
+import org.mingtang.search.engine.Ask;
+import org.mingtang.search.engine.Best;
+import org.mingtang.search.engine.Engine;
+import org.mingtang.search.engine.View;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Finds entries: the window of the best, in order, and the counts of all. */
 @Component
 class Finder {
 
-    private static final Sort NEWEST =
-            new Sort(new SortField(Fields.DAY, SortField.Type.LONG, true), SortField.FIELD_SCORE, SortField.FIELD_DOC);
-
-    private final LiveIndex index;
+    private final Engine index;
     private final EntryQueries queries;
+    private final Nearness nearness;
 
-    Finder(LiveIndex index, Synonyms synonyms) {
+    /** One that goes by words alone. */
+    Finder(Engine index, Synonyms synonyms) {
+        this(index, synonyms, Nearness.none(index));
+    }
+
+    @Autowired
+    Finder(Engine index, Synonyms synonyms, Nearness nearness) {
         this.index = index;
+        this.nearness = nearness;
         this.queries = new EntryQueries(synonyms);
     }
 
     Found find(SearchQuery query, Strictness strictness) {
-        var words = queries.of(Words.of(query.words()), strictness);
-        return index.ask(searcher -> find(searcher, words, query));
+        var words = queries.of(words(query), strictness);
+        var near = byDay(query) ? Map.<UUID, Near>of() : nearness.entries(query);
+        return index.look(view -> find(view, words, near, query));
     }
 
-    /** Returns how many entries are found. */
+    /** Returns how many entries words find. */
     int count(SearchQuery query, Strictness strictness) {
-        var words = queries.of(Words.of(query.words()), strictness);
-        return index.ask(searcher -> searcher.count(narrowed(words, query.chosen(), query)));
+        var words = queries.of(words(query), strictness);
+        return index.look(view -> count(view, narrowed(words, query.chosen(), query)));
     }
 
-    private Found find(IndexSearcher searcher, Query words, SearchQuery query) throws IOException {
+    private static int count(View view, Query query) {
+        return Math.toIntExact(view.count(query));
+    }
+
+    private Found find(View view, Query worded, Map<UUID, Near> near, SearchQuery query) {
+        int wordedAlone = near.isEmpty() ? 0 : count(view, narrowed(worded, Map.of(), query));
+        var added = Blend.added(near, wordedAlone);
+        var words = either(worded, added);
         var all = narrowed(words, query.chosen(), query);
         // A facet in which a value is chosen shows what its other values would bring.
         var open = EnumSet.allOf(Facet.class);
         open.removeAll(query.chosen().keySet());
-        var counted = new FacetCollector(open);
-        TopDocs top = top(searcher, all, query, counted);
-        Map<Facet, List<Found.Count>> facets = new EnumMap<>(Facet.class);
-        for (var facet : open) {
-            facets.put(facet, counted.counts(facet));
-        }
-        for (var facet : query.chosen().keySet()) {
+        var asks = new ArrayList<Ask>();
+        var best = Ask.best(all, SearchQuery.WINDOW, Hits.KEPT)
+                .counting(open.stream().map(Facet::field).toList());
+        asks.add(byDay(query) ? best.newestBy(Fields.DAY) : best);
+        var chosen = List.copyOf(query.chosen().keySet());
+        for (var facet : chosen) {
             var others = new EnumMap<>(query.chosen());
             others.remove(facet);
-            var alone = new FacetCollector(EnumSet.of(facet));
-            searcher.search(narrowed(words, others, query), alone);
-            facets.put(facet, alone.counts(facet));
+            asks.add(Ask.count(narrowed(words, others, query)).counting(List.of(facet.field())));
+        }
+        var found = view.best(asks);
+        Map<Facet, List<Found.Count>> facets = new EnumMap<>(Facet.class);
+        open.forEach(facet -> facets.put(facet, counts(found.get(0), facet)));
+        for (int i = 0; i < chosen.size(); i++) {
+            facets.put(chosen.get(i), counts(found.get(i + 1), chosen.get(i)));
         }
         var narrowing = narrowed(new MatchAllDocsQuery(), query.chosen(), query);
-        var hits = new Hits(searcher).of(top, narrowing, !byDay(query));
+        var hits = new Hits(view);
+        var top = found.get(0);
+        var read = Hits.read(top);
+        if (!near.isEmpty()) {
+            boolean named = count(view, narrowed(queries.named(words(query)), Map.of(), query)) > 0;
+            // What is near may stand beyond the window of the best by words.
+            var beyond = new HashSet<>(near.keySet());
+            read.forEach(hit -> beyond.remove(hit.key()));
+            read.addAll(hits.lookUp(beyond, all));
+            double weight = named ? 0 : Question.is(query.words()) ? Blend.QUESTION : Blend.WORDS;
+            read = Blend.scored(read, near, weight);
+        }
+        var ordered = hits.inOrder(read, narrowing, !byDay(query));
+        long successors = ordered.size() - read.size();
+        long byWords = added.isEmpty() ? top.total() : count(view, narrowed(worded, query.chosen(), query));
         return new Found(
-                top.totalHits.value + hits.size() - top.scoreDocs.length,
-                hits.stream().map(Hit::key).toList(),
-                facets);
+                top.total() + successors,
+                byWords + successors,
+                ordered.stream().map(Hit::key).toList(),
+                facets,
+                near);
     }
 
-    private static TopDocs top(IndexSearcher searcher, Query all, SearchQuery query, FacetCollector counted)
-            throws IOException {
-        if (byDay(query)) {
-            var best = new TopFieldCollectorManager(NEWEST, SearchQuery.WINDOW, Integer.MAX_VALUE).newCollector();
-            searcher.search(all, MultiCollector.wrap(best, counted));
-            return best.topDocs();
+    private static Words words(SearchQuery query) {
+        return Words.of(query.words());
+    }
+
+    private static Query either(Query words, Set<UUID> added) {
+        if (added.isEmpty()) {
+            return words;
         }
-        var best = new TopScoreDocCollectorManager(SearchQuery.WINDOW, Integer.MAX_VALUE).newCollector();
-        searcher.search(all, MultiCollector.wrap(best, counted));
-        return best.topDocs();
+        Query those =
+                new TermInSetQuery(Fields.KEY, added.stream().map(Fields::bytes).toList());
+        return new BooleanQuery.Builder()
+                .add(words, Occur.SHOULD)
+                .add(new BoostQuery(those, 0), Occur.SHOULD)
+                .build();
+    }
+
+    /** Returns the values of a facet, most first. */
+    private static List<Found.Count> counts(Best best, Facet facet) {
+        return best.counts().getOrDefault(facet.field(), Map.of()).entrySet().stream()
+                .map(each -> new Found.Count(Facet.code(each.getKey()), Facet.words(each.getKey()), each.getValue()))
+                .sorted(Comparator.comparingLong(Found.Count::count).reversed().thenComparing(Found.Count::label))
+                .toList();
     }
 
     private static boolean byDay(SearchQuery query) {
@@ -95,10 +144,7 @@ class Finder {
         all.add(words, Occur.MUST);
         all.add(new TermQuery(new Term(Fields.TYPE, Fields.ENTRY)), Occur.FILTER);
         chosen.forEach((facet, code) -> all.add(new TermQuery(new Term(facet.field(), code)), Occur.FILTER));
-        if (!query.site().isEmpty()) {
-            all.add(new TermQuery(new Term(Fields.SITE, query.site())), Occur.FILTER);
-        }
-        Fields.narrow(all, query.within());
+        Fields.narrow(all, query);
         return all.build();
     }
 }

@@ -8,10 +8,17 @@ import java.util.UUID;
  * What the index found.
  *
  * @param total how many entries in all
+ * @param worded how many of them by words; the others are near in meaning
  * @param keys the best, in order, at most a window of them
  * @param facets the values of each facet with the number of entries, most first
+ * @param near what of an entry is nearest in meaning, for those that are near
  */
-record Found(long total, List<UUID> keys, Map<Facet, List<Count>> facets) {
+record Found(long total, long worded, List<UUID> keys, Map<Facet, List<Count>> facets, Map<UUID, Near> near) {
+
+    /** What words alone found. */
+    Found(long total, List<UUID> keys, Map<Facet, List<Count>> facets) {
+        this(total, total, keys, facets, Map.of());
+    }
 
     /** One value of a facet. */
     record Count(String code, String label, long count) {}

@@ -1,33 +1,28 @@
 package org.mingtang.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.jspecify.annotations.Nullable;
+import org.mingtang.search.engine.Ask;
+import org.mingtang.search.engine.Best;
+import org.mingtang.search.engine.View;
 
-/** Turns what a searcher found into hits in their final order. */
-record Hits(IndexSearcher searcher) {
+/** Turns what an index found into hits in their final order. */
+record Hits(View view) {
+
+    /** What must be asked for with each entry. */
+    static final List<String> KEPT = List.of(Fields.KEY, Fields.SUCCESSOR, Fields.DAY, Facet.VALIDITY.field());
 
     /** What has fallen counts half. */
     private static final float FALLEN = .5f;
@@ -40,8 +35,8 @@ record Hits(IndexSearcher searcher) {
      *
      * @param narrowing what a successor must fit to be shown
      */
-    List<Hit> of(TopDocs top, Query narrowing, boolean byScore) throws IOException {
-        var hits = read(top);
+    List<Hit> inOrder(List<Hit> found, Query narrowing, boolean byScore) {
+        var hits = new ArrayList<>(found);
         if (byScore) {
             hits.replaceAll(hit -> hit.fallen() ? hit.scored(hit.score() * FALLEN) : hit);
         }
@@ -50,7 +45,7 @@ record Hits(IndexSearcher searcher) {
         return living.isEmpty() ? hits : Ranking.livingFirst(hits, living);
     }
 
-    private Map<UUID, Hit> livingSuccessors(List<Hit> hits, Query narrowing) throws IOException {
+    private Map<UUID, Hit> livingSuccessors(List<Hit> hits, Query narrowing) {
         Map<UUID, UUID> next = new HashMap<>();
         var wanted = new HashSet<UUID>();
         for (var hit : hits) {
@@ -101,7 +96,8 @@ record Hits(IndexSearcher searcher) {
         return end;
     }
 
-    private List<Hit> lookUp(Set<UUID> keys, Query query) throws IOException {
+    /** Returns those of the entries that the query finds, with its scores. */
+    List<Hit> lookUp(Set<UUID> keys, Query query) {
         if (keys.isEmpty()) {
             return List.of();
         }
@@ -112,54 +108,23 @@ record Hits(IndexSearcher searcher) {
                                 Fields.KEY, keys.stream().map(Fields::bytes).toList()),
                         Occur.FILTER)
                 .build();
-        return read(searcher.search(those, keys.size()));
+        return read(view.best(Ask.best(those, keys.size(), KEPT)));
     }
 
-    /** Reads what the index keeps beside the documents, in their order in the index, and returns the hits as given. */
-    List<Hit> read(TopDocs top) throws IOException {
-        var places = new Integer[top.scoreDocs.length];
-        Arrays.setAll(places, i -> i);
-        Arrays.sort(places, Comparator.comparing(i -> top.scoreDocs[i].doc));
-        var hits = new Hit[places.length];
-        var leaves = searcher.getIndexReader().leaves();
-        int leaf = -1;
-        @Nullable Values values = null;
-        for (int place : places) {
-            ScoreDoc found = top.scoreDocs[place];
-            int now = ReaderUtil.subIndex(found.doc, leaves);
-            if (values == null || now != leaf) {
-                leaf = now;
-                var reader = leaves.get(leaf).reader();
-                values = new Values(
-                        DocValues.getBinary(reader, Fields.KEY),
-                        DocValues.getBinary(reader, Fields.SUCCESSOR),
-                        DocValues.getSorted(reader, Facet.VALIDITY.field()),
-                        DocValues.getNumeric(reader, Fields.DAY));
-            }
-            hits[place] = values.hit(found, leaves.get(leaf).docBase);
-        }
-        return new ArrayList<>(List.of(hits));
+    static List<Hit> read(Best best) {
+        return best.rows().stream().map(Hits::hit).collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** What one part of the index keeps beside its documents. */
-    private record Values(
-            BinaryDocValues keys, BinaryDocValues successors, SortedDocValues validities, NumericDocValues days) {
-
-        Hit hit(ScoreDoc found, int base) throws IOException {
-            int doc = found.doc - base;
-            keys.advanceExact(doc);
-            boolean fallen = validities.advanceExact(doc)
-                    && SearchEntry.Validity.valueOf(Facet.code(
-                                    validities.lookupOrd(validities.ordValue()).utf8ToString()))
-                            .fallen();
-            return new Hit(
-                    UUID.fromString(keys.binaryValue().utf8ToString()),
-                    found.score,
-                    days.advanceExact(doc) ? days.longValue() : 0,
-                    fallen,
-                    successors.advanceExact(doc)
-                            ? UUID.fromString(successors.binaryValue().utf8ToString())
-                            : null);
-        }
+    private static Hit hit(Best.Row row) {
+        var validity = row.find(Facet.VALIDITY.field());
+        var day = row.find(Fields.DAY);
+        var successor = row.find(Fields.SUCCESSOR);
+        return new Hit(
+                UUID.fromString(row.get(Fields.KEY)),
+                row.score(),
+                day == null ? 0 : Long.parseLong(day),
+                validity != null
+                        && SearchEntry.Validity.valueOf(Facet.code(validity)).fallen(),
+                successor == null ? null : UUID.fromString(successor));
     }
 }

@@ -8,6 +8,9 @@ import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Requires;
 import org.mingtang.procedure.Refusal;
+import org.mingtang.search.engine.Engine;
+import org.mingtang.search.engine.SearchUnavailable;
+import org.mingtang.search.meaning.Meaning;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +29,15 @@ class IndexDeskController {
     private static final String PAGE = "redirect:/desk/search";
 
     private final EntryTable table;
-    private final LiveIndex index;
+    private final Engine index;
     private final Rebuilds rebuilds;
     private final Synonyms synonyms;
+    private final Meaning meaning;
     private final AuditTrail trail;
 
-    IndexDeskController(EntryTable table, LiveIndex index, Rebuilds rebuilds, Synonyms synonyms, AuditTrail trail) {
+    IndexDeskController(
+            EntryTable table, Engine index, Rebuilds rebuilds, Synonyms synonyms, Meaning meaning, AuditTrail trail) {
+        this.meaning = meaning;
         this.table = table;
         this.index = index;
         this.rebuilds = rebuilds;
@@ -78,15 +84,34 @@ class IndexDeskController {
     }
 
     private IndexPage page(String lines, List<Refusal> refusals) {
-        return new IndexPage(
-                table.count(),
-                index.waiting(),
-                index.building(),
-                index.building() < 0 && index.rebuildDue(),
-                synonyms.all().stream()
-                        .map(group -> new IndexPage.Group(group.id().toString(), String.join("、", group.words())))
-                        .toList(),
-                lines,
-                refusals);
+        var groups = synonyms.all().stream()
+                .map(group -> new IndexPage.Group(group.id().toString(), String.join("、", group.words())))
+                .toList();
+        try {
+            long building = index.building();
+            return new IndexPage(
+                    index.name(),
+                    true,
+                    table.count(),
+                    index.waiting(),
+                    building,
+                    building < 0 && index.rebuildDue(),
+                    byMeaning(),
+                    groups,
+                    lines,
+                    refusals);
+        } catch (SearchUnavailable e) {
+            return new IndexPage(
+                    index.name(), false, table.count(), 0, -1, false, byMeaning(), groups, lines, refusals);
+        }
+    }
+
+    private IndexPage.ByMeaning byMeaning() {
+        boolean off = meaning.state() == Meaning.State.OFF;
+        if (!off && !index.keepsVectors()) {
+            return new IndexPage.ByMeaning(
+                    Meaning.State.UNAVAILABLE.name(), 0, "索引由 " + index.name() + " 保存，它现在不能保存语义。");
+        }
+        return new IndexPage.ByMeaning(meaning.state().name(), off ? 0 : table.countNotMeant(), meaning.trouble());
     }
 }

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.util.FileSystemUtils;
 
 /** The folders below {@code <data>/search}: one index each, and a file that names the one in use. */
 record IndexFolders(Path root) {
+
+    private static final Pattern NAME = Pattern.compile("index-[0-9]{1,18}-[0-9a-f-]{36}");
 
     IndexFolders {
         root = root.toAbsolutePath().normalize();
@@ -21,7 +24,12 @@ record IndexFolders(Path root) {
         if (!Files.exists(pointer)) {
             return Optional.empty();
         }
-        return Optional.of(root.resolve(Files.readString(pointer).strip())).filter(Files::isDirectory);
+        // A failing disk may have left the pointer empty or cut.
+        var name = Files.readString(pointer).strip();
+        return Optional.of(name)
+                .filter(each -> NAME.matcher(each).matches())
+                .map(root::resolve)
+                .filter(Files::isDirectory);
     }
 
     /** Makes an empty folder for an index that answers this wish to rebuild. */

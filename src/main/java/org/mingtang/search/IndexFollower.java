@@ -3,6 +3,7 @@ package org.mingtang.search;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.search.engine.Engine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -22,13 +23,13 @@ class IndexFollower implements SmartLifecycle {
     private static final long KEEP_NANOS = TimeUnit.SECONDS.toNanos(30);
     private static final long STOP_MILLIS = 10_000;
 
-    private final LiveIndex index;
+    private final Engine index;
     private final Semaphore news = new Semaphore(0);
     private volatile boolean running;
     private @Nullable Thread thread;
     private @Nullable Thread builder;
 
-    IndexFollower(LiveIndex index) {
+    IndexFollower(Engine index) {
         this.index = index;
     }
 

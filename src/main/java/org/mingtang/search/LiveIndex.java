@@ -6,33 +6,48 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.search.engine.Engine;
+import org.mingtang.search.engine.Feed.Horizon;
+import org.mingtang.search.engine.View;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** The index that answers now; another may be in the making beside it and takes its place at once when it is complete. */
 @Component
-class LiveIndex {
+@ConditionalOnProperty(name = "mingtang.search.engine", havingValue = "lucene", matchIfMissing = true)
+class LiveIndex implements Engine {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
 
     private final EntryTable table;
     private final Rebuilds rebuilds;
+    private final Vectors vectors;
     private final IndexFolders folders;
     private final AtomicLong built = new AtomicLong(-1);
     private final Object making = new Object();
     private volatile @Nullable Path folder;
     private volatile @Nullable DiskIndex current;
 
-    LiveIndex(EntryTable table, Rebuilds rebuilds, @Value("${mingtang.data}") Path data) {
+    /** An index of words alone. */
+    LiveIndex(EntryTable table, Rebuilds rebuilds, Path data) {
+        this(table, rebuilds, Vectors.NONE, data);
+    }
+
+    @Autowired
+    LiveIndex(EntryTable table, Rebuilds rebuilds, Vectors vectors, @Value("${mingtang.data}") Path data) {
         this.table = table;
+        this.vectors = vectors;
         this.rebuilds = rebuilds;
         this.folders = new IndexFolders(data.resolve("search"));
     }
@@ -40,6 +55,21 @@ class LiveIndex {
     /** What is asked of a searcher while it is held. */
     interface Question<T> {
         T ask(IndexSearcher searcher) throws IOException;
+    }
+
+    @Override
+    public String name() {
+        return "内置引擎（Lucene）";
+    }
+
+    @Override
+    public boolean keepsVectors() {
+        return true;
+    }
+
+    @Override
+    public <T> T look(Function<View, T> question) {
+        return ask(searcher -> question.apply(new LuceneView(searcher)));
     }
 
     /** Asks the index as it is now. */
@@ -63,8 +93,8 @@ class LiveIndex {
         }
     }
 
-    /** Takes in all that was committed before this call. */
-    void follow() {
+    @Override
+    public void follow() {
         try {
             while (true) {
                 var index = opened();
@@ -89,8 +119,8 @@ class LiveIndex {
         }
     }
 
-    /** Forces to disk what was taken in. */
-    void keep() {
+    @Override
+    public void keep() {
         var index = current;
         if (index != null) {
             try {
@@ -101,14 +131,14 @@ class LiveIndex {
         }
     }
 
-    /** Whether someone wishes an index built anew that this program has not built yet. */
-    boolean rebuildDue() {
+    @Override
+    public boolean rebuildDue() {
         opened();
         return IndexFolders.wish(Objects.requireNonNull(folder)) < rebuilds.newest();
     }
 
-    /** Builds another index from the table while this one goes on answering, then lets it take its place. */
-    void rebuild() {
+    @Override
+    public void rebuild() {
         synchronized (making) {
             long wish = rebuilds.newest();
             built.set(0);
@@ -123,7 +153,7 @@ class LiveIndex {
     }
 
     private Made made(Path fresh) throws IOException {
-        var next = new DiskIndex(fresh, table, table.horizon());
+        var next = new DiskIndex(fresh, table, vectors, table.horizon());
         boolean complete = false;
         try {
             next.follow(this::count);
@@ -157,13 +187,13 @@ class LiveIndex {
 
     private record Made(Path folder, DiskIndex index) {}
 
-    /** Returns how many rows the index in the making holds, or -1 if there is none. */
-    long building() {
+    @Override
+    public long building() {
         return built.get();
     }
 
-    /** Returns how many rows wait to be taken in. */
-    long waiting() {
+    @Override
+    public long waiting() {
         return opened().waiting();
     }
 
@@ -180,8 +210,8 @@ class LiveIndex {
         }
     }
 
-    /** Keeps what was taken in and ends. */
-    synchronized void close() {
+    @Override
+    public synchronized void close() {
         var index = current;
         if (index != null) {
             try {
@@ -213,7 +243,7 @@ class LiveIndex {
             }
             if (index == null) {
                 folder = folders.fresh(rebuilds.newest());
-                index = new DiskIndex(folder, table, now);
+                index = new DiskIndex(folder, table, vectors, now);
                 index.keepEmpty();
                 folders.use(folder);
             }
@@ -226,9 +256,9 @@ class LiveIndex {
     }
 
     /** Returns the index in the folder unless it is damaged, of another edition, or of another database. */
-    private @Nullable DiskIndex usable(Path kept, EntryTable.Horizon now) throws IOException {
+    private @Nullable DiskIndex usable(Path kept, Horizon now) throws IOException {
         try {
-            var index = new DiskIndex(kept, table, now);
+            var index = new DiskIndex(kept, table, vectors, now);
             if (!index.strange()) {
                 return index;
             }

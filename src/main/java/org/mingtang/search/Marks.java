@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.mingtang.search.chinese.Folding;
 import org.mingtang.search.chinese.Tokens;
 
@@ -14,25 +15,32 @@ final class Marks {
     private static final int STEP = 10;
 
     private final Set<String> tokens;
+    private final List<String> letters;
 
-    private Marks(Set<String> tokens) {
+    private Marks(Set<String> tokens, List<String> letters) {
         this.tokens = tokens;
+        this.letters = letters;
     }
 
     static Marks of(Words words, Synonyms synonyms) {
+        return of(words, synonyms::variants);
+    }
+
+    /** Returns the marks of the words and of what else is looked for in the place of each part. */
+    static Marks of(Words words, Function<String, List<String>> variants) {
         var tokens = new HashSet<String>();
         for (var part : words.parts()) {
             tokens.addAll(EntryQueries.pairs(part));
-            synonyms.variants(part).forEach(each -> tokens.addAll(EntryQueries.pairs(each)));
+            variants.apply(part).forEach(each -> tokens.addAll(EntryQueries.pairs(each)));
         }
         words.phrases().forEach(phrase -> tokens.addAll(EntryQueries.pairs(phrase)));
-        return new Marks(tokens);
+        return new Marks(tokens, words.parts().stream().filter(Words::isLetters).toList());
     }
 
     static Marks of(Iterable<String> runs) {
         var tokens = new HashSet<String>();
         runs.forEach(run -> tokens.addAll(EntryQueries.pairs(run)));
-        return new Marks(tokens);
+        return new Marks(tokens, List.of());
     }
 
     /** Returns how many different words looked for stand in the text. */
@@ -49,6 +57,15 @@ final class Marks {
     /** Returns the whole text in pieces. */
     List<Piece> whole(String text) {
         return pieces(text, marked(text), 0, text.length());
+    }
+
+    /** Returns a whole name in pieces; names are found by their sound as well. */
+    List<Piece> name(String name) {
+        var marked = marked(name);
+        for (var each : letters) {
+            SoundMarks.mark(name, each.replace("'", ""), marked);
+        }
+        return pieces(name, marked, 0, name.length());
     }
 
     /** Returns the stretch that holds most of the words, empty if there is none. */
@@ -80,6 +97,13 @@ final class Marks {
             pieces.add(new Piece("…", false));
         }
         return pieces;
+    }
+
+    /** Returns how a text begins, for one that is found by what it means. */
+    static List<Piece> beginning(String text) {
+        return text.length() <= EXCERPT
+                ? List.of(new Piece(text, false))
+                : List.of(new Piece(text.substring(0, EXCERPT), false), new Piece("…", false));
     }
 
     /** A few characters before rather than in the middle of a sentence. */

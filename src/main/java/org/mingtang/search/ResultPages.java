@@ -43,10 +43,10 @@ class ResultPages {
         boolean asked = Question.is(query.words());
         var found = finder.find(query, asked ? Strictness.QUESTION : Strictness.USUAL);
         boolean typed = !Words.of(query.words()).isEmpty();
-        Optional<String> meant = typed && !asked && found.total() < FEW
-                ? spelling.meant(query, found.total())
+        Optional<String> meant = typed && !asked && found.worded() < FEW
+                ? spelling.meant(query, found.worded())
                 : Optional.<String>empty();
-        boolean loose = typed && found.total() == 0 && query.chosen().isEmpty();
+        boolean loose = typed && found.worded() == 0 && query.chosen().isEmpty();
         if (loose) {
             found = finder.find(query, Strictness.LOOSE);
         }
@@ -55,11 +55,11 @@ class ResultPages {
         int from = (query.page() - 1) * SearchQuery.PAGE;
         var here = found.keys()
                 .subList(from, Math.min(from + SearchQuery.PAGE, found.keys().size()));
-        var shown = rows.of(here, query.words());
+        var shown = rows.of(here, query.words(), found.near());
         return new ResultPage(
                 query.words(),
                 fields(query),
-                found(found.total(), loose),
+                found(found, loose),
                 loose && !shown.isEmpty(),
                 meant.map(words -> new Link(words, wanted.with(words).href(PATH), false))
                         .orElse(null),
@@ -76,12 +76,18 @@ class ResultPages {
                 ways.stream().toList());
     }
 
-    private static String found(long total, boolean loose) {
+    private static String found(Found found, boolean loose) {
+        long total = found.total();
         if (total == 0) {
             return "没有找到结果";
         }
+        if (loose && found.worded() == 0) {
+            return "没有含有这些文字的结果，以下 " + total + " 条意思相近";
+        }
+        var near = found.worded() == total ? "" : "，其中 " + (total - found.worded()) + " 条意思相近";
         var most = total > SearchQuery.WINDOW ? "，按当前排序显示前 " + SearchQuery.WINDOW + " 条" : "";
-        return (loose ? "没有同时含有全部文字的结果，以下 " + total + " 条含有其中一部分" : "找到 " + total + " 条结果") + most;
+        var some = found.near().isEmpty() ? "含有其中一部分" : "含有其中一部分或意思相近";
+        return (loose ? "没有同时含有全部文字的结果，以下 " + total + " 条" + some : "找到 " + total + " 条结果" + near) + most;
     }
 
     private static List<Field> fields(SearchQuery query) {

@@ -27,7 +27,7 @@ class ResultRows {
         this.synonyms = synonyms;
     }
 
-    List<Row> of(List<UUID> keys, String typed) {
+    List<Row> of(List<UUID> keys, String typed, Map<UUID, Near> near) {
         var entries = table.find(keys);
         var successors = table.find(entries.values().stream()
                 .filter(entry -> entry.validity().fallen())
@@ -37,14 +37,14 @@ class ResultRows {
         var marks = Marks.of(Words.of(typed), synonyms);
         return keys.stream()
                 .flatMap(key -> Stream.ofNullable(entries.get(key)))
-                .map(entry -> row(entry, successors, marks))
+                .map(entry -> row(entry, successors, marks, near.get(entry.key())))
                 .toList();
     }
 
-    private static Row row(SearchEntry entry, Map<UUID, SearchEntry> successors, Marks marks) {
+    private static Row row(SearchEntry entry, Map<UUID, SearchEntry> successors, Marks marks, @Nullable Near near) {
         return new Row(
                 entry.href(),
-                marks.whole(entry.title()),
+                marks.name(entry.title()),
                 entry.kindLabel(),
                 entry.unitName(),
                 entry.docNumber(),
@@ -53,7 +53,7 @@ class ResultRows {
                 entry.validity().label(),
                 entry.validity().chip(),
                 successor(entry, successors),
-                excerpts(entry, marks));
+                excerpts(entry, marks, near));
     }
 
     private static ResultPage.@Nullable Link successor(SearchEntry entry, Map<UUID, SearchEntry> successors) {
@@ -61,7 +61,7 @@ class ResultRows {
         return successor == null ? null : new ResultPage.Link(successor.title(), successor.href(), false);
     }
 
-    private static List<Excerpt> excerpts(SearchEntry entry, Marks marks) {
+    private static List<Excerpt> excerpts(SearchEntry entry, Marks marks, @Nullable Near near) {
         var excerpts = new ArrayList<Excerpt>();
         entry.passages().stream()
                 .filter(passage -> marks.in(passage.text()) > 0)
@@ -72,6 +72,13 @@ class ResultRows {
                         passage.label(), entry.href() + "#" + passage.fragment(), marks.excerpt(passage.text()))));
         if (excerpts.isEmpty()) {
             add(excerpts, "", entry.href(), marks.excerpt(entry.text()));
+        }
+        if (excerpts.isEmpty()
+                && near != null
+                && near.place() >= 0
+                && near.place() < entry.passages().size()) {
+            var passage = entry.passages().get(near.place());
+            add(excerpts, passage.label(), entry.href() + "#" + passage.fragment(), Marks.beginning(passage.text()));
         }
         if (excerpts.isEmpty()) {
             add(excerpts, "附件", entry.href(), marks.excerpt(entry.attachmentsText()));

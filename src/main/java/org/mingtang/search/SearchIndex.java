@@ -1,6 +1,7 @@
 package org.mingtang.search;
 
 import java.util.UUID;
+import org.mingtang.search.engine.Engine;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,10 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class SearchIndex {
 
     private final EntryTable table;
-    private final LiveIndex index;
+    private final Engine index;
     private final IndexFollower follower;
 
-    SearchIndex(EntryTable table, LiveIndex index, IndexFollower follower) {
+    SearchIndex(EntryTable table, Engine index, IndexFollower follower) {
         this.table = table;
         this.index = index;
         this.follower = follower;

@@ -14,7 +14,7 @@ import org.mingtang.search.chinese.Syllables;
 final class SoundQueries {
 
     private static final float BOOST = 2;
-    private static final int MOST_INITIALS = 12;
+    static final int MOST_INITIALS = 12;
 
     private SoundQueries() {}
 

@@ -1,26 +1,30 @@
 package org.mingtang.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.mingtang.search.EntryQueries.Strictness;
 import org.mingtang.search.chinese.Folding;
 import org.mingtang.search.chinese.Readings;
+import org.mingtang.search.engine.Ask;
+import org.mingtang.search.engine.Engine;
 import org.springframework.stereotype.Component;
 
 /**
- * What was probably meant when hardly anything is found: a stretch of a title, name or unit that sounds the same, or in
- * which one character differs, is missing or too many.
+ * What was probably meant when hardly anything is found: a stretch of a title, name or unit, else of a text, that sounds
+ * the same, or in which one character differs, is missing or too many.
  */
 @Component
 class Spelling {
@@ -28,45 +32,72 @@ class Spelling {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 12;
     private static final int TITLES = 12;
+    private static final int TEXTS = 6;
+    private static final int LONGEST_TEXT = 20_000;
+    private static final int MOST_OF_TEXTS = 8;
 
-    private final LiveIndex index;
+    private static final List<String> FIELDS = List.of(Fields.TITLE, Fields.UNIT_WORDS, Fields.BODY, Fields.FILES);
+
+    private final Engine index;
     private final EntryTable table;
     private final Finder finder;
 
-    Spelling(LiveIndex index, EntryTable table, Finder finder) {
+    Spelling(Engine index, EntryTable table, Finder finder) {
         this.index = index;
         this.table = table;
         this.finder = finder;
     }
 
-    /** Returns other words that find at least as many, where some of those typed stand nowhere. */
+    /**
+     * Returns other words that find at least as many, where some of those typed stand nowhere. They must make better sense:
+     * fewer pairs of neighbours that nobody ever wrote. Where words find something as they are, only what sounds the same
+     * is offered.
+     */
     Optional<String> meant(SearchQuery query, long found) {
         var typed = Folding.fold(query.words());
-        for (var window : windows(typed)) {
-            if (stands(window)) {
-                continue;
-            }
-            for (var other : candidates(window)) {
-                var corrected = typed.replace(window, other);
-                if (!corrected.equals(typed)
-                        && finder.count(query.with(corrected).narrowedByNothing(), Strictness.USUAL)
-                                >= Math.max(1, found)) {
-                    return Optional.of(corrected);
+        var strangeness = new Strangeness();
+        var windows = standingNowhere(windows(typed, strangeness));
+        int strange = strangeness.count(typed);
+        for (boolean texts : new boolean[] {false, true}) {
+            for (var window : windows) {
+                for (var other : texts ? inTexts(window, query) : inNames(window, query)) {
+                    var corrected = typed.replace(window, other);
+                    if (!corrected.equals(typed)
+                            && strangeness.count(corrected) < Math.max(1, strange)
+                            && (found == 0 || soundsAlike(window, other))
+                            && finder.count(query.with(corrected).narrowedByNothing(), Strictness.USUAL)
+                                    >= Math.max(1, found)) {
+                        return Optional.of(corrected);
+                    }
                 }
             }
         }
         return Optional.empty();
     }
 
-    private boolean stands(String window) {
+    private static boolean soundsAlike(String one, String other) {
+        return one.length() == other.length()
+                && IntStream.range(0, one.length()).allMatch(i -> Readings.alike(one.charAt(i), other.charAt(i)));
+    }
+
+    /** Asks for all at once: an engine elsewhere is asked over the net. */
+    private List<String> standingNowhere(List<String> windows) {
+        var counted = index.look(
+                view -> view.best(windows.stream().map(Spelling::anywhere).toList()));
+        return IntStream.range(0, windows.size())
+                .filter(i -> counted.get(i).total() == 0)
+                .mapToObj(windows::get)
+                .toList();
+    }
+
+    private static Ask anywhere(String window) {
         var anywhere = new BooleanQuery.Builder();
-        List.of(Fields.TITLE, Fields.UNIT_WORDS, Fields.BODY, Fields.FILES)
-                .forEach(field -> anywhere.add(EntryQueries.phrase(field, window), Occur.SHOULD));
-        return index.ask(searcher -> searcher.count(anywhere.build())) > 0;
+        FIELDS.forEach(field -> anywhere.add(EntryQueries.phrase(field, window), Occur.SHOULD));
+        return Ask.count(anywhere.build());
     }
 
     /** The stretches to try, longest first: the whole runs, then what surrounds pairs that stand nowhere. */
-    private List<String> windows(String typed) {
+    private List<String> windows(String typed, Strangeness strangeness) {
         var windows = new LinkedHashSet<String>();
         for (var run : typed.split("[^\\p{IsHan}]+")) {
             if (run.length() >= SHORTEST && run.length() <= LONGEST) {
@@ -74,7 +105,7 @@ class Spelling {
             }
         }
         for (var run : typed.split("[^\\p{IsHan}]+")) {
-            var strange = index.ask(searcher -> strange(searcher, run));
+            var strange = strangeness.in(run);
             for (int length = Math.min(6, run.length() - 1); length >= SHORTEST; length--) {
                 for (int from = 0; from + length <= run.length(); from++) {
                     if (strange[from] || strange[from + length - 2]) {
@@ -86,18 +117,49 @@ class Spelling {
         return windows.stream().limit(24).toList();
     }
 
-    private static boolean[] strange(IndexSearcher searcher, String run) throws IOException {
-        var strange = new boolean[Math.max(run.length(), 1)];
-        for (int i = 0; i + 1 < run.length(); i++) {
-            var pair = run.substring(i, i + 2);
-            strange[i] = searcher.getIndexReader().docFreq(new Term(Fields.TITLE, pair)) == 0
-                    && searcher.getIndexReader().docFreq(new Term(Fields.BODY, pair)) == 0;
+    /** Which pairs of neighbours stand nowhere; each is asked for once. */
+    private final class Strangeness {
+
+        private final Map<String, Boolean> known = new HashMap<>();
+
+        /** Returns for each character of a run whether the pair it begins stands nowhere. */
+        boolean[] in(String run) {
+            var strange = new boolean[Math.max(run.length(), 1)];
+            var pairs = IntStream.range(0, run.length() - 1)
+                    .mapToObj(i -> run.substring(i, i + 2))
+                    .toList();
+            var asked = pairs.stream().filter(pair -> !known.containsKey(pair)).collect(Collectors.toSet());
+            if (!asked.isEmpty()) {
+                asked.forEach(pair -> known.put(pair, true));
+                index.look(view -> {
+                    for (var field : FIELDS) {
+                        var written = view.frequencies(field, asked);
+                        asked.forEach(pair -> known.merge(pair, written.of(pair) == 0, Boolean::logicalAnd));
+                    }
+                    return asked;
+                });
+            }
+            for (int i = 0; i < pairs.size(); i++) {
+                strange[i] = known.getOrDefault(pairs.get(i), true);
+            }
+            return strange;
         }
-        return strange;
+
+        /** Returns how many there are in a text. */
+        int count(String text) {
+            int count = 0;
+            for (var run : text.split("[^\\p{IsHan}]+")) {
+                for (boolean each : in(run)) {
+                    count += each ? 1 : 0;
+                }
+            }
+            return count;
+        }
     }
 
-    private Set<String> candidates(String window) {
-        var hits = index.ask(searcher -> new Hits(searcher).read(searcher.search(nearly(window), TITLES)));
+    private Set<String> inNames(String window, SearchQuery asked) {
+        var hits = index.look(view ->
+                Hits.read(view.best(Ask.best(of(asked, NearlyQueries.inNames(window)), TITLES, Hits.KEPT))));
         var entries = table.find(hits.stream().map(Hit::key).toList());
         var candidates = new LinkedHashSet<String>();
         for (var hit : hits) {
@@ -111,39 +173,29 @@ class Spelling {
         return candidates;
     }
 
-    private static Query nearly(String window) {
-        var any = new BooleanQuery.Builder();
-        var sounds = new MultiPhraseQuery.Builder();
-        boolean sounded = true;
-        for (char c : window.toCharArray()) {
-            sounded &= !Readings.of(c).isEmpty();
-            sounds.add(Readings.of(c).stream()
-                    .map(each -> new Term(Fields.SOUND, each))
-                    .toArray(Term[]::new));
-        }
-        if (sounded) {
-            any.add(sounds.build(), Occur.SHOULD);
-        }
-        for (var field : List.of(Fields.TITLE, Fields.UNIT_WORDS)) {
-            for (int i = 0; i < window.length(); i++) {
-                any.add(without(field, window, i, 1), Occur.SHOULD);
-                any.add(without(field, window, i, 0), Occur.SHOULD);
-                any.add(without(field, window, i, 2), Occur.SHOULD);
-            }
-        }
-        return any.build();
+    /** Returns stretches of texts, those of the same sound first. */
+    private List<String> inTexts(String window, SearchQuery asked) {
+        var hits = index.look(view ->
+                Hits.read(view.best(Ask.best(of(asked, NearlyQueries.inTexts(view, window)), TEXTS, Hits.KEPT))));
+        var candidates = new LinkedHashSet<String>();
+        table.find(hits.stream().map(Hit::key).toList())
+                .values()
+                .forEach(entry -> candidates.addAll(nearest(
+                        window,
+                        entry.text()
+                                .substring(
+                                        0, Math.min(LONGEST_TEXT, entry.text().length())))));
+        return candidates.stream()
+                .sorted(Comparator.comparing((String each) -> !soundsAlike(window, each)))
+                .limit(MOST_OF_TEXTS)
+                .toList();
     }
 
-    /** The characters without the one at a place; {@code gap} is 1 for another there, 0 for none, 2 for one more before it. */
-    private static Query without(String field, String window, int place, int gap) {
-        var phrase = new PhraseQuery.Builder();
-        for (int i = 0; i < window.length(); i++) {
-            if (i != place || gap == 2) {
-                int at = i < place ? i : gap == 2 ? i + 1 : i - 1 + gap;
-                phrase.add(new Term(field, window.substring(i, i + 1)), at);
-            }
-        }
-        return phrase.build();
+    /** What other portals write is no help. */
+    private static Query of(SearchQuery asked, Query query) {
+        var all = new BooleanQuery.Builder().add(query, Occur.MUST);
+        Fields.narrow(all, asked);
+        return all.build();
     }
 
     /** Returns the stretches of a name that sound like the window or differ from it in one character. */

@@ -14,6 +14,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.mingtang.organisation.UnitScope;
 import org.mingtang.search.chinese.Folding;
+import org.mingtang.search.engine.Ask;
+import org.mingtang.search.engine.Engine;
 import org.springframework.stereotype.Component;
 
 /** Titles that what is being typed may lead to. */
@@ -24,10 +26,10 @@ class Suggestions {
     private static final int LOOKED_AT = 40;
     private static final int LONGEST = 40;
 
-    private final LiveIndex index;
+    private final Engine index;
     private final EntryTable table;
 
-    Suggestions(LiveIndex index, EntryTable table) {
+    Suggestions(Engine index, EntryTable table) {
         this.index = index;
         this.table = table;
     }
@@ -44,7 +46,7 @@ class Suggestions {
         words.parts().forEach(part -> all.add(begun(part), Occur.MUST));
         words.number()
                 .ifPresent(number -> all.add(new PrefixQuery(new Term(Fields.NUMBER, number.asTerm())), Occur.SHOULD));
-        var hits = index.ask(searcher -> new Hits(searcher).read(searcher.search(all.build(), LOOKED_AT)));
+        var hits = index.look(view -> Hits.read(view.best(Ask.best(all.build(), LOOKED_AT, Hits.KEPT))));
         var entries = table.find(hits.stream().map(Hit::key).toList());
         var titles = new LinkedHashSet<String>();
         hits.stream()

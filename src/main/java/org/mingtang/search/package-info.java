@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
         displayName = "检索",
-        allowedDependencies = {"procedure", "identity", "audit", "organisation", "search.chinese"})
+        allowedDependencies = {
+            "procedure",
+            "identity",
+            "audit",
+            "organisation",
+            "search.chinese",
+            "search.engine",
+            "search.meaning"
+        })
 @NullMarked
 package org.mingtang.search;
 

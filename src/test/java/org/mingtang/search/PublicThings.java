@@ -38,6 +38,29 @@ final class PublicThings {
                 List.of());
     }
 
+    /** Returns the entry with these passages. */
+    SearchEntry withPassages(SearchEntry entry, List<SearchEntry.Passage> passages) {
+        return new SearchEntry(
+                entry.key(),
+                entry.href(),
+                entry.site(),
+                entry.title(),
+                entry.aliases(),
+                entry.text(),
+                entry.attachmentsText(),
+                entry.docNumber(),
+                entry.unit(),
+                entry.unitName(),
+                entry.kind(),
+                entry.kindLabel(),
+                entry.theme(),
+                entry.publishedOn(),
+                entry.formedOn(),
+                entry.validity(),
+                entry.successor(),
+                passages);
+    }
+
     SearchQuery query(String words) {
         return new SearchQuery(words, Map.of(), site, SearchQuery.Order.RELEVANCE, 1);
     }

@@ -1,5 +1,6 @@
 package org.mingtang.search.chinese;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +33,17 @@ public final class Readings {
     /** Returns the readings of a folded character, the usual one first; empty for what is no Chinese character. */
     public static List<String> of(char c) {
         return OF.getOrDefault(c, List.of());
+    }
+
+    /** Returns the characters that may be read as this one may, itself among them. */
+    public static List<Character> alikeTo(char c) {
+        var alike = new ArrayList<Character>();
+        OF.keySet().stream()
+                .filter(each -> each != c && alike(c, each))
+                .sorted()
+                .forEach(alike::add);
+        alike.add(0, c);
+        return alike;
     }
 
     /** Whether both may be read alike. */

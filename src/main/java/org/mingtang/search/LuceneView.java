@@ -1,0 +1,123 @@
+package org.mingtang.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollector;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.mingtang.search.engine.Ask;
+import org.mingtang.search.engine.Best;
+import org.mingtang.search.engine.View;
+
+/** The index on disk as it is while a searcher is held. */
+record LuceneView(IndexSearcher searcher) implements View {
+
+    @Override
+    public List<Best> best(List<Ask> asks) {
+        try {
+            var answers = new ArrayList<Best>();
+            for (var ask : asks) {
+                answers.add(answer(ask));
+            }
+            return answers;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Frequencies frequencies(String field, Collection<String> terms) {
+        try {
+            var of = new HashMap<String, Integer>();
+            for (var term : terms) {
+                of.put(term, searcher.getIndexReader().docFreq(new Term(field, term)));
+            }
+            return new Frequencies(searcher.getIndexReader().getDocCount(field), of);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Best answer(Ask ask) throws IOException {
+        if (ask.most() == 0 && ask.counted().isEmpty()) {
+            return new Best(searcher.count(ask.query()), List.of(), Map.of());
+        }
+        var counted = new FacetCollector(ask.counted());
+        var top = top(ask, counted);
+        var counts = new HashMap<String, Map<String, Long>>();
+        for (var field : ask.counted()) {
+            counts.put(field, counted.counts(field));
+        }
+        return new Best(top.totalHits.value, rows(top, ask.kept()), counts);
+    }
+
+    private TopDocs top(Ask ask, FacetCollector counted) throws IOException {
+        // A collector of nothing is none Lucene has.
+        int most = Math.max(1, ask.most());
+        if (ask.newestBy() != null) {
+            var newest = new Sort(
+                    new SortField(ask.newestBy(), SortField.Type.LONG, true),
+                    SortField.FIELD_SCORE,
+                    SortField.FIELD_DOC);
+            var best = new TopFieldCollectorManager(newest, most, Integer.MAX_VALUE).newCollector();
+            searcher.search(ask.query(), MultiCollector.wrap(best, counted));
+            return best.topDocs();
+        }
+        var best = new TopScoreDocCollectorManager(most, Integer.MAX_VALUE).newCollector();
+        searcher.search(ask.query(), MultiCollector.wrap(best, counted));
+        return best.topDocs();
+    }
+
+    /** Reads what the index keeps beside the documents, in their order in the index, and returns the rows as given. */
+    private List<Best.Row> rows(TopDocs top, List<String> kept) throws IOException {
+        var found = top.scoreDocs;
+        var places = new Integer[found.length];
+        Arrays.setAll(places, i -> i);
+        Arrays.sort(places, Comparator.comparing(i -> found[i].doc));
+        var rows = new Best.Row[found.length];
+        var leaves = searcher.getIndexReader().leaves();
+        int leaf = -1;
+        List<KeptValues> values = List.of();
+        for (int place : places) {
+            int now = ReaderUtil.subIndex(found[place].doc, leaves);
+            if (now != leaf) {
+                leaf = now;
+                values = values(leaves.get(leaf).reader(), kept);
+            }
+            var row = new HashMap<String, String>();
+            for (var each : values) {
+                var value = each.of(found[place].doc - leaves.get(leaf).docBase);
+                if (value != null) {
+                    row.put(each.field(), value);
+                }
+            }
+            rows[place] = new Best.Row(Float.isNaN(found[place].score) ? 0 : found[place].score, row);
+        }
+        return List.of(rows);
+    }
+
+    private static List<KeptValues> values(LeafReader reader, List<String> kept) throws IOException {
+        var values = new ArrayList<KeptValues>();
+        for (var field : kept) {
+            var info = reader.getFieldInfos().fieldInfo(field);
+            if (info != null) {
+                values.add(KeptValues.of(reader, info));
+            }
+        }
+        return values;
+    }
+}
