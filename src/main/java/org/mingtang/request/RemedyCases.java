@@ -47,8 +47,7 @@ public class RemedyCases {
         require(!number.isBlank() && number.strip().length() <= 100, "请填写复议或者诉讼的案号。");
         require(!on.isAfter(clock.today()), "日期不能晚于今天。");
         require(!on.isBefore(request.arrivedOn()), "日期不能早于申请到达的日期（" + request.arrivedOn() + "）。");
-        boolean reconsidered =
-                of(id).stream().anyMatch(each -> each.kind() == RemedyCase.Kind.RECONSIDERATION);
+        boolean reconsidered = of(id).stream().anyMatch(each -> each.kind() == RemedyCase.Kind.RECONSIDERATION);
         require(kind != RemedyCase.Kind.SUIT_AFTER || reconsidered, "没有登记过行政复议，不能登记为复议后起诉。");
         UUID key = UUID.randomUUID();
         database.sql("insert into request_remedy (id, request, kind, number, filed_on) values (?, ?, ?, ?, ?)")
@@ -70,7 +69,11 @@ public class RemedyCases {
                 .params(result.name(), on, remedy)
                 .update();
         audit.note(
-                by.account(), by.name(), filed.kind().label() + result.label(), "公开申请 " + request.number(), filed.number());
+                by.account(),
+                by.name(),
+                filed.kind().label() + result.label(),
+                "公开申请 " + request.number(),
+                filed.number());
     }
 
     @Transactional(readOnly = true)

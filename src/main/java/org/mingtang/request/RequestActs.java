@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Person;
 import org.mingtang.request.reckoning.ClockAct;
@@ -94,7 +95,7 @@ class RequestActs {
             events.add(new ClockEvent(
                     events.size(),
                     each.on(),
-                    ClockAct.valueOf(each.clock()),
+                    ClockAct.valueOf(Objects.requireNonNull(each.clock())),
                     each.correctBy(),
                     servedLater.getOrDefault(each.place(), each.servedOn()),
                     of == null || of < 0 ? null : of,

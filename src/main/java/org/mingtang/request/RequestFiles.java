@@ -69,9 +69,19 @@ class RequestFiles {
         var kept = stored.store(id + ".sealed", new ByteArrayInputStream(seal.closeFile(content, place(request, id))));
         database.sql("""
                         insert into request_file (id, request, kind, name, media_type, size, sha256, stored, act,
-                            added_by, added_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(id, request.value(), kind.name(), seal.close(plain, "request_file.name:" + id), type)
-                .params(content.length, sha256(content), kept.id().value(), act, by, OffsetDateTime.now(clock))
+                            added_by, added_at) values (:id, :request, :kind, :name, :type, :size, :sha256, :stored,
+                            :act, :by, :at)""")
+                .param("id", id)
+                .param("request", request.value())
+                .param("kind", kind.name())
+                .param("name", seal.close(plain, "request_file.name:" + id))
+                .param("type", type)
+                .param("size", content.length)
+                .param("sha256", sha256(content))
+                .param("stored", kept.id().value())
+                .param("act", act)
+                .param("by", by)
+                .param("at", OffsetDateTime.now(clock))
                 .update();
         return id;
     }

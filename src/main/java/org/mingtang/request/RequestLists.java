@@ -68,9 +68,7 @@ public class RequestLists {
 
     /** These requests, in this order. */
     public List<RequestView> all(List<RequestId> ids) {
-        var byId = requests
-                .findAllById(ids.stream().map(RequestId::value).toList())
-                .stream()
+        var byId = requests.findAllById(ids.stream().map(RequestId::value).toList()).stream()
                 .map(RequestCase::view)
                 .collect(Collectors.toMap(RequestView::id, view -> view));
         return ids.stream().map(byId::get).toList();

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingtang.MingtangTest;
+import org.mingtang.organisation.UnitScope;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -160,7 +161,7 @@ class ItemQueryTests {
         assertThat(figures.years(ItemFilter.ALL.ofUnits(own()))).containsExactly(year);
         LocalDate day = items.list(ItemFilter.ALL.ofUnits(own()), 9, 0).get(0).publishedOn();
         assertThat(day.getYear()).isEqualTo(year);
-        assertThat(figures.publishedOn(day, "20-11")).isPositive();
+        assertThat(figures.publishedOn(day, "20-11", UnitScope.ALL)).isPositive();
     }
 
     @Test
@@ -200,7 +201,9 @@ class ItemQueryTests {
     }
 
     private long count(String code) {
-        return figures.byLine().getOrDefault(code, ItemFigures.Figure.NONE).count();
+        return figures.byLine(UnitScope.ALL)
+                .getOrDefault(code, ItemFigures.Figure.NONE)
+                .count();
     }
 
     private List<java.util.UUID> own() {

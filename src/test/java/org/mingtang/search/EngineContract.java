@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingtang.SignedAs;
 import org.mingtang.identity.Role;
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.search.SearchEntry.Passage;
 import org.mingtang.search.SearchEntry.Validity;
 import org.mingtang.search.engine.Engine;
@@ -203,8 +204,11 @@ abstract class EngineContract {
     @Test
     void whatIsBeingTypedIsCompleted() {
         labelled();
-        assertThat(asking.suggestions.of("zhufang")).first().asString().contains("住房");
-        assertThat(asking.suggestions.of("公积金提")).isNotEmpty();
+        assertThat(asking.suggestions.of("zhufang", UnitScope.ALL))
+                .first()
+                .asString()
+                .contains("住房");
+        assertThat(asking.suggestions.of("公积金提", UnitScope.ALL)).isNotEmpty();
     }
 
     long entriesInTheIndex() {

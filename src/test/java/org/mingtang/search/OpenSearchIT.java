@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingtang.MingtangTest;
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.search.EntryQueries.Strictness;
 import org.mingtang.search.engine.Ask;
 import org.mingtang.search.engine.Best;
@@ -103,7 +104,7 @@ class OpenSearchIT extends EngineContract {
             if (!one.answers.to(things.query(words)).equals(other.answers.to(things.query(words)))) {
                 differences.add("answers to " + words);
             }
-            if (!one.suggestions.of(words).equals(other.suggestions.of(words))) {
+            if (!one.suggestions.of(words, UnitScope.ALL).equals(other.suggestions.of(words, UnitScope.ALL))) {
                 differences.add("suggestions for " + words);
             }
         }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
 import org.mingtang.audit.AuditTrail;
+import org.mingtang.organisation.AskedSite;
 import org.mingtang.search.engine.Engine;
 import org.mingtang.search.engine.Feed;
 import org.mingtang.search.engine.SearchUnavailable;
@@ -69,7 +70,7 @@ class SearchDownTests {
             down = Programs.on(URI.create("http://127.0.0.1:" + socket.getLocalPort()), feed, database, "down");
         }
         var asking = new Asking(down, beans);
-        pages = new SearchController(asking.pages, asking.suggestions);
+        pages = new SearchController(asking.pages, asking.suggestions, beans.getBean(AskedSite.class));
     }
 
     @Test

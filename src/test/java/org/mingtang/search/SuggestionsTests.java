@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingtang.MingtangTest;
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.search.SearchEntry.Validity;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,18 +43,18 @@ class SuggestionsTests {
     @ParameterizedTest
     @ValueSource(strings = {"鼋鼍", "鼋", "龘府鼋鼍养护", "鼋鼍 办法", "yuantuo", "ytyh", "yuant", "ＹＵＡＮＴＵＯ"})
     void titleIsOfferedByAnyBeginningOfIt(String typed) {
-        assertThat(suggestions.of(typed)).contains(living.title());
+        assertThat(suggestions.of(typed, UnitScope.ALL)).contains(living.title());
     }
 
     @Test
     void whatIsInForceComesFirst() {
-        assertThat(suggestions.of("鼋鼍养护")).containsExactly(living.title(), fallen.title());
+        assertThat(suggestions.of("鼋鼍养护", UnitScope.ALL)).containsExactly(living.title(), fallen.title());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "*", "？！", "饕餮", "鼋龟鼍", "鼋鼍 没有这个词", "qqqqqqq"})
     void nothingIsOfferedForNothingOrWhatIsInNoTitle(String typed) {
-        assertThat(suggestions.of(typed)).isEmpty();
+        assertThat(suggestions.of(typed, UnitScope.ALL)).isEmpty();
     }
 
     @Test
@@ -61,31 +62,31 @@ class SuggestionsTests {
         for (int i = 0; i < 12; i++) {
             put(things.entry(key("many" + i), "麤鏖第" + i / 2 + "号通告", "正文", Validity.NONE, null));
         }
-        var offered = suggestions.of("麤鏖");
+        var offered = suggestions.of("麤鏖", UnitScope.ALL);
         assertThat(offered).hasSize(6).doesNotHaveDuplicates();
         for (int i = 12; i < 30; i++) {
             put(things.entry(key("many" + i), "麤鏖第" + i + "号通告", "正文", Validity.NONE, null));
         }
-        assertThat(suggestions.of("麤鏖")).hasSize(8).doesNotHaveDuplicates();
+        assertThat(suggestions.of("麤鏖", UnitScope.ALL)).hasSize(8).doesNotHaveDuplicates();
     }
 
     @Test
     void whatWasWithdrawnIsOfferedNoMoreThoughTheIndexHasNotFollowed() {
         transactions.executeWithoutResult(status -> index.remove(living.key()));
-        assertThat(suggestions.of("鼋鼍养护")).doesNotContain(living.title());
+        assertThat(suggestions.of("鼋鼍养护", UnitScope.ALL)).doesNotContain(living.title());
         put(living);
-        assertThat(suggestions.of("鼋鼍养护")).contains(living.title());
+        assertThat(suggestions.of("鼋鼍养护", UnitScope.ALL)).contains(living.title());
     }
 
     @ParameterizedTest
     @CsvSource({"鼋鼍养护,1000", "yuantuo,300", "鼋 ,500"})
     void endlessTypingIsCutAndAnswered(String typed, int times) {
-        assertThat(suggestions.of(typed.repeat(times))).isInstanceOf(List.class);
+        assertThat(suggestions.of(typed.repeat(times), UnitScope.ALL)).isInstanceOf(List.class);
     }
 
     @Test
     void unitsLeadToTheirTitles() {
-        assertThat(new ArrayList<>(suggestions.of("商务局 鼋鼍养护管理"))).containsExactly(living.title());
+        assertThat(new ArrayList<>(suggestions.of("商务局 鼋鼍养护管理", UnitScope.ALL))).containsExactly(living.title());
     }
 
     private static UUID key(String name) {

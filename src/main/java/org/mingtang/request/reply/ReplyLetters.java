@@ -102,7 +102,8 @@ class ReplyLetters {
                     .toList();
         }
         var numbered = facts.issue().number() == null
-                ? facts.numbered(numbers(request).next(null, facts.issue().date().getYear()))
+                ? facts.numbered(
+                        numbers(request).next(null, facts.issue().date().getYear()))
                 : facts;
         var context =
                 LetterContext.of(calendars.current()).with(numbers(request)).with(like(request));

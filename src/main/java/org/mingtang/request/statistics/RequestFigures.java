@@ -91,8 +91,8 @@ public class RequestFigures {
                 .param("organs", ids(organs))
                 .param("day", day)
                 .param("first", first(day))
-                .query((row, n) -> new RemedyFigures.Group(
-                        row.getString("kind"), row.getString("result"), row.getLong("cases")))
+                .query((row, n) ->
+                        new RemedyFigures.Group(row.getString("kind"), row.getString("result"), row.getLong("cases")))
                 .list());
     }
 
@@ -106,9 +106,7 @@ public class RequestFigures {
         if (row.equals(RequestRow.CARRIED_OUT)) {
             return OPEN;
         }
-        return row.equals(RequestRow.PROCESSED)
-                ? "not " + OPEN
-                : "not " + OPEN + " and outcome = any(:outcomes)";
+        return row.equals(RequestRow.PROCESSED) ? "not " + OPEN : "not " + OPEN + " and outcome = any(:outcomes)";
     }
 
     private static String[] outcomes(RequestRow row) {

@@ -26,7 +26,8 @@ public final class RequestTable {
      * @param carriedIn whether they were received before the year
      * @param outcome null while they are open
      */
-    public record Group(ApplicantKind kind, boolean carriedIn, @Nullable Outcome outcome, long cases) {}
+    public record Group(
+            ApplicantKind kind, boolean carriedIn, @Nullable Outcome outcome, long cases) {}
 
     public static RequestTable of(List<Group> groups) {
         var table = new RequestTable();

@@ -51,9 +51,7 @@ class StatisticsController {
     private record Scope(List<UnitView> choice, @Nullable UnitView chosen) {
 
         List<UnitId> organs() {
-            return chosen == null
-                    ? choice.stream().map(UnitView::id).toList()
-                    : List.of(chosen.id());
+            return chosen == null ? choice.stream().map(UnitView::id).toList() : List.of(chosen.id());
         }
 
         String whose() {
@@ -66,15 +64,14 @@ class StatisticsController {
     @GetMapping("/requests/statistics")
     @OpenToPublic
     ModelAndView all(@RequestParam(defaultValue = "") String day) {
-        return new ModelAndView("request/statistics-public", "page", page(new Scope(requests.organs(), null), day(day)));
+        return new ModelAndView(
+                "request/statistics-public", "page", page(new Scope(requests.organs(), null), day(day)));
     }
 
     @GetMapping("/desk/requests/statistics")
     @Requires(Permission.READ_REQUESTS)
     ModelAndView own(
-            @RequestParam(defaultValue = "") String day,
-            @RequestParam(defaultValue = "") String unit,
-            Person person) {
+            @RequestParam(defaultValue = "") String day, @RequestParam(defaultValue = "") String unit, Person person) {
         return new ModelAndView("request/statistics", "page", page(scope(unit, person), day(day)));
     }
 
@@ -105,9 +102,7 @@ class StatisticsController {
     @GetMapping("/desk/requests/statistics.csv")
     @Requires(Permission.READ_REQUESTS)
     ResponseEntity<byte[]> csv(
-            @RequestParam(defaultValue = "") String day,
-            @RequestParam(defaultValue = "") String unit,
-            Person person) {
+            @RequestParam(defaultValue = "") String day, @RequestParam(defaultValue = "") String unit, Person person) {
         LocalDate on = day(day);
         String text = TableCsv.of(figures.table(scope(unit, person).organs(), on));
         return ResponseEntity.ok()

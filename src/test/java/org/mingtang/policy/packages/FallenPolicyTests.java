@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
 import org.mingtang.MovableClock;
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.policy.PolicyRoom;
 import org.mingtang.policy.RelationKind;
 import org.mingtang.policy.finder.Profile;
@@ -92,7 +93,7 @@ class FallenPolicyTests {
     }
 
     private boolean found(ItemNumber policy) {
-        return packages.match(ANYBODY).stream().anyMatch(each -> each.policy() == policy.value());
+        return packages.match(ANYBODY, UnitScope.ALL).stream().anyMatch(each -> each.policy() == policy.value());
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.mingtang.MingtangTest;
 import org.mingtang.SignedAs;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ManuscriptFields;
@@ -158,7 +159,12 @@ class TopicDeskTests {
         topics.gather(topic, new TopicRule("一", null, null, "专题", room.office.value(), null), room.openness);
 
         assertThat(words.title()).isEqualTo("专题");
-        assertThat(topics.shown(slug).orElseThrow().sections().get(0).items()).isEmpty();
+        assertThat(topics.shown(slug, UnitScope.ALL)
+                        .orElseThrow()
+                        .sections()
+                        .get(0)
+                        .items())
+                .isEmpty();
     }
 
     @ParameterizedTest

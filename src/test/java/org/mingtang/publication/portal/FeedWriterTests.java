@@ -15,21 +15,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingtang.MingtangTest;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemLine;
-import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Feeds that any reader understands, whatever stands in a title. */
+@MingtangTest
 class FeedWriterTests {
 
     private static final Instant AT = Instant.parse("2026-11-23T01:02:03Z");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final FeedWriter writer = new FeedWriter(new SiteAddress("https://www.Yunlu.gov.cn/", ""), JSON);
+    @Autowired
+    FeedWriter writer;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -52,8 +55,8 @@ class FeedWriterTests {
         Document feed = atom(feed("最新公开", row("甲", "云发〔2026〕1号", LocalDate.of(2026, 11, 2), 2)));
 
         assertThat(feed.getDocumentElement().getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
-        assertThat(text(feed, "id", 0)).isEqualTo("tag:www.yunlu.gov.cn,2026-01-01:/feeds/all");
-        assertThat(text(feed, "id", 1)).isEqualTo("tag:www.yunlu.gov.cn,2026-11-23:/info/7");
+        assertThat(text(feed, "id", 0)).matches("tag:[^,/]+,2026-01-01:/feeds/all");
+        assertThat(text(feed, "id", 1)).matches("tag:[^,/]+,2026-11-23:/info/7");
         assertThat(text(feed, "updated", 0)).isEqualTo("2026-11-23T01:02:03Z");
         assertThat(text(feed, "published", 0)).isEqualTo("2026-11-23T01:02:03Z");
         assertThat(text(feed, "name", 0)).isEqualTo("区教育局");
@@ -74,7 +77,7 @@ class FeedWriterTests {
         assertThat(feed.path("feed_url").asString()).isEqualTo("https://a.example/feeds/all.json");
         assertThat(feed.path("home_page_url").asString()).isEqualTo("https://a.example/open");
         JsonNode item = feed.path("items").path(0);
-        assertThat(item.path("id").asString()).isEqualTo("tag:www.yunlu.gov.cn,2026-11-23:/info/7");
+        assertThat(item.path("id").asString()).matches("tag:[^,/]+,2026-11-23:/info/7");
         assertThat(item.path("url").asString()).isEqualTo("https://a.example/info/7");
         assertThat(item.path("content_text").asString()).isEqualTo("区教育局");
         assertThat(item.path("authors").path(0).path("name").asString()).isEqualTo("区教育局");
@@ -98,32 +101,6 @@ class FeedWriterTests {
     @ValueSource(strings = {"\t", "\n", "\r", " ", "\u0085", "\ufffd", "\ue000", "𠀀", "é"})
     void keepSignsThatXmlKnows(String sign) {
         assertThat(FeedWriter.legal("甲" + sign + "乙")).isEqualTo("甲" + sign + "乙");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            https://www.yunlu.gov.cn/  |            | tag:www.yunlu.gov.cn,2026-01-01:/x
-            https://WWW.Yunlu.gov.cn   |            | tag:www.yunlu.gov.cn,2026-01-01:/x
-            https://www.yunlu.gov.cn   | yunlu.gov.cn | tag:yunlu.gov.cn,2026-01-01:/x
-            ''                         |            | tag:localhost,2026-01-01:/x
-            http://[::1]:8080/         |            | tag:[::1],2026-01-01:/x
-            """)
-    void keepTheirIdsWhateverTheAddress(String address, @Nullable String domain, String tag) {
-        assertThat(new SiteAddress(address, domain == null ? "" : domain).tag("2026-01-01", "/x"))
-                .isEqualTo(tag);
-    }
-
-    @Test
-    void startAtTheConfiguredAddressElseAtTheVisitors() {
-        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/feeds/all.atom");
-        request.setServerName("site.example");
-        request.setServerPort(8080);
-
-        assertThat(new SiteAddress("https://www.yunlu.gov.cn///", "").base(request))
-                .isEqualTo("https://www.yunlu.gov.cn");
-        assertThat(new SiteAddress(" ", "").base(request)).isEqualTo("http://site.example:8080");
-        assertThat(new SiteAddress("", "").of("/info/1")).isEmpty();
-        assertThat(new SiteAddress("https://a", "").of("/info/1")).contains("https://a/info/1");
     }
 
     private Document atom(Feed feed) throws Exception {

@@ -33,8 +33,10 @@ class RequestTableTests {
     @DisplayName("国办公开办函〔2021〕30号：表三 25 行，标签与次序照表")
     void hasTheRowsOfTheForm() {
         assertThat(RequestRow.inOrder()).hasSize(25);
-        assertThat(RequestRow.inOrder()).extracting(RequestRow::key).containsExactlyElementsOf(
-                IntStream.rangeClosed(1, 25).mapToObj(n -> "r" + n).toList());
+        assertThat(RequestRow.inOrder())
+                .extracting(RequestRow::key)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 25).mapToObj(n -> "r" + n).toList());
         assertThat(RequestRow.of("r1").orElseThrow().label()).isEqualTo("一、本年新收政府信息公开申请数量");
         assertThat(RequestRow.of("r3").orElseThrow().label()).isEqualTo("三（一）予以公开");
         assertThat(RequestRow.of("r12").orElseThrow().label()).contains("三（三）", "属于行政查询事项");
@@ -82,7 +84,8 @@ class RequestTableTests {
             }
             var table = RequestTable.of(groups);
             assertThat(TableCheck.of(TableCheck.cells(table))).isEmpty();
-            assertThat(TableCheck.of(TableCheck.cells(table.plus(RequestTable.of(groups))))).isEmpty();
+            assertThat(TableCheck.of(TableCheck.cells(table.plus(RequestTable.of(groups)))))
+                    .isEmpty();
         }
     }
 
@@ -93,8 +96,9 @@ class RequestTableTests {
     }
 
     static Stream<Arguments> cells() {
-        return IntStream.range(0, 25).boxed().flatMap(row -> IntStream.range(0, 7)
-                .mapToObj(column -> Arguments.of(row, column)));
+        return IntStream.range(0, 25)
+                .boxed()
+                .flatMap(row -> IntStream.range(0, 7).mapToObj(column -> Arguments.of(row, column)));
     }
 
     @ParameterizedTest
@@ -114,7 +118,9 @@ class RequestTableTests {
         long[][] changed = real();
         changed[0][0] += 5;
         changed[0][1] -= 5;
-        assertThat(TableCheck.of(changed)).anyMatch(said -> said.contains("K1 自然人")).anyMatch(said -> said.contains("K1 商业企业"));
+        assertThat(TableCheck.of(changed))
+                .anyMatch(said -> said.contains("K1 自然人"))
+                .anyMatch(said -> said.contains("K1 商业企业"));
     }
 
     @Test

@@ -93,9 +93,12 @@ class StatisticsTests {
         LocalDate day = LocalDate.of(2026, 1, 20);
         RequestTable table = figures.table(List.of(desk.education), day);
         for (RequestRow row : RequestRow.inOrder()) {
-            assertThat(figures.cases(List.of(desk.education), day, row, null, 100)).as(row.label()).hasSize((int) table.total(row));
+            assertThat(figures.cases(List.of(desk.education), day, row, null, 100))
+                    .as(row.label())
+                    .hasSize((int) table.total(row));
             for (ApplicantKind kind : ApplicantKind.values()) {
-                assertThat(figures.cases(List.of(desk.education), day, row, kind, 100)).hasSize((int) table.count(row, kind));
+                assertThat(figures.cases(List.of(desk.education), day, row, kind, 100))
+                        .hasSize((int) table.count(row, kind));
             }
         }
         assertThat(figures.cases(List.of(desk.education), day, RequestRow.CARRIED_IN, null, 100))
@@ -108,9 +111,11 @@ class StatisticsTests {
 
     @Test
     void countsNothingThatIsNotReceivedYetAndNothingOfOthers() {
-        assertThat(figures.table(List.of(new RequestDesk(beans).education), LocalDate.of(2026, 1, 20)).total(RequestRow.NEW))
+        assertThat(figures.table(List.of(new RequestDesk(beans).education), LocalDate.of(2026, 1, 20))
+                        .total(RequestRow.NEW))
                 .isZero();
-        assertThat(figures.table(List.of(), LocalDate.of(2026, 1, 20)).total(RequestRow.NEW)).isZero();
+        assertThat(figures.table(List.of(), LocalDate.of(2026, 1, 20)).total(RequestRow.NEW))
+                .isZero();
     }
 
     @Test
@@ -119,7 +124,8 @@ class StatisticsTests {
         clock.moveTo(LocalDate.of(2026, 5, 1));
         var reconsidered = remedies.file(
                 answered, RemedyCase.Kind.RECONSIDERATION, "云府复〔2026〕3号", LocalDate.of(2026, 2, 10), desk.clerk);
-        assertThatThrownBy(() -> remedies.file(open, RemedyCase.Kind.SUIT_AFTER, "行初1号", LocalDate.of(2026, 3, 1), desk.clerk))
+        assertThatThrownBy(() ->
+                        remedies.file(open, RemedyCase.Kind.SUIT_AFTER, "行初1号", LocalDate.of(2026, 3, 1), desk.clerk))
                 .hasMessageContaining("没有登记过行政复议");
         remedies.file(answered, RemedyCase.Kind.SUIT_AFTER, "（2026）云01行初5号", LocalDate.of(2026, 4, 20), desk.clerk);
         remedies.decide(answered, reconsidered, RemedyCase.Result.CORRECTED, LocalDate.of(2026, 4, 8), desk.clerk);
@@ -130,8 +136,8 @@ class StatisticsTests {
         assertThatThrownBy(() -> remedies.decide(
                         answered, reconsidered, RemedyCase.Result.UPHELD, LocalDate.of(2026, 2, 9), desk.clerk))
                 .hasMessageContaining("结案日期");
-        assertThatThrownBy(() -> remedies.file(
-                        answered, RemedyCase.Kind.DIRECT_SUIT, " ", LocalDate.of(2026, 4, 1), desk.clerk))
+        assertThatThrownBy(() ->
+                        remedies.file(answered, RemedyCase.Kind.DIRECT_SUIT, " ", LocalDate.of(2026, 4, 1), desk.clerk))
                 .hasMessageContaining("案号");
     }
 
@@ -142,9 +148,11 @@ class StatisticsTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("一、本年新收政府信息公开申请数量", "row=r25", "行政诉讼（复议后起诉）");
-        assertThat(page("/desk/requests/statistics?unit=" + desk.education, desk.openness)).hasStatusOk();
+        assertThat(page("/desk/requests/statistics?unit=" + desk.education, desk.openness))
+                .hasStatusOk();
         assertThat(page("/desk/requests/statistics?unit=" + desk.education, new RequestDesk(beans).clerk))
-                .satisfies(result -> assertThat(result.getResponse().getStatus()).isBetween(400, 499));
+                .satisfies(
+                        result -> assertThat(result.getResponse().getStatus()).isBetween(400, 499));
         assertThat(page("/desk/requests/statistics", RequestDesk.person("审计", desk.education, Role.AUDITOR)))
                 .hasStatus(403);
         assertThat(page("/desk/requests/statistics/cases?day=2026-01-20&row=r25", desk.clerk))
@@ -152,9 +160,11 @@ class StatisticsTests {
                 .contains("校车采购合同")
                 .doesNotContain("食堂检查结果");
         assertThat(page("/desk/requests/statistics/cases?row=r99", desk.clerk))
-                .satisfies(result -> assertThat(result.getResponse().getStatus()).isBetween(400, 499));
+                .satisfies(
+                        result -> assertThat(result.getResponse().getStatus()).isBetween(400, 499));
         assertThat(page("/desk/requests/statistics?day=昨天", desk.clerk))
-                .satisfies(result -> assertThat(result.getResponse().getStatus()).isBetween(400, 499));
+                .satisfies(
+                        result -> assertThat(result.getResponse().getStatus()).isBetween(400, 499));
     }
 
     @Test
