@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,11 @@ class RequestTests {
     MovableClock clock;
 
     RequestDesk desk;
+
+    @AfterEach
+    void giveTheClockBack() {
+        clock.reset();
+    }
 
     @BeforeEach
     void office() {

@@ -11,6 +11,7 @@
             "review",
             "request",
             "request.asking",
+            "request.letter",
             "request.reckoning",
             "request.reply"
         })

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,11 @@ class AskingTests {
 
     RequestDesk desk;
     SomeVisitor visitor;
+
+    @AfterEach
+    void giveTheClockBack() {
+        clock.reset();
+    }
 
     @BeforeEach
     void office() {

@@ -7,6 +7,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,11 @@ class HandlingPagesTests {
     MovableClock clock;
 
     RequestDesk desk;
+
+    @AfterEach
+    void giveTheClockBack() {
+        clock.reset();
+    }
 
     @BeforeEach
     void office() {

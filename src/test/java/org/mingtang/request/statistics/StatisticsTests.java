@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,11 @@ class StatisticsTests {
     RequestId answered;
     RequestId open;
     RequestId withdrawn;
+
+    @AfterEach
+    void giveTheClockBack() {
+        clock.reset();
+    }
 
     @BeforeEach
     void aYear() {
