@@ -113,7 +113,7 @@ class FirstStartTests {
         DemoAccounts demo = new DemoAccounts(new DemoCast(true), records, accounts);
         demo.run(new DefaultApplicationArguments());
         demo.run(new DefaultApplicationArguments());
-        assertThat(records.count()).isEqualTo(10);
+        assertThat(records.count()).isEqualTo(14);
         UUID education = UUID.nameUUIDFromBytes("云麓市教育局".getBytes(StandardCharsets.UTF_8));
         assertThat(accounts.ofUnit(education)).hasSize(2);
         assertThat(new DemoCast(true).shown())

@@ -29,6 +29,9 @@ class PermissionTests {
             PUBLISH,           yes,             no,    yes,  no,     no,      no
             EDIT_CATALOGUE,    yes,             no,    no,   no,     no,      no
             KEEP_POLICIES,     yes,             yes,   yes,  no,     no,      no
+            READ_REQUESTS,     yes,             yes,   yes,  no,     no,      no
+            WORK_REQUEST,      yes,             yes,   yes,  no,     no,      no
+            DECIDE_REQUEST,    yes,             no,    yes,  no,     no,      no
             KEEP_SEARCH,       yes,             no,    no,   no,     no,      yes
             EDIT_ORGANISATION, yes,             no,    no,   no,     no,      yes
             EDIT_CALENDAR,     yes,             no,    no,   no,     no,      yes
@@ -56,7 +59,7 @@ class PermissionTests {
     void tableAboveNamesEveryPermissionAndRole() {
         assertThat(Permission.values())
                 .as("a new permission needs a line above")
-                .hasSize(20);
+                .hasSize(23);
         assertThat(Role.values()).as("a new role needs a column above").hasSize(6);
     }
 

@@ -11,6 +11,8 @@ import org.mingtang.guard.FormGuard;
 import org.mingtang.guard.FormPass;
 import org.mingtang.guard.Verdict;
 import org.mingtang.identity.OpenToPublic;
+import org.mingtang.organisation.AskedSite;
+import org.mingtang.organisation.UnitView;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.request.OwnRequest;
@@ -37,11 +39,13 @@ class AskingController {
     private final Requests requests;
     private final OwnRequest own;
     private final FormGuard guard;
+    private final AskedSite site;
 
-    AskingController(Requests requests, OwnRequest own, FormGuard guard) {
+    AskingController(Requests requests, OwnRequest own, FormGuard guard, AskedSite site) {
         this.requests = requests;
         this.own = own;
         this.guard = guard;
+        this.site = site;
     }
 
     @GetMapping("/requests")
@@ -107,7 +111,14 @@ class AskingController {
     }
 
     private ModelAndView form(AskingForm form, FormPass pass, List<Refusal> refusals) {
-        return new ModelAndView("request/form", "page", new AskingPage(requests.organs(), form, pass, refusals));
+        return new ModelAndView("request/form", "page", new AskingPage(organs(), form, pass, refusals));
+    }
+
+    /** A county's site offers its own organs only. */
+    private List<UnitView> organs() {
+        return requests.organs().stream()
+                .filter(organ -> site.scope().holds(organ.id().value()))
+                .toList();
     }
 
     private static ModelAndView entry(String refusal) {

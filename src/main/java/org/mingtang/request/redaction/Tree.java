@@ -40,8 +40,16 @@ final class Tree {
             }
             return xml;
         } catch (SAXException e) {
+            // From JDK 24 on the parser itself stops at a depth no office program writes.
+            if (String.valueOf(e.getMessage()).contains("maxElementDepth")) {
+                throw tooDeep();
+            }
             throw new IOException(e);
         }
+    }
+
+    private static UnlawfulAct tooDeep() {
+        return new UnlawfulAct("文件的内容嵌套太深，没有处理。");
     }
 
     static byte[] bytes(Document xml) throws IOException {
@@ -79,7 +87,7 @@ final class Tree {
             }
             way.push(node);
             if (way.size() > DEEPEST) {
-                throw new UnlawfulAct("文件的内容嵌套太深，没有处理。");
+                throw tooDeep();
             }
             node = node.getFirstChild();
         }

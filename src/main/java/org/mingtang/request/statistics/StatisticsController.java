@@ -12,6 +12,7 @@ import org.mingtang.identity.OpenToPublic;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Requires;
+import org.mingtang.organisation.AskedSite;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.organisation.Units;
@@ -36,14 +37,21 @@ class StatisticsController {
     private final Requests requests;
     private final RequestPermissions permissions;
     private final Units units;
+    private final AskedSite site;
     private final Clock clock;
 
     StatisticsController(
-            RequestFigures figures, Requests requests, RequestPermissions permissions, Units units, Clock clock) {
+            RequestFigures figures,
+            Requests requests,
+            RequestPermissions permissions,
+            Units units,
+            AskedSite site,
+            Clock clock) {
         this.figures = figures;
         this.requests = requests;
         this.permissions = permissions;
         this.units = units;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -64,8 +72,7 @@ class StatisticsController {
     @GetMapping("/requests/statistics")
     @OpenToPublic
     ModelAndView all(@RequestParam(defaultValue = "") String day) {
-        return new ModelAndView(
-                "request/statistics-public", "page", page(new Scope(requests.organs(), null), day(day)));
+        return new ModelAndView("request/statistics-public", "page", page(new Scope(onThisSite(), null), day(day)));
     }
 
     @GetMapping("/desk/requests/statistics")
@@ -109,6 +116,12 @@ class StatisticsController {
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header("Content-Disposition", "attachment; filename=\"requests-" + on + ".csv\"")
                 .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<UnitView> onThisSite() {
+        return requests.organs().stream()
+                .filter(organ -> site.scope().holds(organ.id().value()))
+                .toList();
     }
 
     private StatisticsPage page(Scope scope, LocalDate day) {
