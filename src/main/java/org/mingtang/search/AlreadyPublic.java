@@ -51,8 +51,10 @@ public class AlreadyPublic {
             offers.add(new Offer(
                     answer.entry().title(), answer.href(), answer.entry().unitName(), answer.text()));
         }
-        var keys = finder.find(query, EntryQueries.Strictness.USUAL).keys();
-        var entries = table.find(keys.stream().limit(MOST).toList());
+        var found = finder.find(query, EntryQueries.Strictness.USUAL);
+        // What is only near in meaning is offered where a passage of it answers, and not for its title.
+        var keys = found.keys().stream().limit(Math.min(MOST, found.worded())).toList();
+        var entries = table.find(keys);
         for (var key : keys) {
             var entry = entries.get(key);
             if (entry != null && !entry.validity().fallen() && seen.add(entry.href())) {
