@@ -154,14 +154,16 @@ public final class OpenSearchNode implements AutoCloseable {
     }
 
     /** The runner takes none above 9299. */
+    /** Two programs of one run begin to look at different places. */
     private static int freePort() {
-        for (int port = 9220; port < 9299; port++) {
+        int first = 9220 + (int) (ProcessHandle.current().pid() % 35) * 2;
+        for (int port = first; port < 9299; port++) {
             try (var socket = new ServerSocket(port)) {
                 return socket.getLocalPort();
             } catch (IOException e) {
                 continue;
             }
         }
-        throw new IllegalStateException("No port is free from 9220 to 9298");
+        throw new IllegalStateException("No port is free from " + first + " to 9298");
     }
 }
