@@ -32,38 +32,69 @@ public class RequestLists {
     public record Page(List<RequestView> lines, boolean more) {}
 
     public Page of(RequestQuery query) {
-        var conditions = new ArrayList<String>();
-        var values = new ArrayList<Object>();
-        if (query.unit() != null) {
-            conditions.add("(unit = ? or organ = ?)");
-            values.add(query.unit());
-            values.add(query.unit());
+        var wanted = Narrowed.by(query);
+        long skip = (long) query.page() * LINES;
+        var ids = new ArrayList<>(wanted.open(database, LINES + 1, skip));
+        if (ids.size() <= LINES) {
+            long open = skip == 0 || !ids.isEmpty() ? skip + ids.size() : wanted.countOpen(database);
+            ids.addAll(wanted.closed(database, LINES + 1 - ids.size(), Math.max(0, skip - open)));
         }
-        if (query.stage() != null) {
-            conditions.add("stage = ?");
-            values.add(query.stage().name());
+        return new Page(all(ids.stream().limit(LINES).map(RequestId::new).toList()), ids.size() > LINES);
+    }
+
+    /** A query's conditions; open and closed requests are read apart, each along an index of its own. */
+    private record Narrowed(String conditions, List<Object> values) {
+
+        static Narrowed by(RequestQuery query) {
+            var conditions = new StringBuilder();
+            var values = new ArrayList<Object>();
+            if (query.unit() != null) {
+                conditions.append(" and (unit = ? or organ = ?)");
+                values.add(query.unit());
+                values.add(query.unit());
+            }
+            if (query.stage() != null) {
+                conditions.append(" and stage = ?");
+                values.add(query.stage().name());
+            }
+            String words = query.words();
+            if (words != null && !words.isBlank()) {
+                conditions.append(" and (number = ? or strpos(subject, ?) > 0)");
+                values.add(words.strip());
+                values.add(words.strip());
+            }
+            if (query.late() != null) {
+                conditions.append(" and stage <> 'CLOSED' and clock = 'RECEIVED' and due < ?");
+                values.add(query.late());
+            }
+            return new Narrowed(conditions.toString(), values);
         }
-        String words = query.words();
-        if (words != null && !words.isBlank()) {
-            conditions.add("(number = ? or strpos(subject, ?) > 0)");
-            values.add(words.strip());
-            values.add(words.strip());
+
+        List<UUID> open(JdbcClient database, int most, long skip) {
+            return ids(database, "stage <> 'CLOSED'", "due, entered_at desc, id", most, skip);
         }
-        if (query.late() != null) {
-            conditions.add("stage <> 'CLOSED' and clock = 'RECEIVED' and due < ?");
-            values.add(query.late());
+
+        List<UUID> closed(JdbcClient database, int most, long skip) {
+            return ids(database, "stage = 'CLOSED'", "entered_at desc, id", most, skip);
         }
-        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        values.add(LINES + 1);
-        values.add((long) query.page() * LINES);
-        List<UUID> ids = database.sql("select id from request_case" + where
-                        + " order by (stage = 'CLOSED'), case when stage <> 'CLOSED' then due end nulls last,"
-                        + " entered_at desc, id limit ? offset ?")
-                .params(values)
-                .query(UUID.class)
-                .list();
-        var lines = all(ids.stream().limit(LINES).map(RequestId::new).toList());
-        return new Page(lines, ids.size() > LINES);
+
+        long countOpen(JdbcClient database) {
+            return database.sql("select count(*) from request_case where stage <> 'CLOSED'" + conditions)
+                    .params(values)
+                    .query(Long.class)
+                    .single();
+        }
+
+        private List<UUID> ids(JdbcClient database, String which, String order, int most, long skip) {
+            var all = new ArrayList<>(values);
+            all.add(most);
+            all.add(skip);
+            return database.sql("select id from request_case where " + which + conditions + " order by " + order
+                            + " limit ? offset ?")
+                    .params(all)
+                    .query(UUID.class)
+                    .list();
+        }
     }
 
     /** These requests, in this order. */

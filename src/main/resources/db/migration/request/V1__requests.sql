@@ -34,6 +34,8 @@ create table request_case (
 );
 
 create index request_case_open on request_case (unit, due) where stage <> 'CLOSED';
+create index request_case_by_due on request_case (due, entered_at desc, id) where stage <> 'CLOSED';
+create index request_case_closed on request_case (entered_at desc, id) where stage = 'CLOSED';
 create index request_case_of_organ on request_case (organ, received_on);
 create index request_case_waiting on request_case (waits_until) where stage in ('AWAIT_CORRECTION', 'AWAIT_FEE');
 create index request_case_arrived on request_case (arrived_on) where stage = 'ARRIVED';
