@@ -131,6 +131,13 @@ class RequestFiles {
                             (select coalesce(made_from, id) from request_file where id = :file) where id = :made""").param("file", file.id()).param("made", made).update();
     }
 
+    /** What was made of an act of this kind before goes out no more; it stays with the request. */
+    void replace(RequestId request, RequestFile.Kind kind, long act) {
+        database.sql("update request_file set kind = 'REPLACED' where request = ? and kind = ? and act = ?")
+                .params(request.value(), kind.name(), act)
+                .update();
+    }
+
     /** Whether this content was replaced or blackened in this request, so that it must not go out. */
     boolean isReplaced(RequestId request, byte[] content) {
         return database.sql("""

@@ -188,7 +188,7 @@ class RequestRedactionsTests {
     @ParameterizedTest
     @EnumSource(
             value = Kind.class,
-            names = {"LETTER", "REPLACED"})
+            names = {"LETTER", "OPINION_ASKED", "REPLACED"})
     @DisplayName("文书只能由系统制作：上传的冒充文书到不了申请人手里")
     void nobodyHandsInWhatTheProgramMakes(Kind kind) {
         refused("文书由系统", () -> add(kind, "告知书.pdf", SensitiveFiles.pdf()));
@@ -200,7 +200,7 @@ class RequestRedactionsTests {
     void identityPapersLettersAndProofsAreNotBlackened(Kind kind) {
         var file = new RequestFile(
                 UUID.randomUUID(), id, kind, "甲.PDF", "application/pdf", 1, "", null, "", clock.instant());
-        boolean may = kind != Kind.IDENTITY && kind != Kind.LETTER && kind != Kind.PROOF;
+        boolean may = kind != Kind.OPINION_ASKED && kind != Kind.IDENTITY && kind != Kind.LETTER && kind != Kind.PROOF;
         assertThat(RequestRedactions.isFor(file)).isEqualTo(may);
         if (kind == Kind.IDENTITY || kind == Kind.PROOF) {
             UUID added = add(kind, "扫描.docx", SensitiveFiles.word());

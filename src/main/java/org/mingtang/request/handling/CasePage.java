@@ -17,11 +17,13 @@ import org.mingtang.request.RequestView;
 import org.mingtang.request.letter.Field;
 import org.mingtang.request.letter.Letter;
 import org.mingtang.request.letter.LetterFinding;
+import org.mingtang.request.letter.LetterKind;
 import org.mingtang.request.letter.WithheldPart;
 import org.mingtang.request.reckoning.DerivationStep;
 import org.mingtang.request.reckoning.Span;
 import org.mingtang.request.reply.ReplyDraft;
 import org.mingtang.request.reply.ReplyView;
+import org.mingtang.request.reply.WayLetters;
 
 /**
  * One request on the desk.
@@ -68,6 +70,11 @@ public record CasePage(
     /** Whether something in the file can be blackened now. */
     public boolean mayRedact(RequestFile file) {
         return may(RequestAct.REDACT) && RequestRedactions.isFor(file);
+    }
+
+    /** Letters that can be made of an act. */
+    public List<LetterKind> letters(RequestStep step) {
+        return request.stage().isOpen() ? WayLetters.kinds(step) : List.of();
     }
 
     /** Letters asking for an opinion that nobody has answered yet. */
