@@ -2,10 +2,12 @@ package org.mingtang.request;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Accounts;
 import org.mingtang.identity.Person;
+import org.mingtang.procedure.DueDate;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.request.reckoning.ClockAct;
 import org.mingtang.request.reckoning.ClockStage;
@@ -21,12 +23,19 @@ public class ReplyCourse {
     private final RequestClock clock;
     private final RequestFiles files;
     private final Applicants applicants;
+    private final RequestPermissions permissions;
 
-    ReplyCourse(RequestBook book, RequestClock clock, RequestFiles files, Applicants applicants) {
+    ReplyCourse(
+            RequestBook book,
+            RequestClock clock,
+            RequestFiles files,
+            Applicants applicants,
+            RequestPermissions permissions) {
         this.book = book;
         this.clock = clock;
         this.files = files;
         this.applicants = applicants;
+        this.permissions = permissions;
     }
 
     /** The request, held for somebody who may write its answer now. */
@@ -87,6 +96,34 @@ public class ReplyCourse {
     /** Keeps the letter as a file of the request. */
     public UUID keepLetter(RequestId id, String name, byte[] content) {
         return files.add(id, RequestFile.Kind.LETTER, name, content, null, Accounts.PROGRAM.name());
+    }
+
+    /**
+     * Keeps the letter of one act, instead of what was made of it before.
+     *
+     * @param kind whether it goes to the applicant
+     * @param content by file name
+     */
+    public void keepLetter(RequestId id, RequestFile.Kind kind, long act, Map<String, byte[]> content, Person by) {
+        files.replace(id, kind, act);
+        content.forEach((name, bytes) -> files.add(id, kind, name, bytes, act, by.name()));
+    }
+
+    /** The request, held for somebody who works on it, while it is open. */
+    public RequestView requireOpen(RequestId id, Person by) {
+        var view = book.held(id).view();
+        permissions.requireWorker(by, view);
+        if (!view.stage().isOpen()) {
+            throw new UnlawfulAct("申请已办结，不再制作文书。");
+        }
+        return view;
+    }
+
+    /** The last day to reply as it was reckoned before an act; null where no period ran. */
+    @Transactional(readOnly = true)
+    public @Nullable LocalDate dueBefore(RequestId id, long act) {
+        DueDate due = clock.before(id, act).due();
+        return due == null ? null : due.date();
     }
 
     /**

@@ -29,6 +29,8 @@ public enum RequestAct {
     CONSULT("发出征求意见书", "第三十二条、第三十四条", Set.of(HANDLER), null, IN_HAND),
     NOTE_SERVICE("登记对方收到日期", "第三十二条、第四十二条", Set.of(HANDLER), null, IN_HAND, AWAIT_FEE, IN_REVIEW),
     OPINION("收到书面意见", "第三十二条、第三十四条", Set.of(HANDLER), null, IN_HAND, AWAIT_CORRECTION, AWAIT_FEE, IN_REVIEW, APPROVED),
+    /** What may not be disclosed is taken out of a file, so that the rest can be. */
+    REDACT("区分处理", "第三十七条", Set.of(HANDLER), null, IN_HAND),
     DISCUSS("会商", "第十七条", Set.of(HANDLER), null, IN_HAND),
     ASK_REASONS("要求说明理由", "第三十五条", Set.of(HANDLER), null, IN_HAND),
     GIVE_REASONS("说明理由", "第三十五条", Set.of(APPLICANT, HANDLER), null, IN_HAND),

@@ -135,6 +135,7 @@ class RequestActs {
                 row.getObject("correct_by", LocalDate.class),
                 row.getObject("served_on", LocalDate.class),
                 row.getObject("of_act", Long.class),
+                row.getObject("working_days", Integer.class),
                 row.getString("name"),
                 row.getObject("at", OffsetDateTime.class).toInstant());
     }

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.procedure.WorkCalendars;
 import org.mingtang.request.reckoning.ClockEvent;
+import org.mingtang.request.reckoning.ClockStage;
 import org.mingtang.request.reckoning.DerivationStep;
 import org.mingtang.request.reckoning.ReplyClock;
+import org.mingtang.request.reckoning.Standing;
 import org.springframework.stereotype.Component;
 
 /** The reply clock of a request, always reckoned anew from its acts by the calendar in force. */
@@ -32,6 +34,19 @@ class RequestClock {
 
     ReplyClock of(RequestId request) {
         return ReplyClock.noted(calendars.current(), acts.clock(request, new ArrayList<>()), LocalDate.MAX);
+    }
+
+    /** How the periods stood when an act was about to be done; on the day of the act before it. */
+    Standing before(RequestId request, long act) {
+        var places = new ArrayList<Long>();
+        var events = acts.clock(request, places);
+        int earlier = (int) places.stream().filter(place -> place < act).count();
+        if (earlier == 0) {
+            return Standing.open(ClockStage.NOT_RECEIVED);
+        }
+        var known = events.subList(0, earlier);
+        return ReplyClock.noted(calendars.current(), known, LocalDate.MAX)
+                .on(known.get(earlier - 1).on());
     }
 
     /** How the date came about, as it stood on a day; acts after it are left out. */

@@ -32,7 +32,11 @@ public record RequestFile(
         OPINION("书面意见"),
         LETTER("文书"),
         RELEASED("公开的信息"),
-        PROOF("送达凭证");
+        /** Goes to somebody who is asked for his opinion, not to the applicant. */
+        OPINION_ASKED("征求意见文书"),
+        PROOF("办理凭证"),
+        /** A newer file stands in its place: the original of a blackened file, a letter that was made again. */
+        REPLACED("已由新件代替（不对外）");
 
         private final String label;
 
@@ -42,6 +46,16 @@ public record RequestFile(
 
         public String label() {
             return label;
+        }
+
+        /** Whether a person of the office adds such a file by hand; the others the program makes. */
+        public boolean isAdded() {
+            return this != LETTER && this != OPINION_ASKED && this != REPLACED;
+        }
+
+        /** Whether something in it may have to be blackened before it goes out. */
+        public boolean isRedactable() {
+            return this != IDENTITY && this != LETTER && this != OPINION_ASKED && this != PROOF;
         }
 
         /** Whether the applicant may fetch it on his own page, once the reply was sent. */

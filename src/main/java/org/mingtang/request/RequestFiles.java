@@ -2,6 +2,7 @@ package org.mingtang.request;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -61,7 +62,26 @@ class RequestFiles {
     UUID add(RequestId request, RequestFile.Kind kind, String name, byte[] content, @Nullable Long act, String by) {
         String plain = name.replaceAll(".*[/\\\\]", "").strip();
         String type = TYPES.get(plain.substring(plain.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
-        refuse(type == null, "“" + plain + "”的格式不能接收，请上传 PDF、图片（jpg、png）、Word（docx）、Excel（xlsx）、OFD 或者文本文件。");
+        if (type == null) {
+            throw new UnlawfulAct("“" + plain + "”的格式不能接收，请上传 PDF、图片（jpg、png）、Word（docx）、Excel（xlsx）、OFD 或者文本文件。");
+        }
+        return keep(request, kind, plain, type, content, act, by);
+    }
+
+    /** The record of how a file was made; applicants and clerks hand in none of this kind. */
+    UUID addRecord(RequestId request, String name, String json, String by) {
+        byte[] content = json.getBytes(StandardCharsets.UTF_8);
+        return keep(request, RequestFile.Kind.PROOF, name, "application/json", content, null, by);
+    }
+
+    private UUID keep(
+            RequestId request,
+            RequestFile.Kind kind,
+            String plain,
+            String type,
+            byte[] content,
+            @Nullable Long act,
+            String by) {
         refuse(content.length == 0, "“" + plain + "”是空文件，请重新选择。");
         refuse(content.length > MOST_BYTES, "“" + plain + "”超过 20 MB，请压缩或者拆分后再上传。");
         refuse(of(request).size() >= MOST_FILES, "一件申请最多 " + MOST_FILES + " 个文件。");
@@ -91,6 +111,41 @@ class RequestFiles {
                 .param(request.value())
                 .query(this::file)
                 .list();
+    }
+
+    /** Notes from which original a file was blackened: neither that nor what was made of it before goes out any more. */
+    void madeFrom(RequestFile file, UUID made) {
+        database.sql("""
+                        with root as (select original.* from request_file given
+                            join request_file original on original.id = coalesce(given.made_from, given.id)
+                            where given.id = :file)
+                        update request_file set kind = 'REPLACED' where request = :request and kind = 'RELEASED'
+                            and id <> :made and (id = :file or sha256 = (select sha256 from root) or made_from in
+                                (select twin.id from request_file twin join root using (request, sha256)))""")
+                .param("request", file.request().value())
+                .param("file", file.id())
+                .param("made", made)
+                .update();
+        database.sql("""
+                        update request_file set made_from =
+                            (select coalesce(made_from, id) from request_file where id = :file) where id = :made""").param("file", file.id()).param("made", made).update();
+    }
+
+    /** What was made of an act of this kind before goes out no more; it stays with the request. */
+    void replace(RequestId request, RequestFile.Kind kind, long act) {
+        database.sql("update request_file set kind = 'REPLACED' where request = ? and kind = ? and act = ?")
+                .params(request.value(), kind.name(), act)
+                .update();
+    }
+
+    /** Whether this content was replaced or blackened in this request, so that it must not go out. */
+    boolean isReplaced(RequestId request, byte[] content) {
+        return database.sql("""
+                        select exists (select from request_file file where request = ? and sha256 = ? and (kind = 'REPLACED'
+                            or exists (select from request_file made where made.made_from = file.id)))""")
+                .params(request.value(), sha256(content))
+                .query(Boolean.class)
+                .single();
     }
 
     /** A file of exactly this request; empty for a file of another. */

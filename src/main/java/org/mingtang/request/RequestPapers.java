@@ -66,6 +66,12 @@ public class RequestPapers {
         if (!request.stage().isOpen()) {
             throw new UnlawfulAct("申请已办结，材料不再增加。");
         }
+        if (!kind.isAdded()) {
+            throw new UnlawfulAct("文书由系统按审核通过的内容制作，不能上传；请重新选择材料种类。");
+        }
+        if (kind == RequestFile.Kind.RELEASED && files.isReplaced(id, content)) {
+            throw new UnlawfulAct("这个文件已作区分处理，原件不能再作为公开的信息（第三十七条）。");
+        }
         files.add(id, kind, name, content, null, by.name());
     }
 
@@ -86,7 +92,7 @@ public class RequestPapers {
                 .list();
     }
 
-    private void look(RequestId id, String what, Person by) {
+    void look(RequestId id, String what, Person by) {
         database.sql("insert into request_look (request, what, account, name, at) values (?, ?, ?, ?, ?)")
                 .params(id.value(), what, by.account(), by.name(), OffsetDateTime.now(clock))
                 .update();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day it was done; it may have been entered later
  * @param servedOn day its letter reached the addressee
  * @param of the act it answers
+ * @param workingDays by which it extends the period
  */
 public record RequestStep(
         long place,
@@ -20,5 +21,6 @@ public record RequestStep(
         @Nullable LocalDate correctBy,
         @Nullable LocalDate servedOn,
         @Nullable Long of,
+        @Nullable Integer workingDays,
         String name,
         Instant at) {}

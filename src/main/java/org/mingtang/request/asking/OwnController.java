@@ -190,7 +190,8 @@ class OwnController {
     /** What passes between the office and others is the office's; that they are asked is told (宿政办函〔2021〕21号之八). */
     private static boolean isForApplicant(RequestStep step) {
         return switch (step.act()) {
-            case ASSIGN, SPLIT, NOTE_SERVICE, DISCUSS, SUBMIT_REPLY, RETURN, APPROVE, TAKE_BACK, OPINION -> false;
+            case ASSIGN, SPLIT, NOTE_SERVICE, DISCUSS, REDACT, SUBMIT_REPLY, RETURN, APPROVE, TAKE_BACK, OPINION ->
+                false;
             default -> true;
         };
     }

@@ -11,16 +11,19 @@ import org.mingtang.request.RemedyCase;
 import org.mingtang.request.RequestAct;
 import org.mingtang.request.RequestFile;
 import org.mingtang.request.RequestPapers;
+import org.mingtang.request.RequestRedactions;
 import org.mingtang.request.RequestStep;
 import org.mingtang.request.RequestView;
 import org.mingtang.request.letter.Field;
 import org.mingtang.request.letter.Letter;
 import org.mingtang.request.letter.LetterFinding;
+import org.mingtang.request.letter.LetterKind;
 import org.mingtang.request.letter.WithheldPart;
 import org.mingtang.request.reckoning.DerivationStep;
 import org.mingtang.request.reckoning.Span;
 import org.mingtang.request.reply.ReplyDraft;
 import org.mingtang.request.reply.ReplyView;
+import org.mingtang.request.reply.WayLetters;
 
 /**
  * One request on the desk.
@@ -64,6 +67,16 @@ public record CasePage(
         return now.contains(act);
     }
 
+    /** Whether something in the file can be blackened now. */
+    public boolean mayRedact(RequestFile file) {
+        return may(RequestAct.REDACT) && RequestRedactions.isFor(file);
+    }
+
+    /** Letters that can be made of an act. */
+    public List<LetterKind> letters(RequestStep step) {
+        return request.stage().isOpen() ? WayLetters.kinds(step) : List.of();
+    }
+
     /** Letters asking for an opinion that nobody has answered yet. */
     public List<RequestStep> openConsultations() {
         return history.stream()
@@ -104,6 +117,15 @@ public record CasePage(
 
     public String said(Field field) {
         return draft.said().getOrDefault(field, "");
+    }
+
+    /** Whether a field must be filled in, in a few words; empty where it must. */
+    public String leave(Field field) {
+        if (!ReplyDraft.isOptional(draft.outcome(), field)) {
+            return "";
+        }
+        boolean way = field == Field.WAY || field == Field.ROUTE || field == Field.TIME;
+        return way ? "（没有随附信息时必填）" : "（选填）";
     }
 
     public boolean isPartial() {

@@ -13,6 +13,7 @@
             "request.asking",
             "request.letter",
             "request.reckoning",
+            "request.redaction",
             "request.reply"
         })
 @NullMarked

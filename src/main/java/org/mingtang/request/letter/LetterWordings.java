@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.request.Outcome;
@@ -34,6 +36,21 @@ public final class LetterWordings {
 
     LetterTemplate template(LetterKind kind, LocalDate day) {
         return find(day, edition -> edition.letters().get(kind), kind.label());
+    }
+
+    /** What may be said in the answer with an outcome: what its letter needs first, then what its wording also has room for. */
+    public List<Field> fields(Outcome outcome, LocalDate day) {
+        LetterKind kind = LetterKind.of(outcome);
+        List<Field> needs = AnswerNeeds.of(outcome);
+        List<Field> fields = new ArrayList<>(needs);
+        Set<Field> ofOthers = EnumSet.noneOf(Field.class);
+        kind.outcomes().forEach(other -> ofOthers.addAll(AnswerNeeds.of(other)));
+        // One wording serves several outcomes: the reasons fit all of them, the class of an internal affair fits one.
+        ofOthers.removeAll(Set.of(Field.REASONS, Field.FOUND));
+        template(kind, day).shown().stream()
+                .filter(field -> field.isGiven() && !needs.contains(field) && !ofOthers.contains(field))
+                .forEach(fields::add);
+        return List.copyOf(fields);
     }
 
     /** The name of the edition a letter of this kind and day is worded by. */

@@ -1,5 +1,6 @@
 package org.mingtang.request.reply;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import org.mingtang.request.Outcome;
 import org.mingtang.request.letter.Field;
 import org.mingtang.request.letter.LetterKind;
+import org.mingtang.request.letter.LetterWordings;
 import org.mingtang.request.letter.WithheldPart;
 
 /**
@@ -16,6 +18,8 @@ import org.mingtang.request.letter.WithheldPart;
  * @param withheld the parts not disclosed; only for {@link Outcome#PARTLY_DISCLOSED}
  */
 public record ReplyDraft(Outcome outcome, Map<Field, String> said, List<WithheldPart> withheld) {
+
+    private static final LetterWordings WORDINGS = LetterWordings.builtIn();
 
     public ReplyDraft {
         var kept = new EnumMap<Field, String>(Field.class);
@@ -46,13 +50,14 @@ public record ReplyDraft(Outcome outcome, Map<Field, String> said, List<Withheld
         return new ReplyDraft(outcome, said, more);
     }
 
-    /** What the letter of an outcome wants to be told; for what is disclosed also the way, where nothing is enclosed. */
+    /** What the letter of an outcome can be told: what it needs first, then what it also has room for. */
     public static List<Field> fields(Outcome outcome) {
-        var fields = new ArrayList<>(LetterKind.of(outcome).needs(outcome));
-        if (outcome == Outcome.DISCLOSED || outcome == Outcome.PARTLY_DISCLOSED) {
-            fields.addAll(List.of(Field.WAY, Field.ROUTE, Field.TIME));
-        }
-        return List.copyOf(fields);
+        return WORDINGS.fields(outcome, LocalDate.MAX);
+    }
+
+    /** Whether the letter can do without it, other than way, route and time where nothing is enclosed. */
+    public static boolean isOptional(Outcome outcome, Field field) {
+        return !LetterKind.of(outcome).needs(outcome).contains(field);
     }
 
     /** Words that have no place in the letter of another outcome are kept, but not said. */

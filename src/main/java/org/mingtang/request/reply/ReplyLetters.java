@@ -1,6 +1,7 @@
 package org.mingtang.request.reply;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import org.mingtang.request.letter.LetterContext;
 import org.mingtang.request.letter.LetterFacts;
 import org.mingtang.request.letter.LetterFile;
 import org.mingtang.request.letter.LetterFinding;
+import org.mingtang.request.letter.LetterKind;
 import org.mingtang.request.letter.LetterNumbers;
 import org.mingtang.request.letter.LetterWordings;
 import org.mingtang.request.letter.Letters;
@@ -110,6 +112,20 @@ class ReplyLetters {
         return new LetterCheck(wordings).check(letter(numbered), numbered, context);
     }
 
+    /** The letter of an act on the way, without a number; to the applicant unless the facts are turned to another. */
+    LetterFacts onTheWay(
+            LetterKind kind, RequestView request, String applicant, @Nullable LocalDate replyBy, LocalDate on) {
+        var asked = new AskedCase(
+                request.number(),
+                applicant,
+                request.applicantKind().isPerson(),
+                Objects.requireNonNullElse(request.receivedOn(), request.arrivedOn()),
+                request.wanted().subject(),
+                replyBy);
+        var facts = LetterFacts.of(kind, organs.of(request.organ()), asked, on);
+        return request.wanted().delivery().isElectronic() ? facts.overTheInternet() : facts;
+    }
+
     LetterNumbers numbers(RequestView request) {
         return new LetterNumbers(organs.numbers(request.organ()));
     }
@@ -134,9 +150,20 @@ class ReplyLetters {
                 .toList();
     }
 
-    private static LetterFacts said(LetterFacts facts, Field field, String words) {
-        return field.isDay() && words.matches("\\d{4}-\\d{2}-\\d{2}")
-                ? facts.with(field, LocalDate.parse(words))
-                : facts.with(field, words);
+    /** Says something in a field; a day that no calendar has says nothing. */
+    static LetterFacts said(LetterFacts facts, Field field, String words) {
+        if (!field.isDay() || !words.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return facts.with(field, words);
+        }
+        return isDay(words) ? facts.with(field, LocalDate.parse(words)) : facts;
+    }
+
+    static boolean isDay(String words) {
+        try {
+            LocalDate.parse(words);
+            return true;
+        } catch (DateTimeParseException none) {
+            return false;
+        }
     }
 }

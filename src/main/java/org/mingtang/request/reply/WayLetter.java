@@ -1,0 +1,33 @@
+package org.mingtang.request.reply;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.request.RequestStep;
+import org.mingtang.request.letter.Field;
+import org.mingtang.request.letter.LetterKind;
+
+/**
+ * A letter on the way that can be made of an act.
+ *
+ * @param fields what it has to be told
+ * @param said what is known of it already
+ * @param number the act's letter has; null before it was made
+ */
+public record WayLetter(
+        RequestStep step,
+        LetterKind kind,
+        List<Field> fields,
+        Map<Field, String> said,
+        @Nullable String to,
+        @Nullable String number) {
+
+    public String said(Field field) {
+        return said.getOrDefault(field, "");
+    }
+
+    /** Whether it goes to somebody who is asked, who need not know who the applicant is. */
+    public boolean isToOther() {
+        return kind.recipient() != LetterKind.Recipient.APPLICANT;
+    }
+}

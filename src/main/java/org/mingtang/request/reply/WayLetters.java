@@ -1,0 +1,210 @@
+package org.mingtang.request.reply;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.audit.AuditTrail;
+import org.mingtang.documents.UndrawableCharacters;
+import org.mingtang.identity.Person;
+import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.procedure.WorkCalendars;
+import org.mingtang.request.ReplyCourse;
+import org.mingtang.request.RequestFile;
+import org.mingtang.request.RequestId;
+import org.mingtang.request.RequestPapers;
+import org.mingtang.request.RequestStep;
+import org.mingtang.request.RequestView;
+import org.mingtang.request.Requests;
+import org.mingtang.request.letter.Field;
+import org.mingtang.request.letter.Letter;
+import org.mingtang.request.letter.LetterFacts;
+import org.mingtang.request.letter.LetterFault;
+import org.mingtang.request.letter.LetterFinding;
+import org.mingtang.request.letter.LetterKind;
+import org.mingtang.request.reckoning.ClockRules;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Letters on the way, each made of an act of the history: checked, numbered once an act, kept as Word and PDF. */
+@Component
+@Transactional
+public class WayLetters {
+
+    private final Requests requests;
+    private final RequestPapers papers;
+    private final ReplyCourse course;
+    private final ReplyLetters letters;
+    private final ReplyNumbers numbers;
+    private final WorkCalendars calendars;
+    private final JdbcClient database;
+    private final AuditTrail audit;
+
+    WayLetters(
+            Requests requests,
+            RequestPapers papers,
+            ReplyCourse course,
+            ReplyLetters letters,
+            ReplyNumbers numbers,
+            WorkCalendars calendars,
+            JdbcClient database,
+            AuditTrail audit) {
+        this.requests = requests;
+        this.papers = papers;
+        this.course = course;
+        this.letters = letters;
+        this.numbers = numbers;
+        this.calendars = calendars;
+        this.database = database;
+        this.audit = audit;
+    }
+
+    /** The letters that an act makes; none for most acts. */
+    public static List<LetterKind> kinds(RequestStep step) {
+        return WayLetterKinds.of(step);
+    }
+
+    /** A letter of an act with what is known already; names nobody who asks. */
+    public WayLetter open(RequestId id, long act, LetterKind kind, Person by) {
+        RequestView request = course.requireOpen(id, by);
+        RequestStep step = step(id, act, kind);
+        Map<Field, String> said = WayLetterKinds.said(step, kind);
+        LocalDate due = course.dueBefore(id, act);
+        switch (kind) {
+            case RECEIPT ->
+                said.put(
+                        Field.REPLY_BY,
+                        days(received(request), ClockRules.on(received(request)).reply()));
+            case EXTENSION -> {
+                if (due != null) {
+                    said.put(Field.REPLY_BY, due.toString());
+                    said.put(Field.EXTENDED_TO, days(due, Objects.requireNonNullElse(step.workingDays(), 0)));
+                }
+            }
+            case CORRECTION -> {
+                if (request.waitsUntil() != null) {
+                    said.putIfAbsent(Field.CORRECT_BY, request.waitsUntil().toString());
+                }
+            }
+            default -> {
+                // The act says all that is known.
+            }
+        }
+        return new WayLetter(
+                step, kind, kind.needs(null), Map.copyOf(said), WayLetterKinds.asked(step), number(act, kind));
+    }
+
+    /** What stands against this letter, or is to be looked at again; the applicant is not named. */
+    public List<LetterFinding> findings(RequestId id, WayLetter letter, Map<Field, String> said) {
+        RequestView request = requests.find(id).orElseThrow();
+        return findings(request, facts(request, letter, said, ReplyLetters.UNNAMED, false));
+    }
+
+    /**
+     * Makes the letter with the applicant's name, and keeps it with the request; the look is noted.
+     *
+     * @param person whether somebody who is asked is a natural person, who is addressed as 您
+     * @return its number: the same however often it is made
+     * @throws UnlawfulAct with all that stands against it
+     */
+    public String make(RequestId id, long act, LetterKind kind, Map<Field, String> said, boolean person, Person by) {
+        WayLetter opened = open(id, act, kind, by);
+        RequestView request = course.requireOpen(id, by);
+        String applicant = papers.applicant(id, by).name();
+        LetterFacts facts = facts(request, opened, said, applicant, person);
+        if (kind == LetterKind.RECEIPT) {
+            facts = facts.with(Field.QUERY_CODE, papers.code(id, by).code());
+        }
+        List<LetterFinding> wrong =
+                findings(request, facts).stream().filter(LetterFinding::blocks).toList();
+        if (!wrong.isEmpty()) {
+            throw new UnlawfulAct(
+                    String.join("", wrong.stream().map(LetterFinding::sentence).toList()));
+        }
+        String number = numbered(request, opened);
+        Letter letter = letters.letter(facts.numbered(number));
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        String name = letter.title() + " " + number;
+        files.put(name + ".docx", letters.word(letter));
+        try {
+            files.put(name + ".pdf", letters.pdf(letter));
+        } catch (UndrawableCharacters rare) {
+            // The Word file goes out; the office's own fonts have what ours lack.
+        }
+        var goesTo = opened.isToOther() ? RequestFile.Kind.OPINION_ASKED : RequestFile.Kind.LETTER;
+        course.keepLetter(id, goesTo, act, files, by);
+        audit.note(by.account(), by.name(), "制作文书", "公开申请 " + request.number(), kind.label() + " " + number);
+        return number;
+    }
+
+    private List<LetterFinding> findings(RequestView request, LetterFacts facts) {
+        try {
+            return letters.findings(request, facts);
+        } catch (LetterFault fault) {
+            return fault.sentences().stream()
+                    .map(sentence -> new LetterFinding(LetterFinding.Kind.CONTENT, true, sentence))
+                    .toList();
+        }
+    }
+
+    private LetterFacts facts(
+            RequestView request, WayLetter letter, Map<Field, String> said, String applicant, boolean person) {
+        RequestStep step = letter.step();
+        LocalDate due = course.dueBefore(request.id(), step.place());
+        LetterFacts facts = letters.onTheWay(letter.kind(), request, applicant, due, step.on());
+        if (letter.isToOther() && letter.to() != null) {
+            facts = facts.to(letter.to(), person);
+        }
+        for (Field field : letter.fields()) {
+            String words = said.getOrDefault(field, "");
+            facts = field.isDay() && !ReplyLetters.isDay(words) ? facts : ReplyLetters.said(facts, field, words);
+        }
+        return facts;
+    }
+
+    /** The number is given with the first making and stays with the act. */
+    private String numbered(RequestView request, WayLetter letter) {
+        if (letter.number() != null) {
+            return letter.number();
+        }
+        String number;
+        try {
+            number = numbers.next(
+                    request.organ(),
+                    letters.pattern(request),
+                    letter.step().on().getYear());
+        } catch (LetterFault late) {
+            throw new UnlawfulAct("今年已经编过文号，不能再为去年的办理编号，请线下制作这份文书。");
+        }
+        database.sql("insert into request_act_letter (act, kind, number) values (?, ?, ?)")
+                .params(letter.step().place(), letter.kind().name(), number)
+                .update();
+        return number;
+    }
+
+    private @Nullable String number(long act, LetterKind kind) {
+        return database.sql("select number from request_act_letter where act = ? and kind = ?")
+                .params(act, kind.name())
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
+    private RequestStep step(RequestId id, long act, LetterKind kind) {
+        return requests.history(id).stream()
+                .filter(step -> step.place() == act && WayLetterKinds.of(step).contains(kind))
+                .findFirst()
+                .orElseThrow(() -> new UnlawfulAct("这件申请没有办理过需要这份文书的事项，请刷新页面。"));
+    }
+
+    private String days(LocalDate from, int workingDays) {
+        return calendars.current().plusWorkingDays(from, workingDays).date().toString();
+    }
+
+    private static LocalDate received(RequestView request) {
+        return Objects.requireNonNullElse(request.receivedOn(), request.arrivedOn());
+    }
+}
