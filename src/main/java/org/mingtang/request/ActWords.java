@@ -23,6 +23,10 @@ record ActWords(
         @Nullable Long of,
         @Nullable Integer workingDays) {
 
+    ActWords {
+        text = text == null ? null : text.replace("\u0000", "");
+    }
+
     static ActWords of(LocalDate on, @Nullable String text) {
         return new ActWords(on, text, null, null, null, null, null);
     }

@@ -217,8 +217,7 @@ public class Handling {
     public void withdraw(RequestId id, LocalDate on, String proof, Person by) {
         var request = book.forOffice(id, RequestAct.WITHDRAW, by);
         request.end(Outcome.OTHER, on);
-        book.take(
-                request, RequestAct.WITHDRAW, ActWords.moving(ClockAct.WITHDRAW, on, said(proof, "请写明申请人怎样表示撤回。")), by);
+        book.take(request, RequestAct.WITHDRAW, withdrawal(request, on, said(proof, "请写明申请人怎样表示撤回。")), by);
     }
 
     /**
@@ -228,6 +227,7 @@ public class Handling {
      */
     public List<RequestId> split(RequestId id, String remaining, List<String> matters, Person by) {
         var request = book.forOffice(id, RequestAct.SPLIT, by);
+        RequestAct.SPLIT.from(request.stage());
         if (matters.isEmpty() || matters.size() > 20) {
             throw new UnlawfulAct("请写明拆分出的事项，一次 1 到 20 件。");
         }
@@ -272,6 +272,13 @@ public class Handling {
                 .filter(step -> step.place() == place)
                 .findFirst()
                 .orElseThrow(() -> new UnlawfulAct("没有这份文书，请刷新页面。"));
+    }
+
+    /** Before its receipt no clock runs that a withdrawal could end. */
+    static ActWords withdrawal(RequestCase request, LocalDate on, String how) {
+        return request.stage() == RequestStage.ARRIVED
+                ? ActWords.of(on, how)
+                : ActWords.moving(ClockAct.WITHDRAW, on, how);
     }
 
     static String said(String text, String otherwise) {

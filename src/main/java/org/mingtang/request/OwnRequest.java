@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mingtang.procedure.UnlawfulAct;
-import org.mingtang.request.reckoning.ClockAct;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +45,7 @@ public class OwnRequest {
     public void withdraw(QueryCode code) {
         var request = own(code);
         request.end(Outcome.OTHER, clock.today());
-        var words = ActWords.moving(ClockAct.WITHDRAW, clock.today(), "申请人在线撤回");
+        var words = Handling.withdrawal(request, clock.today(), "申请人在线撤回");
         book.take(request, RequestAct.WITHDRAW, words, RequestBook.APPLICANT);
     }
 

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Person;
 import org.mingtang.procedure.UnlawfulAct;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,6 +83,25 @@ public class RequestPapers {
         var found = files.find(id, file).orElseThrow(() -> new UnlawfulAct("这件申请没有这个文件。"));
         look(id, found.kind().label() + " " + file, by);
         return files.content(found);
+    }
+
+    /**
+     * All papers of a closed request for its archive package.
+     *
+     * @param applicant null once it was erased
+     * @param content opens one of these files
+     */
+    public record Packed(
+            @Nullable Applicant applicant, List<RequestFile> files, Function<RequestFile, byte[]> content) {}
+
+    /** Opens everything of a closed request for its archive package; noted as one look. */
+    public Packed packed(RequestId id, Person by) {
+        var request = worked(id, by);
+        if (request.stage().isOpen()) {
+            throw new UnlawfulAct("申请办结后才能生成归档包。");
+        }
+        look(id, "归档包（申请人信息和全部材料）", by);
+        return new Packed(applicants.open(request), files.of(id), files::content);
     }
 
     /** Who looked, newest first. */

@@ -72,6 +72,7 @@ public class Requests {
      * @return the code of the applicant's own page
      */
     public QueryCode ask(NewRequest asked, List<Upload> uploads) {
+        numbers.alone(asked.submission());
         var before = requests.findById(asked.submission());
         if (before.isPresent()) {
             return applicants.code(before.get());
@@ -85,6 +86,7 @@ public class Requests {
         if (arrival.on().isAfter(clock.today())) {
             throw new UnlawfulAct("到达日期不能晚于今天（" + clock.today() + "）。");
         }
+        numbers.alone(asked.submission());
         var before = requests.findById(asked.submission());
         if (before.isPresent()) {
             return before.get().id();

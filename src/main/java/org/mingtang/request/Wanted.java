@@ -8,4 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param subject title or other description, in the applicant's words
  * @param documentNumber null where he names none
  */
-public record Wanted(String subject, @Nullable String documentNumber, WantedForm form, Delivery delivery) {}
+public record Wanted(String subject, @Nullable String documentNumber, WantedForm form, Delivery delivery) {
+
+    /** Without the one character that no database keeps; forms of machines send it. */
+    public Wanted {
+        subject = subject.replace("\u0000", "");
+        documentNumber = documentNumber == null ? null : documentNumber.replace("\u0000", "");
+    }
+}
