@@ -19,9 +19,9 @@ final class BankCards implements Finder {
 
     private static final Pattern SPEAKS_OF_CARDS = Pattern.compile("卡号|银行|账号|帐号|账户|帐户|开户|社保卡|一卡通|工资卡|收款");
     private static final Pattern PUBLIC_ACCOUNT = Pattern.compile(
-            "对公|财政|专户|基本户|基本账户|单位账户|国库|非税|保证金|捐赠|慈善|(?:公司|局|中心|委员会|政府|协会|基金会)(?:账户|账号|开户)|户名[：:][^，。；]{2,24}(?:局|公司|中心|委员会|政府|协会|基金会)");
-    private static final Pattern ANOTHER_NUMBER =
-            Pattern.compile("(?:编号|编码|文号|索引号|代码|序列号|流水号|单号|档案号|批次|许可证|合同|项目|条码|统一社会信用|不动产|案号|登记证|注册号|备案)[^，。；]{0,8}$");
+            "对公|财政|专户|基本户|基本账户|单位账户|国库|非税|保证金|捐赠|慈善|(?:公司|局|中心|委员会|政府|协会|基金会)(?:账户|账号|开户)|户名[：:][^,，。;；]{2,24}(?:局|公司|中心|委员会|政府|协会|基金会)");
+    private static final Pattern ANOTHER_NUMBER = Pattern.compile(
+            "(?:编号|编码|文号|索引号|代码|序列号|流水号|单号|档案号|批次|许可证|合同|项目|条码|统一社会信用|不动产|案号|登记证|注册号|备案)[^,，。;；]{0,8}$");
 
     @Override
     public List<PersonalDatum> in(Words words) {

@@ -10,7 +10,7 @@ import org.mingtang.privacy.PersonalDatum.Kind;
 final class HomeAddresses implements Finder {
 
     private static final String STREET =
-            "[\\u4e00-\\u9fa5]{2,24}?(?:路|街|大道|巷|弄|胡同|小区|花园|家园|苑|村|社区|里|园|城|府|庭)" + "[\\u4e00-\\u9fa5]{0,8}";
+            "[\\u4e00-\\u9fa5]{2,24}?(?:路|街|大道|巷|弄|胡同|小区|花园|家园|苑|村|社区|里|园|城|府|庭)" + "[\\u4e00-\\u9fa5]{0,8}?";
     private static final Pattern FLAT = Pattern.compile("(" + STREET + ")((?:甲|乙)?\\d{1,5}(?:-\\d{1,4})?(?:号楼|栋|幢|座|号)"
             + "(?:院)?(?:\\d{1,4}(?:号楼|栋|幢|座))?(?:[一二三四五六七八九十]|\\d{1,3})单元\\d{0,4}(?:室|户|号)?)");
     private static final Pattern HOME = Pattern.compile("(?:家庭住址|家庭地址|居住地址|户籍地址|户籍所在地|户籍地|现住址|现住地|住址|现住|家住|常住地址)"

@@ -13,7 +13,7 @@ final class PhoneNumbers implements Finder {
             "(?<![0-9A-Za-z.=])(?<![0-9]-)(?<![A-Za-z]/)(?:(?:\\+|00)?86[ -]?)?(?:1[3-9]\\d([ .·-]?)\\d{4}\\1\\d{4}|1 [3-9](?: \\d){9})(?![0-9A-Za-z]|-\\d|\\.\\d)");
     private static final Pattern QUANTITY = Pattern.compile("^\\s?(?:元|万|亿|平方|立方|吨|千瓦|公里|人次|册|户|亩|台|件|%|号文|字第)");
     private static final Pattern NUMBER_OF_SOMETHING =
-            Pattern.compile("(?:编号|文号|索引号|代码|序列号|流水号|单号|档案号|批次|许可证号?|合同号|项目号|条码|版号)[^，。；]{0,4}$");
+            Pattern.compile("(?:编号|文号|索引号|代码|序列号|流水号|单号|档案号|批次|许可证号?|合同号|项目号|条码|版号)[^,，。;；]{0,4}$");
     private static final Pattern OFFICIAL =
             Pattern.compile("值班|热线|举报|监督|投诉|咨询|客服|服务电话|办公电话|河长|湖长|林长|路长|网格|联系方式|联系电话|联系人");
 

@@ -21,7 +21,7 @@ final class ResidentIds implements Finder {
     private static final Pattern PERMIT = Pattern.compile(
             "(?<![0-9A-Za-z])(?:[HM]\\d{8}(?:\\d{2})?|E[A-HJ-NP-Z]\\d{7}|[EGDSP]\\d{8}|\\d{8})(?![0-9A-Za-z])");
     private static final Pattern SPEAKS_OF_PERSONS = Pattern.compile("身份证|身份号码|证件号|居民身份|户口|姓名");
-    private static final Pattern SPEAKS_OF_PERMITS = Pattern.compile("(通行证|回乡证|台胞证|护照)[^，。；]{0,8}$");
+    private static final Pattern SPEAKS_OF_PERMITS = Pattern.compile("(通行证|回乡证|台胞证|护照)[^,，。;；]{0,8}$");
 
     /** Those of residents of Taiwan are eight digits, as telephone numbers are: only right after the word. */
     private static final Pattern DIGITS_ONLY = Pattern.compile("(通行证|台胞证)(?:证?件?号码?|编号)?[：:为是 ]{0,3}$");

@@ -78,15 +78,11 @@ public class Manuscripts {
      */
     public ManuscriptId begin(UUID unit, @Nullable ItemNumber item, ManuscriptFields fields, Person by) {
         permissions.requireWriter(by, unit);
-        if (item != null
-                && published
-                        .findById(item.value())
-                        .filter(each -> each.unit().equals(unit))
-                        .isEmpty()) {
+        Optional<Item> revised = item == null ? Optional.empty() : published.findById(item.value());
+        if (item != null && revised.filter(each -> each.unit().equals(unit)).isEmpty()) {
             throw new UnlawfulAct("只能修订本单位已发布的信息。");
         }
-        if (item != null
-                && published.findById(item.value()).filter(Item::withdrawn).isPresent()) {
+        if (revised.filter(Item::withdrawn).isPresent()) {
             throw new UnlawfulAct("这条信息已经撤回，不能再发布新版本；请作为新的信息发布。");
         }
         Manuscript draft = new Manuscript(ManuscriptId.fresh(), unit, item, check.tidy(fields), by, now());

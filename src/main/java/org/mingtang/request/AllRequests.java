@@ -18,6 +18,12 @@ interface AllRequests extends JpaRepository<RequestCase, UUID> {
     @Query("select r from RequestCase r where r.id = :id")
     Optional<RequestCase> hold(UUID id);
 
+    /** Lets nobody else enter the same filling-in of the form until the transaction ends. */
+    @Query(
+            value = "select cast(pg_advisory_xact_lock(hashtextextended(cast(:submission as text), 0)) as text)",
+            nativeQuery = true)
+    String alone(UUID submission);
+
     Optional<RequestCase> findByCodeHash(String hash);
 
     /** Open requests whose time has moved on: silence of those who were asked, or a term that ran out. */

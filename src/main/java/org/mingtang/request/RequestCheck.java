@@ -10,7 +10,7 @@ import org.mingtang.procedure.Refusal;
 final class RequestCheck {
 
     static final Pattern MAIL = Pattern.compile("[^@\\s,;<>]{1,64}@[^@\\s,;<>]{1,190}\\.[^@\\s,;<>.]{2,}");
-    private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ()（）\\-]{5,24}");
+    private static final Pattern PHONE = Pattern.compile("[+0-9(（][0-9 ()（）\\-]{5,24}");
     private static final Pattern CARD = Pattern.compile("[1-9]\\d{16}[0-9Xx]");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final int LONGEST = 3000;

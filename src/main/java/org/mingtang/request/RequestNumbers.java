@@ -1,6 +1,5 @@
 package org.mingtang.request;
 
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,14 +11,6 @@ class RequestNumbers {
 
     RequestNumbers(JdbcClient database) {
         this.database = database;
-    }
-
-    /** Lets the same submission in only one at a time: whoever sends it too waits for this transaction. */
-    void alone(UUID submission) {
-        database.sql("select pg_advisory_xact_lock(?)")
-                .param(submission.getMostSignificantBits() ^ submission.getLeastSignificantBits())
-                .query((row, n) -> n)
-                .list();
     }
 
     /** The next number of the year, e.g. YSQ-2026-000017; whoever asks at the same time waits for this transaction. */

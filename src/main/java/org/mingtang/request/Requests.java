@@ -72,8 +72,7 @@ public class Requests {
      * @return the code of the applicant's own page
      */
     public QueryCode ask(NewRequest asked, List<Upload> uploads) {
-        numbers.alone(asked.submission());
-        var before = requests.findById(asked.submission());
+        var before = entered(asked);
         if (before.isPresent()) {
             return applicants.code(before.get());
         }
@@ -86,8 +85,7 @@ public class Requests {
         if (arrival.on().isAfter(clock.today())) {
             throw new UnlawfulAct("到达日期不能晚于今天（" + clock.today() + "）。");
         }
-        numbers.alone(asked.submission());
-        var before = requests.findById(asked.submission());
+        var before = entered(asked);
         if (before.isPresent()) {
             return before.get().id();
         }
@@ -168,6 +166,12 @@ public class Requests {
                                 .stream())
                 .map(RequestCase::view)
                 .toList();
+    }
+
+    /** The same filling-in of the form, should it have come already; one that comes at this moment is waited for. */
+    private Optional<RequestCase> entered(NewRequest asked) {
+        requests.alone(asked.submission());
+        return requests.findById(asked.submission());
     }
 
     private RequestCase enter(NewRequest asked, Arrival arrival, List<Upload> uploads, Person by) {

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -212,7 +209,7 @@ class ReminderMailTests {
         outbox(route()).send();
 
         assertThat(received()).hasSize(2);
-        assertThat(received().stream().map(ReminderMailTests::messageId).distinct())
+        assertThat(received().stream().map(ReceivedMails::id).distinct())
                 .singleElement()
                 .asString()
                 .endsWith("@yunlu.example>");
@@ -282,24 +279,6 @@ class ReminderMailTests {
     }
 
     private List<MimeMessage> received(String recipient) {
-        return Arrays.stream(server.getReceivedMessages())
-                .filter(message -> recipients(message).contains(recipient))
-                .toList();
-    }
-
-    private static String recipients(MimeMessage message) {
-        try {
-            return Arrays.toString(message.getRecipients(Message.RecipientType.TO));
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String messageId(MimeMessage message) {
-        try {
-            return message.getMessageID();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
+        return ReceivedMails.to(recipient, server);
     }
 }

@@ -2,33 +2,26 @@ package org.mingtang.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.mingtang.MingtangTest;
 import org.mingtang.MovableClock;
 import org.mingtang.procedure.UnlawfulAct;
-import org.mingtang.request.reckoning.Channel;
 import org.mingtang.request.reply.Replies;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** The same act by several at the same moment is done once; the others are told why not. */
+/** Several who do the same thing to one request at the same moment. */
 @MingtangTest
 class RequestRacesTests {
 
-    private static final int AT_ONCE = 4;
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     @Autowired
     ListableBeanFactory beans;
@@ -43,140 +36,139 @@ class RequestRacesTests {
     Replies replies;
 
     @Autowired
-    OwnRequest own;
+    RequestNumbers numbers;
 
     @Autowired
     RequestPapers papers;
 
     @Autowired
-    JdbcClient database;
+    TransactionTemplate transaction;
 
     @Autowired
     MovableClock clock;
 
     RequestDesk desk;
-    StagedCases cases;
+
+    @BeforeEach
+    void office() {
+        clock.moveTo(DAY);
+        desk = new RequestDesk(beans);
+    }
 
     @AfterEach
     void giveTheClockBack() {
         clock.reset();
     }
 
-    @BeforeEach
-    void office() {
-        clock.moveTo(StagedCases.DAY);
-        desk = new RequestDesk(beans);
-        cases = new StagedCases(desk, beans);
+    @Test
+    void numbersAreGivenOnceWithoutAGap() throws InterruptedException {
+        var done = AtOnce.times(
+                6, () -> IntStream.range(0, 5).mapToObj(n -> numbers.next(3001)).toList());
+        assertThat(done.returned().stream().flatMap(List::stream))
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 30)
+                        .mapToObj("YSQ-3001-%06d"::formatted)
+                        .toList());
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            names = {
-                "CONFIRM",
-                "ASK_CORRECTION",
-                "CORRECT",
-                "EXTEND",
-                "CHARGE",
-                "PAY",
-                "SUBMIT_REPLY",
-                "SEND_REPLY",
-                "WITHDRAW"
-            })
-    @DisplayName("同一动作几个人同时做，只做成一次，其余有话说")
-    void sameActAtOnceIsDoneOnce(RequestAct act) throws Exception {
-        RequestId id = cases.brought(Channel.E_MAIL, from(act));
-        if (act == RequestAct.SUBMIT_REPLY) {
-            assertThat(desk.view(id).stage()).isEqualTo(RequestStage.IN_HAND);
-        }
-        var today = java.time.LocalDate.now(clock);
-        List<Throwable> refused = atOnce(() -> {
-            switch (act) {
-                case CONFIRM -> requests.confirm(id, today, "电话确认", desk.clerk);
-                case ASK_CORRECTION -> handling.askCorrection(id, today, "请写明学年", null, desk.clerk);
-                case CORRECT -> handling.correct(id, today, "云麓小学的学区划分", desk.clerk);
-                case EXTEND -> handling.extend(id, 10, today, "需要查档", desk.head);
-                case CHARGE -> handling.charge(id, today, today, "按件计收 100 元", desk.clerk);
-                case PAY -> handling.paid(id, today, "云财票 0001", desk.clerk);
-                case SUBMIT_REPLY -> replies.submit(id, RequestDesk.disclosing(), desk.clerk);
-                case SEND_REPLY -> replies.send(id, today, Delivery.ONLINE, "系统送达", desk.clerk);
-                default -> handling.withdraw(id, today, "来电撤回", desk.clerk);
-            }
-            return act;
+    @Test
+    void everyYearBeginsWithOneAndANumberNobodyGotIsGivenToTheNext() {
+        String lost = transaction.execute(status -> {
+            status.setRollbackOnly();
+            return numbers.next(3002);
         });
-        assertThat(refused)
-                .hasSize(AT_ONCE - 1)
-                .allSatisfy(each -> assertThat(each).isInstanceOf(UnlawfulAct.class));
-        assertThat(requests.history(id).stream().filter(step -> step.act() == act))
+        assertThat(lost).isEqualTo("YSQ-3002-000001");
+        assertThat(numbers.next(3002)).isEqualTo("YSQ-3002-000001");
+        assertThat(numbers.next(3003)).isEqualTo("YSQ-3003-000001");
+        assertThat(numbers.next(3002)).isEqualTo("YSQ-3002-000002");
+    }
+
+    @Test
+    @DisplayName("a form sent twice by an impatient hand is one request with one code")
+    void isOneRequestWhenSentTwiceAtTheSameMoment() throws InterruptedException {
+        NewRequest asked = desk.asked(RequestDesk.citizen("乔安"), RequestDesk.wanted("公交线路调整方案"));
+        var done = AtOnce.times(4, () -> requests.ask(asked, List.of()));
+        assertThat(done.thrown()).isEmpty();
+        assertThat(done.returned().stream().distinct()).hasSize(1);
+        assertThat(requests.history(new RequestId(asked.submission())))
+                .extracting(RequestStep::act)
+                .containsExactly(RequestAct.ARRIVE);
+    }
+
+    @Test
+    void isRegisteredOnceWhenEnteredTwiceAtTheSameMoment() throws InterruptedException {
+        NewRequest asked = desk.asked(RequestDesk.citizen("乔安"), RequestDesk.wanted("公交线路调整方案"));
+        var arrival = new Arrival(org.mingtang.request.reckoning.Channel.IN_PERSON, DAY, null, null);
+        var done = AtOnce.times(3, () -> requests.register(asked, arrival, List.of(), desk.clerk));
+        assertThat(done.thrown()).isEmpty();
+        assertThat(done.returned().stream().distinct()).containsExactly(new RequestId(asked.submission()));
+    }
+
+    @Test
+    @DisplayName("第三十条：补正通知只能发一次，两人同时发也只成一次")
+    void isAskedForCorrectionOnce() throws InterruptedException {
+        RequestId id = desk.received(DAY);
+        var done = AtOnce.times(4, () -> {
+            handling.askCorrection(id, DAY, "请写明学年。", null, desk.clerk);
+            return true;
+        });
+        assertThat(done.returned()).hasSize(1);
+        assertThat(done.thrown())
+                .hasSize(3)
+                .allSatisfy(
+                        each -> assertThat(each).isInstanceOf(UnlawfulAct.class).hasMessageContaining("不能发出补正通知"));
+        assertThat(desk.view(id).stage()).isEqualTo(RequestStage.AWAIT_CORRECTION);
+    }
+
+    @Test
+    void anAnswerIsSentToReviewOnce() throws InterruptedException {
+        RequestId id = desk.received(DAY);
+        var done = AtOnce.times(3, () -> {
+            replies.submit(id, RequestDesk.disclosing(), desk.clerk);
+            return true;
+        });
+        assertThat(done.returned()).hasSize(1);
+        assertThat(done.thrown()).hasSize(2).allMatch(UnlawfulAct.class::isInstance);
+        assertThat(acts(id)).filteredOn(RequestAct.SUBMIT_REPLY::equals).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("told twice that the answer passed, the program makes one letter")
+    void oneLetterIsMade() throws InterruptedException {
+        RequestId id = desk.received(DAY);
+        desk.approved(id, RequestDesk.disclosing());
+        var done = AtOnce.times(3, () -> {
+            replies.passed(id);
+            return true;
+        });
+        assertThat(done.thrown()).isEmpty();
+        assertThat(acts(id)).filteredOn(RequestAct.APPROVE::equals).hasSize(1);
+        assertThat(papers.files(id, desk.clerk))
+                .filteredOn(file -> file.kind() == RequestFile.Kind.LETTER)
+                .extracting(RequestFile::mediaType)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void isServedOnceAndWithdrawnOrServedButNotBoth() throws InterruptedException {
+        RequestId id = desk.received(DAY);
+        desk.approved(id, RequestDesk.disclosing());
+        var turn = new java.util.concurrent.atomic.AtomicInteger();
+        var done = AtOnce.times(4, () -> {
+            if (turn.getAndIncrement() % 2 == 0) {
+                replies.send(id, DAY, Delivery.ONLINE, "系统送达", desk.clerk);
+            } else {
+                handling.withdraw(id, DAY, "申请人来电撤回", desk.clerk);
+            }
+            return true;
+        });
+        assertThat(done.returned()).hasSize(1);
+        assertThat(done.thrown()).hasSize(3).allMatch(UnlawfulAct.class::isInstance);
+        assertThat(acts(id))
+                .filteredOn(act -> act == RequestAct.SEND_REPLY || act == RequestAct.WITHDRAW)
                 .hasSize(1);
     }
 
-    @Test
-    @DisplayName("申请人撤回和经办人登记撤回同时到，只撤回一次")
-    void withdrawalsFromBothSidesAreOne() throws Exception {
-        RequestId id = cases.brought(Channel.ONLINE, RequestStage.ARRIVED);
-        QueryCode code = papers.code(id, desk.clerk);
-        List<Throwable> refused = atOnce(() -> {
-            own.withdraw(code);
-            return code;
-        });
-        assertThat(refused).hasSize(AT_ONCE - 1);
-        assertThat(desk.view(id).stage()).isEqualTo(RequestStage.CLOSED);
-        assertThat(desk.view(id).receivedOn()).isNull();
-    }
-
-    @Test
-    void sameFormSentAtOnceIsOneRequest() throws Exception {
-        NewRequest asked = cases.asked();
-        List<QueryCode> codes = new ArrayList<>();
-        List<Throwable> refused = atOnce(() -> {
-            QueryCode code = requests.ask(asked, List.of());
-            synchronized (codes) {
-                codes.add(code);
-            }
-            return code;
-        });
-        assertThat(refused).as("all get the one code").isEmpty();
-        assertThat(codes).hasSize(AT_ONCE).containsOnly(codes.get(0));
-        assertThat(database.sql("select count(*) from request_act where request = ?")
-                        .param(asked.submission())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
-    }
-
-    private static RequestStage from(RequestAct act) {
-        return switch (act) {
-            case CONFIRM -> RequestStage.ARRIVED;
-            case CORRECT -> RequestStage.AWAIT_CORRECTION;
-            case PAY -> RequestStage.AWAIT_FEE;
-            case SEND_REPLY -> RequestStage.APPROVED;
-            default -> RequestStage.IN_HAND;
-        };
-    }
-
-    /** What those got who did not do it, as several do it at the same moment. */
-    private static List<Throwable> atOnce(Callable<?> act) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(AT_ONCE);
-        try {
-            var together = new CyclicBarrier(AT_ONCE);
-            List<Future<?>> tries = new ArrayList<>();
-            for (int i = 0; i < AT_ONCE; i++) {
-                tries.add(people.submit(() -> {
-                    together.await();
-                    return act.call();
-                }));
-            }
-            List<Throwable> refused = new ArrayList<>();
-            for (Future<?> each : tries) {
-                try {
-                    each.get();
-                } catch (java.util.concurrent.ExecutionException e) {
-                    refused.add(e.getCause());
-                }
-            }
-            return refused;
-        } finally {
-            people.shutdown();
-        }
+    private List<RequestAct> acts(RequestId id) {
+        return requests.history(id).stream().map(RequestStep::act).toList();
     }
 }

@@ -36,7 +36,9 @@ class InterpretationGate implements PublicationGate {
     @Override
     public List<Refusal> objections(ManuscriptView draft, Moment moment) {
         if (draft.fields().kind() == ItemKind.INTERPRETATION) {
-            return copied(draft);
+            List<Refusal> all = new ArrayList<>(moment == Moment.PUBLICATION ? early(draft) : List.of());
+            all.addAll(copied(draft));
+            return all;
         }
         if (!needs(draft)) {
             return List.of();
@@ -73,6 +75,16 @@ class InterpretationGate implements PublicationGate {
             missing.add(new Refusal("interpretation", "解读材料还没有通过审核，文件不能先于解读发布。"));
         }
         return missing;
+    }
+
+    /** Both come out in the same moment: what explains a document cannot be public before it (国办发〔2016〕80号). */
+    private List<Refusal> early(ManuscriptView material) {
+        return interpretations
+                .documentOf(material.id())
+                .filter(document -> document.stage() != ManuscriptStage.PUBLISHED)
+                .map(document -> new Refusal("interpretation", "所解读的文件还没有发布，解读不能先于文件发布；发布文件时，审核通过的解读会一同发布。"))
+                .stream()
+                .toList();
     }
 
     /** An interpretation that repeats the document explains nothing (rules of several provinces; the share is ours to set). */

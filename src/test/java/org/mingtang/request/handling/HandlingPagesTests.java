@@ -20,17 +20,13 @@ import org.mingtang.SignedAs;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
 import org.mingtang.request.Handling;
-import org.mingtang.request.Outcome;
 import org.mingtang.request.RequestDesk;
 import org.mingtang.request.RequestFile;
 import org.mingtang.request.RequestId;
 import org.mingtang.request.RequestPapers;
 import org.mingtang.request.RequestStage;
 import org.mingtang.request.Requests;
-import org.mingtang.request.letter.Field;
-import org.mingtang.request.letter.WithheldPart;
 import org.mingtang.request.reply.Replies;
-import org.mingtang.request.reply.ReplyDraft;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -218,36 +214,6 @@ class HandlingPagesTests {
                         result -> assertThat(result.getResponse().getStatus()).isBetween(400, 499));
         post(here + "/confirmation", desk.clerk, "on", "2026-03-02", "proof", "电话联系本人");
         assertThat(page(here, desk.clerk)).bodyText().contains("办理中", "电话联系本人");
-    }
-
-    @Test
-    @DisplayName("第三十七条：部分公开须选明不公开部分的依据")
-    void partialDisclosureNeedsItsGrounds() {
-        RequestId id = desk.received(DAY);
-        ReplyDraft partly = RequestDesk.saying(Outcome.PARTLY_DISCLOSED)
-                .saying(Field.WAY, "网上获取")
-                .saying(Field.ROUTE, "凭查询码下载")
-                .saying(Field.TIME, "自收到之日起");
-        assertThat(replies.refusals(id, partly))
-                .anyMatch(refusal -> refusal.message().contains("不予公开的每一部分"));
-        assertThat(replies.refusals(
-                        id, partly.withholding(new WithheldPart("第二部分", Outcome.INTERNAL_AFFAIRS, "属于人事安排", "人事管理"))))
-                .isEmpty();
-        assertThat(exchange(
-                        "/desk/requests/" + id + "/reply",
-                        desk.clerk,
-                        "outcome",
-                        "A3",
-                        "part.what",
-                        "第二部分",
-                        "part.ground",
-                        "D1",
-                        "part.reasons",
-                        "不公开",
-                        "part.detail",
-                        ""))
-                .satisfies(
-                        result -> assertThat(result.getResponse().getStatus()).isBetween(400, 499));
     }
 
     @ParameterizedTest

@@ -11,16 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.apache.pdfbox.pdmodel.graphics.image.PDInlineImage;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -143,48 +138,6 @@ class PdfAreaTests {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"png", "jpg", "alpha", "inline"})
-    void pixelsUnderThePlaceAreOverwritten(String kind) throws IOException {
-        var paper = new PdfPaper();
-        var picture = SomePictures.orange(200, 100);
-        PDImageXObject image = switch (kind) {
-            case "jpg" -> JPEGFactory.createFromImage(paper.document, picture);
-            case "alpha" -> LosslessFactory.createFromImage(paper.document, halfSeen(picture));
-            default -> LosslessFactory.createFromImage(paper.document, picture);
-        };
-        paper.draw(to -> {
-            if (kind.equals("inline")) {
-                var parameters = new org.apache.pdfbox.cos.COSDictionary();
-                parameters.setInt(COSName.W, 8);
-                parameters.setInt(COSName.H, 1);
-                parameters.setInt(COSName.BPC, 8);
-                parameters.setItem(COSName.CS, COSName.G);
-                to.drawImage(
-                        new PDInlineImage(parameters, new byte[] {120, 120, 120, 120, 120, 120, 120, 120}, null),
-                        100,
-                        300,
-                        200,
-                        100);
-            } else {
-                to.drawImage(image, 100, 300, 200, 100);
-            }
-        });
-        RedactedFile redacted = redact(paper, box(100, 300, 100, 100));
-
-        assertThat(redacted.notes()).noneMatch(note -> note.contains("转为图片"));
-        try (var document = Loader.loadPDF(redacted.content())) {
-            var resources = document.getPage(0).getResources();
-            var name = resources.getXObjectNames().iterator().next();
-            BufferedImage pixels = ((PDImageXObject) resources.getXObject(name)).getImage();
-            int middle = pixels.getHeight() / 2;
-            assertThat(new Color(pixels.getRGB(pixels.getWidth() / 5, middle)).getRed())
-                    .isLessThan(20);
-            assertThat(new Color(pixels.getRGB(pixels.getWidth() - 1, middle)).getRed())
-                    .isGreaterThan(100);
-        }
-    }
-
     @Test
     void aFormUsedTwiceIsBlackenedOnlyWhereThePlaceIs() throws IOException {
         var paper = new PdfPaper();
@@ -219,36 +172,6 @@ class PdfAreaTests {
     }
 
     @Test
-    void wordsDrawnWithCurvesTurnThePageIntoAPicture() throws IOException {
-        RedactedFile redacted = redact(
-                new PdfPaper().draw(to -> {
-                    to.moveTo(90, 420);
-                    to.curveTo(115, 480, 120, 430, 300, 420);
-                    to.fill();
-                }),
-                box(100, 410, 100, 40));
-        assertThat(redacted.notes()).singleElement().asString().contains("第1页转为图片", "可能是画出来的字");
-        assertThat(SeenText.of(redacted.content())).isEmpty();
-        assertThat(redacted.readBack().survivors()).isEmpty();
-    }
-
-    @Test
-    void pagesAsPicturesOnWishAndOnlyThoseWithPlaces() throws IOException {
-        var paper = new PdfPaper().write(72, 700, "张三丰");
-        paper.document.addPage(new org.apache.pdfbox.pdmodel.PDPage(PDRectangle.A4));
-        RedactedFile redacted = new Redactor()
-                .with(Ocr.none())
-                .withPagesAsPictures()
-                .redact(paper.bytes(), Redaction.of(Term.of("张三丰", "个人隐私")));
-        assertThat(redacted.notes()).singleElement().asString().contains("第1页", "按要求");
-        try (var document = Loader.loadPDF(redacted.content())) {
-            assertThat(document.getPage(0).getResources().getFontNames()).isEmpty();
-            assertThat(document.getPage(0).getMediaBox().getHeight()).isEqualTo(PDRectangle.A4.getHeight());
-            assertThat(document.getPage(1).getResources().getXObjectNames()).isEmpty();
-        }
-    }
-
-    @Test
     void placesThatAreNotThereAreRefused() throws IOException {
         byte[] file = PdfLeaks.plain();
         assertThatThrownBy(() -> redact(file, new Area.OnPage(2, 0, 0, 9, 9, "")))
@@ -261,16 +184,6 @@ class PdfAreaTests {
         assertThatThrownBy(() -> new Area.OnPage(0, 0, 0, 9, 9, "")).hasMessageContaining("页码从1起");
         assertThatThrownBy(() -> new Area.OnPage(1, Double.NaN, 0, 9, 9, "")).isInstanceOf(UnlawfulAct.class);
         assertThatThrownBy(() -> new Area.OnPage(1, 0, 0, 0, 9, "")).isInstanceOf(UnlawfulAct.class);
-    }
-
-    private static BufferedImage halfSeen(BufferedImage picture) {
-        var half = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_ARGB);
-        for (int x = 0; x < half.getWidth(); x++) {
-            for (int y = 0; y < half.getHeight(); y++) {
-                half.setRGB(x, y, picture.getRGB(x, y) & 0x80ffffff);
-            }
-        }
-        return half;
     }
 
     private static List<String> operators(byte[] file) throws IOException {
