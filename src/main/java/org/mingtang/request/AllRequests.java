@@ -62,8 +62,9 @@ interface AllRequests extends JpaRepository<RequestCase, UUID> {
     List<UUID> wordingsSince(String since);
 
     @Query(
-            value = "select * from request_case where organ = :organ and applicant_mark = :mark and id <> :not"
-                    + " order by entered_at desc limit :most",
+            value =
+                    "select * from request_case where organ = :organ and applicant_mark = :mark and applicant_mark <> '' and id <> :not"
+                            + " order by entered_at desc limit :most",
             nativeQuery = true)
     List<RequestCase> ofApplicant(UUID organ, String mark, UUID not, int most);
 

@@ -131,6 +131,19 @@ class RequestErasureTests {
     }
 
     @Test
+    @DisplayName("删除以后不再看得出哪些是同一个人申请的")
+    void nothingTellsAnyMoreWhoseRequestsAreOnePersons() {
+        RequestId one = closed();
+        RequestId other = closed();
+        assertThat(requests.ofSameApplicant(one)).extracting(RequestView::id).contains(other);
+        clock.moveTo(DAY.plusYears(11));
+        erasure.pass();
+        assertThat(requests.ofSameApplicant(one)).isEmpty();
+        assertThat(requests.alikeOfOthers(one)).isEmpty();
+        assertThat(requests.alike(one)).isEmpty();
+    }
+
+    @Test
     void pagesAndTheArchivePackageSayThatItIsGone() {
         RequestId id = closed();
         clock.moveTo(DAY.plusYears(11));
