@@ -19,6 +19,10 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps files under the data folder by the hash of their content; a file once kept is never overwritten. */
 @Component
@@ -78,6 +82,36 @@ public class StoredFiles {
             throw new StoredFileNotKept("文件不在服务器上，可能是数据目录没有完整恢复。请联系系统管理员。", new FileNotFoundException(id + " " + path));
         }
         return path;
+    }
+
+    /** Takes a file away for good, once the transaction it belongs to is through; others with its content keep theirs. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(StoredFileId id) {
+        Optional<StoredFile> file = find(id);
+        database.sql("delete from stored_file where id = ?").param(id.value()).update();
+        file.map(StoredFile::sha256)
+                .ifPresent(sha256 ->
+                        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                            @Override
+                            public void afterCommit() {
+                                removeUnlessKept(sha256);
+                            }
+                        }));
+    }
+
+    private void removeUnlessKept(String sha256) {
+        boolean kept = database.sql("select count(*) from stored_file where sha256 = ?")
+                        .param(sha256)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        if (!kept) {
+            try {
+                Files.deleteIfExists(folder.path(sha256));
+            } catch (IOException e) {
+                log.warn("文件没有删除，请检查数据目录：{}", e.getMessage());
+            }
+        }
     }
 
     public Optional<StoredFile> find(StoredFileId id) {

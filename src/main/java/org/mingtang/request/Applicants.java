@@ -27,6 +27,11 @@ class Applicants {
                 code.hash());
     }
 
+    /** Whether they were erased when their time was over. */
+    boolean areGone(RequestCase request) {
+        return request.who().closed().isEmpty();
+    }
+
     Applicant open(RequestCase request) {
         return JSON.readValue(
                 seal.open(request.who().closed(), place(request.id().value())), Applicant.class);

@@ -9,12 +9,14 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.database.Seal;
@@ -148,6 +150,32 @@ class RequestFiles {
                 .single();
     }
 
+    /** Those whose content was not erased. */
+    List<RequestFile> kept(RequestId request) {
+        return database.sql("select * from request_file where request = ? and erased_on is null order by added_at, id")
+                .param(request.value())
+                .query(this::file)
+                .list();
+    }
+
+    /** Erases names and contents of these kinds; says how many files. */
+    int erase(RequestId request, Set<RequestFile.Kind> kinds, LocalDate on) {
+        var gone = kept(request).stream()
+                .filter(file -> kinds.contains(file.kind()))
+                .toList();
+        for (RequestFile file : gone) {
+            UUID kept = database.sql("select stored from request_file where id = ?")
+                    .param(file.id())
+                    .query(UUID.class)
+                    .single();
+            database.sql("update request_file set erased_on = ?, name = ?, sha256 = '', size = 0 where id = ?")
+                    .params(on, seal.close(RequestErasure.GONE, "request_file.name:" + file.id()), file.id())
+                    .update();
+            stored.forget(new StoredFileId(kept));
+        }
+        return gone.size();
+    }
+
     /** A file of exactly this request; empty for a file of another. */
     Optional<RequestFile> find(RequestId request, UUID id) {
         return database.sql("select * from request_file where request = ? and id = ?")
@@ -157,10 +185,12 @@ class RequestFiles {
     }
 
     byte[] content(RequestFile file) {
-        var kept = new StoredFileId(database.sql("select stored from request_file where request = ? and id = ?")
-                .params(file.request().value(), file.id())
-                .query(UUID.class)
-                .single());
+        var kept = new StoredFileId(
+                database.sql("select stored from request_file where request = ? and id = ? and erased_on is null")
+                        .params(file.request().value(), file.id())
+                        .query(UUID.class)
+                        .optional()
+                        .orElseThrow(() -> new UnlawfulAct("这个文件" + RequestErasure.GONE + "。")));
         try {
             return seal.openFile(Files.readAllBytes(stored.path(kept)), place(file.request(), file.id()));
         } catch (IOException e) {

@@ -44,14 +44,14 @@ public class RequestPapers {
 
     /** Who asks; noted. */
     public Applicant applicant(RequestId id, Person by) {
-        var request = worked(id, by);
+        var request = known(id, by);
         look(id, "申请人信息", by);
         return applicants.open(request);
     }
 
     /** The code for the receipt that is handed out; noted. */
     public QueryCode code(RequestId id, Person by) {
-        var request = worked(id, by);
+        var request = known(id, by);
         look(id, "查询码", by);
         return applicants.code(request);
     }
@@ -101,7 +101,8 @@ public class RequestPapers {
             throw new UnlawfulAct("申请办结后才能生成归档包。");
         }
         look(id, "归档包（申请人信息和全部材料）", by);
-        return new Packed(applicants.open(request), files.of(id), files::content);
+        return new Packed(
+                applicants.areGone(request) ? null : applicants.open(request), files.kept(id), files::content);
     }
 
     /** Who looked, newest first. */
@@ -117,6 +118,14 @@ public class RequestPapers {
         database.sql("insert into request_look (request, what, account, name, at) values (?, ?, ?, ?, ?)")
                 .params(id.value(), what, by.account(), by.name(), OffsetDateTime.now(clock))
                 .update();
+    }
+
+    private RequestCase known(RequestId id, Person by) {
+        var request = worked(id, by);
+        if (applicants.areGone(request)) {
+            throw new UnlawfulAct("申请人信息和查询码" + RequestErasure.GONE + "。");
+        }
+        return request;
     }
 
     private RequestCase worked(RequestId id, Person by) {

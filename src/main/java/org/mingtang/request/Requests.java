@@ -155,6 +155,33 @@ public class Requests {
                 .toList();
     }
 
+    /** Requests of other applicants to the organ for the same or nearly the same, newest first. */
+    @Transactional(readOnly = true)
+    public List<RequestView> alikeOfOthers(RequestId id) {
+        return requests.findById(id.value()).stream()
+                .flatMap(request -> requests
+                        .alikeOfOthers(
+                                request.organ().value(),
+                                id.value(),
+                                request.who().mark(),
+                                clock.today().minusYears(3) + "T00:00:00Z",
+                                SubjectMarks.of(request.subject()).key(),
+                                SubjectMarks.of(request.subject()).likeness(),
+                                SubjectMarks.NEAR,
+                                30)
+                        .stream())
+                .map(RequestCase::view)
+                .toList();
+    }
+
+    /** The newest request of each wording in which each organ was asked since that day. */
+    @Transactional(readOnly = true)
+    public List<RequestId> wordingsSince(LocalDate day) {
+        return requests.wordingsSince(day + "T00:00:00+08:00").stream()
+                .map(RequestId::new)
+                .toList();
+    }
+
     /** Other requests of the same applicant to the organ, newest first. */
     @Transactional(readOnly = true)
     public List<RequestView> ofSameApplicant(RequestId id) {

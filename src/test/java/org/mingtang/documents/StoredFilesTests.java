@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @MingtangTest
 class StoredFilesTests {
@@ -21,6 +22,9 @@ class StoredFilesTests {
 
     @Autowired
     StoredFileDownload download;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private final String content = UUID.randomUUID().toString();
 
@@ -37,6 +41,29 @@ class StoredFilesTests {
     @Test
     void sameFileTwiceIsOne() {
         assertThat(files.store("签到表.pdf", content())).isEqualTo(files.store("签到表.pdf", content()));
+    }
+
+    @Test
+    void forgetsForGoodButNotWhatAnotherNameStillHas() {
+        StoredFile first = files.store("签到表.pdf", content());
+        StoredFile second = files.store("签到表(盖章).pdf", content());
+        var disk = files.path(first.id());
+
+        transaction.executeWithoutResult(status -> files.forget(first.id()));
+        assertThat(files.find(first.id())).isEmpty();
+        assertThat(files.path(second.id())).hasContent(content);
+
+        transaction.executeWithoutResult(status -> {
+            files.forget(second.id());
+            status.setRollbackOnly();
+        });
+        assertThat(files.path(second.id()))
+                .as("an act that failed takes nothing away")
+                .hasContent(content);
+
+        transaction.executeWithoutResult(status -> files.forget(second.id()));
+        assertThat(Files.exists(disk)).isFalse();
+        assertThatThrownBy(() -> files.path(second.id())).isInstanceOf(StoredFileNotKept.class);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.mingtang.request.RequestPapers;
 import org.mingtang.request.RequestRedactions;
 import org.mingtang.request.RequestStep;
 import org.mingtang.request.RequestView;
+import org.mingtang.request.conversion.Conversion;
 import org.mingtang.request.letter.Field;
 import org.mingtang.request.letter.Letter;
 import org.mingtang.request.letter.LetterFinding;
@@ -34,6 +35,7 @@ import org.mingtang.request.reply.WayLetters;
  * @param draft the answer as it stands, or as it was last filled in
  * @param wrong what stands against sending that answer to review, when that was tried
  * @param findings the check of the letter as it stands
+ * @param conversion whether it is to become public for everybody; null where nobody else asked
  * @param letter the letter as it stands, naming nobody; null while something is missing
  */
 public record CasePage(
@@ -56,6 +58,7 @@ public record CasePage(
         List<RemedyCase> remedies,
         List<RequestView> alike,
         List<RequestView> sameApplicant,
+        @Nullable Conversion conversion,
         List<UnitView> units,
         LocalDate today) {
 

@@ -20,6 +20,7 @@ import org.mingtang.request.RequestPapers;
 import org.mingtang.request.RequestPermissions;
 import org.mingtang.request.RequestView;
 import org.mingtang.request.Requests;
+import org.mingtang.request.conversion.Conversions;
 import org.mingtang.request.reply.Replies;
 import org.mingtang.request.reply.ReplyDraft;
 import org.mingtang.request.reply.ReplyView;
@@ -36,6 +37,7 @@ class CasePages {
     private final RequestPapers papers;
     private final RemedyCases remedies;
     private final RequestPermissions permissions;
+    private final Conversions conversions;
     private final HandlingUnits units;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ class CasePages {
             RequestPapers papers,
             RemedyCases remedies,
             RequestPermissions permissions,
+            Conversions conversions,
             HandlingUnits units,
             Clock clock) {
         this.requests = requests;
@@ -52,6 +55,7 @@ class CasePages {
         this.papers = papers;
         this.remedies = remedies;
         this.permissions = permissions;
+        this.conversions = conversions;
         this.units = units;
         this.clock = clock;
     }
@@ -105,6 +109,7 @@ class CasePages {
                 works ? remedies.of(id) : List.of(),
                 works ? requests.alike(id) : List.of(),
                 works ? requests.ofSameApplicant(id) : List.of(),
+                works ? conversions.of(id).orElse(null) : null,
                 units.below(request.organ()),
                 today);
     }

@@ -11,6 +11,7 @@
             "review",
             "request",
             "request.asking",
+            "request.conversion",
             "request.letter",
             "request.reckoning",
             "request.redaction",
