@@ -175,7 +175,7 @@ class WayLetterPagesTests {
         assertThat(post(letter, desk.clerk, "said.CONCERNED", "乔安要的合同报价"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("不得写出申请人");
+                .contains("不得写出申请人“（申请人）”");
         assertThat(post(letter, desk.clerk, "said.CONCERNED", "合同报价")).hasStatus(303);
         assertThat(word(files(Kind.OPINION_ASKED)))
                 .contains("云麓捷安（集团）公司：", "合同报价", "15个工作日", "你单位")
