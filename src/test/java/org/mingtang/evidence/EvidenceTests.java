@@ -227,8 +227,8 @@ class EvidenceTests {
         assertThat(evidence.kinds())
                 .extracting(FactKind::code)
                 .startsWith("TRAINING", "MEETING", "EVENT", "OPEN_DAY")
-                .endsWith("OTHER")
-                .hasSize(14);
+                .endsWith("OTHER", "REQUEST_REPLY", "REQUEST_LATE", "CONVERSION")
+                .hasSize(17);
     }
 
     private FactId record(String on) {

@@ -136,7 +136,7 @@ class Catalogue {
         }
         int serial = 1
                 + all.stream()
-                        .filter(Line::isField)
+                        .filter(line -> line.isField() && line.code().matches("f\\d{1,6}"))
                         .mapToInt(line -> Integer.parseInt(line.code().substring(1)))
                         .max()
                         .orElse(0);

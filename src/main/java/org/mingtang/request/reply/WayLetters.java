@@ -97,12 +97,6 @@ public class WayLetters {
                 step, kind, kind.needs(null), Map.copyOf(said), WayLetterKinds.asked(step), number(act, kind));
     }
 
-    /** What stands against this letter, or is to be looked at again; the applicant is not named. */
-    public List<LetterFinding> findings(RequestId id, WayLetter letter, Map<Field, String> said) {
-        RequestView request = requests.find(id).orElseThrow();
-        return findings(request, facts(request, letter, said, ReplyLetters.UNNAMED, false));
-    }
-
     /**
      * Makes the letter with the applicant's name, and keeps it with the request; the look is noted.
      *
@@ -121,8 +115,10 @@ public class WayLetters {
         List<LetterFinding> wrong =
                 findings(request, facts).stream().filter(LetterFinding::blocks).toList();
         if (!wrong.isEmpty()) {
-            throw new UnlawfulAct(
-                    String.join("", wrong.stream().map(LetterFinding::sentence).toList()));
+            // A refusal is no noted look: it names nobody.
+            throw new UnlawfulAct(wrong.stream()
+                    .map(finding -> finding.sentence().replace(applicant, ReplyLetters.UNNAMED))
+                    .reduce("", String::concat));
         }
         String number = numbered(request, opened);
         Letter letter = letters.letter(facts.numbered(number));

@@ -216,47 +216,6 @@ class HandlingPagesTests {
         assertThat(page(here, desk.clerk)).bodyText().contains("办理中", "电话联系本人");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"2026-02-30", "0000-00-00", "2026-13-01"})
-    void aDayThatNoCalendarHasIsAskedForAgain(String day) {
-        String reply = "/desk/requests/" + desk.received(DAY) + "/reply";
-        assertThat(exchange(reply, desk.clerk, "outcome", "D2", "said.EARLIER_DATE", day, "then", "submit"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("请填写“原答复日期”");
-        assertThat(exchange(reply, desk.clerk, "outcome", "D2", "said.EARLIER_DATE", day))
-                .hasStatus(303);
-    }
-
-    @Test
-    @DisplayName("第三十六条第五项：能够确定负责机关的写进答复，名称和联系方式一并填写")
-    void rightOrganReachesTheLetter() {
-        RequestId id = desk.received(DAY);
-        String here = "/desk/requests/" + id;
-        exchange(here + "/reply", desk.clerk, "outcome", "C2");
-        assertThat(page(here, desk.clerk)).bodyText().contains("负责机关联系方式", "（选填）");
-        String[] said = {
-            "outcome",
-            "C2",
-            "said.FOUND",
-            "不是本机关制作",
-            "said.REASONS",
-            "由市人社局负责",
-            "said.RIGHT_ORGAN",
-            "云麓市人社局",
-            "then",
-            "submit"
-        };
-        assertThat(exchange(here + "/reply", desk.clerk, said))
-                .hasStatus(422)
-                .bodyText()
-                .contains("请填写“负责机关联系方式”");
-        said[8] = "said.RIGHT_ORGAN_CONTACT";
-        said[9] = "0599-6120009";
-        exchange(here + "/reply", desk.clerk, said);
-        assertThat(page(here, desk.clerk)).bodyText().contains("请您向云麓市人社局提出申请，联系方式：0599-6120009");
-    }
-
     private String registered(String subject, String... more) {
         var request = mvc.post()
                 .uri("/desk/requests")
