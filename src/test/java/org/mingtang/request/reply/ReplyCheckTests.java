@@ -30,7 +30,16 @@ class ReplyCheckTests {
     private static List<RequestStep> did(RequestAct... acts) {
         return Arrays.stream(acts)
                 .map(act -> new RequestStep(
-                        act.ordinal(), act, LocalDate.of(2026, 3, 2), null, null, null, null, null, "叶知秋", Instant.EPOCH))
+                        act.ordinal(),
+                        act,
+                        LocalDate.of(2026, 3, 2),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "叶知秋",
+                        Instant.EPOCH))
                 .toList();
     }
 
