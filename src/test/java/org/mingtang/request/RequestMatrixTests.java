@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,8 @@ import org.mingtang.request.Handling.Asked;
 import org.mingtang.request.Handling.Opinion;
 import org.mingtang.request.RequestAct.Doer;
 import org.mingtang.request.reckoning.Channel;
+import org.mingtang.request.redaction.Redaction;
+import org.mingtang.request.redaction.Term;
 import org.mingtang.request.reply.Replies;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +71,9 @@ class RequestMatrixTests {
     TransactionTemplate transaction;
 
     @Autowired
+    RequestRedactions redactions;
+
+    @Autowired
     MovableClock clock;
 
     RequestDesk desk;
@@ -98,6 +104,7 @@ class RequestMatrixTests {
             Map.entry(RequestAct.NOTE_SERVICE, "IN_HAND AWAIT_FEE IN_REVIEW"),
             Map.entry(RequestAct.OPINION, "IN_HAND AWAIT_CORRECTION AWAIT_FEE IN_REVIEW APPROVED"),
             Map.entry(RequestAct.DISCUSS, "IN_HAND"),
+            Map.entry(RequestAct.REDACT, "IN_HAND"),
             Map.entry(RequestAct.ASK_REASONS, "IN_HAND"),
             Map.entry(RequestAct.GIVE_REASONS, "IN_HAND"),
             Map.entry(RequestAct.EXTEND, "IN_HAND IN_REVIEW APPROVED"),
@@ -254,6 +261,7 @@ class RequestMatrixTests {
             case NOTE_SERVICE -> handling.served(id, letter(id, true), today, by);
             case OPINION -> handling.opinion(id, letter(id, false), Opinion.AGREES, today, "", by);
             case DISCUSS -> handling.discuss(id, today, "会商纪要", by);
+            case REDACT -> redacted(id, by);
             case ASK_REASONS -> handling.askReasons(id, today, "本月申请 40 件", by);
             case GIVE_REASONS -> handling.giveReasons(id, today, "各件不同", by);
             case EXTEND -> handling.extend(id, 10, today, "需要查档", by);
@@ -276,6 +284,17 @@ class RequestMatrixTests {
             case RATE -> own.rate(code, 4, "答复清楚");
             default -> throw new IllegalArgumentException(act.name());
         }
+    }
+
+    private void redacted(RequestId id, Person by) {
+        papers.add(id, RequestFile.Kind.APPLICATION, "纪要.docx", SensitiveFiles.word(), by);
+        UUID file = papers.files(id, by).stream()
+                .filter(each -> each.kind() == RequestFile.Kind.APPLICATION)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        var words = new Redaction(List.of(), List.of(Term.of(SensitiveFiles.MOBILE, "个人隐私")));
+        redactions.redact(id, file, words, false, by);
     }
 
     /** A letter of the request that somebody got or answers; in hand it is only sent now, within the attempt. */

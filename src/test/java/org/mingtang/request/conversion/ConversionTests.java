@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -141,6 +142,7 @@ class ConversionTests {
         RequestId first = asked("乔安", SUBJECT);
         asked("宁采文", SUBJECT);
         days.pass();
+        clock.pass(Duration.ofMinutes(1));
         RequestId third = asked("陆以宁", SUBJECT);
         days.pass();
         days.pass();
