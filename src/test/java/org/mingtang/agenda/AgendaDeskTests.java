@@ -212,6 +212,7 @@ class AgendaDeskTests {
 
     @Test
     void rulesAreChangedByThoseInCharge() {
+        ReminderRules before = rulebook.inForce();
         assertThat(web.post()
                         .uri("/desk/reminders")
                         .with(csrf())
@@ -222,6 +223,7 @@ class AgendaDeskTests {
         assertThat(rulebook.inForce()).isEqualTo(new ReminderRules(new TreeSet<>(List.of(2, 5)), 2, null, false));
         assertThat(get(office, "/desk/reminders")).hasStatusOk().bodyText().contains("5、2", "没有配置邮件服务器");
         assertThat(get(clerk, "/desk/reminders")).hasStatus(HttpStatus.FORBIDDEN);
+        rulebook.replace(before, office);
     }
 
     @Test

@@ -151,7 +151,7 @@ record Address(RequestMappingInfo mapping, HandlerMethod handler, HttpMethod met
 
     /** Returns a value that a variable with a rule of its own takes: the first of its words, a year, or any word. */
     private static Object sample(String rule) {
-        return List.of(rule.split("\\|")[0], "2026", "2026-01-05", "word").stream()
+        return List.of(rule.split("\\|")[0], "2026", "2026-01-05", "word", "WORD").stream()
                 .filter(value -> value.matches(rule))
                 .findFirst()
                 .orElseGet(() -> UUID.randomUUID().toString());

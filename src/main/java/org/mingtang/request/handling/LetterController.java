@@ -29,7 +29,7 @@ import org.springframework.web.servlet.view.RedirectView;
 /** Letters on the way, each made of an act of the history. */
 @Controller
 @Requires(Permission.WORK_REQUEST)
-@RequestMapping(RequestController.HERE + "/letters/{act:[0-9]{1,18}}/{kind:[A-Z_]{1,40}}")
+@RequestMapping(RequestController.HERE + "/letters/{act:\\d+}/{kind:[A-Z_]+}")
 class LetterController {
 
     private final Requests requests;
