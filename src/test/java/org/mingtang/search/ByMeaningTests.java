@@ -51,7 +51,7 @@ class ByMeaningTests {
     void documentsArePublic() throws Exception {
         folder = Files.createTempDirectory(Path.of("target"), "meaning-index-");
         transactions.executeWithoutResult(status -> Labelled.entries(site).forEach(index::put));
-        with = new MeaningAtWork(beans, folder).knowing(site);
+        with = MeaningAtWork.ofOneSite(beans, folder, site);
         words = new Finder(with.index, beans.getBean(Synonyms.class));
     }
 
@@ -208,7 +208,7 @@ class ByMeaningTests {
 
     @Test
     @DisplayName(
-            "Of 30 questions nothing answers hardly any gets a passage, of 40 that are answered none a wrong one alone")
+            "Of 30 questions nothing answers at most 2 get a passage, of 40 that are answered none a wrong one alone")
     void whereNothingAnswersHardlyAnythingIsOffered() throws Exception {
         int offered = 0;
         int right = 0;
@@ -224,10 +224,8 @@ class ByMeaningTests {
                 assertThat(hrefs.isEmpty() || hrefs.contains(wanted)).as(line).isTrue();
             }
         }
-        // How telling a word is depends on whatever else is in the index; bench/RESULTS.md has the figures of these
-        // alone.
-        assertThat(offered).isLessThanOrEqualTo(4);
-        assertThat(right).isGreaterThanOrEqualTo(22);
+        assertThat(offered).isLessThanOrEqualTo(2);
+        assertThat(right).isGreaterThanOrEqualTo(24);
     }
 
     @Test

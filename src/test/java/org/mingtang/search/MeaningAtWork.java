@@ -1,7 +1,10 @@
 package org.mingtang.search;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mingtang.search.meaning.Meaning;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +33,17 @@ final class MeaningAtWork implements AutoCloseable {
     }
 
     MeaningAtWork(ListableBeanFactory beans, Path folder, Meaning meaning) {
-        table = beans.getBean(EntryTable.class);
+        this(beans, folder, meaning, beans.getBean(EntryTable.class));
+    }
+
+    /** One whose index holds a single site, so that what is measured does not hang on what other tests made public. */
+    static MeaningAtWork ofOneSite(ListableBeanFactory beans, Path folder, String site) {
+        return new MeaningAtWork(beans, folder, MEANING, new OneSite(beans.getBean(JdbcClient.class), site))
+                .knowing(site);
+    }
+
+    private MeaningAtWork(ListableBeanFactory beans, Path folder, Meaning meaning, EntryTable entries) {
+        table = entries;
         var synonyms = beans.getBean(Synonyms.class);
         vectors = new VectorTable(beans.getBean(JdbcClient.class), meaning);
         index = new LiveIndex(table, beans.getBean(Rebuilds.class), vectors, folder);
@@ -55,6 +68,27 @@ final class MeaningAtWork implements AutoCloseable {
         }
         index.follow();
         return this;
+    }
+
+    /** Tells of everything on other sites that it is gone. */
+    private static final class OneSite extends EntryTable {
+
+        private final String site;
+
+        OneSite(JdbcClient database, String site) {
+            super(database);
+            this.site = site;
+        }
+
+        @Override
+        List<Change> changes(long since, @Nullable UUID after, int most) {
+            return super.changes(since, after, most).stream()
+                    .map(change ->
+                            change.entry() == null || change.entry().site().equals(site)
+                                    ? change
+                                    : new Change(change.key(), change.writtenIn(), null, change.mostPassages()))
+                    .toList();
+        }
     }
 
     static SearchQuery query(String words, String site) {

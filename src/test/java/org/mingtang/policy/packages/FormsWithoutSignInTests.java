@@ -90,6 +90,13 @@ class FormsWithoutSignInTests {
         }
     }
 
+    /** Feedback stands on the policy's page, which is drawn once for all: there the first post of an hour goes through. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/info/ITEM/questions", "/package-orders"})
+    void withoutAPassNothingIsTaken(String address) {
+        assertThat(sent(address, "")).hasStatus(422).bodyText().contains(WORDS);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/info/ITEM/questions", "/info/ITEM/feedback", "/package-orders"})
     void aPassThatIsForgedOrOfAnotherFormIsNone(String address) {
