@@ -199,10 +199,6 @@ class RequestCase {
         return new SealedApplicant(applicantKind, applicant, applicantMark, code, codeHash);
     }
 
-    boolean isFrom(SealedApplicant other) {
-        return applicantMark.equals(other.mark());
-    }
-
     RequestView view() {
         return new RequestView(
                 id(),

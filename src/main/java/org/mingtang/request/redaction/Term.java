@@ -18,7 +18,7 @@ public record Term(String words, @Nullable Pattern pattern, String ground) {
         Folded folded = Folded.of(words);
         boolean ascii = folded.text().chars().allMatch(c -> c < 128);
         if (words.length() > LONGEST || pattern == null && folded.text().length() < (ascii ? 4 : 2)) {
-            throw new UnlawfulAct("要遮盖的词须在两个汉字（字母、数字四个）以上、" + LONGEST + "字以内，太短会遮盖无关的文字。单字请在页面上画出。");
+            throw new UnlawfulAct("要遮盖的词须在两个汉字（字母、数字四个）以上、" + LONGEST + "字以内，太短会遮盖无关的文字，请连同前后的字一起填写。");
         }
     }
 
