@@ -1,7 +1,9 @@
 package org.mingtang;
 
+import java.util.ServiceLoader;
 import org.mingtang.plan.PlanCommand;
 import org.mingtang.request.RequestCommand;
+import org.mingtang.request.RequestPart;
 import org.mingtang.verification.LogCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,6 +24,9 @@ final class Commands {
     }
 
     static CommandLine commands() {
-        return new CommandLine(new Commands()).setUsageHelpAutoWidth(true);
+        var commands = new CommandLine(new Commands()).setUsageHelpAutoWidth(true);
+        ServiceLoader.load(RequestPart.class)
+                .forEach(part -> commands.getSubcommands().get("request").addSubcommand(part));
+        return commands;
     }
 }

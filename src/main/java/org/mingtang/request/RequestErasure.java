@@ -14,6 +14,7 @@ import org.mingtang.identity.Accounts;
 import org.mingtang.request.RequestFile.Kind;
 import org.mingtang.request.reckoning.Channel;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,7 @@ class RequestErasure {
     private final JdbcClient database;
     private final RequestFiles files;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final int applicantDays;
@@ -44,6 +46,7 @@ class RequestErasure {
             JdbcClient database,
             RequestFiles files,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock,
             TransactionTemplate transaction,
             @Value("${mingtang.request.applicant-days:3650}") int applicantDays,
@@ -51,6 +54,7 @@ class RequestErasure {
         this.database = database;
         this.files = files;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
         this.transaction = transaction;
         this.applicantDays = applicantDays;
@@ -122,6 +126,7 @@ class RequestErasure {
         database.sql("update request_reply set proof = ? where request = ? and proof is not null")
                 .params(GONE, id)
                 .update();
+        events.publishEvent(new RequestChanged(new RequestId(id)));
         Set<Kind> personal =
                 Set.of(Kind.IDENTITY, Kind.APPLICATION, Kind.CORRECTION, Kind.OPINION, Kind.LETTER, Kind.PROOF);
         note(id, "按期限删除申请人信息", files.erase(new RequestId(id), personal, today()));
