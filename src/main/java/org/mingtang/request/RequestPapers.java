@@ -3,6 +3,7 @@ package org.mingtang.request;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,14 @@ public class RequestPapers {
         var request = known(id, by);
         look(id, "申请人信息", by);
         return applicants.open(request);
+    }
+
+    /** Who asks, only to take him out of a text and to look whether he is gone from it; empty once erased. */
+    @Transactional(readOnly = true)
+    public Optional<Applicant> toTakeOut(RequestId id) {
+        return requests.findById(id.value())
+                .filter(request -> !applicants.areGone(request))
+                .map(applicants::open);
     }
 
     /** The code for the receipt that is handed out; noted. */

@@ -12,17 +12,17 @@ import java.util.HexFormat;
  * @param key equal for subjects that differ only in spaces, marks, width and letter case
  * @param likeness 64 bits, few of which differ for subjects of nearly the same words
  */
-record SubjectMarks(String key, long likeness) {
+public record SubjectMarks(String key, long likeness) {
 
     /** Of 64 bits; found by trying wordings of one matter and of different ones (see the tests). */
-    static final int NEAR = 10;
+    public static final int NEAR = 10;
 
     static SubjectMarks of(String subject) {
         String plain = plain(subject);
         return new SubjectMarks(sha256(plain), likeness(plain));
     }
 
-    static boolean near(long one, long other) {
+    public static boolean near(long one, long other) {
         return Long.bitCount(one ^ other) <= NEAR;
     }
 

@@ -29,6 +29,7 @@ class DeskNavigation {
             entry("policy-packages", "政策文件包", "/desk/packages", Permission.READ_PUBLICATIONS, ""),
             entry("review-words", "检查词表", "/desk/review-words", Permission.EDIT_REVIEW, ""),
             entry("requests", "依申请公开", "/desk/requests", Permission.READ_REQUESTS, "办理"),
+            entry("library", "案例库", "/desk/library", Permission.READ_REQUESTS, ""),
             entry("organisation", "机构", "/desk/units", Permission.USE_DESK, "系统"),
             entry("sites", "站点", "/desk/sites", Permission.EDIT_ORGANISATION, ""),
             entry("accounts", "人员", "/desk/accounts", Permission.EDIT_ACCOUNTS, ""),

@@ -20,6 +20,7 @@ import org.mingtang.request.letter.Letter;
 import org.mingtang.request.letter.LetterFinding;
 import org.mingtang.request.letter.LetterKind;
 import org.mingtang.request.letter.WithheldPart;
+import org.mingtang.request.library.LibraryShelf;
 import org.mingtang.request.reckoning.DerivationStep;
 import org.mingtang.request.reckoning.Span;
 import org.mingtang.request.reply.ReplyDraft;
@@ -37,6 +38,7 @@ import org.mingtang.request.reply.WayLetters;
  * @param findings the check of the letter as it stands
  * @param conversion whether it is to become public for everybody; null where nobody else asked
  * @param letter the letter as it stands, naming nobody; null while something is missing
+ * @param shelf like cases of the library, and what became of this one there
  */
 public record CasePage(
         RequestView request,
@@ -59,6 +61,7 @@ public record CasePage(
         List<RequestView> alike,
         List<RequestView> sameApplicant,
         @Nullable Conversion conversion,
+        LibraryShelf.Shelf shelf,
         List<UnitView> units,
         LocalDate today) {
 

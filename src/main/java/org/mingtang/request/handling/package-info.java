@@ -13,6 +13,7 @@
             "request.asking",
             "request.conversion",
             "request.letter",
+            "request.library",
             "request.reckoning",
             "request.redaction",
             "request.reply"

@@ -121,6 +121,21 @@ public class Replies {
         replies.saveAndFlush(reply);
     }
 
+    /** An answer's words as they are kept, to begin others with. */
+    @Transactional(readOnly = true)
+    public Optional<String> kept(RequestId id) {
+        return replies.findById(id.value()).map(reply -> ReplyJson.write(reply.view().draft()));
+    }
+
+    /** Begins an answer with the words of another; what was begun already stays as it is. */
+    public void begin(RequestId id, String kept, Person by) {
+        course.requireWritable(id, by);
+        if (replies.existsById(id.value())) {
+            throw new UnlawfulAct("这件申请已经有答复草稿，没有覆盖。");
+        }
+        write(id, ReplyJson.read(kept), by);
+    }
+
     /** Sends the answer to review; nobody who wrote it reviews it. */
     public void submit(RequestId id, ReplyDraft draft, Person by) {
         course.requireWritable(id, by);

@@ -29,10 +29,12 @@ public class RequestFigures {
 
     private final JdbcClient database;
     private final RequestLists lists;
+    private final RemedyGroups remedies;
 
-    RequestFigures(JdbcClient database, RequestLists lists) {
+    RequestFigures(JdbcClient database, RequestLists lists, RemedyGroups remedies) {
         this.database = database;
         this.lists = lists;
+        this.remedies = remedies;
     }
 
     /** Table 三 of a day's year, as it stands on that day. */
@@ -81,19 +83,9 @@ public class RequestFigures {
 
     /** The blocks of table 四. */
     public List<RemedyFigures> remedies(Collection<UnitId> organs, LocalDate day) {
-        return RemedyFigures.of(database.sql("""
-                        select m.kind, case when m.decided_on is null or m.decided_on > :day then 'PENDING' else m.result end
-                            as result, count(*) as cases
-                        from request_remedy m join request_case c on c.id = m.request
-                        where c.organ = any(:organs) and m.filed_on <= :day
-                            and (m.decided_on is null or m.decided_on >= :first)
-                        group by 1, 2""")
-                .param("organs", ids(organs))
-                .param("day", day)
-                .param("first", first(day))
-                .query((row, n) ->
-                        new RemedyFigures.Group(row.getString("kind"), row.getString("result"), row.getLong("cases")))
-                .list());
+        return RemedyFigures.of(remedies.count(organs, day).stream()
+                .map(group -> new RemedyFigures.Group(group.kind().name(), group.result(), group.cases()))
+                .toList());
     }
 
     private static String condition(RequestRow row) {
