@@ -21,6 +21,7 @@ import org.mingtang.request.RequestPermissions;
 import org.mingtang.request.RequestView;
 import org.mingtang.request.Requests;
 import org.mingtang.request.conversion.Conversions;
+import org.mingtang.request.fee.Fees;
 import org.mingtang.request.reply.Replies;
 import org.mingtang.request.reply.ReplyDraft;
 import org.mingtang.request.reply.ReplyView;
@@ -38,6 +39,7 @@ class CasePages {
     private final RemedyCases remedies;
     private final RequestPermissions permissions;
     private final Conversions conversions;
+    private final Fees fees;
     private final HandlingUnits units;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ class CasePages {
             RemedyCases remedies,
             RequestPermissions permissions,
             Conversions conversions,
+            Fees fees,
             HandlingUnits units,
             Clock clock) {
         this.requests = requests;
@@ -56,6 +59,7 @@ class CasePages {
         this.remedies = remedies;
         this.permissions = permissions;
         this.conversions = conversions;
+        this.fees = fees;
         this.units = units;
         this.clock = clock;
     }
@@ -110,6 +114,7 @@ class CasePages {
                 works ? requests.alike(id) : List.of(),
                 works ? requests.ofSameApplicant(id) : List.of(),
                 works ? conversions.of(id).orElse(null) : null,
+                works ? fees.of(id).orElse(null) : null,
                 units.below(request.organ()),
                 today);
     }
