@@ -29,7 +29,9 @@ interface AllRequests extends JpaRepository<RequestCase, UUID> {
     /** Open requests whose time has moved on: silence of those who were asked, or a term that ran out. */
     @Query("""
             select r.id from RequestCase r
-            where r.stage <> org.mingtang.request.RequestStage.CLOSED and r.waitsUntil < :today""")
+            where r.stage <> org.mingtang.request.RequestStage.CLOSED and r.waitsUntil < :today
+                and (r.stage <> org.mingtang.request.RequestStage.AWAIT_FEE
+                    or r.clock <> org.mingtang.request.reckoning.ClockStage.CLOSED)""")
     List<UUID> waitedFor(LocalDate today, Limit limit);
 
     @Query("""

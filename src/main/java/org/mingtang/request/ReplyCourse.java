@@ -109,6 +109,37 @@ public class ReplyCourse {
         content.forEach((name, bytes) -> files.add(id, kind, name, bytes, act, by.name()));
     }
 
+    /**
+     * Notes that a third party was told in writing what is released against its objection, and why (第三十二条).
+     *
+     * @param opinion the objection
+     * @param letter its number and addressee
+     */
+    public void toldThirdParty(RequestId id, long opinion, LocalDate on, String letter, String proof, Person by) {
+        var request = book.forOffice(id, RequestAct.TELL_THIRD_PARTY, by);
+        RequestAct.TELL_THIRD_PARTY.from(request.stage());
+        var history = book.history(id);
+        if (history.stream().noneMatch(step -> step.place() == opinion && step.act() == RequestAct.OPINION)) {
+            throw new UnlawfulAct("没有这份意见，请刷新页面。");
+        }
+        requirePassedBy(history, on, "告知第三方");
+        String how = Handling.said(proof, "请填写送达第三方的凭证，例如 EMS 单号、签收人。");
+        book.take(
+                request,
+                RequestAct.TELL_THIRD_PARTY,
+                ActWords.of(on, letter + "：" + how).of(opinion),
+                by);
+    }
+
+    private static void requirePassedBy(List<RequestStep> history, LocalDate on, String what) {
+        history.stream()
+                .filter(step -> step.act() == RequestAct.APPROVE && step.on().isAfter(on))
+                .findAny()
+                .ifPresent(step -> {
+                    throw new UnlawfulAct("答复于 " + step.on() + " 审核通过，" + what + "日期不能早于这一天。");
+                });
+    }
+
     /** The request, held for somebody who works on it, while it is open. */
     public RequestView requireOpen(RequestId id, Person by) {
         var view = book.held(id).view();
@@ -132,12 +163,7 @@ public class ReplyCourse {
      * @return how it then stands
      */
     public RequestView served(RequestId id, Outcome outcome, LocalDate on, String proof, Person by) {
-        book.history(id).stream()
-                .filter(step -> step.act() == RequestAct.APPROVE && step.on().isAfter(on))
-                .findAny()
-                .ifPresent(step -> {
-                    throw new UnlawfulAct("答复于 " + step.on() + " 审核通过，送达日期不能早于这一天。");
-                });
+        requirePassedBy(book.history(id), on, "送达");
         var request = book.forOffice(id, RequestAct.SEND_REPLY, by);
         request.end(outcome, on);
         book.take(request, RequestAct.SEND_REPLY, ActWords.moving(ClockAct.REPLY, on, proof), by);

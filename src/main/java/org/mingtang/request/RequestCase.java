@@ -137,7 +137,7 @@ class RequestCase {
         clock = standing.stage();
         due = last == null ? null : last.date();
         provisional = standing.provisional();
-        waitsUntil = waits;
+        waitsUntil = stage.isOpen() ? waits : null;
         inTime = standing.inTime();
     }
 

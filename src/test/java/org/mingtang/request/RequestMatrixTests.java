@@ -107,6 +107,9 @@ class RequestMatrixTests {
             Map.entry(RequestAct.REDACT, "IN_HAND"),
             Map.entry(RequestAct.ASK_REASONS, "IN_HAND"),
             Map.entry(RequestAct.GIVE_REASONS, "IN_HAND"),
+            Map.entry(RequestAct.DELAY, "IN_HAND"),
+            Map.entry(RequestAct.TELL_THIRD_PARTY, "APPROVED"),
+            Map.entry(RequestAct.LEAVE_UNPAID, "AWAIT_FEE"),
             Map.entry(RequestAct.EXTEND, "IN_HAND IN_REVIEW APPROVED"),
             Map.entry(RequestAct.CHARGE, "IN_HAND"),
             Map.entry(RequestAct.PAY, "AWAIT_FEE"),
@@ -116,7 +119,7 @@ class RequestMatrixTests {
             Map.entry(RequestAct.TAKE_BACK, "IN_REVIEW APPROVED"),
             Map.entry(RequestAct.SEND_REPLY, "APPROVED"),
             Map.entry(RequestAct.WITHDRAW, "ARRIVED IN_HAND AWAIT_CORRECTION AWAIT_FEE IN_REVIEW APPROVED"),
-            Map.entry(RequestAct.LAPSE, "AWAIT_CORRECTION AWAIT_FEE"),
+            Map.entry(RequestAct.LAPSE, "AWAIT_CORRECTION"),
             Map.entry(RequestAct.RATE, "CLOSED")));
 
     static Stream<Arguments> everyStageAndChannel() {
@@ -212,7 +215,7 @@ class RequestMatrixTests {
         clock.moveTo(StagedCases.DAY.plusMonths(3));
         days.pass();
         assertThat(requests.history(id).stream().anyMatch(step -> step.act() == RequestAct.LAPSE))
-                .isEqualTo(RequestAct.LAPSE.isPossibleFrom(stage) && stage != RequestStage.AWAIT_FEE);
+                .isEqualTo(RequestAct.LAPSE.isPossibleFrom(stage));
     }
 
     @Test
@@ -264,6 +267,9 @@ class RequestMatrixTests {
             case REDACT -> redacted(id, by);
             case ASK_REASONS -> handling.askReasons(id, today, "本月申请 40 件", by);
             case GIVE_REASONS -> handling.giveReasons(id, today, "各件不同", by);
+            case DELAY -> delayed(id, by);
+            case LEAVE_UNPAID -> leftUnpaid(id, by);
+            case TELL_THIRD_PARTY -> told(id, by);
             case EXTEND -> handling.extend(id, 10, today, "需要查档", by);
             case CHARGE -> handling.charge(id, today, today, "按件计收 100 元", by);
             case PAY -> handling.paid(id, today, "云财票 0001", by);
@@ -286,6 +292,41 @@ class RequestMatrixTests {
         }
     }
 
+    private void delayed(RequestId id, Person by) {
+        LocalDate today = LocalDate.now(clock);
+        if (inVain()) {
+            handling.askReasons(id, today, "本月申请 40 件", today.plusDays(15), desk.clerk);
+            handling.giveReasons(id, today, "各件不同", desk.clerk);
+        }
+        handling.delay(id, 30, today, "理由合理", by);
+    }
+
+    private void leftUnpaid(RequestId id, Person by) {
+        LocalDate today = LocalDate.now(clock);
+        if (inVain()) {
+            handling.served(id, letter(id, true), today, desk.clerk);
+        }
+        clock.moveTo(today.plusMonths(2));
+        try {
+            handling.leaveUnpaid(id, "查询到账记录，没有缴费", by);
+        } finally {
+            clock.moveTo(today);
+        }
+    }
+
+    private void told(RequestId id, Person by) {
+        LocalDate today = LocalDate.now(clock);
+        if (inVain()) {
+            handling.opinion(id, letter(id, false), Opinion.OBJECTS, today, "涉及报价", desk.clerk);
+        }
+        long opinion = requests.history(id).stream()
+                .filter(step -> step.act() == RequestAct.OPINION)
+                .mapToLong(RequestStep::place)
+                .max()
+                .orElse(0);
+        course.toldThirdParty(id, opinion, today, "云教公复〔2026〕1号", "EMS 1234567890123", by);
+    }
+
     private void redacted(RequestId id, Person by) {
         papers.add(id, RequestFile.Kind.APPLICATION, "纪要.docx", SensitiveFiles.word(), by);
         UUID file = papers.files(id, by).stream()
@@ -300,7 +341,7 @@ class RequestMatrixTests {
     /** A letter of the request that somebody got or answers; in hand it is only sent now, within the attempt. */
     private long letter(RequestId id, boolean anyLetter) {
         RequestView view = desk.view(id);
-        if (view.stage() == RequestStage.IN_HAND && TransactionSynchronizationManager.isActualTransactionActive()) {
+        if (view.stage() == RequestStage.IN_HAND && inVain()) {
             return handling.consult(id, Asked.THIRD_PARTY, "云麓建设公司", LocalDate.now(clock), null, "同意否", desk.clerk);
         }
         return requests.history(id).stream()
@@ -308,6 +349,11 @@ class RequestMatrixTests {
                 .mapToLong(RequestStep::place)
                 .max()
                 .orElse(0);
+    }
+
+    /** Whether what is done now is undone again: only then may an attempt bring the request to where it works. */
+    private static boolean inVain() {
+        return TransactionSynchronizationManager.isActualTransactionActive();
     }
 
     private void inVain(Runnable act) {

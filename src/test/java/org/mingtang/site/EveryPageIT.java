@@ -89,6 +89,7 @@ class EveryPageIT {
             "/desk/requests/new",
             "/desk/requests/statistics",
             "/desk/requests/organ",
+            "/desk/requests/fees",
             "/desk/plans",
             "/desk/plans/new",
             "/desk/plans/drafts",

@@ -26,6 +26,7 @@ import org.mingtang.request.RequestView;
 import org.mingtang.request.Requests;
 import org.mingtang.request.letter.Letter;
 import org.mingtang.request.letter.LetterFinding;
+import org.mingtang.request.letter.LetterKind;
 import org.mingtang.review.Disclosure;
 import org.mingtang.review.DisclosureDecision;
 import org.mingtang.review.ReviewId;
@@ -82,7 +83,7 @@ public class Replies {
     /** What stands against sending this answer to review, all at once. */
     @Transactional(readOnly = true)
     public List<Refusal> refusals(RequestId id, ReplyDraft draft) {
-        var all = new ArrayList<>(ReplyCheck.of(draft, requests.history(id), course.isSuspended(id)));
+        var all = new ArrayList<>(ReplyCheck.of(draft, requests.history(id), course.isSuspended(id), today()));
         findings(id, draft).stream()
                 .filter(LetterFinding::blocks)
                 .map(finding -> new Refusal(null, finding.sentence()))
@@ -194,11 +195,25 @@ public class Replies {
             throw new UnlawfulAct("请填写送达凭证，例如 EMS 单号、签收人；网上送达写明系统送达。");
         }
         Reply reply = replies.findById(id.value()).orElseThrow();
+        requireThirdPartiesTold(id, reply.view().draft(), on);
         reply.sent(on, way, proof.strip());
         replies.saveAndFlush(reply);
         RequestView closed =
                 course.served(id, reply.view().draft().outcome(), on, way.label() + "：" + proof.strip(), by);
         tell(closed, on, by);
+    }
+
+    /** Whoever objected learns of the release before the applicant has it, or at the same time (第三十二条). */
+    private void requireThirdPartiesTold(RequestId id, ReplyDraft draft, LocalDate on) {
+        var history = requests.history(id);
+        if (!ThirdParties.untold(history, draft).isEmpty()) {
+            throw new UnlawfulAct("第三方不同意公开而决定公开的，须先书面告知第三方公开的内容和理由（第三十二条）：请制作“"
+                    + LetterKind.RELEASE_TO_THIRD_PARTY.label() + "”并登记告知，再送达答复。");
+        }
+        LocalDate told = ThirdParties.toldOn(history);
+        if (told != null && told.isAfter(on)) {
+            throw new UnlawfulAct("第三方于 " + told + " 告知，送达申请人的日期不能早于这一天（第三十二条）。");
+        }
     }
 
     private boolean approved(RequestView request) {

@@ -123,7 +123,12 @@ class ReplyLetters {
                 request.wanted().subject(),
                 replyBy);
         var facts = LetterFacts.of(kind, organs.of(request.organ()), asked, on);
-        return request.wanted().delivery().isElectronic() ? facts.overTheInternet() : facts;
+        boolean toApplicant = kind.recipient() == LetterKind.Recipient.APPLICANT;
+        return toApplicant && request.wanted().delivery().isElectronic() ? facts.overTheInternet() : facts;
+    }
+
+    boolean hasRoom(LetterFacts facts, Field field) {
+        return wordings.hasRoom(facts.kind(), field, facts.date());
     }
 
     LetterNumbers numbers(RequestView request) {
