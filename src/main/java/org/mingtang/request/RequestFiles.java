@@ -63,8 +63,9 @@ class RequestFiles {
      */
     UUID add(RequestId request, RequestFile.Kind kind, String name, byte[] content, @Nullable Long act, String by) {
         String plain = name.replaceAll(".*[/\\\\]", "").strip();
-        String type = TYPES.get(plain.substring(plain.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
-        if (type == null) {
+        int dot = plain.lastIndexOf('.');
+        String type = TYPES.get(plain.substring(dot + 1).toLowerCase(Locale.ROOT));
+        if (type == null || dot < 0) {
             throw new UnlawfulAct("“" + plain + "”的格式不能接收，请上传 PDF、图片（jpg、png）、Word（docx）、Excel（xlsx）、OFD 或者文本文件。");
         }
         return keep(request, kind, plain, type, content, act, by);

@@ -55,13 +55,14 @@ class LetterController {
             @PathVariable String kind,
             @RequestParam MultiValueMap<String, String> form,
             @RequestParam(defaultValue = "false") boolean natural,
+            @RequestParam(defaultValue = "false") boolean ofd,
             Person person,
             RedirectAttributes flash) {
         var request = new RequestId(id);
         WayLetter letter = letters.open(request, act, kind(kind), person);
         Map<Field, String> said = said(letter, form);
         try {
-            String number = letters.make(request, act, letter.kind(), said, natural, person);
+            String number = letters.make(request, act, letter.kind(), said, natural, ofd, person);
             flash.addFlashAttribute("notice", letter.kind().label() + " " + number + " 已制作，在“材料”里下载。");
             var back = new RedirectView("/desk/requests/" + id + "#files");
             back.setStatusCode(HttpStatus.SEE_OTHER);

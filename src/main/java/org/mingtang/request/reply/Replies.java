@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.mingtang.documents.UndrawableCharacters;
 import org.mingtang.evidence.Evidence;
 import org.mingtang.identity.Person;
 import org.mingtang.procedure.Refusal;
@@ -137,6 +136,14 @@ public class Replies {
         write(id, ReplyJson.read(kept), by);
     }
 
+    /** Whether an OFD of its letter is wanted besides Word and PDF. */
+    public void want(RequestId id, boolean ofd, Person by) {
+        course.requireWritable(id, by);
+        Reply reply = replies.findById(id.value()).orElseThrow();
+        reply.want(ofd);
+        replies.saveAndFlush(reply);
+    }
+
     /** Sends the answer to review; nobody who wrote it reviews it. */
     public void submit(RequestId id, ReplyDraft draft, Person by) {
         course.requireWritable(id, by);
@@ -231,12 +238,8 @@ public class Replies {
         var facts = letters.facts(request, reply.draft(), course.addressee(request.id()), reply.letter(), today());
         Letter letter = letters.letter(facts);
         String name = letter.title() + " " + reply.letter();
-        course.keepLetter(request.id(), name + ".docx", letters.word(letter));
-        try {
-            course.keepLetter(request.id(), name + ".pdf", letters.pdf(letter));
-        } catch (UndrawableCharacters rare) {
-            // The Word file goes out; the office's own fonts have what ours lack.
-        }
+        letters.files(request, letter, name, true, reply.ofd())
+                .forEach((file, content) -> course.keepLetter(request.id(), file, content));
     }
 
     private static Submission submission(RequestView request, ReviewedText text) {

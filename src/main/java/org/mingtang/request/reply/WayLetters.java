@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.audit.AuditTrail;
-import org.mingtang.documents.UndrawableCharacters;
+import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.procedure.WorkCalendars;
@@ -139,10 +139,12 @@ public class WayLetters {
      * Makes the letter with the applicant's name, and keeps it with the request; the look is noted.
      *
      * @param person whether somebody who is asked is a natural person, who is addressed as 您
+     * @param ofd whether an OFD is wanted besides Word and PDF
      * @return its number: the same however often it is made
      * @throws UnlawfulAct with all that stands against it
      */
-    public String make(RequestId id, long act, LetterKind kind, Map<Field, String> said, boolean person, Person by) {
+    public String make(
+            RequestId id, long act, LetterKind kind, Map<Field, String> said, boolean person, boolean ofd, Person by) {
         WayLetter opened = open(id, act, kind, by);
         RequestView request = course.requireOpen(id, by);
         String applicant = papers.applicant(id, by).name();
@@ -160,14 +162,8 @@ public class WayLetters {
         }
         String number = numbered(request, opened);
         Letter letter = letters.letter(facts.numbered(number));
-        Map<String, byte[]> files = new LinkedHashMap<>();
         String name = letter.title() + " " + number;
-        files.put(name + ".docx", letters.word(letter));
-        try {
-            files.put(name + ".pdf", letters.pdf(letter));
-        } catch (UndrawableCharacters rare) {
-            // The Word file goes out; the office's own fonts have what ours lack.
-        }
+        Map<String, byte[]> files = letters.files(request, letter, name, by.may(Permission.DECIDE_REQUEST), ofd);
         var goesTo = opened.isToOther() ? RequestFile.Kind.OPINION_ASKED : RequestFile.Kind.LETTER;
         course.keepLetter(id, goesTo, act, files, by);
         audit.note(by.account(), by.name(), "制作文书", "公开申请 " + request.number(), kind.label() + " " + number);
