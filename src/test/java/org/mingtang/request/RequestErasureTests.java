@@ -139,7 +139,6 @@ class RequestErasureTests {
         clock.moveTo(DAY.plusYears(11));
         erasure.pass();
         assertThat(requests.ofSameApplicant(one)).isEmpty();
-        assertThat(requests.alikeOfOthers(one)).isEmpty();
         assertThat(requests.alike(one)).isEmpty();
     }
 
