@@ -150,6 +150,7 @@ class RequestErasure {
                 .update();
         // Answers, their reviews and decisions lie with others.
         events.publishEvent(new RequestErased(new RequestId(id)));
+        files.unname(new RequestId(id));
         note(id, "按期限删除申请人信息", files.erase(new RequestId(id), PERSONAL, today()));
     }
 

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -183,6 +184,28 @@ class RequestFiles {
             stored.forget(new StoredFileId(kept));
         }
         return gone.size();
+    }
+
+    /** Takes from files that stay the names they were given, which may name whoever asked. */
+    void unname(RequestId request) {
+        database.sql("select id, kind, media_type from request_file where request = ? and erased_on is null")
+                .param(request.value())
+                .query((row, n) -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    String type = row.getString("media_type");
+                    String ending = TYPES.entrySet().stream()
+                            .filter(each -> each.getValue().equals(type))
+                            .map(each -> "." + each.getKey())
+                            .min(Comparator.naturalOrder())
+                            .orElse("");
+                    String name =
+                            RequestFile.Kind.valueOf(row.getString("kind")).label() + ending;
+                    return List.of(id, seal.close(name, namePlace(id)));
+                })
+                .list()
+                .forEach(named -> database.sql("update request_file set name = ? where id = ?")
+                        .params(named.get(1), named.get(0))
+                        .update());
     }
 
     /** A file of exactly this request; empty for a file of another. */
