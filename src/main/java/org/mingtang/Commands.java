@@ -1,6 +1,7 @@
 package org.mingtang;
 
 import java.util.ServiceLoader;
+import org.mingtang.database.KeysCommand;
 import org.mingtang.plan.PlanCommand;
 import org.mingtang.request.RequestCommand;
 import org.mingtang.request.RequestPart;
@@ -14,7 +15,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "Mingtang 0.1",
         description = "明堂 · 政务公开一体化平台的命令行。启动服务请用 bin/run。",
-        subcommands = {PlanCommand.class, RequestCommand.class, LogCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            PlanCommand.class,
+            RequestCommand.class,
+            LogCommand.class,
+            KeysCommand.class,
+            CommandLine.HelpCommand.class
+        })
 final class Commands {
 
     private Commands() {}

@@ -53,22 +53,6 @@ interface AllRequests extends JpaRepository<RequestCase, UUID> {
             order by entered_at desc limit :most""", nativeQuery = true)
     List<RequestCase> alike(UUID organ, UUID not, String since, String key, long likeness, int near, int most);
 
-    /** The same, but only where another applicant asks. */
-    @Query(value = """
-            select * from request_case
-            where organ = :organ and id <> :not and entered_at > cast(:since as timestamptz) and applicant_mark <> :mark
-                and (subject_key = :key or bit_count(cast(subject_likeness # :likeness as bit(64))) <= :near)
-            order by entered_at desc limit :most""", nativeQuery = true)
-    List<RequestCase> alikeOfOthers(
-            UUID organ, UUID not, String mark, String since, String key, long likeness, int near, int most);
-
-    /** One request for each wording that each organ was asked in since then. */
-    @Query(value = """
-            select distinct on (organ, subject_key) id from request_case
-            where entered_at >= cast(:since as timestamptz)
-            order by organ, subject_key, entered_at desc""", nativeQuery = true)
-    List<UUID> wordingsSince(String since);
-
     @Query(
             value =
                     "select * from request_case where organ = :organ and applicant_mark = :mark and applicant_mark <> '' and id <> :not"

@@ -53,7 +53,7 @@ public class RemedyCases {
         database.sql("insert into request_remedy (id, request, kind, number, filed_on) values (?, ?, ?, ?, ?)")
                 .params(key, id.value(), kind.name(), number.strip(), on)
                 .update();
-        audit.note(by.account(), by.name(), "登记" + kind.label(), "公开申请 " + request.number(), number.strip());
+        audit.note(by.account(), by.name(), "登记" + kind.label(), "公开申请 " + request.number(), on.toString());
         return key;
     }
 
@@ -73,7 +73,7 @@ public class RemedyCases {
                 by.name(),
                 filed.kind().label() + result.label(),
                 "公开申请 " + request.number(),
-                filed.number());
+                on.toString());
     }
 
     @Transactional(readOnly = true)

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import org.mingtang.audit.AuditTrail;
 import org.mingtang.identity.Accounts;
 import org.mingtang.request.RequestFile.Kind;
 import org.mingtang.request.reckoning.Channel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +35,11 @@ class RequestErasure {
     static final String GONE = "已按期限删除";
 
     private static final int AT_ONCE = 200;
+
+    /** All but what was given out: that is the office's information, not the applicant's. */
+    private static final Set<Kind> PERSONAL = EnumSet.complementOf(EnumSet.of(Kind.RELEASED));
+
+    private static final Logger log = LoggerFactory.getLogger(RequestErasure.class);
 
     private final JdbcClient database;
     private final RequestFiles files;
@@ -71,7 +79,10 @@ class RequestErasure {
         }
     }
 
-    /** Erases all that is due today, and what was marked in files of closed requests; told twice, done once. */
+    /**
+     * Erases all that is due today, and what was marked in files of closed requests; told twice, done once. What fails is
+     * tried again the next night and holds up nothing.
+     */
     void pass() {
         database.sql("delete from request_redaction_draft d using request_case c"
                         + " where c.id = d.request and c.stage = 'CLOSED'")
@@ -80,22 +91,36 @@ class RequestErasure {
         each("erased_on", applicantDays, this::applicant);
     }
 
+    private record Due(UUID id, LocalDate closedOn) {}
+
     private void each(String column, int days, Consumer<UUID> erase) {
-        List<UUID> due = due(column, days);
+        var last = new Due(new UUID(0, 0), LocalDate.EPOCH);
+        List<Due> due = due(column, days, last);
         while (!due.isEmpty()) {
-            due.forEach(id -> transaction.executeWithoutResult(status -> erase.accept(id)));
-            due = due(column, days);
+            due.forEach(each -> alone(each.id(), erase));
+            last = due.get(due.size() - 1);
+            due = due(column, days, last);
         }
     }
 
-    private List<UUID> due(String column, int days) {
-        return database.sql("select id from request_case c where stage = 'CLOSED' and " + column + " is null"
-                        + " and closed_on < ? and not exists"
+    private List<Due> due(String column, int days, Due after) {
+        return database.sql("select id, closed_on from request_case c where stage = 'CLOSED' and " + column + " is null"
+                        + " and closed_on < ? and (closed_on, id) > (?, ?) and not exists"
                         + " (select from request_remedy r where r.request = c.id and r.result is null)"
-                        + " order by closed_on limit " + AT_ONCE)
-                .param(today().minusDays(days))
-                .query(UUID.class)
+                        + " order by closed_on, id limit " + AT_ONCE)
+                .params(today().minusDays(days), after.closedOn(), after.id())
+                .query(Due.class)
                 .list();
+    }
+
+    private void alone(UUID id, Consumer<UUID> erase) {
+        try {
+            transaction.executeWithoutResult(status -> erase.accept(id));
+        } catch (RuntimeException failed) {
+            // What a database says of a failure may repeat the row: only its kind is told.
+            log.error("申请 {} 没有按期限删除（{}），明晚再试。", id, failed.getClass().getSimpleName());
+            transaction.executeWithoutResult(status -> note(id, "按期限删除未成功，明晚再试", 0));
+        }
     }
 
     private void identity(UUID id) {
@@ -126,13 +151,14 @@ class RequestErasure {
         database.sql("update request_act set text = null where request = ? and text is not null")
                 .param(id)
                 .update();
-        database.sql("update request_reply set proof = ? where request = ? and proof is not null")
+        database.sql("update request_remedy set number = ? where request = ?")
                 .params(GONE, id)
                 .update();
         events.publishEvent(new RequestChanged(new RequestId(id)));
-        Set<Kind> personal =
-                Set.of(Kind.IDENTITY, Kind.APPLICATION, Kind.CORRECTION, Kind.OPINION, Kind.LETTER, Kind.PROOF);
-        note(id, "按期限删除申请人信息", files.erase(new RequestId(id), personal, today()));
+        // Answers, their reviews and decisions lie with others.
+        events.publishEvent(new RequestErased(new RequestId(id)));
+        files.unname(new RequestId(id));
+        note(id, "按期限删除申请人信息", files.erase(new RequestId(id), PERSONAL, today()));
     }
 
     /** False where somebody else did it in the meantime. */

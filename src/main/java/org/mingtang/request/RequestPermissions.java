@@ -52,6 +52,12 @@ public class RequestPermissions {
                                 : "只能办理本机关的申请；其他机关的申请由该机关办理。");
     }
 
+    /** Whether the person may enter what came to the organ: whoever would then handle it. */
+    boolean mayRegister(Person person, UnitId organ, UnitId handling) {
+        var unit = new UnitId(person.unit());
+        return person.may(Permission.WORK_REQUEST) && (unit.equals(organ) || unit.equals(handling));
+    }
+
     /** Refuses whoever does not work on the request; says nothing about whether it exists. */
     public void requireWorker(Person person, RequestView request) {
         if (!mayWork(person, request)) {

@@ -14,6 +14,7 @@ import org.mingtang.agenda.Mails;
 import org.mingtang.agenda.WorkItem;
 import org.mingtang.audit.AuditTrail;
 import org.mingtang.database.Seal;
+import org.mingtang.database.SealedTable;
 import org.mingtang.identity.Accounts;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
@@ -23,6 +24,8 @@ import org.mingtang.procedure.DueDate;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.procedure.WorkCalendars;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.moments.DayHasPassed;
@@ -42,6 +45,16 @@ class Orders {
                 cast(ordered_at at time zone 'Asia/Shanghai' as date) as ordered_on, due, slug, reply, replied_by,
                 cast(replied_at at time zone 'Asia/Shanghai' as date) as replied_on
             from policy_package_order""";
+
+    @Configuration(proxyBeanMethods = false)
+    static class Sealed {
+
+        @Bean
+        SealedTable sealedOrders() {
+            return new SealedTable(
+                    "policy_package_order", List.of("contact", "code"), (column, id) -> place(column, (UUID) id));
+        }
+    }
 
     private final JdbcClient database;
     private final Packages packages;

@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mingtang.agenda.Mails;
 import org.mingtang.database.Seal;
+import org.mingtang.database.SealedTable;
 import org.mingtang.policy.finder.Condition;
 import org.mingtang.policy.finder.Fit;
 import org.mingtang.policy.finder.Matching;
 import org.mingtang.policy.finder.Profile;
 import org.mingtang.procedure.UnlawfulAct;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +37,18 @@ class Subscriptions {
 
         public boolean confirmed() {
             return stage.equals("CONFIRMED");
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Sealed {
+
+        @Bean
+        SealedTable sealedSubscriptions() {
+            return new SealedTable(
+                    "policy_subscription",
+                    List.of("mail", "profile", "code"),
+                    (column, id) -> place(column, (UUID) id));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.audit.AuditTrail;
 import org.mingtang.database.Seal;
+import org.mingtang.database.SealedTable;
 import org.mingtang.evidence.Evidence;
 import org.mingtang.identity.Accounts;
 import org.mingtang.identity.Person;
@@ -27,6 +28,8 @@ import org.mingtang.publication.Items;
 import org.mingtang.publication.ManuscriptId;
 import org.mingtang.publication.Manuscripts;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,6 +47,19 @@ public class PolicyQuestions {
     private final Units units;
     private final WorkCalendars calendars;
     private final Evidence evidence;
+
+    @Configuration(proxyBeanMethods = false)
+    static class Sealed {
+
+        @Bean
+        SealedTable sealedQuestions() {
+            return new SealedTable(
+                    "policy_question",
+                    List.of("contact", "code"),
+                    (column, id) -> column.equals("code") ? AskerCode.place((UUID) id) : contactPlace((UUID) id));
+        }
+    }
+
     private final Seal seal;
     private final AuditTrail audit;
     private final Clock clock;

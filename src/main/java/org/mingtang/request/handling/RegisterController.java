@@ -50,7 +50,7 @@ class RegisterController {
         var form = AskingForm.EMPTY.about(person.unit().toString(), "");
         return page(new RegisterPage(
                 UUID.randomUUID(),
-                requests.organs(),
+                requests.organsOf(person),
                 form,
                 Channel.IN_PERSON.name(),
                 today.toString(),
@@ -93,7 +93,15 @@ class RegisterController {
             refusals.add(new Refusal(null, String.valueOf(refused.getMessage())));
         }
         ModelAndView again = page(new RegisterPage(
-                key, requests.organs(), form, channel, arrivedOn, confirmedOn, proof, LocalDate.now(clock), refusals));
+                key,
+                requests.organsOf(person),
+                form,
+                channel,
+                arrivedOn,
+                confirmedOn,
+                proof,
+                LocalDate.now(clock),
+                refusals));
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;
     }

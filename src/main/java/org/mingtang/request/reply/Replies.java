@@ -31,6 +31,7 @@ import org.mingtang.review.DisclosureDecision;
 import org.mingtang.review.ReviewId;
 import org.mingtang.review.ReviewedText;
 import org.mingtang.review.Reviews;
+import org.mingtang.review.Stage;
 import org.mingtang.review.Submission;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -183,8 +184,15 @@ public class Replies {
         }
     }
 
+    /** Follows a return; one told late, after the answer was sent to review again, changes nothing. */
     void returned(RequestId id, String reason) {
-        course.returned(id, reason);
+        course.held(id);
+        boolean stillIs = reviews.of(KIND, id.toString())
+                .filter(review -> review.stage() == Stage.RETURNED)
+                .isPresent();
+        if (stillIs) {
+            course.returned(id, reason);
+        }
     }
 
     /**
