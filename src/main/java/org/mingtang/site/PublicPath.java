@@ -16,13 +16,17 @@ enum PublicPath {
     private static final Pattern PUBLISHED =
             Pattern.compile("/open(/.*)?|/units(/.*)?|/feeds(/.*)?|/sitemap(\\.xml|/.*)"
                     + "|/robots\\.txt|/accessibility|/info/index\\.json|/info/\\d+(/versions/\\d+|/comparison)?");
+
+    /** Too long to be held in memory: written row by row. */
+    private static final String WHOLE_LIST = "/open/catalogue/items.csv";
+
     private static final Pattern LIVE = Pattern.compile("/log|/log/entries(/\\d+)?|/search");
 
     static PublicPath of(String path) {
         if (path.equals("/")) {
             return SHORT;
         }
-        if (PUBLISHED.matcher(path).matches()) {
+        if (PUBLISHED.matcher(path).matches() && !path.equals(WHOLE_LIST)) {
             return KEPT;
         }
         return LIVE.matcher(path).matches() ? DRAWN : OTHER;

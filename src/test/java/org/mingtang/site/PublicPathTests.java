@@ -13,6 +13,8 @@ class PublicPathTests {
             strings = {
                 "/open",
                 "/open/20-01",
+                "/open/catalogue/items",
+                "/open/catalogue.csv",
                 "/units",
                 "/units/0",
                 "/feeds/all.atom",
@@ -44,6 +46,7 @@ class PublicPathTests {
                 "/info/100001/files/0/a.pdf",
                 "/info/100001/versions/1/record.json",
                 "/log/checkpoint",
+                "/open/catalogue/items.csv",
                 "/mingtang.css"
             })
     void isLeftAloneElsewhere(String path) {

@@ -18,6 +18,7 @@ import org.mingtang.identity.Accounts;
 import org.mingtang.identity.Person;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.Units;
+import org.mingtang.organisation.WayBack;
 import org.mingtang.procedure.DueDate;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.UnlawfulAct;
@@ -60,6 +61,7 @@ public class PolicyQuestions {
         }
     }
 
+    private final WayBack way;
     private final Seal seal;
     private final AuditTrail audit;
     private final Clock clock;
@@ -75,6 +77,7 @@ public class PolicyQuestions {
             Units units,
             WorkCalendars calendars,
             Evidence evidence,
+            WayBack way,
             Seal seal,
             AuditTrail audit,
             Clock clock,
@@ -88,6 +91,7 @@ public class PolicyQuestions {
         this.units = units;
         this.calendars = calendars;
         this.evidence = evidence;
+        this.way = way;
         this.seal = seal;
         this.audit = audit;
         this.clock = clock;
@@ -121,7 +125,9 @@ public class PolicyQuestions {
         String contact = asked.contact().isBlank()
                 ? null
                 : seal.close(asked.contact().strip(), contactPlace(asked.submission()));
-        Question question = rows.saveAndFlush(new Question(asked, policy, code, contact, due, now()));
+        Question question = new Question(asked, policy, code, contact, due, now());
+        question.cameFrom(way.from());
+        rows.saveAndFlush(question);
         acts.note(question, QuestionAct.RECEIVE, null, null, Accounts.PROGRAM);
         notices.tell(question);
         return code.code();

@@ -11,6 +11,7 @@
             "documents",
             "identity",
             "audit",
+            "evidence",
             "agenda",
             "review",
             "publication"

@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.audit.AuditTrail;
 import org.mingtang.identity.Person;
+import org.mingtang.organisation.AskedSite;
 import org.mingtang.organisation.UnitScope;
+import org.mingtang.organisation.Way;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemLine;
@@ -40,13 +42,15 @@ class Topics {
     private final TopicRows rows;
     private final Items items;
     private final Manuscripts manuscripts;
+    private final AskedSite asked;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Topics(TopicRows rows, Items items, Manuscripts manuscripts, AuditTrail audit, Clock clock) {
+    Topics(TopicRows rows, Items items, Manuscripts manuscripts, AskedSite asked, AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.items = items;
         this.manuscripts = manuscripts;
+        this.asked = asked;
         this.audit = audit;
         this.clock = clock;
     }
@@ -154,7 +158,8 @@ class Topics {
                         .filter(line -> isSince(line, rule.since())))
                 .filter(line -> line.number() != self.value())
                 .forEach(line -> all.putIfAbsent(
-                        line.path(), new Gathered(line.title(), line.path(), line.publishedOn(), line.claimedOn())));
+                        line.path(),
+                        new Gathered(line.title(), line.path(), line.publishedOn(), line.claimedOn(), "")));
         return List.copyOf(all.values());
     }
 
@@ -162,9 +167,11 @@ class Topics {
         return since == null || !line.publishedOn().isBefore(since);
     }
 
-    private static Gathered gathered(ItemView item) {
+    /** A picked item may be another site's; its link leads there and says so. */
+    private Gathered gathered(ItemView item) {
         LocalDate on = item.publishedAt().atZone(TopicFeed.CHINA).toLocalDate();
-        return new Gathered(item.title(), item.path(), on, item.claimedOn());
+        Way way = asked.way(item.unit(), item.path());
+        return new Gathered(item.title(), way.href(), on, item.claimedOn(), way.note());
     }
 
     /** The first picture among the item's attachments, which were reviewed with it. */
