@@ -89,7 +89,7 @@ final class WrittenEverywhere {
         long extended =
                 requests.history(id).get(requests.history(id).size() - 1).place();
         var known = ways.open(id, extended, LetterKind.EXTENSION, desk.clerk).said();
-        ways.make(id, extended, LetterKind.EXTENSION, known, false, desk.clerk);
+        ways.make(id, extended, LetterKind.EXTENSION, known, false, false, desk.clerk);
         answered(id, name);
         own.rate(code, 4, name + "满意");
         var remedies = beans.getBean(RemedyCases.class);
