@@ -89,6 +89,8 @@ class EveryPageIT {
             "/desk/requests/new",
             "/desk/requests/statistics",
             "/desk/requests/organ",
+            "/desk/requests/exchange",
+            "/desk/requests/exchange/cases",
             "/desk/plans",
             "/desk/plans/new",
             "/desk/plans/drafts",

@@ -111,8 +111,7 @@ class EnvelopeTests {
     void borrowedKeyIdDoesNotHelp() {
         byte[] signed = signing(foreign).sign(Envelope.BUNDLE, new byte[] {1});
         Envelope envelope = Envelope.read(signed);
-        byte[] borrowed =
-                new Envelope(envelope.type(), envelope.payload(), old.id(), envelope.signature()).bytes();
+        byte[] borrowed = new Envelope(envelope.type(), envelope.payload(), old.id(), envelope.signature()).bytes();
         refused(Reason.BAD_SIGNATURE, knowing(old), borrowed);
     }
 

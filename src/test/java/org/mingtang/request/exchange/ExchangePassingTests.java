@@ -202,8 +202,7 @@ class ExchangePassingTests {
         Other lower = desk.with(Relation.LOWER);
         RequestId id = desk.requests.received(DAY);
         for (Person other : List.of(desk.requests.openness, desk.requests.leader)) {
-            assertThatThrownBy(
-                            () -> passing.passOn(desk.requests.view(id).number(), lower.side, "青石镇人民政府", other))
+            assertThatThrownBy(() -> passing.passOn(desk.requests.view(id).number(), lower.side, "青石镇人民政府", other))
                     .isInstanceOf(UnlawfulAct.class)
                     .hasMessageContaining("只有承办单位可以打开");
         }
@@ -211,14 +210,7 @@ class ExchangePassingTests {
 
     private ExchangeRecord from(CaseKey key, String whom, Applicant applicant, OwnKey sealedFor) {
         var to = new Partner(
-                desk.side,
-                "东川",
-                Relation.LOWER,
-                null,
-                false,
-                true,
-                Set.of(),
-                List.of(ExchangeDesk.told(sealedFor)));
+                desk.side, "东川", Relation.LOWER, null, false, true, Set.of(), List.of(ExchangeDesk.told(sealedFor)));
         return new ExchangeRecord(
                 Kind.PASSED,
                 key,
