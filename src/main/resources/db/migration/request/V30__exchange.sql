@@ -24,6 +24,7 @@ create table exchange_case (
 );
 
 create index exchange_case_waiting on exchange_case (partner, version) where state = 'WAITING';
+create index exchange_case_passed on exchange_case (case_id) where kind = 'PASSED';
 create index exchange_case_refused on exchange_case (partner, version) where state = 'REFUSED';
 
 -- The bytes go once the receipt is there.

@@ -90,6 +90,8 @@ class EveryPageIT {
             "/desk/requests/statistics",
             "/desk/requests/organ",
             "/desk/requests/fees",
+            "/desk/requests/exchange",
+            "/desk/requests/exchange/cases",
             "/desk/plans",
             "/desk/plans/new",
             "/desk/plans/drafts",

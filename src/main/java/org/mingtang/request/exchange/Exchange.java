@@ -129,6 +129,13 @@ class Exchange {
                 .update();
     }
 
+    /** Who asked and what for goes from what was passed on, too, once that was erased here (个人信息保护法第四十七条). */
+    public int forgetErased() {
+        return database.sql("delete from exchange_case e using request_case r"
+                        + " where e.kind = 'PASSED' and r.id = e.case_id and r.erased_on is not null")
+                .update();
+    }
+
     void passOn(Links now, Partner to, RequestId id, PassedCase content) {
         changes(now.side(), to.side()).passOn(new CaseKey(now.side(), id.value()), Wire.tree(content));
     }

@@ -48,6 +48,7 @@ class ExchangeRound {
     }
 
     void run() {
+        exchange.forgetErased();
         try {
             links.now().ifPresent(this::run);
         } catch (UnlawfulAct unusable) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -31,6 +31,16 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    private final Clock clock;
+
+    ExportCommand() {
+        this(Clock.systemUTC());
+    }
+
+    ExportCommand(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
@@ -40,7 +50,7 @@ final class ExportCommand implements Callable<Integer> {
                     .read()
                     .orElseThrow(
                             () -> new IOException("没有找到对接配置 " + place.folder().resolve("exchange.json")));
-            var order = new Order(Bundle.SCHEMA, links.side(), links.side(), Instant.now());
+            var order = new Order(Bundle.SCHEMA, links.side(), links.side(), clock.instant());
             Carrier.Answer answer =
                     new Carrier().post(place.door(), "outgoing", links.sign(Envelope.ORDER, Wire.bytes(order)));
             if (!answer.isGood()) {
