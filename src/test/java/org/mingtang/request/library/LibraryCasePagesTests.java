@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The library's pages as each role, and the whole course on them. */
 @MingtangTest
-class LibraryPagesTests {
+class LibraryCasePagesTests {
 
     private static final Set<Role> HANDLERS = Set.of(Role.CLERK, Role.HEAD, Role.OPENNESS_OFFICE);
 
