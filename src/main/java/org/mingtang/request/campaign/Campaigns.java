@@ -38,14 +38,18 @@ public class Campaigns {
 
     /** Those among the requests the person may see, the largest first. */
     public List<Campaign> all(Person person) {
-        boolean all = permissions.seesAll(person);
+        return groups(person, "");
+    }
+
+    private List<Campaign> groups(Person person, String organ) {
         return LikeWordings.groups(database.sql("""
                         select organ, subject_key, min(subject_likeness) as likeness, count(*) as cases, min(number) as number,
                             min(arrived_on) as first, max(arrived_on) as last, min(due) as due_first, max(due) as due_last
-                        from request_case where stage <> 'CLOSED' and (:all or unit = :unit or organ = :unit)
+                        from request_case where stage <> 'CLOSED' and (:all or unit = :unit or organ = :unit) and (:organ = '' or cast(organ as text) = :organ)
                         group by organ, subject_key order by cases desc, number limit :most""")
-                .param("all", all)
+                .param("all", permissions.seesAll(person))
                 .param("unit", person.unit())
+                .param("organ", organ)
                 .param("most", MOST)
                 .query(Campaigns::wording)
                 .list());
@@ -53,8 +57,8 @@ public class Campaigns {
 
     /** The group that holds a wording; empty once all of it is answered. */
     public Optional<Campaign> of(UUID organ, String key, Person person) {
-        return all(person).stream()
-                .filter(campaign -> campaign.organ().equals(organ) && campaign.holds(key))
+        return groups(person, organ.toString()).stream()
+                .filter(campaign -> campaign.holds(key))
                 .findFirst();
     }
 

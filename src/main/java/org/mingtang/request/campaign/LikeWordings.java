@@ -36,9 +36,7 @@ final class LikeWordings {
         return wordings.stream().collect(Collectors.groupingBy(Wording::organ)).values().stream()
                 .flatMap(each -> ofOrgan(each).stream())
                 .filter(campaign -> campaign.cases() > 1)
-                .sorted(Comparator.comparingLong(Campaign::cases)
-                        .reversed()
-                        .thenComparing(Campaign::number))
+                .sorted(Comparator.comparingLong(Campaign::cases).reversed().thenComparing(Campaign::number))
                 .toList();
     }
 

@@ -132,10 +132,7 @@ public class TogetherBook {
     public List<String> refusals(UUID together) {
         return database.sql("""
                         select refusal || '（' || count(*) || ' 件）' from request_together_case
-                        where together = ? and not done group by refusal order by count(*) desc limit 10""")
-                .param(together)
-                .query(String.class)
-                .list();
+                        where together = ? and not done group by refusal order by count(*) desc limit 10""").param(together).query(String.class).list();
     }
 
     private record Order(
@@ -166,8 +163,9 @@ public class TogetherBook {
                 .update();
         List<String> keys = same ? List.of(campaign.key()) : campaign.keys();
         Map<String, Object> members = Members.of(campaign.organ(), keys, Optional.of(by.unit()));
-        int cases = database.sql("insert into request_together_case (together, request) select :together, id from request_case"
-                        + " where " + Members.SQL + " and " + condition)
+        int cases = database.sql(
+                        "insert into request_together_case (together, request) select :together, id from request_case"
+                                + " where " + Members.SQL + " and " + condition)
                 .params(members)
                 .param("together", id)
                 .param("to", to)
@@ -175,7 +173,12 @@ public class TogetherBook {
         if (cases == 0) {
             throw new UnlawfulAct("这一组里没有可以" + order.act().label() + "的申请。");
         }
-        audit.note(by.account(), by.name(), "批量" + order.act().label(), "相似的公开申请 " + campaign.number() + " 等", cases + " 件");
+        audit.note(
+                by.account(),
+                by.name(),
+                "批量" + order.act().label(),
+                "相似的公开申请 " + campaign.number() + " 等",
+                cases + " 件");
         return id;
     }
 

@@ -104,9 +104,7 @@ class TogetherWork {
     private Optional<Step> next() {
         return database.sql("""
                         select t.*, k.request from request_together_case k join request_together t on t.id = k.together
-                        where k.done is null limit 1 for update of k skip locked""")
-                .query(TogetherWork::step)
-                .optional();
+                        where k.done is null limit 1 for update of k skip locked""").query(TogetherWork::step).optional();
     }
 
     private void act(Step step) {
@@ -123,7 +121,11 @@ class TogetherWork {
 
     private void noted(Step step, @Nullable String refusal) {
         database.sql("update request_together_case set done = ?, refusal = ? where together = ? and request = ?")
-                .params(refusal == null, refusal, step.together(), step.request().value())
+                .params(
+                        refusal == null,
+                        refusal,
+                        step.together(),
+                        step.request().value())
                 .update();
     }
 

@@ -21,7 +21,7 @@ final class ReplyForm {
         for (Field field : Field.values()) {
             String words = form.getFirst("said." + field.name());
             if (field.isGiven() && words != null) {
-                said.put(field, words);
+                said.put(field, kept(words));
             }
         }
         return new ReplyDraft(outcome, said, parts(form));
@@ -47,7 +47,12 @@ final class ReplyForm {
 
     private static String at(MultiValueMap<String, String> form, String name, int place) {
         List<String> all = values(form, name);
-        return place < all.size() ? all.get(place) : "";
+        return place < all.size() ? kept(all.get(place)) : "";
+    }
+
+    /** Without the one character that no database keeps. */
+    private static String kept(String words) {
+        return words.replace("\u0000", "");
     }
 
     private static List<String> values(MultiValueMap<String, String> form, String name) {

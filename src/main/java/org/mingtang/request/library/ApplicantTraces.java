@@ -23,10 +23,11 @@ public class ApplicantTraces {
     /** All that tells who asked; says what kind it is, never what it says. */
     public List<Refusal> in(RequestId id, String name, String text) {
         return papers.toTakeOut(id).stream()
-                .flatMap(who -> Leaks.in(
-                        Map.of(name, text),
-                        Known.of(who, requests.find(id).orElseThrow().number(), List.of()))
-                        .stream())
+                .flatMap(who ->
+                        Leaks.in(
+                                Map.of(name, text),
+                                Known.of(who, requests.find(id).orElseThrow().number(), List.of()))
+                                .stream())
                 .toList();
     }
 }

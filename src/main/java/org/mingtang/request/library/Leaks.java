@@ -29,8 +29,7 @@ final class Leaks {
             PersonalData.in(text, "").stream()
                     .filter(datum -> datum.sure())
                     .forEach(datum -> refusals.add(new Refusal(
-                            null,
-                            "“" + name + "”里还有" + datum.kind().label() + " " + datum.masked() + "，请删去或者改写。")));
+                            null, "“" + name + "”里还有" + datum.kind().label() + " " + datum.masked() + "，请删去或者改写。")));
         });
         return List.copyOf(refusals);
     }

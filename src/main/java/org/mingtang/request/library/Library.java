@@ -3,7 +3,6 @@ package org.mingtang.request.library;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -80,7 +79,11 @@ public class Library {
         }
         var words = source.of(request);
         var library = rows.saveAndFlush(new LibraryCase(
-                words.request(), words.outcome(), words.grounds(), words.year(), words.proposal().text()));
+                words.request(),
+                words.outcome(),
+                words.grounds(),
+                words.year(),
+                words.proposal().text()));
         noted(library, LibraryAct.PROPOSE, null, by);
         return library.view().id();
     }
@@ -129,7 +132,8 @@ public class Library {
     public List<Refusal> leaks(UUID id) {
         LibraryView library = rows.findById(id).orElseThrow(Library::none).view();
         try {
-            return Leaks.in(library.text().byName(), source.of(library.request()).known());
+            return Leaks.in(
+                    library.text().byName(), source.of(library.request()).known());
         } catch (UnlawfulAct gone) {
             return List.of(new Refusal(null, String.valueOf(gone.getMessage())));
         }
@@ -229,10 +233,8 @@ public class Library {
 
     private static void require(List<Refusal> refusals) {
         if (!refusals.isEmpty()) {
-            throw new UnlawfulAct(refusals.stream()
-                    .map(refusal -> Objects.requireNonNull(refusal.message()))
-                    .distinct()
-                    .collect(Collectors.joining()));
+            throw new UnlawfulAct(
+                    refusals.stream().map(Refusal::message).distinct().collect(Collectors.joining()));
         }
     }
 

@@ -16,8 +16,7 @@ public enum LibraryAct {
     OPEN("转为公开稿件", null, LibraryStage.RELEASED),
     PUBLISHED("公开", null, LibraryStage.RELEASED),
     CLOSED("公开页面撤回", null, LibraryStage.RELEASED),
-    WITHDRAW(
-            "撤出", LibraryStage.WITHDRAWN, LibraryStage.DRAFT, LibraryStage.CHECKING, LibraryStage.RELEASED);
+    WITHDRAW("撤出", LibraryStage.WITHDRAWN, LibraryStage.DRAFT, LibraryStage.CHECKING, LibraryStage.RELEASED);
 
     private final String label;
     private final @Nullable LibraryStage to;

@@ -16,6 +16,7 @@ import org.mingtang.publication.ManuscriptId;
 import org.mingtang.publication.ManuscriptStage;
 import org.mingtang.publication.ManuscriptView;
 import org.mingtang.publication.Manuscripts;
+import org.mingtang.publication.Publications;
 import org.mingtang.request.Requests;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -36,13 +37,21 @@ class LibraryDrafts {
     private final LibraryActs acts;
     private final Requests requests;
     private final Manuscripts manuscripts;
+    private final Publications publications;
     private final Clock clock;
 
-    LibraryDrafts(LibraryRows rows, LibraryActs acts, Requests requests, Manuscripts manuscripts, Clock clock) {
+    LibraryDrafts(
+            LibraryRows rows,
+            LibraryActs acts,
+            Requests requests,
+            Manuscripts manuscripts,
+            Publications publications,
+            Clock clock) {
         this.rows = rows;
         this.acts = acts;
         this.requests = requests;
         this.manuscripts = manuscripts;
+        this.publications = publications;
         this.clock = clock;
     }
 
@@ -51,7 +60,9 @@ class LibraryDrafts {
             throw new UnlawfulAct("这个案例已经公开（" + library.href() + "）。");
         }
         requireNoneOnItsWay(library);
-        return manuscripts.begin(library.unit().value(), null, fields(library), by).value();
+        return manuscripts
+                .begin(library.unit().value(), null, fields(library), by)
+                .value();
     }
 
     /** Refuses while a manuscript could still make it public. */
@@ -71,7 +82,7 @@ class LibraryDrafts {
         withdrawn(event);
     }
 
-    /** Told twice, noted once. */
+    /** Told twice, noted once; search is told again, since only now its passages are known. */
     @Transactional
     public void published(ItemPublished event) {
         rows.findByDraft(event.draft())
@@ -80,6 +91,7 @@ class LibraryDrafts {
                     library.published(event.item().value(), event.item().path());
                     rows.saveAndFlush(library);
                     note(library, LibraryAct.PUBLISHED, event.item().path());
+                    publications.refresh(event.item());
                 });
     }
 
@@ -120,7 +132,9 @@ class LibraryDrafts {
         if (!text.isEmpty()) {
             body.append("<h2>").append(HtmlUtils.htmlEscape(heading, "UTF-8")).append("</h2>");
             for (String line : text.split("\\R+")) {
-                body.append("<p>").append(HtmlUtils.htmlEscape(line.strip(), "UTF-8")).append("</p>");
+                body.append("<p>")
+                        .append(HtmlUtils.htmlEscape(line.strip(), "UTF-8"))
+                        .append("</p>");
             }
         }
     }

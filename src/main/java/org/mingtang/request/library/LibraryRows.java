@@ -28,6 +28,8 @@ interface LibraryRows extends JpaRepository<LibraryCase, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<LibraryCase> findByItem(long item);
 
+    boolean existsByItem(long item);
+
     /** Not released yet, of a unit. */
     @Query("""
             select c from LibraryCase c where c.unit = :unit

@@ -32,7 +32,8 @@ class LibrarySource {
     }
 
     /** The words as they are; nothing of it is kept in the library. */
-    record Source(RequestView request, Outcome outcome, List<Outcome> grounds, int year, LibraryText words, Known known) {
+    record Source(
+            RequestView request, Outcome outcome, List<Outcome> grounds, int year, LibraryText words, Known known) {
 
         /** The same words after the rules, each with what was replaced. */
         Proposal proposal() {
@@ -59,9 +60,8 @@ class LibrarySource {
             throw new UnlawfulAct("答复送达、办结以后才能提名入库；撤回、逾期等没有答复的申请不入库。");
         }
         Applicant who = papers.toTakeOut(id).orElseThrow(() -> new UnlawfulAct("申请人信息已按期限删除，不能再核对脱敏是否干净，不入库。"));
-        ReplyDraft draft = replies.find(id)
-                .orElseThrow(() -> new UnlawfulAct("这件申请没有答复。"))
-                .draft();
+        ReplyDraft draft =
+                replies.find(id).orElseThrow(() -> new UnlawfulAct("这件申请没有答复。")).draft();
         return new Source(
                 request,
                 outcome,
@@ -77,9 +77,10 @@ class LibrarySource {
 
     private String answered(RequestId id, ReplyDraft draft) {
         Optional<Letter> letter = replies.preview(id, draft);
-        return letter.map(Letter::body).orElseGet(() -> draft.said().entrySet().stream()
-                .map(said -> said.getKey().key() + "：" + said.getValue())
-                .sorted()
-                .collect(Collectors.joining("\n")));
+        return letter.map(Letter::body)
+                .orElseGet(() -> draft.said().entrySet().stream()
+                        .map(said -> said.getKey().key() + "：" + said.getValue())
+                        .sorted()
+                        .collect(Collectors.joining("\n")));
     }
 }

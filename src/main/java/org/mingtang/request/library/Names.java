@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  */
 final class Names {
 
-    private static final String COMPOUND =
-            "欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|夏侯|南宫|端木|宇文|长孙|轩辕|百里|呼延|闻人|申屠|东郭|独孤";
+    private static final String COMPOUND = "欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|夏侯|南宫|端木|宇文|长孙|轩辕|百里|呼延|闻人|申屠|东郭|独孤";
 
     private static final String SURNAME = "(?:" + COMPOUND
             + "|[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳"
@@ -34,8 +33,8 @@ final class Names {
 
     private static final Pattern FURTHER = Pattern.compile("[、和与及]" + NAME + BEHIND);
 
-    private static final Pattern TITLED = Pattern.compile(
-            "(?<![\\u4e00-\\u9fa5&&[^由向与和对找请给被及同跟让为是在、]])" + NAME + "(?=先生|女士|小姐|同志|老师|医生|律师)");
+    private static final Pattern TITLED =
+            Pattern.compile("(?<![\\u4e00-\\u9fa5&&[^由向与和对找请给被及同跟让为是在、]])" + NAME + "(?=先生|女士|小姐|同志|老师|医生|律师)");
 
     private static final Pattern DESCRIBED =
             Pattern.compile("(?<![\\u4e00-\\u9fa5])" + NAME + "(?=[（(，,]\\s?(?:男|女|身份证|公民身份|\\d{4}年))");
@@ -46,16 +45,17 @@ final class Names {
     private static final Set<String> WORDS = Set.of(
             "高中", "高级", "高等", "高校", "任课", "任何", "安全", "平等", "平时", "方面", "周边", "全体", "全部", "相关", "有关", "于是", "和解", "公开",
             "公司", "公民", "公安", "国家", "国有", "单位", "单独", "居民", "农民", "农村", "师生", "学校", "文件", "经办", "经济", "管理", "干部", "应当",
-            "成员", "包括", "时间", "水电", "路面", "后勤", "边界", "通知", "向其", "对其", "连同", "满足", "广大", "计划", "解释", "常住", "宿舍", "成绩", "毕业", "安置", "应于", "应在", "应自", "应向", "向本", "于本");
+            "成员", "包括", "时间", "水电", "路面", "后勤", "边界", "通知", "向其", "对其", "连同", "满足", "广大", "计划", "解释", "常住", "宿舍", "成绩",
+            "毕业", "安置", "应于", "应在", "应自", "应向", "向本", "于本");
 
     private static final String BUILT = "[\\u4e00-\\u9fa5A-Za-z0-9（）()·]";
 
-    private static final Pattern COMPANY = Pattern.compile("(" + BUILT + "{2,30}?)(有限责任公司|股份有限公司|有限公司|集团公司|公司|专业合作社|合作社|律师事务所|"
-            + "会计师事务所|合伙企业|个体工商户)");
+    private static final Pattern COMPANY = Pattern.compile(
+            "(" + BUILT + "{2,30}?)(有限责任公司|股份有限公司|有限公司|集团公司|公司|专业合作社|合作社|律师事务所|" + "会计师事务所|合伙企业|个体工商户)");
 
     /** What stands before a name in a sentence and does not belong to it. */
-    private static final Pattern BEFORE = Pattern.compile(".*(?:申请公开|公开|申请|获取|提供|关于|涉及|第三方|征求|委托|"
-            + "中标人|中标单位|施工单位|以及|签订|支付|拨付|收购|[与和向由对给及请的是为在将经同被使、])");
+    private static final Pattern BEFORE = Pattern.compile(
+            ".*(?:申请公开|公开|申请|获取|提供|关于|涉及|第三方|征求|委托|" + "中标人|中标单位|施工单位|以及|签订|支付|拨付|收购|[与和向由对给及请的是为在将经同被使、])");
 
     private static final Pattern NO_NAME = Pattern.compile(".*[该本某各贵我分子总家个些外民两限]");
 

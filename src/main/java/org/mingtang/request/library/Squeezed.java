@@ -19,10 +19,7 @@ final class Squeezed {
 
     /** The same with 一三九〇 as 1390: telephone numbers are written so to pass machines. */
     static String digits(String text) {
-        return of(text)
-                .codePoints()
-                .mapToObj(Squeezed::digit)
-                .collect(Collectors.joining());
+        return of(text).codePoints().mapToObj(Squeezed::digit).collect(Collectors.joining());
     }
 
     private static String digit(int point) {

@@ -13,6 +13,7 @@
             "agenda",
             "evidence",
             "publication",
+            "search",
             "request",
             "request.letter",
             "request.reply"

@@ -125,7 +125,8 @@ public class Replies {
     /** An answer's words as they are kept, to begin others with. */
     @Transactional(readOnly = true)
     public Optional<String> kept(RequestId id) {
-        return replies.findById(id.value()).map(reply -> ReplyJson.write(reply.view().draft()));
+        return replies.findById(id.value())
+                .map(reply -> ReplyJson.write(reply.view().draft()));
     }
 
     /** Begins an answer with the words of another; what was begun already stays as it is. */

@@ -64,13 +64,14 @@ class EndingController {
                 .filter(each -> answer.isEmpty() || each.answer().key().equals(answer))
                 .filter(each -> organ.isEmpty() || each.organ().toString().equals(organ))
                 .toList();
-        Map<RequestId, RequestView> requests = lists
-                .all(counted.stream()
-                        .map(each -> new RequestId(each.request()))
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(RequestView::id, Function.identity()));
+        Map<RequestId, RequestView> requests =
+                lists
+                        .all(counted.stream()
+                                .map(each -> new RequestId(each.request()))
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(RequestView::id, Function.identity()));
         return new ModelAndView(
                 "request/endings-cases",
                 Map.of(

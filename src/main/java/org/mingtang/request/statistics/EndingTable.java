@@ -88,8 +88,7 @@ public record EndingTable(List<Row<AnswerKind>> answers, List<Row<UnitId>> organ
         return counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(order))
                 .map(each -> new Row<>(
-                        each.getKey(),
-                        Arrays.stream(each.getValue()).boxed().toList()))
+                        each.getKey(), Arrays.stream(each.getValue()).boxed().toList()))
                 .toList();
     }
 }

@@ -29,7 +29,7 @@ class RemedyGroups {
     /** Why parts were withheld; each case has one set of grounds, so that nothing is counted twice. */
     private static final String GROUNDS = """
             case when c.outcome = 'A3' then coalesce((select string_agg(distinct part ->> 'ground', ',' order by part ->> 'ground')
-                from jsonb_array_elements(cast(r.draft as jsonb) -> 'withheld') part), '') else '' end""";
+                from jsonb_array_elements(cast(replace(r.draft, '\\u0000', '') as jsonb) -> 'withheld') part), '') else '' end""";
 
     private final JdbcClient database;
 

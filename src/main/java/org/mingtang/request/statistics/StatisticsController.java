@@ -36,11 +36,7 @@ class StatisticsController {
     private final Clock clock;
 
     StatisticsController(
-            RequestFigures figures,
-            Requests requests,
-            StatisticsScopes scopes,
-            AskedSite site,
-            Clock clock) {
+            RequestFigures figures, Requests requests, StatisticsScopes scopes, AskedSite site, Clock clock) {
         this.figures = figures;
         this.requests = requests;
         this.scopes = scopes;
@@ -51,7 +47,8 @@ class StatisticsController {
     @GetMapping("/requests/statistics")
     @OpenToPublic
     ModelAndView all(@RequestParam(defaultValue = "") String day) {
-        return new ModelAndView("request/statistics-public", "page", page(new Scope(onThisSite(), null), scopes.day(day)));
+        return new ModelAndView(
+                "request/statistics-public", "page", page(new Scope(onThisSite(), null), scopes.day(day)));
     }
 
     @GetMapping("/desk/requests/statistics")

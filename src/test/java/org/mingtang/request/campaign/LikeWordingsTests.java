@@ -28,8 +28,8 @@ class LikeWordingsTests {
         var random = new Random(bits);
         for (int i = 0; i < 200; i++) {
             long likeness = random.nextLong();
-            var groups = LikeWordings.groups(List.of(
-                    wording(ORGAN, likeness, 3), wording(ORGAN, flipped(likeness, bits, random), 2)));
+            var groups = LikeWordings.groups(
+                    List.of(wording(ORGAN, likeness, 3), wording(ORGAN, flipped(likeness, bits, random), 2)));
             assertThat(groups).singleElement().satisfies(group -> {
                 assertThat(group.cases()).isEqualTo(5);
                 assertThat(group.same()).isEqualTo(3);
@@ -44,8 +44,8 @@ class LikeWordingsTests {
         var random = new Random(bits);
         for (int i = 0; i < 200; i++) {
             long likeness = random.nextLong();
-            assertThat(LikeWordings.groups(List.of(
-                            wording(ORGAN, likeness, 3), wording(ORGAN, flipped(likeness, bits, random), 2))))
+            assertThat(LikeWordings.groups(
+                            List.of(wording(ORGAN, likeness, 3), wording(ORGAN, flipped(likeness, bits, random), 2))))
                     .extracting(Campaign::cases)
                     .containsExactly(3L, 2L);
         }
@@ -116,7 +116,8 @@ class LikeWordingsTests {
                 .singleElement()
                 .returns(50_002L, Campaign::cases)
                 .returns(50_001, Campaign::ways);
-        long near = LikeWordings.groups(apart).stream().mapToLong(Campaign::cases).sum();
+        long near =
+                LikeWordings.groups(apart).stream().mapToLong(Campaign::cases).sum();
         assertThat(near).as("only by chance").isLessThan(100);
     }
 
@@ -149,6 +150,7 @@ class LikeWordingsTests {
 
     private static Wording wording(UUID organ, long likeness, long cases) {
         next++;
-        return new Wording(organ, "key " + next, likeness, cases, "YSQ-2026-%06d".formatted(next), DAY, DAY, null, null);
+        return new Wording(
+                organ, "key " + next, likeness, cases, "YSQ-2026-%06d".formatted(next), DAY, DAY, null, null);
     }
 }

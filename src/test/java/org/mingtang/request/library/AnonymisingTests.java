@@ -118,7 +118,9 @@ class AnonymisingTests {
     @Test
     void namesThatAreKnownFromConsultationsNeedNoWordBeforeThem() {
         Known known = SomePeople.known(SomePeople.company(), "云麓捷安客运有限公司", "宁采文");
-        assertThat(new Anonymising(known).of("云麓捷安客运有限公司不同意，宁采文同意；经办人柳言之，云麓青禾物流有限公司盖章").after())
+        assertThat(new Anonymising(known)
+                        .of("云麓捷安客运有限公司不同意，宁采文同意；经办人柳言之，云麓青禾物流有限公司盖章")
+                        .after())
                 .isEqualTo("甲公司不同意，某甲同意；经办人经办人，申请人盖章");
         assertThat(known.surname()).as("a company has none").isNull();
         assertThat(known.terms()).extracting(Known.Term::words).doesNotContain("不是征求意见");

@@ -67,8 +67,7 @@ public final class AnsweredCases {
     }
 
     public RequestId answered(String subject, Outcome outcome) {
-        return answered(
-                subject, outcome == Outcome.DISCLOSED ? RequestDesk.disclosing() : RequestDesk.saying(outcome));
+        return answered(subject, outcome == Outcome.DISCLOSED ? RequestDesk.disclosing() : RequestDesk.saying(outcome));
     }
 
     public RequestId answered(String subject, ReplyDraft draft) {

@@ -57,7 +57,9 @@ class LeaksTests {
             assertThat(refusals).as("left to whoever reads").isEmpty();
         } else {
             assertThat(refusals).extracting(Refusal::message).contains("“答复”里还有" + kind + "，请删去或者改写。");
-            assertThat(refusals.toString()).as("never what it says").doesNotContain("乔安宁", "13900001234", "学院路", "qiaoan");
+            assertThat(refusals.toString())
+                    .as("never what it says")
+                    .doesNotContain("乔安宁", "13900001234", "学院路", "qiaoan");
         }
     }
 
@@ -94,8 +96,7 @@ class LeaksTests {
     @Test
     @DisplayName("别人的身份证号、手机号、银行卡号也不能留下")
     void findsNumbersOfOthers() {
-        var refusals = Leaks.in(
-                Map.of("答复", "身份证号44010119800101001X，手机13812345678，银行卡号6222021234567890128"), CITIZEN);
+        var refusals = Leaks.in(Map.of("答复", "身份证号44010119800101001X，手机13812345678，银行卡号6222021234567890128"), CITIZEN);
         assertThat(refusals)
                 .extracting(Refusal::message)
                 .anyMatch(message -> message.contains("身份证件号码 440101********001X"))

@@ -131,11 +131,9 @@ class LibrarySearchTests {
             database.sql("""
                             insert into request_library (id, revision, request, organ, unit, outcome, grounds, year, stage, title,
                                 asked, answered, point, folded, pairs, writers, training, released_on)
-                            select gen_random_uuid(), 0, ?, organ, unit, outcome, grounds, 2000 + ?, 'RELEASED', title, asked,
+                            select gen_random_uuid(), 0, ?, organ, unit, outcome, grounds, 1900 + ?, 'RELEASED', title, asked,
                                 answered, point, folded, pairs, writers, training, released_on
-                            from request_library where id = ?""")
-                    .params(cases.asked("另一件事 " + i).value(), i, first)
-                    .update();
+                            from request_library where id = ?""").params(cases.asked("另一件事 " + i).value(), i, first).update();
         }
         var seen = new ArrayList<UUID>();
         int page = 0;
@@ -163,8 +161,13 @@ class LibrarySearchTests {
 
         RequestId asked = cases.asked("请公开2026年第二小学的校车采购合同和付款凭证");
         List<LibraryLine> offered = search.like(cases.desk.view(asked), 50);
-        assertThat(offered).extracting(line -> line.library().id()).contains(like).doesNotContain(other);
-        assertThat(offered.stream().filter(line -> line.library().id().equals(like)).findFirst())
+        assertThat(offered)
+                .extracting(line -> line.library().id())
+                .contains(like)
+                .doesNotContain(other);
+        assertThat(offered.stream()
+                        .filter(line -> line.library().id().equals(like))
+                        .findFirst())
                 .get()
                 .satisfies(line -> {
                     assertThat(line.ending()).isEqualTo("行政复议结果纠正");
@@ -177,10 +180,10 @@ class LibrarySearchTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"有关政府信息公开情况", "请提供相关文件材料", "桥梁"})
+    @ValueSource(strings = {"有关政府信息公开情况", "请提供相关文件材料", "桥梁工程"})
     void offersNothingForWordsThatEveryRequestHas(String subject) {
         cases.released("有关政府信息公开情况的文件材料", Outcome.DISCLOSED);
-        RequestId asked = cases.asked(subject + "桥");
+        RequestId asked = cases.asked(subject);
         assertThat(search.like(cases.desk.view(asked), 50))
                 .extracting(LibraryLine::organ)
                 .isEmpty();

@@ -30,7 +30,16 @@ class NamesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "申请人应于三十日内补正", "居民生活用水价格", "教师管理办法", "学生安全责任", "任课老师名单", "家长委员会", "村民小组长", "申请人和代理人", "由吴律师代理", ""
+                "申请人应于三十日内补正",
+                "居民生活用水价格",
+                "教师管理办法",
+                "学生安全责任",
+                "任课老师名单",
+                "家长委员会",
+                "村民小组长",
+                "申请人和代理人",
+                "由吴律师代理",
+                ""
             })
     void findsNoPersonWhereThereIsNone(String text) {
         assertThat(Names.persons(text)).isEmpty();

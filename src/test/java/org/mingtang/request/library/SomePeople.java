@@ -53,6 +53,15 @@ final class SomePeople {
 
     private static RequestStep step(RequestAct act, String text) {
         return new RequestStep(
-                1, act, LocalDate.of(2026, 3, 2), text, null, null, null, null, "叶知秋", Instant.parse("2026-03-02T02:00:00Z"));
+                1,
+                act,
+                LocalDate.of(2026, 3, 2),
+                text,
+                null,
+                null,
+                null,
+                null,
+                "叶知秋",
+                Instant.parse("2026-03-02T02:00:00Z"));
     }
 }
