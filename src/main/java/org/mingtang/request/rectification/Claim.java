@@ -36,7 +36,7 @@ public record Claim(String record, String wrong, String right, String proof) {
 
     /** In one line, as the letter quotes it. */
     String asked() {
-        return (record + "中的“" + wrong + "”更正为“" + right + "”")
+        return (record + "中的‘" + wrong + "’更正为‘" + right + "’")
                 .replaceAll("\\s+", " ")
                 .strip();
     }

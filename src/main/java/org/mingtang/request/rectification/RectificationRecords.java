@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.database.Seal;
@@ -129,16 +130,34 @@ class RectificationRecords {
                 .list();
     }
 
+    /** Erases files of these kinds, names and contents; says how many. */
+    int erase(RectificationId id, Set<RectificationFile.Kind> kinds) {
+        var gone =
+                files(id).stream().filter(file -> kinds.contains(file.kind())).toList();
+        for (RectificationFile file : gone) {
+            UUID kept = stored(id, file.id());
+            database.sql("delete from request_rectification_file where id = ?")
+                    .param(file.id())
+                    .update();
+            stored.forget(new StoredFileId(kept));
+        }
+        return gone.size();
+    }
+
+    private UUID stored(RectificationId id, UUID file) {
+        return database.sql("select stored from request_rectification_file where rectification = ? and id = ?")
+                .params(id.value(), file)
+                .query(UUID.class)
+                .single();
+    }
+
     /** A file of exactly this matter; empty for a file of another. */
     Optional<RectificationFile> file(RectificationId id, UUID file) {
         return files(id).stream().filter(each -> each.id().equals(file)).findFirst();
     }
 
     byte[] content(RectificationId id, UUID file) {
-        UUID kept = database.sql("select stored from request_rectification_file where rectification = ? and id = ?")
-                .params(id.value(), file)
-                .query(UUID.class)
-                .single();
+        UUID kept = stored(id, file);
         try {
             return seal.openFile(Files.readAllBytes(stored.path(new StoredFileId(kept))), place(id, file));
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.mingtang.request.rectification;
 
 import org.mingtang.database.Seal;
+import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.request.Applicant;
 import org.mingtang.request.QueryCode;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Closes who claims what, and what is decided, before it reaches the database, and opens it again. */
 @Component
 class RectificationSeal {
+
+    /** Stands where something was. */
+    private static final String GONE = "已按期限删除";
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -26,15 +30,29 @@ class RectificationSeal {
                 code.hash());
     }
 
+    /** Whether it was erased when its time was over. */
+    boolean isGone(Rectification matter) {
+        return matter.sealed().applicant().isEmpty();
+    }
+
     Applicant applicant(Rectification matter) {
+        if (isGone(matter)) {
+            throw new UnlawfulAct("申请人信息和查询码" + GONE + "。");
+        }
         return read(matter.sealed().applicant(), "applicant", matter.id(), Applicant.class);
     }
 
     Claim claim(Rectification matter) {
+        if (isGone(matter)) {
+            return new Claim(GONE, GONE, GONE, GONE);
+        }
         return read(matter.sealed().claim(), "claim", matter.id(), Claim.class);
     }
 
     QueryCode code(Rectification matter) {
+        if (isGone(matter)) {
+            throw new UnlawfulAct("申请人信息和查询码" + GONE + "。");
+        }
         return new QueryCode(seal.open(matter.sealed().code(), place("code", matter.id())));
     }
 
@@ -45,7 +63,9 @@ class RectificationSeal {
     /** What is proposed or decided; nothing yet where nothing is. */
     Decision decision(Rectification matter) {
         String closed = matter.decision();
-        return closed == null ? Decision.OPEN : read(closed, "decision", matter.id(), Decision.class);
+        return closed == null || closed.isEmpty()
+                ? Decision.OPEN
+                : read(closed, "decision", matter.id(), Decision.class);
     }
 
     private <T> T read(String closed, String what, RectificationId id, Class<T> type) {

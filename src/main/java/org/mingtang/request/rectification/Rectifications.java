@@ -188,7 +188,7 @@ public class Rectifications {
     @Transactional(readOnly = true)
     public Optional<Letter> preview(RectificationId id, Person by) {
         Rectification matter = book.worked(id, by);
-        return matter.decision() == null
+        return matter.decision() == null || seal.isGone(matter)
                 ? Optional.empty()
                 : Optional.ofNullable(
                         letters.preview(matter.view(), seal.claim(matter), seal.decision(matter), book.today()));

@@ -120,7 +120,7 @@ class RectificationActTests {
     @Test
     void aClaimIsQuotedInOneLineAndWrittenNowhereByAccident() {
         var claim = new Claim("登记表", "李名\n（曾用名）", "李明", "户口簿");
-        assertThat(claim.asked()).isEqualTo("登记表中的“李名 （曾用名）”更正为“李明”");
+        assertThat(claim.asked()).isEqualTo("登记表中的‘李名 （曾用名）’更正为‘李明’");
         assertThat(claim.toString()).doesNotContain("李");
     }
 
