@@ -1,6 +1,8 @@
 package org.mingtang.request;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.procedure.Refusal;
 
 /**
  * Who asks and how he is reached (第二十九条第二款第一项); leaves the program only for those who work on his request.
@@ -20,6 +22,11 @@ public record Applicant(
         String phone,
         @Nullable String mail,
         @Nullable String address) {
+
+    /** All that is missing or wrong, at once. */
+    public List<Refusal> refusals() {
+        return RequestCheck.of(this);
+    }
 
     /** Written nowhere by accident: neither in a log nor in an error. */
     @Override

@@ -38,12 +38,15 @@ create table request_rectification (
     letter varchar(60),
     outcome varchar(20),
     closed_on date,
+    identity_erased_on date,
+    erased_on date,
     entered_at timestamptz not null,
     check ((outcome is null) or (decision is not null)),
     check ((stage = 'CLOSED') = (closed_on is not null))
 );
 
 create index request_rectification_open on request_rectification (organ, due) where stage <> 'CLOSED';
+create index request_rectification_kept on request_rectification (closed_on) where erased_on is null;
 create index request_rectification_listed on request_rectification (organ, entered_at desc);
 
 create table request_rectification_number (year int primary key, last bigint not null);
@@ -62,8 +65,19 @@ create table request_rectification_act (
 );
 
 create index request_rectification_act_of on request_rectification_act (rectification, place);
+
+-- The words of an act may be emptied once its matter was erased; nothing else of it is ever changed.
+create function request_rectification_act_kept() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'UPDATE' and new.text is null and to_jsonb(new) - 'text' = to_jsonb(old) - 'text'
+        and exists (select from request_rectification where id = old.rectification and erased_on is not null) then
+        return new;
+    end if;
+    raise exception 'rows of % are never changed', tg_table_name;
+end $$;
+
 create trigger request_rectification_act_kept before update or delete on request_rectification_act
-    for each row execute function request_kept();
+    for each row execute function request_rectification_act_kept();
 
 create table request_rectification_file (
     id uuid primary key,
