@@ -59,6 +59,9 @@ class RequestErasureTests {
     StoredFiles stored;
 
     @Autowired
+    RequestRedactions redactions;
+
+    @Autowired
     JdbcClient database;
 
     @Autowired
@@ -75,6 +78,33 @@ class RequestErasureTests {
     void office() {
         clock.moveTo(DAY);
         desk = new RequestDesk(beans);
+    }
+
+    @Test
+    @DisplayName("区分处理的草稿只为办理而存：办结后当夜删除，在办的留着")
+    void marksInFilesGoWhenTheRequestIsClosed() {
+        RequestId closed = desk.received(DAY);
+        RequestId open = desk.received(DAY, "另一件申请");
+        for (RequestId id : List.of(closed, open)) {
+            papers.add(id, RequestFile.Kind.RELEASED, "纪要.docx", SensitiveFiles.word(), desk.clerk);
+            assertThat(redactions.keepDraft(
+                            id, file(id, RequestFile.Kind.RELEASED).id(), "{}", 0, desk.clerk))
+                    .isTrue();
+        }
+        erasure.pass();
+        assertThat(drafts(closed)).isEqualTo(1);
+        desk.approved(closed, RequestDesk.disclosing());
+        replies.send(closed, DAY, Delivery.ONLINE, "系统送达", desk.clerk);
+        erasure.pass();
+        assertThat(drafts(closed)).isZero();
+        assertThat(drafts(open)).isEqualTo(1);
+    }
+
+    private int drafts(RequestId id) {
+        return database.sql("select count(*) from request_redaction_draft where request = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
     }
 
     @Test
