@@ -76,11 +76,11 @@ public class ReplyCourse {
     }
 
     public void submitted(RequestId id, String outcome, Person by) {
-        book.take(book.held(id), RequestAct.SUBMIT_REPLY, today(outcome), by);
+        book.take(book.forOffice(id, RequestAct.SUBMIT_REPLY, by), RequestAct.SUBMIT_REPLY, today(outcome), by);
     }
 
     public void takenBack(RequestId id, Person by) {
-        book.take(book.held(id), RequestAct.TAKE_BACK, today(null), by);
+        book.take(book.forOffice(id, RequestAct.TAKE_BACK, by), RequestAct.TAKE_BACK, today(null), by);
     }
 
     /** The reviewers passed it; false when that is known already. */
@@ -105,6 +105,7 @@ public class ReplyCourse {
      * @param content by file name
      */
     public void keepLetter(RequestId id, RequestFile.Kind kind, long act, Map<String, byte[]> content, Person by) {
+        requireOpen(id, by);
         files.replace(id, kind, act);
         content.forEach((name, bytes) -> files.add(id, kind, name, bytes, act, by.name()));
     }

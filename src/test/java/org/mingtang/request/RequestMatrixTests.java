@@ -23,6 +23,7 @@ import org.mingtang.MingtangTest;
 import org.mingtang.MovableClock;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
+import org.mingtang.organisation.UnitView;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.request.Handling.Asked;
 import org.mingtang.request.Handling.Opinion;
@@ -157,6 +158,7 @@ class RequestMatrixTests {
         RequestView view = desk.view(id);
         assertThat(view).returns(stage, RequestView::stage).returns(channel, RequestView::channel);
         List<RequestStep> history = requests.history(id);
+        int cells = 0;
 
         for (Role role : Role.values()) {
             Person own = RequestDesk.person("叶知秋", desk.education, role);
@@ -171,9 +173,11 @@ class RequestMatrixTests {
                     refused(cell, act, id, own);
                 }
                 assertThat(permissions.may(other, act, view)).as(cell + " 外单位").isFalse();
+                refused(cell + " 外单位", act, id, other);
+                cells++;
             }
-            refused(role + " 外单位", RequestAct.WITHDRAW, id, other);
         }
+        assertThat(cells).isEqualTo(Role.values().length * RequestAct.values().length);
         assertThat(desk.view(id)).isEqualTo(view);
         assertThat(requests.history(id)).isEqualTo(history);
     }
@@ -205,10 +209,10 @@ class RequestMatrixTests {
     }
 
     @ParameterizedTest
-    @EnumSource(RequestStage.class)
-    @DisplayName("程序只在该做的环节随审核结果和日子动，其余什么也不变")
-    void programDoesWhatTheTableSays(RequestStage stage) {
-        RequestId id = cases.brought(Channel.SIGNED_POST, stage);
+    @MethodSource("everyStageAndChannel")
+    @DisplayName("程序×环节×渠道：只在该做的环节随审核结果和日子动，其余什么也不变")
+    void programDoesWhatTheTableSays(RequestStage stage, Channel channel) {
+        RequestId id = cases.brought(channel, stage);
 
         assertThat(inVain(() -> course.returned(id, "请补充检索情况"))).isEqualTo(RequestAct.RETURN.isPossibleFrom(stage));
         assertThat(inVain(() -> course.passed(id))).isEqualTo(RequestAct.APPROVE.isPossibleFrom(stage));
@@ -216,6 +220,45 @@ class RequestMatrixTests {
         days.pass();
         assertThat(requests.history(id).stream().anyMatch(step -> step.act() == RequestAct.LAPSE))
                 .isEqualTo(RequestAct.LAPSE.isPossibleFrom(stage));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("第二十九条：角色×登记×渠道：本机关办理申请的人登记得上，其他人、外单位的人登记不上")
+    void whoeverWorksInTheOrganRegistersWhatCame(Channel channel) {
+        for (Role role : Role.values()) {
+            var arrival = new Arrival(channel, StagedCases.DAY, StagedCases.DAY, "电话联系本人确认");
+            Person own = RequestDesk.person("叶知秋", desk.education, role);
+            Person other = RequestDesk.person("叶知秋", desk.office, role);
+            boolean works = role == Role.CLERK || role == Role.HEAD || role == Role.OPENNESS_OFFICE;
+            if (works) {
+                assertThatCode(() -> inVain(() -> requests.register(cases.asked(), arrival, List.of(), own)))
+                        .as(role.name())
+                        .doesNotThrowAnyException();
+            } else {
+                sentence(role.name(), catchThrowable(() -> requests.register(cases.asked(), arrival, List.of(), own)));
+            }
+            sentence(role + " 外单位", catchThrowable(() -> requests.register(cases.asked(), arrival, List.of(), other)));
+            assertThat(requests.organsOf(own).stream()
+                            .anyMatch(organ -> organ.id().equals(desk.education)))
+                    .isEqualTo(works);
+            assertThat(requests.organsOf(other)).noneMatch(organ -> organ.id().equals(desk.education));
+        }
+    }
+
+    @Test
+    @DisplayName("向政府提出的申请由其办公室登记，政府的部门登记不上")
+    void aGovernmentsOfficeRegistersForIt() {
+        Person office = RequestDesk.person("苏明远", desk.office, Role.CLERK);
+        var asked = new NewRequest(
+                UUID.randomUUID(), desk.government, RequestDesk.citizen("乔安"), RequestDesk.wanted("2025 年重大决策目录"));
+        var arrival = new Arrival(Channel.IN_PERSON, StagedCases.DAY, null, null);
+
+        sentence("部门", catchThrowable(() -> requests.register(asked, arrival, List.of(), desk.clerk)));
+        RequestId id = requests.register(asked, arrival, List.of(), office);
+        assertThat(desk.view(id)).returns(desk.government, RequestView::organ).returns(desk.office, RequestView::unit);
+        assertThat(requests.organsOf(office)).extracting(UnitView::id).contains(desk.office, desk.government);
+        sentence("再登记", catchThrowable(() -> requests.register(asked, arrival, List.of(), desk.clerk)));
     }
 
     @Test
@@ -233,8 +276,8 @@ class RequestMatrixTests {
     }
 
     private void refused(String cell, RequestAct act, RequestId id, Person by) {
-        if (act == RequestAct.ARRIVE || act == RequestAct.LAPSE) {
-            // No way leads there: a request has arrived already, and time alone makes one lapse.
+        if (act == RequestAct.LAPSE) {
+            // No way leads there: time alone makes one lapse.
             assertThat(permissions.mayNow(by, act, desk.view(id))).as(cell).isFalse();
             return;
         }

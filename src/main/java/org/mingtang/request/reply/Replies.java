@@ -207,15 +207,15 @@ public class Replies {
         if (!approved(request)) {
             throw new UnlawfulAct("答复与审核通过的内容不一致，请撤回后重新送审。");
         }
-        if (proof.isBlank()) {
+        String kept = proof.replace("\u0000", "").strip();
+        if (kept.isEmpty()) {
             throw new UnlawfulAct("请填写送达凭证，例如 EMS 单号、签收人；网上送达写明系统送达。");
         }
         Reply reply = replies.findById(id.value()).orElseThrow();
         requireThirdPartiesTold(id, reply.view().draft(), on);
-        reply.sent(on, way, proof.strip());
+        reply.sent(on, way, kept);
         replies.saveAndFlush(reply);
-        RequestView closed =
-                course.served(id, reply.view().draft().outcome(), on, way.label() + "：" + proof.strip(), by);
+        RequestView closed = course.served(id, reply.view().draft().outcome(), on, way.label() + "：" + kept, by);
         tell(closed, on, by);
     }
 
