@@ -1,5 +1,8 @@
 package org.mingtang.request;
 
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,19 @@ public record Applicant(
         String phone,
         @Nullable String mail,
         @Nullable String address) {
+
+    /** Whether a text has one of his names, numbers or addresses in it, be it with spaces between. */
+    boolean isToldBy(String text) {
+        String said = bare(text);
+        return Stream.of(name, paperNumber, representative, phone, mail, address)
+                .filter(Objects::nonNull)
+                .map(Applicant::bare)
+                .anyMatch(each -> each.length() >= 2 && said.contains(each));
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\\s·\\-－()（）]", "").toLowerCase(Locale.ROOT);
+    }
 
     /** Written nowhere by accident: neither in a log nor in an error. */
     @Override
