@@ -34,7 +34,7 @@ public record Applicant(
     }
 
     private static String bare(String text) {
-        return text.replaceAll("[\\s·\\-－()（）]", "").toLowerCase(Locale.ROOT);
+        return text.replaceAll("[\\s\\u3000·\\-－()（）]", "").toLowerCase(Locale.ROOT);
     }
 
     /** Written nowhere by accident: neither in a log nor in an error. */

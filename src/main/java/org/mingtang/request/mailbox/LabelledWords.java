@@ -13,7 +13,7 @@ final class LabelledWords {
     private static final int LONGEST_VALUE = 3_000;
     private static final Pattern HEADING = Pattern.compile("\\s*[（(]?[一二三四五六七八九十]{1,3}[、)）].{0,30}");
     private static final Pattern LABEL =
-            Pattern.compile("^[\\s\\d、.．*＊·•\\-（）()]*([\\p{IsHan}（）()/、]{2,24}?)\\s*[:：](.*)$");
+            Pattern.compile("^[\\s\\d、.．*＊·•\\-（）()]*([\\p{IsHan}（）()/、 \\u3000]{2,24}?)\\s*[:：](.*)$");
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -25,7 +25,7 @@ final class LabelledWords {
         for (String line : text.split("\n")) {
             var label = LABEL.matcher(line);
             if (label.matches()) {
-                open = label.group(1).replaceAll("[\\s（）()]", "");
+                open = label.group(1).replaceAll("[\\s\\u3000（）()]", "");
                 words.values.putIfAbsent(open, label.group(2).strip());
             } else if (HEADING.matcher(line).matches()) {
                 open = "";

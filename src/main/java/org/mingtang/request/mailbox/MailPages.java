@@ -107,7 +107,7 @@ class MailPages {
                         units.find(new UnitId(state.organ()))
                                 .map(UnitView::name)
                                 .orElse(""),
-                        "不再配置，没有读取"));
+                        "配置里没有这个邮箱"));
     }
 
     private MailListPage.Box box(String key, String address, String organ, String missing) {

@@ -47,7 +47,7 @@ final class MimePart {
     /** E.g. text/plain, which it also is where nothing is said. */
     String type() {
         String type = header("content-type").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return type.matches("[a-z0-9.+-]{1,60}/[a-z0-9.+-]{1,120}") ? type : "text/plain";
+        return type.matches("[a-z0-9][a-z0-9.+-]{0,60}/[a-z0-9.+-]{1,120}") ? type : "text/plain";
     }
 
     boolean isAttached() {

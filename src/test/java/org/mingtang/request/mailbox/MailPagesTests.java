@@ -71,7 +71,7 @@ class MailPagesTests {
         UUID spam = box.letter("优惠大酬宾", "x");
         box.letter("公开申请", "x");
         assertThat(post(spam, "setting-aside").param("reason", "SPAM")).hasStatus(303);
-        page(LIST, desk.clerk).contains("公开申请", "2026-03-02", "不再配置，没有读取").doesNotContain("优惠大酬宾", "乔安", "qiaoan");
+        page(LIST, desk.clerk).contains("公开申请", "2026-03-02", "没有在读").doesNotContain("优惠大酬宾", "乔安", "qiaoan");
         page(LIST + "?done=true", desk.clerk).contains("优惠大酬宾", "不作为申请", "垃圾邮件").doesNotContain("公开申请");
         page(LIST, new RequestDesk(beans).clerk)
                 .contains("没有配置申请邮箱", "没有待处理的来信")
@@ -94,7 +94,7 @@ class MailPagesTests {
     void listTellsThatAMailboxCannotBeRead() {
         String key = mails.find(box.letter("一", "x")).orElseThrow().mailbox();
         boxes.trouble(key, "用户名或者口令不对");
-        page(LIST, desk.clerk).contains("读取中断");
+        page(LIST, desk.clerk).contains("没有在读");
     }
 
     @Test
