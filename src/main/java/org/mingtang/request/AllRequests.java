@@ -26,6 +26,8 @@ interface AllRequests extends JpaRepository<RequestCase, UUID> {
 
     Optional<RequestCase> findByCodeHash(String hash);
 
+    Optional<RequestCase> findByNumber(String number);
+
     /** Open requests whose time has moved on: silence of those who were asked, or a term that ran out. */
     @Query("""
             select r.id from RequestCase r

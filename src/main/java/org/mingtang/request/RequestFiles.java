@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -67,13 +68,32 @@ class RequestFiles {
      * @throws UnlawfulAct when it is empty, too large, of a kind nobody can read, or one too many
      */
     UUID add(RequestId request, RequestFile.Kind kind, String name, byte[] content, @Nullable Long act, String by) {
-        String plain = name.replaceAll(".*[/\\\\]", "").strip();
-        int dot = plain.lastIndexOf('.');
-        String type = TYPES.get(plain.substring(dot + 1).toLowerCase(Locale.ROOT));
-        if (type == null || dot < 0) {
-            throw new UnlawfulAct("“" + plain + "”的格式不能接收，请上传 PDF、图片（jpg、png）、Word（docx）、Excel（xlsx）、OFD 或者文本文件。");
+        refusal(name, content.length).ifPresent(why -> {
+            throw new UnlawfulAct(why);
+        });
+        String plain = plain(name);
+        return keep(request, kind, plain, Objects.requireNonNull(type(plain)), content, act, by);
+    }
+
+    /** Why a file of that name and size cannot be taken in; empty where it can. */
+    static Optional<String> refusal(String name, long bytes) {
+        String plain = plain(name);
+        if (type(plain) == null) {
+            return Optional.of("“" + plain + "”的格式不能接收，请上传 PDF、图片（jpg、png）、Word（docx）、Excel（xlsx）、OFD 或者文本文件。");
         }
-        return keep(request, kind, plain, type, content, act, by);
+        if (bytes == 0) {
+            return Optional.of("“" + plain + "”是空文件，请重新选择。");
+        }
+        return bytes > MOST_BYTES ? Optional.of("“" + plain + "”超过 20 MB，请压缩或者拆分后再上传。") : Optional.empty();
+    }
+
+    private static String plain(String name) {
+        return name.replaceAll(".*[/\\\\]", "").strip();
+    }
+
+    private static @Nullable String type(String plain) {
+        int dot = plain.lastIndexOf('.');
+        return dot < 0 ? null : TYPES.get(plain.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     /** The record of how a file was made; applicants and clerks hand in none of this kind. */
@@ -91,7 +111,6 @@ class RequestFiles {
             @Nullable Long act,
             String by) {
         refuse(content.length == 0, "“" + plain + "”是空文件，请重新选择。");
-        refuse(content.length > MOST_BYTES, "“" + plain + "”超过 20 MB，请压缩或者拆分后再上传。");
         refuse(of(request).size() >= MOST_FILES, "一件申请最多 " + MOST_FILES + " 个文件。");
         UUID id = UUID.randomUUID();
         byte[] closed = seal.closeFile(content, place(request, id));

@@ -61,7 +61,13 @@ public class Requests {
      *
      * @param name as the sender called it
      */
-    public record Upload(RequestFile.Kind kind, String name, byte[] content) {}
+    public record Upload(RequestFile.Kind kind, String name, byte[] content) {
+
+        /** Why it cannot be taken in, in a sentence; empty where it can. */
+        public Optional<String> refusal() {
+            return RequestFiles.refusal(name, content.length);
+        }
+    }
 
     /** The organs that can be asked: governments, departments, towns (第二十七条). */
     @Transactional(readOnly = true)
@@ -132,6 +138,27 @@ public class Requests {
     @Transactional(readOnly = true)
     public Optional<RequestView> find(RequestId id) {
         return requests.findById(id.value()).map(RequestCase::view);
+    }
+
+    /** The request of that number, e.g. YSQ-2026-000017. */
+    @Transactional(readOnly = true)
+    public Optional<RequestView> numbered(String number) {
+        return requests.findByNumber(number).map(RequestCase::view);
+    }
+
+    /** The unit that takes in what comes for an organ. */
+    @Transactional(readOnly = true)
+    public UnitId handler(UnitId organ) {
+        return units.find(organ).map(this::handlingUnit).orElse(organ);
+    }
+
+    /** Whether a text tells who asked: a name, a number or an address of the applicant. */
+    @Transactional(readOnly = true)
+    public boolean tellsApplicant(RequestId id, String text) {
+        return requests.findById(id.value())
+                .filter(request -> !applicants.areGone(request))
+                .map(request -> applicants.open(request).isToldBy(text))
+                .orElse(false);
     }
 
     /** What happened to a request, in order. */
