@@ -20,10 +20,14 @@ enum PublicPath {
     /** Too long to be held in memory: written row by row. */
     private static final String WHOLE_LIST = "/open/catalogue/items.csv";
 
+    /** What people keep by hand also shows here, and takes effect without a publication. */
+    private static final Pattern KEPT_BY_HAND = Pattern.compile(
+            "/|/policies(/\\d+/(text|articles/.*)|/comparison)?|/topics(/.*)?|/packages(/.*)?|/questions");
+
     private static final Pattern LIVE = Pattern.compile("/log|/log/entries(/\\d+)?|/search");
 
     static PublicPath of(String path) {
-        if (path.equals("/")) {
+        if (KEPT_BY_HAND.matcher(path).matches()) {
             return SHORT;
         }
         if (PUBLISHED.matcher(path).matches() && !path.equals(WHOLE_LIST)) {

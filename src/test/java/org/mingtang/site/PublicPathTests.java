@@ -53,6 +53,42 @@ class PublicPathTests {
         assertThat(PublicPath.of(path)).isEqualTo(PublicPath.OTHER);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/policies",
+                "/policies/100001/text",
+                "/policies/100001/articles/a3",
+                "/policies/comparison",
+                "/topics",
+                "/topics/spring",
+                "/topics/spring/feed.xml",
+                "/packages",
+                "/packages/start-up",
+                "/questions"
+            })
+    void isKeptForTwoSecondsWhereItAlsoShowsWhatPeopleKeepByHand(String path) {
+        assertThat(PublicPath.of(path)).isEqualTo(PublicPath.SHORT);
+        assertThat(PublicPath.of(path).seconds()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/questions/AAAAAAAAAAAAAAAAAAAAAA",
+                "/package-orders/new",
+                "/package-orders/AAAAAAAAAAAAAAAAAAAAAA",
+                "/subscriptions/AAAAAAAAAAAAAAAAAAAAAA",
+                "/benefits",
+                "/requests/new",
+                "/info/100001/questions/new",
+                "/info/100001/feedback"
+            })
+    void isNotKeptWhereAFormHasAPassOrTheAddressIsASecret(String path) {
+        assertThat(PublicPath.of(path)).isEqualTo(PublicPath.OTHER);
+    }
+
     @Test
     void isDrawnEachTimeWhereItMayChangeAtAnyTime() {
         assertThat(PublicPath.of("/log")).isEqualTo(PublicPath.DRAWN);

@@ -14,7 +14,8 @@
             "evidence",
             "agenda",
             "review",
-            "publication"
+            "publication",
+            "publication.clock"
         })
 @NullMarked
 package org.mingtang.publication.catalogue;

@@ -23,6 +23,7 @@ import org.mingtang.publication.Items;
 import org.mingtang.publication.ManuscriptFields;
 import org.mingtang.publication.ManuscriptId;
 import org.mingtang.publication.Manuscripts;
+import org.mingtang.publication.PublicChanges;
 import org.mingtang.publication.history.TopicView.Gathered;
 import org.mingtang.publication.history.TopicView.Section;
 import org.springframework.context.event.EventListener;
@@ -43,14 +44,23 @@ class Topics {
     private final Items items;
     private final Manuscripts manuscripts;
     private final AskedSite asked;
+    private final PublicChanges changes;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Topics(TopicRows rows, Items items, Manuscripts manuscripts, AskedSite asked, AuditTrail audit, Clock clock) {
+    Topics(
+            TopicRows rows,
+            Items items,
+            Manuscripts manuscripts,
+            AskedSite asked,
+            PublicChanges changes,
+            AuditTrail audit,
+            Clock clock) {
         this.rows = rows;
         this.items = items;
         this.manuscripts = manuscripts;
         this.asked = asked;
+        this.changes = changes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -75,6 +85,7 @@ class Topics {
     /** What a section gathers by itself from now on. */
     void gather(UUID topic, TopicRule rule, Person by) {
         rows.put(require(topic).id(), rule);
+        changes.note();
         audit.note(by.account(), by.name(), "设置专题汇集规则", topic.toString(), rule.heading());
     }
 
@@ -88,11 +99,13 @@ class Topics {
                 .filter(Topics::isShown)
                 .orElseThrow(() -> new UnlawfulAct("没有这条公开信息；请填它的网址或网址里的编号。"));
         rows.pick(require(topic).id(), heading, item.number().value());
+        changes.note();
         audit.note(by.account(), by.name(), "专题收入信息", item.title(), topic.toString());
     }
 
     void drop(UUID topic, String heading, long item, Person by) {
         rows.drop(require(topic).id(), heading, item);
+        changes.note();
         audit.note(by.account(), by.name(), "专题移出信息", String.valueOf(item), topic.toString());
     }
 

@@ -1,4 +1,4 @@
-package org.mingtang.publication;
+package org.mingtang.publication.numbering;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  * <p>There is no national pattern for local governments; the default is that of State Council documents.
  */
 @Component
-class IndexNumbers {
+public class IndexNumbers {
 
     private final JdbcClient database;
     private final IndexPattern pattern;
@@ -28,13 +28,13 @@ class IndexNumbers {
 
     /** The next number of a unit in a year; the serial stays taken even if nothing comes of it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    String next(UUID unit, int year) {
+    public String next(UUID unit, int year) {
         return next(unit, year, 1).get(0);
     }
 
     /** That many at once, in order. */
     @Transactional(propagation = Propagation.MANDATORY)
-    List<String> next(UUID unit, int year, int count) {
+    public List<String> next(UUID unit, int year, int count) {
         String code = code(unit);
         int last = database.sql("""
                         insert into index_serial as s (prefix, year, last) values (:code, :year, :count)

@@ -1,4 +1,4 @@
-package org.mingtang.publication;
+package org.mingtang.publication.clock;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public record PublicationPeriod(
         return working ? calendar.plusWorkingDays(formedOn, days) : calendar.plusDays(formedOn, days);
     }
 
-    boolean holdsOn(LocalDate day) {
+    public boolean holdsOn(LocalDate day) {
         return !day.isBefore(effectiveFrom) && (effectiveTo == null || !day.isAfter(effectiveTo));
     }
 }

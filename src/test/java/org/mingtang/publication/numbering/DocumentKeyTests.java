@@ -1,4 +1,4 @@
-package org.mingtang.publication;
+package org.mingtang.publication.numbering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.mingtang.publication;
+package org.mingtang.publication.numbering;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.mingtang.publication;
+package org.mingtang.publication.clock;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +29,8 @@ public class PublicationPeriods {
                 .list();
     }
 
-    Optional<PublicationPeriod> find(String code) {
+    /** One of them by its code. */
+    public Optional<PublicationPeriod> find(String code) {
         return all().stream().filter(period -> period.code().equals(code)).findFirst();
     }
 

@@ -1,4 +1,4 @@
-package org.mingtang.publication;
+package org.mingtang.publication.clock;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

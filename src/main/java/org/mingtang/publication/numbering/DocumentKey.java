@@ -1,4 +1,4 @@
-package org.mingtang.publication;
+package org.mingtang.publication.numbering;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -8,20 +8,21 @@ import org.jspecify.annotations.Nullable;
 import org.mingtang.documents.DocumentNumber;
 
 /** What two writings of one document number, or of a part of one, have in common. */
-final class DocumentKey {
+public final class DocumentKey {
 
     private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}]|第");
 
     private DocumentKey() {}
 
-    static String of(String number) {
+    /** The letters and digits that count, in one spelling. */
+    public static String of(String number) {
         String right = Objects.requireNonNullElse(rightForm(number), "");
         String plain = Normalizer.normalize(right, Normalizer.Form.NFKC);
         return NOISE.matcher(plain).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     /** The number as it should be written; as typed where that cannot be told. */
-    static @Nullable String rightForm(@Nullable String number) {
+    public static @Nullable String rightForm(@Nullable String number) {
         if (number == null) {
             return null;
         }

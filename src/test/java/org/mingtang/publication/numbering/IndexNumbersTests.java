@@ -1,4 +1,4 @@
-package org.mingtang.publication;
+package org.mingtang.publication.numbering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +17,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
+import org.mingtang.publication.ItemFilter;
+import org.mingtang.publication.ItemNumber;
+import org.mingtang.publication.Items;
+import org.mingtang.publication.ManuscriptId;
+import org.mingtang.publication.PressRoom;
+import org.mingtang.publication.Publications;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
