@@ -182,7 +182,7 @@ class RequestFacesTests {
                 entry("Replies.send", (id, by) -> replies.send(id, DAY, Delivery.ONLINE, "签收", by)),
                 entry("ReplyOrgans.enter", (id, by) -> organs.enter(desk.education, ReplyOrgans.Entered.NOTHING, by)),
                 entry("WayLetters.open", (id, by) -> ways.open(id, 0, LetterKind.RECEIPT, by)),
-                entry("WayLetters.make", (id, by) -> ways.make(id, 0, LetterKind.RECEIPT, Map.of(), false, by)),
+                entry("WayLetters.make", (id, by) -> ways.make(id, 0, LetterKind.RECEIPT, Map.of(), false, false, by)),
                 entry("Conversions.decide", (id, by) -> conversions.decide(id, Conversion.Decision.KEEP, "不宜", by)));
     }
 
