@@ -1,7 +1,10 @@
 package org.mingtang;
 
+import java.util.ServiceLoader;
+import org.mingtang.database.KeysCommand;
 import org.mingtang.plan.PlanCommand;
 import org.mingtang.request.RequestCommand;
+import org.mingtang.request.RequestPart;
 import org.mingtang.verification.LogCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +15,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "Mingtang 0.1",
         description = "明堂 · 政务公开一体化平台的命令行。启动服务请用 bin/run。",
-        subcommands = {PlanCommand.class, RequestCommand.class, LogCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            PlanCommand.class,
+            RequestCommand.class,
+            LogCommand.class,
+            KeysCommand.class,
+            CommandLine.HelpCommand.class
+        })
 final class Commands {
 
     private Commands() {}
@@ -22,6 +31,9 @@ final class Commands {
     }
 
     static CommandLine commands() {
-        return new CommandLine(new Commands()).setUsageHelpAutoWidth(true);
+        var commands = new CommandLine(new Commands()).setUsageHelpAutoWidth(true);
+        ServiceLoader.load(RequestPart.class)
+                .forEach(part -> commands.getSubcommands().get("request").addSubcommand(part));
+        return commands;
     }
 }

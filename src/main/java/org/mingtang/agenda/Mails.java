@@ -2,8 +2,12 @@ package org.mingtang.agenda;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.mingtang.database.Seal;
+import org.mingtang.database.SealedTable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 /** Mails of other rooms to people outside the house: closed with the seal until they leave, emptied once they left. */
 @Component
 public class Mails {
+
+    @Configuration(proxyBeanMethods = false)
+    static class Sealed {
+
+        @Bean
+        SealedTable sealedMails() {
+            return new SealedTable(
+                    "outgoing_mail", List.of("recipient", "body"), (column, id) -> place(column, (UUID) id));
+        }
+    }
 
     private final JdbcClient database;
     private final MailRoute route;

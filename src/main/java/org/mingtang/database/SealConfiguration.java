@@ -6,16 +6,21 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
-/** Which key the seal uses: {@code MINGTANG_SECRET_KEY}, else the file below the data folder. */
+/** Which keys the seal uses: {@code MINGTANG_SECRET_KEY}, else the file below the data folder. */
 @Configuration(proxyBeanMethods = false)
 class SealConfiguration {
 
     @Bean
     Seal seal(Environment environment) {
-        String key = environment.getProperty("mingtang.secret-key");
-        return new Seal(
-                StringUtils.hasText(key)
-                        ? SealKey.written(key, "MINGTANG_SECRET_KEY")
-                        : SealKey.below(Path.of(environment.getRequiredProperty("mingtang.data"))));
+        return new Seal(keys(
+                environment.getProperty("mingtang.secret-key", ""),
+                environment.getProperty("mingtang.mark-key", ""),
+                environment.getProperty("mingtang.data", "")));
+    }
+
+    static Keys keys(String named, String marks, String data) {
+        return StringUtils.hasText(named)
+                ? Keys.fixed(KeyRing.named(named, marks), "MINGTANG_SECRET_KEY")
+                : KeyFile.below(Path.of(data));
     }
 }

@@ -1,48 +1,46 @@
 package org.mingtang.database;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Set;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The key of the {@link Seal}: the one in the settings, else one made once and kept below the data folder. */
+/** One key of the {@link Seal}, 32 random bytes. */
 final class SealKey {
 
-    static final String FILE = "secret.key";
     private static final int BYTES = 32;
 
     private final SecretKey aes;
     private final String mark;
+    private final Instant madeAt;
 
-    private SealKey(byte[] key) {
-        aes = new SecretKeySpec(key, "AES");
-        mark = mark(key);
+    private SealKey(byte[] key, Instant madeAt) {
+        this.aes = new SecretKeySpec(key, "AES");
+        this.mark = mark(key);
+        this.madeAt = madeAt;
     }
 
     /**
      * Reads a key as it is written in the settings or the file.
      *
+     * @param where named in the refusal, which never repeats the text
      * @throws DatabaseUnavailable when it is not 32 bytes in base 64
      */
     static SealKey written(String text, String where) {
+        return written(text, Instant.EPOCH, where);
+    }
+
+    /** The same, with the moment it was made; the epoch where nobody noted it. */
+    static SealKey written(String text, Instant madeAt, String where) {
         try {
             byte[] key = Base64.getDecoder().decode(text.strip());
             if (key.length == BYTES) {
-                return new SealKey(key);
+                return new SealKey(key, madeAt);
             }
         } catch (IllegalArgumentException e) {
             // Not base 64: said below, without the text itself.
@@ -50,16 +48,10 @@ final class SealKey {
         throw new DatabaseUnavailable(where + " 不是有效的密钥:应为 32 个随机字节的 base64 写法(可用 openssl rand -base64 32 生成)。");
     }
 
-    /** The key of this installation, made on first use and readable by its owner only. */
-    static SealKey below(Path data) {
-        Path file = data.resolve(FILE);
-        try {
-            Files.createDirectories(data);
-            String text = Files.exists(file) && Files.size(file) > 0 ? Files.readString(file) : made(file);
-            return written(text, "文件 " + file.toAbsolutePath());
-        } catch (IOException e) {
-            throw new DatabaseUnavailable("无法读写密钥文件 " + file.toAbsolutePath() + ":" + e.getMessage(), e);
-        }
+    static SealKey fresh(Instant now) {
+        byte[] key = new byte[BYTES];
+        new SecureRandom().nextBytes(key);
+        return new SealKey(key, now);
     }
 
     SecretKey aes() {
@@ -71,31 +63,13 @@ final class SealKey {
         return mark;
     }
 
-    /** Locked, so that two programs that start on one folder agree on one key. */
-    private static String made(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                        file,
-                        Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
-                        ownerOnly(file));
-                var lock = channel.lock()) {
-            if (channel.size() > 0) {
-                return Files.readString(file);
-            }
-            byte[] key = new byte[BYTES];
-            new SecureRandom().nextBytes(key);
-            String text = Base64.getEncoder().encodeToString(key);
-            channel.write(ByteBuffer.wrap((text + "\n").getBytes(StandardCharsets.US_ASCII)));
-            channel.force(true);
-            return text;
-        }
+    Instant madeAt() {
+        return madeAt;
     }
 
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+    /** The key itself in base 64, for the key file only. */
+    String text() {
+        return Base64.getEncoder().encodeToString(aes.getEncoded());
     }
 
     private static String mark(byte[] key) {

@@ -1,8 +1,10 @@
 package org.mingtang.documents;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -22,13 +24,25 @@ public class StoredFileDownload {
     /** Whether this person may have the file is for the caller to know; 404 when there is no such file. */
     public ResponseEntity<Resource> of(StoredFileId id) {
         return files.find(id)
-                .map(this::answer)
+                .map(file -> answer(file, ResponseEntity.ok()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private ResponseEntity<Resource> answer(StoredFile file) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
+    /** The same for a file everybody may have: it may be kept, and is only asked for again whether it still stands. */
+    public ResponseEntity<Resource> ofPublic(StoredFileId id) {
+        return files.find(id)
+                .map(file -> answer(
+                        file,
+                        ResponseEntity.ok()
+                                .cacheControl(CacheControl.maxAge(Duration.ofSeconds(1))
+                                        .cachePublic()
+                                        .mustRevalidate())
+                                .eTag(id.value().toString())))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private ResponseEntity<Resource> answer(StoredFile file, ResponseEntity.BodyBuilder answer) {
+        return answer.contentType(MediaType.parseMediaType(file.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file.name()))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")

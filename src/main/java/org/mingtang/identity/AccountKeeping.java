@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.mingtang.audit.AuditTrail;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +20,13 @@ class AccountKeeping {
     private final UserAccounts accounts;
     private final PasswordHashes hashes;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
 
-    AccountKeeping(UserAccounts accounts, PasswordHashes hashes, AuditTrail trail) {
+    AccountKeeping(UserAccounts accounts, PasswordHashes hashes, AuditTrail trail, ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.hashes = hashes;
         this.trail = trail;
+        this.events = events;
     }
 
     List<String> describe(UUID id, AccountForm form, Person by) {
@@ -76,6 +79,7 @@ class AccountKeeping {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such account"));
         change.accept(account);
         trail.note(by.account(), by.name(), act, account.person().name(), detail);
+        events.publishEvent(new AccountChanged(id));
         return List.of();
     }
 }

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.mingtang.database.Seal;
+import org.mingtang.database.SealedTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +25,15 @@ class CodeSecrets implements SmartInitializingSingleton {
     CodeSecrets(Seal seal, JdbcClient database) {
         this.seal = seal;
         this.database = database;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Sealed {
+
+        @Bean
+        SealedTable sealedCodeSecrets() {
+            return new SealedTable("account", List.of("code_secret"), (column, id) -> place((UUID) id));
+        }
     }
 
     private record Stored(UUID account, String secret) {}

@@ -69,6 +69,15 @@ public class AskedSite {
         return RequestAddress.of(request, site, get());
     }
 
+    /** How a page of this site leads to a path of a unit. */
+    public Way way(UUID unit, String path) {
+        if (scope().holds(unit)) {
+            return new Way(path, "");
+        }
+        Site own = sites.of(unit);
+        return new Way(base(own) + path, own.name());
+    }
+
     /** The one address of a path of a unit, whichever site is asked for; empty where its site has told none. */
     public Optional<String> canonical(UUID unit, String path) {
         Site own = sites.of(unit);

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.mingtang.identity.Person;
+import org.mingtang.publication.numbering.IndexNumbers;
 import org.mingtang.review.Approval;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;

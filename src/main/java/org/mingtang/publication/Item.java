@@ -13,6 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.publication.numbering.DocumentKey;
 
 /** Something public under its permalink: what is current of it; its versions are rows that never change. */
 @Entity

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.mingtang.publication.numbering.DocumentKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A filter as conditions; what is not for everybody is left out of every list. */

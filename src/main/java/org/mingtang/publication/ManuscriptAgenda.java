@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.agenda.Agenda;
 import org.mingtang.agenda.WorkItem;
+import org.mingtang.publication.clock.DisclosureClock;
+import org.mingtang.publication.clock.PublicationPeriods;
 import org.springframework.stereotype.Component;
 
 /** Tells the agenda what the drafting unit must do next, with the last day for publishing. */

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.publication.clock.PublicationPeriods;
+import org.mingtang.publication.numbering.DocumentKey;
 import org.mingtang.review.Disclosure;
 import org.springframework.stereotype.Component;
 

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.publication.clock.PublicationPeriod;
 import org.mingtang.review.Disclosure;
 import org.mingtang.review.DisclosureDecision;
 import org.mingtang.review.Ground;
@@ -102,6 +103,11 @@ public record ManuscriptFields(
             pen.period = otherPeriod;
             pen.theme = otherTheme;
         });
+    }
+
+    /** The same with another theme. */
+    public ManuscriptFields about(@Nullable String otherTheme) {
+        return with(pen -> pen.theme = otherTheme);
     }
 
     /** The same with its number and days. */

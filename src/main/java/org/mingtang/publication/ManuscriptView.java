@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.publication.clock.DisclosureClock;
 
 /**
  * A draft as pages and other rooms see it.

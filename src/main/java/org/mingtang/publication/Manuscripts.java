@@ -15,6 +15,7 @@ import org.mingtang.identity.Person;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.publication.clock.PublicationPeriods;
 import org.mingtang.review.ReviewedText;
 import org.mingtang.review.Reviews;
 import org.mingtang.review.Submission;

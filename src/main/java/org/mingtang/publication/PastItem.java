@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.publication.clock.PublicationPeriod;
+import org.mingtang.publication.numbering.DocumentKey;
 import org.mingtang.review.Disclosure;
 
 /**

@@ -14,7 +14,9 @@
             "agenda",
             "review",
             "search",
-            "publication.log"
+            "publication.clock",
+            "publication.log",
+            "publication.numbering"
         })
 @NullMarked
 package org.mingtang.publication;

@@ -26,10 +26,14 @@ interface AllRequests extends JpaRepository<RequestCase, UUID> {
 
     Optional<RequestCase> findByCodeHash(String hash);
 
+    Optional<RequestCase> findByNumber(String number);
+
     /** Open requests whose time has moved on: silence of those who were asked, or a term that ran out. */
     @Query("""
             select r.id from RequestCase r
-            where r.stage <> org.mingtang.request.RequestStage.CLOSED and r.waitsUntil < :today""")
+            where r.stage <> org.mingtang.request.RequestStage.CLOSED and r.waitsUntil < :today
+                and (r.stage <> org.mingtang.request.RequestStage.AWAIT_FEE
+                    or r.clock <> org.mingtang.request.reckoning.ClockStage.CLOSED)""")
     List<UUID> waitedFor(LocalDate today, Limit limit);
 
     @Query("""
@@ -50,22 +54,6 @@ interface AllRequests extends JpaRepository<RequestCase, UUID> {
                 and (subject_key = :key or bit_count(cast(subject_likeness # :likeness as bit(64))) <= :near)
             order by entered_at desc limit :most""", nativeQuery = true)
     List<RequestCase> alike(UUID organ, UUID not, String since, String key, long likeness, int near, int most);
-
-    /** The same, but only where another applicant asks. */
-    @Query(value = """
-            select * from request_case
-            where organ = :organ and id <> :not and entered_at > cast(:since as timestamptz) and applicant_mark <> :mark
-                and (subject_key = :key or bit_count(cast(subject_likeness # :likeness as bit(64))) <= :near)
-            order by entered_at desc limit :most""", nativeQuery = true)
-    List<RequestCase> alikeOfOthers(
-            UUID organ, UUID not, String mark, String since, String key, long likeness, int near, int most);
-
-    /** One request for each wording that each organ was asked in since then. */
-    @Query(value = """
-            select distinct on (organ, subject_key) id from request_case
-            where entered_at >= cast(:since as timestamptz)
-            order by organ, subject_key, entered_at desc""", nativeQuery = true)
-    List<UUID> wordingsSince(String since);
 
     @Query(
             value =

@@ -1,8 +1,12 @@
 package org.mingtang.request;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.mingtang.database.Seal;
+import org.mingtang.database.SealedTable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,6 +15,18 @@ import tools.jackson.databind.json.JsonMapper;
 class Applicants {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    @Configuration(proxyBeanMethods = false)
+    static class Sealed {
+
+        @Bean
+        SealedTable sealedApplicants() {
+            return new SealedTable(
+                    "request_case",
+                    List.of("applicant", "code"),
+                    (column, id) -> column.equals("code") ? codePlace((UUID) id) : place((UUID) id));
+        }
+    }
 
     private final Seal seal;
 

@@ -15,4 +15,10 @@ public record Arrival(
         Channel channel,
         LocalDate on,
         @Nullable LocalDate confirmedOn,
-        @Nullable String proof) {}
+        @Nullable String proof) {
+
+    /** Without the one character that no database keeps. */
+    public Arrival {
+        proof = proof == null ? null : proof.replace("\u0000", "");
+    }
+}

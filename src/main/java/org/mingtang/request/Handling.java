@@ -10,6 +10,7 @@ import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.Units;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.request.reckoning.ClockAct;
+import org.mingtang.request.reckoning.Ending;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -180,15 +181,52 @@ public class Handling {
         book.take(request, RequestAct.DISCUSS, ActWords.of(on, said(minutes, "请写明会商的参加人员、意见和结论。")), by);
     }
 
-    /** Asks for the reasons of requests that are clearly too many (第三十五条); only after that may one be left aside. */
     public void askReasons(RequestId id, LocalDate on, String text, Person by) {
+        askReasons(id, on, text, null, by);
+    }
+
+    /**
+     * Asks for the reasons of requests that are clearly too many (第三十五条); only after that may one be left aside.
+     *
+     * @param reasonsBy last day to give them; null where the letter does not name one
+     */
+    public void askReasons(RequestId id, LocalDate on, String text, @Nullable LocalDate reasonsBy, Person by) {
         var request = book.forOffice(id, RequestAct.ASK_REASONS, by);
-        book.take(request, RequestAct.ASK_REASONS, ActWords.of(on, said(text, "请写明申请数量、频次的情况和要求说明的事项。")), by);
+        if (reasonsBy != null && !reasonsBy.isAfter(on)) {
+            throw new UnlawfulAct("说明理由的期限应当合理，须晚于要求说明理由之日。");
+        }
+        var words = ActWords.of(on, said(text, "请写明申请数量、频次的情况和要求说明的事项。"));
+        book.take(request, RequestAct.ASK_REASONS, words.correctBy(reasonsBy), by);
     }
 
     public void giveReasons(RequestId id, LocalDate on, String text, Person by) {
         var request = book.forOffice(id, RequestAct.GIVE_REASONS, by);
         book.take(request, RequestAct.GIVE_REASONS, ActWords.of(on, said(text, "请写明申请人说明的理由。")), by);
+    }
+
+    /**
+     * Finds the reasons good and fixes a longer period, which the applicant is told on that day (第三十五条).
+     *
+     * @param assessment why the reasons are good and why there is not time enough
+     */
+    public void delay(RequestId id, int workingDays, LocalDate toldOn, String assessment, Person by) {
+        var request = book.forOffice(id, RequestAct.DELAY, by);
+        RequestAct.DELAY.from(request.stage());
+        var history = book.history(id);
+        long asked = last(history, RequestAct.ASK_REASONS);
+        if (asked < 0 || last(history, RequestAct.GIVE_REASONS) < asked) {
+            throw new UnlawfulAct("须先要求申请人说明理由，申请人说明了合理的理由，才能确定延迟答复的期限（第三十五条）。");
+        }
+        var words = ActWords.moving(ClockAct.DELAY, toldOn, said(assessment, "请写明为什么认为理由合理、为什么不能在期限内答复。"));
+        book.take(request, RequestAct.DELAY, words.workingDays(workingDays), by);
+    }
+
+    private static long last(List<RequestStep> history, RequestAct act) {
+        return history.stream()
+                .filter(step -> step.act() == act)
+                .mapToLong(RequestStep::place)
+                .max()
+                .orElse(-1);
     }
 
     /**
@@ -201,16 +239,42 @@ public class Handling {
         book.take(request, RequestAct.EXTEND, words.workingDays(workingDays), by);
     }
 
-    /** Sends the fee notice; payment begins the whole period anew (国办函〔2020〕109号第六条). */
-    public void charge(RequestId id, LocalDate on, @Nullable LocalDate servedOn, String reckoning, Person by) {
+    /**
+     * Sends the fee notice; payment begins the whole period anew (国办函〔2020〕109号第六条).
+     *
+     * @return names the notice
+     */
+    public long charge(RequestId id, LocalDate on, @Nullable LocalDate servedOn, String reckoning, Person by) {
         var request = book.forOffice(id, RequestAct.CHARGE, by);
         var words = ActWords.moving(ClockAct.FEE_NOTICE, on, said(reckoning, "请写明收费依据、标准和金额。"));
-        book.take(request, RequestAct.CHARGE, words.servedOn(servedOn), by);
+        return book.take(request, RequestAct.CHARGE, words.servedOn(servedOn), by);
     }
 
     public void paid(RequestId id, LocalDate on, String receipt, Person by) {
         var request = book.forOffice(id, RequestAct.PAY, by);
         book.take(request, RequestAct.PAY, ActWords.moving(ClockAct.FEE_PAID, on, said(receipt, "请填写财政票据号。")), by);
+    }
+
+    /**
+     * Closes a request whose fee was not paid in time: it is deemed abandoned and handled no further (国办函〔2020〕109号第六条).
+     * It was abandoned the day after the last day, whenever that is entered.
+     */
+    public void leaveUnpaid(RequestId id, String looked, Person by) {
+        var request = book.forOffice(id, RequestAct.LEAVE_UNPAID, by);
+        RequestAct.LEAVE_UNPAID.from(request.stage());
+        var standing = clock.of(id).on(clock.today());
+        var lapsed = standing.lapsed();
+        if (lapsed == null || standing.ending() != Ending.NOT_PAID) {
+            LocalDate last = request.view().waitsUntil();
+            throw new UnlawfulAct(
+                    last == null
+                            ? "收费通知的收到日期还没有登记，缴费期限没有起算，不能按逾期未缴费处理（国办函〔2020〕109号第六条）。"
+                            : "缴费期限到 " + last + "（含当日），还没有届满（国办函〔2020〕109号第六条）。");
+        }
+        String text = Ending.NOT_PAID.label() + "，不再处理（国办函〔2020〕109号第六条）。核实情况："
+                + said(looked, "请写明怎样核实没有缴费，例如查询了哪个系统、哪一天的到账记录。");
+        request.end(Outcome.FEE_UNPAID, lapsed.date());
+        book.take(request, RequestAct.LEAVE_UNPAID, ActWords.of(clock.today(), text), by);
     }
 
     /** Notes that the applicant withdrew by letter or in person. */

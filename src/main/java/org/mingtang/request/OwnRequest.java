@@ -60,12 +60,13 @@ public class OwnRequest {
         book.take(request, RequestAct.RATE, ActWords.of(clock.today(), stars + " 星" + said), RequestBook.APPLICANT);
     }
 
-    /** Letters and information that were sent; nothing before that. */
+    /** Letters on the way as they were made, and once the answer was sent that and its information too. */
     @Transactional(readOnly = true)
     public List<RequestFile> files(QueryCode code) {
         return find(code)
                 .map(request -> files.of(request.id()).stream()
-                        .filter(file -> file.kind().isForApplicant() && request.inTime() != null)
+                        .filter(file ->
+                                file.kind().isForApplicant() && (request.inTime() != null || file.act() != null))
                         .toList())
                 .orElse(List.of());
     }

@@ -21,7 +21,7 @@ public record QueryCode(String code) {
     private static final Pattern WRITTEN = Pattern.compile("[2-9A-HJ-NP-Z]{16}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static QueryCode fresh() {
+    public static QueryCode fresh() {
         var code = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
             code.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
@@ -40,7 +40,8 @@ public record QueryCode(String code) {
         return code.replaceAll("(.{4})(?=.)", "$1-");
     }
 
-    String hash() {
+    /** By which it is found again; nobody reads the code from it. */
+    public String hash() {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.US_ASCII));
             return HexFormat.of().formatHex(hash);

@@ -44,16 +44,17 @@ public class RemedyCases {
      */
     public UUID file(RequestId id, RemedyCase.Kind kind, String number, LocalDate on, Person by) {
         var request = worked(id, by);
-        require(!number.isBlank() && number.strip().length() <= 100, "请填写复议或者诉讼的案号。");
+        String its = number.replace("\u0000", "").strip();
+        require(!its.isEmpty() && its.length() <= 100, "请填写复议或者诉讼的案号。");
         require(!on.isAfter(clock.today()), "日期不能晚于今天。");
         require(!on.isBefore(request.arrivedOn()), "日期不能早于申请到达的日期（" + request.arrivedOn() + "）。");
         boolean reconsidered = of(id).stream().anyMatch(each -> each.kind() == RemedyCase.Kind.RECONSIDERATION);
         require(kind != RemedyCase.Kind.SUIT_AFTER || reconsidered, "没有登记过行政复议，不能登记为复议后起诉。");
         UUID key = UUID.randomUUID();
         database.sql("insert into request_remedy (id, request, kind, number, filed_on) values (?, ?, ?, ?, ?)")
-                .params(key, id.value(), kind.name(), number.strip(), on)
+                .params(key, id.value(), kind.name(), its, on)
                 .update();
-        audit.note(by.account(), by.name(), "登记" + kind.label(), "公开申请 " + request.number(), number.strip());
+        audit.note(by.account(), by.name(), "登记" + kind.label(), "公开申请 " + request.number(), on.toString());
         return key;
     }
 
@@ -73,7 +74,7 @@ public class RemedyCases {
                 by.name(),
                 filed.kind().label() + result.label(),
                 "公开申请 " + request.number(),
-                filed.number());
+                on.toString());
     }
 
     @Transactional(readOnly = true)

@@ -76,11 +76,11 @@ public class ReplyCourse {
     }
 
     public void submitted(RequestId id, String outcome, Person by) {
-        book.take(book.held(id), RequestAct.SUBMIT_REPLY, today(outcome), by);
+        book.take(book.forOffice(id, RequestAct.SUBMIT_REPLY, by), RequestAct.SUBMIT_REPLY, today(outcome), by);
     }
 
     public void takenBack(RequestId id, Person by) {
-        book.take(book.held(id), RequestAct.TAKE_BACK, today(null), by);
+        book.take(book.forOffice(id, RequestAct.TAKE_BACK, by), RequestAct.TAKE_BACK, today(null), by);
     }
 
     /** The reviewers passed it; false when that is known already. */
@@ -105,8 +105,40 @@ public class ReplyCourse {
      * @param content by file name
      */
     public void keepLetter(RequestId id, RequestFile.Kind kind, long act, Map<String, byte[]> content, Person by) {
+        requireOpen(id, by);
         files.replace(id, kind, act);
         content.forEach((name, bytes) -> files.add(id, kind, name, bytes, act, by.name()));
+    }
+
+    /**
+     * Notes that a third party was told in writing what is released against its objection, and why (第三十二条).
+     *
+     * @param opinion the objection
+     * @param letter its number and addressee
+     */
+    public void toldThirdParty(RequestId id, long opinion, LocalDate on, String letter, String proof, Person by) {
+        var request = book.forOffice(id, RequestAct.TELL_THIRD_PARTY, by);
+        RequestAct.TELL_THIRD_PARTY.from(request.stage());
+        var history = book.history(id);
+        if (history.stream().noneMatch(step -> step.place() == opinion && step.act() == RequestAct.OPINION)) {
+            throw new UnlawfulAct("没有这份意见，请刷新页面。");
+        }
+        requirePassedBy(history, on, "告知第三方");
+        String how = Handling.said(proof, "请填写送达第三方的凭证，例如 EMS 单号、签收人。");
+        book.take(
+                request,
+                RequestAct.TELL_THIRD_PARTY,
+                ActWords.of(on, letter + "：" + how).of(opinion),
+                by);
+    }
+
+    private static void requirePassedBy(List<RequestStep> history, LocalDate on, String what) {
+        history.stream()
+                .filter(step -> step.act() == RequestAct.APPROVE && step.on().isAfter(on))
+                .findAny()
+                .ifPresent(step -> {
+                    throw new UnlawfulAct("答复于 " + step.on() + " 审核通过，" + what + "日期不能早于这一天。");
+                });
     }
 
     /** The request, held for somebody who works on it, while it is open. */
@@ -132,12 +164,7 @@ public class ReplyCourse {
      * @return how it then stands
      */
     public RequestView served(RequestId id, Outcome outcome, LocalDate on, String proof, Person by) {
-        book.history(id).stream()
-                .filter(step -> step.act() == RequestAct.APPROVE && step.on().isAfter(on))
-                .findAny()
-                .ifPresent(step -> {
-                    throw new UnlawfulAct("答复于 " + step.on() + " 审核通过，送达日期不能早于这一天。");
-                });
+        requirePassedBy(book.history(id), on, "送达");
         var request = book.forOffice(id, RequestAct.SEND_REPLY, by);
         request.end(outcome, on);
         book.take(request, RequestAct.SEND_REPLY, ActWords.moving(ClockAct.REPLY, on, proof), by);

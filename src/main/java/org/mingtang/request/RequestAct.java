@@ -34,6 +34,8 @@ public enum RequestAct {
     DISCUSS("会商", "第十七条", Set.of(HANDLER), null, IN_HAND),
     ASK_REASONS("要求说明理由", "第三十五条", Set.of(HANDLER), null, IN_HAND),
     GIVE_REASONS("说明理由", "第三十五条", Set.of(APPLICANT, HANDLER), null, IN_HAND),
+    /** The reasons are good, but the period is too short: the head of the disclosure office fixes a longer one. */
+    DELAY("延迟答复", "第三十五条", Set.of(HEAD), null, IN_HAND),
     /** Consent of the head of the disclosure office, told to the applicant before the period ends. */
     EXTEND("延长答复期限", "第三十三条第二款", Set.of(HEAD), null, IN_HAND, IN_REVIEW, APPROVED),
     CHARGE("发出收费通知", "第四十二条", Set.of(HANDLER), AWAIT_FEE, IN_HAND),
@@ -42,6 +44,8 @@ public enum RequestAct {
     RETURN("退回修改", "第四十五条", Set.of(PROGRAM), IN_HAND, IN_REVIEW),
     APPROVE("审核通过", "第四十五条", Set.of(PROGRAM), APPROVED, IN_REVIEW),
     TAKE_BACK("撤回送审", "第四十五条", Set.of(HANDLER), IN_HAND, IN_REVIEW, APPROVED),
+    /** Who objected is told of the release, with the reasons, before the applicant gets it. */
+    TELL_THIRD_PARTY("告知第三方决定公开", "第三十二条", Set.of(HANDLER), null, APPROVED),
     SEND_REPLY("送达答复", "第三十三条", Set.of(HANDLER), CLOSED, APPROVED),
     WITHDRAW(
             "撤回申请",
@@ -54,8 +58,10 @@ public enum RequestAct {
             AWAIT_FEE,
             IN_REVIEW,
             APPROVED),
-    /** The applicant did nothing within the time he was given. */
-    LAPSE("逾期视为放弃", "第三十条", Set.of(PROGRAM), CLOSED, AWAIT_CORRECTION, AWAIT_FEE),
+    /** The applicant did not correct his request within the time he was given. */
+    LAPSE("逾期视为放弃", "第三十条", Set.of(PROGRAM), CLOSED, AWAIT_CORRECTION),
+    /** Somebody looks into the treasury's account before: what was paid in time may not have been entered yet. */
+    LEAVE_UNPAID("逾期未缴费，不再处理", "第四十二条", Set.of(HANDLER), CLOSED, AWAIT_FEE),
     RATE("评价", "第四十六条", Set.of(APPLICANT), null, CLOSED);
 
     /** Who does something. */

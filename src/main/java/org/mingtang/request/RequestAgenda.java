@@ -35,7 +35,9 @@ class RequestAgenda {
                 view.id().toString(),
                 view.unit().value(),
                 title(view),
-                Optional.ofNullable(view.waitsUntil()).map(day -> "等待至 " + day).orElse(null),
+                Optional.ofNullable(view.waitsUntil())
+                        .map(day -> view.isFeeOverdue() ? "缴费期限到 " + day : "等待至 " + day)
+                        .orElse(null),
                 view.stage().label(),
                 "/desk/requests/" + view.id(),
                 null,
@@ -53,13 +55,19 @@ class RequestAgenda {
             case ARRIVED -> "确认收到申请 " + view.number();
             case APPROVED -> "送达申请 " + view.number() + " 的答复";
             case AWAIT_CORRECTION, AWAIT_FEE ->
-                "申请 " + view.number() + " " + view.stage().label();
+                view.isFeeOverdue()
+                        ? "核实申请 " + view.number() + " 是否缴费，没有的终结办理"
+                        : "申请 " + view.number() + " " + view.stage().label();
             case IN_HAND, IN_REVIEW, CLOSED -> "答复申请 " + view.number();
         };
     }
 
     /** An arrival is confirmed on the day it came, or the next working day (国办公开办函〔2015〕207号). */
     private @Nullable LocalDate due(RequestView view) {
+        LocalDate waited = view.waitsUntil();
+        if (view.isFeeOverdue() && waited != null) {
+            return waited.plusDays(1);
+        }
         if (view.stage() != RequestStage.ARRIVED) {
             return view.due();
         }

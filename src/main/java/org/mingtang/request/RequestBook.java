@@ -11,6 +11,7 @@ import org.mingtang.audit.AuditTrail;
 import org.mingtang.identity.Accounts;
 import org.mingtang.identity.Person;
 import org.mingtang.procedure.UnlawfulAct;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,6 +30,7 @@ class RequestBook {
     private final RequestPermissions permissions;
     private final RequestAgenda agenda;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock time;
 
     RequestBook(
@@ -38,6 +40,7 @@ class RequestBook {
             RequestPermissions permissions,
             RequestAgenda agenda,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock time) {
         this.requests = requests;
         this.acts = acts;
@@ -45,6 +48,7 @@ class RequestBook {
         this.permissions = permissions;
         this.agenda = agenda;
         this.audit = audit;
+        this.events = events;
         this.time = time;
     }
 
@@ -84,6 +88,7 @@ class RequestBook {
         clock.refresh(request);
         requests.saveAndFlush(request);
         agenda.tell(request);
+        events.publishEvent(new RequestChanged(request.id()));
         audit.note(
                 by.account(),
                 by.name(),
@@ -103,6 +108,7 @@ class RequestBook {
         clock.refresh(request);
         requests.saveAndFlush(request);
         agenda.tell(request);
+        events.publishEvent(new RequestChanged(id));
     }
 
     Instant now() {

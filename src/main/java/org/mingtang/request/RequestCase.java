@@ -1,5 +1,6 @@
 package org.mingtang.request;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -46,8 +47,13 @@ class RequestCase {
     @Enumerated(EnumType.STRING)
     private ApplicantKind applicantKind;
 
+    /** Never written back by an act: meanwhile it may have been closed with another key, or erased. */
+    @Column(updatable = false)
     private String applicant;
+
+    @Column(updatable = false)
     private String applicantMark;
+
     private String subject;
     private @Nullable String documentNumber;
 
@@ -59,7 +65,11 @@ class RequestCase {
 
     private String subjectKey;
     private long subjectLikeness;
+
+    @Column(updatable = false)
     private String code;
+
+    @Column(updatable = false)
     private String codeHash;
 
     @Enumerated(EnumType.STRING)
@@ -137,7 +147,7 @@ class RequestCase {
         clock = standing.stage();
         due = last == null ? null : last.date();
         provisional = standing.provisional();
-        waitsUntil = waits;
+        waitsUntil = stage.isOpen() ? waits : null;
         inTime = standing.inTime();
     }
 

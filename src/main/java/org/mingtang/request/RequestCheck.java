@@ -26,6 +26,12 @@ final class RequestCheck {
         return check.found;
     }
 
+    static List<Refusal> of(Applicant applicant) {
+        var check = new RequestCheck();
+        check.applicant(applicant);
+        return check.found;
+    }
+
     private void applicant(Applicant applicant) {
         between(applicant.name(), 2, 100, "name", applicant.kind().isPerson() ? "请填写真实姓名。" : "请填写单位全称。");
         if (!applicant.kind().isPerson()) {

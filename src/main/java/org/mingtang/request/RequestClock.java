@@ -98,7 +98,8 @@ class RequestClock {
 
     private static @Nullable LocalDate waits(ReplyClock clock, LocalDate day) {
         return switch (clock.on(day).stage()) {
-            case AWAIT_CORRECTION, AWAIT_FEE -> clock.awaitedUntil();
+            // Once lapsed, the day still tells since when; a closed request waits for nothing.
+            case AWAIT_CORRECTION, AWAIT_FEE, CLOSED -> clock.awaitedUntil();
             case SUSPENDED -> clock.silentAfter(day);
             default -> null;
         };

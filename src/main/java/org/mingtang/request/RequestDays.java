@@ -106,12 +106,12 @@ class RequestDays {
         var standing = clock.of(id).on(clock.today());
         Ending ending = standing.ending();
         var lapsed = standing.lapsed();
-        if (lapsed == null || ending == null) {
+        // Whether a fee was paid in time is for somebody to look up: the request only goes on the agenda for it.
+        if (lapsed == null || ending != Ending.NOT_CORRECTED) {
             book.refresh(id);
             return;
         }
-        boolean fee = ending == Ending.NOT_PAID;
-        request.end(fee ? Outcome.FEE_UNPAID : Outcome.NOT_CORRECTED, lapsed.date());
+        request.end(Outcome.NOT_CORRECTED, lapsed.date());
         book.take(request, RequestAct.LAPSE, ActWords.of(lapsed.date(), ending.label()), Accounts.PROGRAM);
     }
 

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +14,10 @@ import org.mingtang.audit.AuditTrail;
 import org.mingtang.identity.Accounts;
 import org.mingtang.request.RequestFile.Kind;
 import org.mingtang.request.reckoning.Channel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,9 +36,15 @@ class RequestErasure {
 
     private static final int AT_ONCE = 200;
 
+    /** All but what was given out: that is the office's information, not the applicant's. */
+    private static final Set<Kind> PERSONAL = EnumSet.complementOf(EnumSet.of(Kind.RELEASED));
+
+    private static final Logger log = LoggerFactory.getLogger(RequestErasure.class);
+
     private final JdbcClient database;
     private final RequestFiles files;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final int applicantDays;
@@ -44,6 +54,7 @@ class RequestErasure {
             JdbcClient database,
             RequestFiles files,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock,
             TransactionTemplate transaction,
             @Value("${mingtang.request.applicant-days:3650}") int applicantDays,
@@ -51,6 +62,7 @@ class RequestErasure {
         this.database = database;
         this.files = files;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
         this.transaction = transaction;
         this.applicantDays = applicantDays;
@@ -67,28 +79,48 @@ class RequestErasure {
         }
     }
 
-    /** Erases all that is due today; told twice, done once. */
+    /**
+     * Erases all that is due today, and what was marked in files of closed requests; told twice, done once. What fails is
+     * tried again the next night and holds up nothing.
+     */
     void pass() {
+        database.sql("delete from request_redaction_draft d using request_case c"
+                        + " where c.id = d.request and c.stage = 'CLOSED'")
+                .update();
         each("identity_erased_on", identityDays, this::identity);
         each("erased_on", applicantDays, this::applicant);
     }
 
+    private record Due(UUID id, LocalDate closedOn) {}
+
     private void each(String column, int days, Consumer<UUID> erase) {
-        List<UUID> due = due(column, days);
+        var last = new Due(new UUID(0, 0), LocalDate.EPOCH);
+        List<Due> due = due(column, days, last);
         while (!due.isEmpty()) {
-            due.forEach(id -> transaction.executeWithoutResult(status -> erase.accept(id)));
-            due = due(column, days);
+            due.forEach(each -> alone(each.id(), erase));
+            last = due.get(due.size() - 1);
+            due = due(column, days, last);
         }
     }
 
-    private List<UUID> due(String column, int days) {
-        return database.sql("select id from request_case c where stage = 'CLOSED' and " + column + " is null"
-                        + " and closed_on < ? and not exists"
+    private List<Due> due(String column, int days, Due after) {
+        return database.sql("select id, closed_on from request_case c where stage = 'CLOSED' and " + column + " is null"
+                        + " and closed_on < ? and (closed_on, id) > (?, ?) and not exists"
                         + " (select from request_remedy r where r.request = c.id and r.result is null)"
-                        + " order by closed_on limit " + AT_ONCE)
-                .param(today().minusDays(days))
-                .query(UUID.class)
+                        + " order by closed_on, id limit " + AT_ONCE)
+                .params(today().minusDays(days), after.closedOn(), after.id())
+                .query(Due.class)
                 .list();
+    }
+
+    private void alone(UUID id, Consumer<UUID> erase) {
+        try {
+            transaction.executeWithoutResult(status -> erase.accept(id));
+        } catch (RuntimeException failed) {
+            // What a database says of a failure may repeat the row: only its kind is told.
+            log.error("申请 {} 没有按期限删除（{}），明晚再试。", id, failed.getClass().getSimpleName());
+            transaction.executeWithoutResult(status -> note(id, "按期限删除未成功，明晚再试", 0));
+        }
     }
 
     private void identity(UUID id) {
@@ -119,12 +151,14 @@ class RequestErasure {
         database.sql("update request_act set text = null where request = ? and text is not null")
                 .param(id)
                 .update();
-        database.sql("update request_reply set proof = ? where request = ? and proof is not null")
+        database.sql("update request_remedy set number = ? where request = ?")
                 .params(GONE, id)
                 .update();
-        Set<Kind> personal =
-                Set.of(Kind.IDENTITY, Kind.APPLICATION, Kind.CORRECTION, Kind.OPINION, Kind.LETTER, Kind.PROOF);
-        note(id, "按期限删除申请人信息", files.erase(new RequestId(id), personal, today()));
+        events.publishEvent(new RequestChanged(new RequestId(id)));
+        // Answers, their reviews and decisions lie with others.
+        events.publishEvent(new RequestErased(new RequestId(id)));
+        files.unname(new RequestId(id));
+        note(id, "按期限删除申请人信息", files.erase(new RequestId(id), PERSONAL, today()));
     }
 
     /** False where somebody else did it in the meantime. */

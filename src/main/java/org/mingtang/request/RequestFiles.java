@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
@@ -11,19 +12,24 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.database.Seal;
+import org.mingtang.database.SealedTable;
 import org.mingtang.documents.StoredFileId;
 import org.mingtang.documents.StoredFileNotKept;
 import org.mingtang.documents.StoredFiles;
 import org.mingtang.procedure.UnlawfulAct;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -62,12 +68,32 @@ class RequestFiles {
      * @throws UnlawfulAct when it is empty, too large, of a kind nobody can read, or one too many
      */
     UUID add(RequestId request, RequestFile.Kind kind, String name, byte[] content, @Nullable Long act, String by) {
-        String plain = name.replaceAll(".*[/\\\\]", "").strip();
-        String type = TYPES.get(plain.substring(plain.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
-        if (type == null) {
-            throw new UnlawfulAct("“" + plain + "”的格式不能接收，请上传 PDF、图片（jpg、png）、Word（docx）、Excel（xlsx）、OFD 或者文本文件。");
+        refusal(name, content.length).ifPresent(why -> {
+            throw new UnlawfulAct(why);
+        });
+        String plain = plain(name);
+        return keep(request, kind, plain, Objects.requireNonNull(type(plain)), content, act, by);
+    }
+
+    /** Why a file of that name and size cannot be taken in; empty where it can. */
+    static Optional<String> refusal(String name, long bytes) {
+        String plain = plain(name);
+        if (type(plain) == null) {
+            return Optional.of("“" + plain + "”的格式不能接收，请上传 PDF、图片（jpg、png）、Word（docx）、Excel（xlsx）、OFD 或者文本文件。");
         }
-        return keep(request, kind, plain, type, content, act, by);
+        if (bytes == 0) {
+            return Optional.of("“" + plain + "”是空文件，请重新选择。");
+        }
+        return bytes > MOST_BYTES ? Optional.of("“" + plain + "”超过 20 MB，请压缩或者拆分后再上传。") : Optional.empty();
+    }
+
+    private static String plain(String name) {
+        return name.replaceAll(".*[/\\\\]", "").strip();
+    }
+
+    private static @Nullable String type(String plain) {
+        int dot = plain.lastIndexOf('.');
+        return dot < 0 ? null : TYPES.get(plain.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     /** The record of how a file was made; applicants and clerks hand in none of this kind. */
@@ -85,22 +111,23 @@ class RequestFiles {
             @Nullable Long act,
             String by) {
         refuse(content.length == 0, "“" + plain + "”是空文件，请重新选择。");
-        refuse(content.length > MOST_BYTES, "“" + plain + "”超过 20 MB，请压缩或者拆分后再上传。");
         refuse(of(request).size() >= MOST_FILES, "一件申请最多 " + MOST_FILES + " 个文件。");
         UUID id = UUID.randomUUID();
-        var kept = stored.store(id + ".sealed", new ByteArrayInputStream(seal.closeFile(content, place(request, id))));
+        byte[] closed = seal.closeFile(content, place(request, id));
+        var kept = stored.store(id + ".sealed", new ByteArrayInputStream(closed));
         database.sql("""
-                        insert into request_file (id, request, kind, name, media_type, size, sha256, stored, act,
-                            added_by, added_at) values (:id, :request, :kind, :name, :type, :size, :sha256, :stored,
-                            :act, :by, :at)""")
+                        insert into request_file (id, request, kind, name, media_type, size, sha256, stored,
+                            sealed_with, act, added_by, added_at) values (:id, :request, :kind, :name, :type, :size,
+                            :sha256, :stored, :with, :act, :by, :at)""")
                 .param("id", id)
                 .param("request", request.value())
                 .param("kind", kind.name())
-                .param("name", seal.close(plain, "request_file.name:" + id))
+                .param("name", seal.close(plain, namePlace(id)))
                 .param("type", type)
                 .param("size", content.length)
                 .param("sha256", sha256(content))
                 .param("stored", kept.id().value())
+                .param("with", Seal.headOf(closed))
                 .param("act", act)
                 .param("by", by)
                 .param("at", OffsetDateTime.now(clock))
@@ -160,20 +187,45 @@ class RequestFiles {
 
     /** Erases names and contents of these kinds; says how many files. */
     int erase(RequestId request, Set<RequestFile.Kind> kinds, LocalDate on) {
-        var gone = kept(request).stream()
-                .filter(file -> kinds.contains(file.kind()))
-                .toList();
-        for (RequestFile file : gone) {
-            UUID kept = database.sql("select stored from request_file where id = ?")
-                    .param(file.id())
+        // Nothing is opened for it: what no longer opens goes all the same.
+        List<UUID> gone = database.sql("select id from request_file where request = :request and erased_on is null"
+                        + " and kind in (:kinds) order by id")
+                .param("request", request.value())
+                .param("kinds", kinds.stream().map(Enum::name).toList())
+                .query(UUID.class)
+                .list();
+        for (UUID file : gone) {
+            // What the row names is known for sure only once nobody else can change it.
+            UUID kept = database.sql("update request_file set erased_on = ?, name = ?, sha256 = '', size = 0,"
+                            + " sealed_with = '' where id = ? returning stored")
+                    .params(on, seal.close(RequestErasure.GONE, namePlace(file)), file)
                     .query(UUID.class)
                     .single();
-            database.sql("update request_file set erased_on = ?, name = ?, sha256 = '', size = 0 where id = ?")
-                    .params(on, seal.close(RequestErasure.GONE, "request_file.name:" + file.id()), file.id())
-                    .update();
             stored.forget(new StoredFileId(kept));
         }
         return gone.size();
+    }
+
+    /** Takes from files that stay the names they were given, which may name whoever asked. */
+    void unname(RequestId request) {
+        database.sql("select id, kind, media_type from request_file where request = ? and erased_on is null")
+                .param(request.value())
+                .query((row, n) -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    String type = row.getString("media_type");
+                    String ending = TYPES.entrySet().stream()
+                            .filter(each -> each.getValue().equals(type))
+                            .map(each -> "." + each.getKey())
+                            .min(Comparator.naturalOrder())
+                            .orElse("");
+                    String name =
+                            RequestFile.Kind.valueOf(row.getString("kind")).label() + ending;
+                    return List.of(id, seal.close(name, namePlace(id)));
+                })
+                .list()
+                .forEach(named -> database.sql("update request_file set name = ? where id = ?")
+                        .params(named.get(1), named.get(0))
+                        .update());
     }
 
     /** A file of exactly this request; empty for a file of another. */
@@ -185,17 +237,37 @@ class RequestFiles {
     }
 
     byte[] content(RequestFile file) {
-        var kept = new StoredFileId(
-                database.sql("select stored from request_file where request = ? and id = ? and erased_on is null")
-                        .params(file.request().value(), file.id())
-                        .query(UUID.class)
-                        .optional()
-                        .orElseThrow(() -> new UnlawfulAct("这个文件" + RequestErasure.GONE + "。")));
+        byte[] closed;
         try {
-            return seal.openFile(Files.readAllBytes(stored.path(kept)), place(file.request(), file.id()));
+            closed = closed(file);
+        } catch (StoredFileNotKept | NoSuchFileException closedAnewMeanwhile) {
+            closed = closedAgain(file);
         } catch (IOException e) {
-            throw new StoredFileNotKept("文件暂时无法读取，请稍后再试。", e);
+            throw unreadable(e);
         }
+        return seal.openFile(closed, place(file.request(), file.id()));
+    }
+
+    /** Where the file was closed with a new key after its row was read, the row now names the new one. */
+    private byte[] closedAgain(RequestFile file) {
+        try {
+            return closed(file);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private byte[] closed(RequestFile file) throws IOException {
+        UUID kept = database.sql("select stored from request_file where request = ? and id = ? and erased_on is null")
+                .params(file.request().value(), file.id())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new UnlawfulAct("这个文件" + RequestErasure.GONE + "。"));
+        return Files.readAllBytes(stored.path(new StoredFileId(kept)));
+    }
+
+    private static StoredFileNotKept unreadable(IOException e) {
+        return new StoredFileNotKept("文件暂时无法读取，请稍后再试。", e);
     }
 
     private RequestFile file(ResultSet row, int n) throws SQLException {
@@ -204,7 +276,7 @@ class RequestFiles {
                 id,
                 new RequestId(row.getObject("request", UUID.class)),
                 RequestFile.Kind.valueOf(row.getString("kind")),
-                seal.open(row.getString("name"), "request_file.name:" + id),
+                seal.open(row.getString("name"), namePlace(id)),
                 row.getString("media_type"),
                 row.getLong("size"),
                 row.getString("sha256"),
@@ -213,7 +285,20 @@ class RequestFiles {
                 row.getObject("added_at", OffsetDateTime.class).toInstant());
     }
 
-    private static String place(RequestId request, UUID file) {
+    @Configuration(proxyBeanMethods = false)
+    static class Sealed {
+
+        @Bean
+        SealedTable sealedFileNames() {
+            return new SealedTable("request_file", List.of("name"), (column, id) -> namePlace((UUID) id));
+        }
+    }
+
+    private static String namePlace(UUID file) {
+        return "request_file.name:" + file;
+    }
+
+    static String place(RequestId request, UUID file) {
         return "request_file:" + request + ":" + file;
     }
 

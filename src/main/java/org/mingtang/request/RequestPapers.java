@@ -123,6 +123,22 @@ public class RequestPapers {
                 .list();
     }
 
+    /** Notes a look once an hour where it is made page by page. */
+    void lookOnce(RequestId id, String what, Person by) {
+        boolean noted = database.sql("select exists (select from request_look where request = ? and what = ?"
+                        + " and account = ? and at > ?)")
+                .params(
+                        id.value(),
+                        what,
+                        by.account(),
+                        OffsetDateTime.now(clock).minusHours(1))
+                .query(Boolean.class)
+                .single();
+        if (!noted) {
+            look(id, what, by);
+        }
+    }
+
     void look(RequestId id, String what, Person by) {
         database.sql("insert into request_look (request, what, account, name, at) values (?, ?, ?, ?, ?)")
                 .params(id.value(), what, by.account(), by.name(), OffsetDateTime.now(clock))

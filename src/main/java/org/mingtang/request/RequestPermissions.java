@@ -45,9 +45,17 @@ public class RequestPermissions {
             return;
         }
         throw new UnlawfulAct(
-                act.isFor(RequestAct.Doer.HEAD)
-                        ? "延长答复期限须经本机关政府信息公开工作机构负责人同意（第三十三条第二款），请由负责人办理。"
-                        : "只能办理本机关的申请；其他机关的申请由该机关办理。");
+                act == RequestAct.DELAY
+                        ? "延迟答复的期限由本机关政府信息公开工作机构负责人确定（第三十五条），请由负责人办理。"
+                        : act.isFor(RequestAct.Doer.HEAD)
+                                ? "延长答复期限须经本机关政府信息公开工作机构负责人同意（第三十三条第二款），请由负责人办理。"
+                                : "只能办理本机关的申请；其他机关的申请由该机关办理。");
+    }
+
+    /** Whether the person may enter what came to the organ: whoever would then handle it. */
+    boolean mayRegister(Person person, UnitId organ, UnitId handling) {
+        var unit = new UnitId(person.unit());
+        return person.may(Permission.WORK_REQUEST) && (unit.equals(organ) || unit.equals(handling));
     }
 
     /** Refuses whoever does not work on the request; says nothing about whether it exists. */

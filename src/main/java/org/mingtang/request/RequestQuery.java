@@ -16,4 +16,10 @@ public record RequestQuery(
         @Nullable RequestStage stage,
         @Nullable String words,
         @Nullable LocalDate late,
-        int page) {}
+        int page) {
+
+    /** Without the one character that no database keeps. */
+    public RequestQuery {
+        words = words == null ? null : words.replace("\u0000", "");
+    }
+}

@@ -47,6 +47,11 @@ public record RequestView(
         return stage.isOpen() && clock == ClockStage.RECEIVED && due != null && due.isBefore(day);
     }
 
+    /** Whether its fee should have been paid by now: somebody has to see whether it was (国办函〔2020〕109号第六条). */
+    public boolean isFeeOverdue() {
+        return stage == RequestStage.AWAIT_FEE && clock == ClockStage.CLOSED;
+    }
+
     /** What it asks, on one line. */
     public String line() {
         String line = wanted.subject().replaceAll("\\s+", " ");
@@ -61,7 +66,7 @@ public record RequestView(
             case AWAIT_CORRECTION -> "待补正，补正后重新计算";
             case SUSPENDED -> "征求意见，期限中止";
             case AWAIT_FEE -> "待缴费，缴费后重新计算";
-            case CLOSED -> "已终结";
+            case CLOSED -> isFeeOverdue() ? "缴费期限已过，待核实后终结" : "已终结";
         };
     }
 }

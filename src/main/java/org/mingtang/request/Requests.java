@@ -32,6 +32,7 @@ public class Requests {
     private final RequestNumbers numbers;
     private final RequestFiles files;
     private final Applicants applicants;
+    private final RequestPermissions permissions;
     private final Units units;
 
     Requests(
@@ -42,6 +43,7 @@ public class Requests {
             RequestNumbers numbers,
             RequestFiles files,
             Applicants applicants,
+            RequestPermissions permissions,
             Units units) {
         this.requests = requests;
         this.book = book;
@@ -50,6 +52,7 @@ public class Requests {
         this.numbers = numbers;
         this.files = files;
         this.applicants = applicants;
+        this.permissions = permissions;
         this.units = units;
     }
 
@@ -58,12 +61,26 @@ public class Requests {
      *
      * @param name as the sender called it
      */
-    public record Upload(RequestFile.Kind kind, String name, byte[] content) {}
+    public record Upload(RequestFile.Kind kind, String name, byte[] content) {
+
+        /** Why it cannot be taken in, in a sentence; empty where it can. */
+        public Optional<String> refusal() {
+            return RequestFiles.refusal(name, content.length);
+        }
+    }
 
     /** The organs that can be asked: governments, departments, towns (第二十七条). */
     @Transactional(readOnly = true)
     public List<UnitView> organs() {
         return units.all().stream().filter(Requests::canBeAsked).toList();
+    }
+
+    /** The organs for which the person may register what came by other channels. */
+    @Transactional(readOnly = true)
+    public List<UnitView> organsOf(Person person) {
+        return organs().stream()
+                .filter(organ -> permissions.mayRegister(person, organ.id(), handlingUnit(organ)))
+                .toList();
     }
 
     /**
@@ -80,8 +97,12 @@ public class Requests {
         return applicants.code(enter(asked, arrival, uploads, RequestBook.APPLICANT));
     }
 
-    /** Registers what came by another channel; where the day of receipt is certain, its clock begins. */
+    /** Registers what came by another channel to one's own organ; where the day of receipt is certain, its clock begins. */
     public RequestId register(NewRequest asked, Arrival arrival, List<Upload> uploads, Person by) {
+        UnitView organ = asked(asked.organ());
+        if (!permissions.mayRegister(by, organ.id(), handlingUnit(organ))) {
+            throw new UnlawfulAct("只能登记向本机关提出的申请；向其他机关提出的，请告知申请人或者转交该机关登记。");
+        }
         if (arrival.on().isAfter(clock.today())) {
             throw new UnlawfulAct("到达日期不能晚于今天（" + clock.today() + "）。");
         }
@@ -117,6 +138,27 @@ public class Requests {
     @Transactional(readOnly = true)
     public Optional<RequestView> find(RequestId id) {
         return requests.findById(id.value()).map(RequestCase::view);
+    }
+
+    /** The request of that number, e.g. YSQ-2026-000017. */
+    @Transactional(readOnly = true)
+    public Optional<RequestView> numbered(String number) {
+        return requests.findByNumber(number).map(RequestCase::view);
+    }
+
+    /** The unit that takes in what comes for an organ. */
+    @Transactional(readOnly = true)
+    public UnitId handler(UnitId organ) {
+        return units.find(organ).map(this::handlingUnit).orElse(organ);
+    }
+
+    /** Whether a text tells who asked: a name, a number or an address of the applicant. */
+    @Transactional(readOnly = true)
+    public boolean tellsApplicant(RequestId id, String text) {
+        return requests.findById(id.value())
+                .filter(request -> !applicants.areGone(request))
+                .map(request -> applicants.open(request).isToldBy(text))
+                .orElse(false);
     }
 
     /** What happened to a request, in order. */
@@ -155,33 +197,6 @@ public class Requests {
                 .toList();
     }
 
-    /** Requests of other applicants to the organ for the same or nearly the same, newest first. */
-    @Transactional(readOnly = true)
-    public List<RequestView> alikeOfOthers(RequestId id) {
-        return requests.findById(id.value()).stream()
-                .flatMap(request -> requests
-                        .alikeOfOthers(
-                                request.organ().value(),
-                                id.value(),
-                                request.who().mark(),
-                                clock.today().minusYears(3) + "T00:00:00Z",
-                                SubjectMarks.of(request.subject()).key(),
-                                SubjectMarks.of(request.subject()).likeness(),
-                                SubjectMarks.NEAR,
-                                30)
-                        .stream())
-                .map(RequestCase::view)
-                .toList();
-    }
-
-    /** The newest request of each wording in which each organ was asked since that day. */
-    @Transactional(readOnly = true)
-    public List<RequestId> wordingsSince(LocalDate day) {
-        return requests.wordingsSince(day + "T00:00:00+08:00").stream()
-                .map(RequestId::new)
-                .toList();
-    }
-
     /** Other requests of the same applicant to the organ, newest first. */
     @Transactional(readOnly = true)
     public List<RequestView> ofSameApplicant(RequestId id) {
@@ -206,9 +221,7 @@ public class Requests {
         if (!refusals.isEmpty()) {
             throw new UnlawfulAct(refusals.stream().map(Refusal::message).collect(Collectors.joining()));
         }
-        UnitView organ = units.find(asked.organ())
-                .filter(Requests::canBeAsked)
-                .orElseThrow(() -> new UnlawfulAct("请选择受理申请的行政机关。"));
+        UnitView organ = asked(asked.organ());
         var request = new RequestCase(
                 asked.submission(),
                 numbers.next(clock.today().getYear()),
@@ -222,6 +235,10 @@ public class Requests {
         uploads.forEach(
                 upload -> files.add(request.id(), upload.kind(), upload.name(), upload.content(), place, by.name()));
         return request;
+    }
+
+    private UnitView asked(UnitId organ) {
+        return units.find(organ).filter(Requests::canBeAsked).orElseThrow(() -> new UnlawfulAct("请选择受理申请的行政机关。"));
     }
 
     private void receive(RequestCase request, LocalDate on, @Nullable String proof, Person by) {

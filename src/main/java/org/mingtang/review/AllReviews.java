@@ -23,6 +23,12 @@ interface AllReviews extends JpaRepository<Review, UUID> {
             nativeQuery = true)
     List<Review> waitingFor(UUID unit);
 
+    /** Those under review with a step on which this account stands by name, whatever unit it is in now. */
+    @Query(
+            value = "select * from review where stage = 'UNDER_REVIEW' and steps like '%' || :account || '%'",
+            nativeQuery = true)
+    List<Review> naming(String account);
+
     @Query("select r from Review r where r.course.provisional and r.course.due between :from and :to")
     List<Review> provisionalBetween(LocalDate from, LocalDate to);
 

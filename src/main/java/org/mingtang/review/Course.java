@@ -49,6 +49,12 @@ class Course {
         this.steps = List.copyOf(steps);
     }
 
+    /** Other steps, none of them passed. */
+    void begin(List<Step> other) {
+        steps = List.copyOf(other);
+        passed = List.of();
+    }
+
     void restart() {
         passed = List.of();
         openNext();
@@ -104,6 +110,11 @@ class Course {
     /** A step that looks at parts only that the text does not have is not needed. */
     boolean isNeeded(Step step) {
         return step.coversAll() || step.coversAny(parts);
+    }
+
+    /** Steps that are needed and not passed. */
+    List<Step> toPass() {
+        return steps.stream().filter(step -> isNeeded(step) && !isPassed(step)).toList();
     }
 
     boolean isPassed(Step step) {

@@ -118,6 +118,21 @@ class Review {
     }
 
     /**
+     * Takes another chain where nobody is left for a step of its own: all begins again, and who reviewed so far may stand
+     * on any step of the new one. Under the same chain nothing changes.
+     */
+    void begin(Chain other) {
+        Act.RESUBMIT.from(stage);
+        if (other.id().equals(chain)) {
+            return;
+        }
+        chain = other.id();
+        chainEdition = other.edition();
+        course.begin(other.steps());
+        standings.values().removeIf(step -> !step.equals(WRITER));
+    }
+
+    /**
      * Passes the open step.
      *
      * <p>A reviewer who decides otherwise on disclosure sends the review back to its first step; on the first step itself

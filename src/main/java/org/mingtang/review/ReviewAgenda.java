@@ -22,6 +22,7 @@ class ReviewAgenda {
 
     private static final String SOURCE = "review";
     private static final String RETURNED = "review-returned";
+    private static final String STUCK = "review-stuck";
 
     /** Several people of one unit: then the item is for the whole unit. */
     private static final UUID SEVERAL = new UUID(0, 0);
@@ -41,6 +42,7 @@ class ReviewAgenda {
         Set<UUID> before = new HashSet<>(review.told());
         before.removeAll(waiting.keySet());
         String subject = review.id().toString();
+        stuck(review);
         before.forEach(unit -> agenda.done(SOURCE, subject, unit));
         waiting.forEach((unit, account) -> agenda.put(item(review, unit, account)));
         review.told(waiting.keySet());
@@ -53,6 +55,21 @@ class ReviewAgenda {
             case WITHDRAWN -> agenda.drop(RETURNED, subject, review.matter().authorUnit());
             case UNDER_REVIEW, PASSED -> {}
         }
+    }
+
+    /** Whether nobody may stand on the open step, so that the office has to see to it. */
+    boolean hangs(Review review, Step step) {
+        return able(review, step).isEmpty();
+    }
+
+    private void stuck(Review review) {
+        UUID office = people.office(review.unit().value());
+        review.course()
+                .open()
+                .filter(step -> hangs(review, step))
+                .ifPresentOrElse(
+                        step -> agenda.put(nobody(review, step, office)),
+                        () -> agenda.done(STUCK, review.id().toString(), office));
     }
 
     /** What was returned to its author is no longer with him. */
@@ -96,6 +113,21 @@ class ReviewAgenda {
                 "待" + step,
                 "/desk/reviews/" + review.id(),
                 account,
+                review.course().due(),
+                review.course().provisional());
+    }
+
+    private static WorkItem nobody(Review review, Step step, UUID office) {
+        return new WorkItem(
+                STUCK,
+                "审核",
+                review.id().toString(),
+                office,
+                "无人可审：" + review.matter().title(),
+                "“" + step.name() + "”没有能审核的人；请开通审核人的账户，或者调整审核流程后请起草单位撤回再送审",
+                "无人可审",
+                "/desk/reviews/" + review.id(),
+                null,
                 review.course().due(),
                 review.course().provisional());
     }

@@ -45,6 +45,11 @@ class ReviewRecord {
         agenda.answered(review);
     }
 
+    /** Whether a step still to be passed has nobody who may stand on it. */
+    boolean hangs(Review review) {
+        return review.course().toPass().stream().anyMatch(step -> agenda.hangs(review, step));
+    }
+
     /** Adds the row of an act; {@link #tell} follows once for all rows of one request. */
     void add(Review review, Act act, @Nullable Step step, Reviewer by, ReviewAct.Words words) {
         acts.save(new ReviewAct(review, act, step, by, words, clock.instant()));

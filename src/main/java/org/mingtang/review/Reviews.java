@@ -221,6 +221,9 @@ public class Reviews {
     private Review again(Review review, Submission draft, Set<UUID> writers, Person by) {
         Act.RESUBMIT.from(review.stage());
         record.answered(review);
+        if (record.hangs(review)) {
+            review.begin(chains.forDraft(draft.unit(), draft.kind()));
+        }
         review.resubmit(draft, text(review), writers, by, record.now());
         return review;
     }

@@ -3,6 +3,7 @@ package org.mingtang.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.mingtang.identity.AccountChanged;
 import org.mingtang.identity.Accounts;
 import org.mingtang.identity.Person;
 import org.mingtang.procedure.WorkCalendarChanged;
@@ -32,6 +33,18 @@ class Waiting {
     @ApplicationModuleListener
     void on(SubstitutesChanged changed) {
         accounts.find(changed.principal()).map(Person::unit).ifPresent(this::refresh);
+    }
+
+    /** Somebody came, went or moved: whoever may stand on a step now is told, and the office where nobody may. */
+    @ApplicationModuleListener
+    void on(AccountChanged changed) {
+        look(changed.account());
+    }
+
+    /** At what waits for the account's unit, or for the account by name. */
+    void look(UUID account) {
+        accounts.find(account).map(Person::unit).ifPresent(this::refresh);
+        reviews.naming(account.toString()).forEach(agenda::put);
     }
 
     @ApplicationModuleListener

@@ -73,7 +73,7 @@ class ResultPages {
                 orders(query),
                 pages(query, last),
                 loose || shown.isEmpty() ? null : shown.get(0).unit(),
-                ways.stream().toList());
+                ways.orderedStream().toList());
     }
 
     private static String found(Found found, boolean loose) {

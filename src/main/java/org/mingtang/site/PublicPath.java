@@ -16,13 +16,21 @@ enum PublicPath {
     private static final Pattern PUBLISHED =
             Pattern.compile("/open(/.*)?|/units(/.*)?|/feeds(/.*)?|/sitemap(\\.xml|/.*)"
                     + "|/robots\\.txt|/accessibility|/info/index\\.json|/info/\\d+(/versions/\\d+|/comparison)?");
+
+    /** Too long to be held in memory: written row by row. */
+    private static final String WHOLE_LIST = "/open/catalogue/items.csv";
+
+    /** What people keep by hand also shows here, and takes effect without a publication. */
+    private static final Pattern KEPT_BY_HAND = Pattern.compile(
+            "/|/policies(/\\d+/(text|articles/.*)|/comparison)?|/topics(/.*)?|/packages(/.*)?|/questions");
+
     private static final Pattern LIVE = Pattern.compile("/log|/log/entries(/\\d+)?|/search");
 
     static PublicPath of(String path) {
-        if (path.equals("/")) {
+        if (KEPT_BY_HAND.matcher(path).matches()) {
             return SHORT;
         }
-        if (PUBLISHED.matcher(path).matches()) {
+        if (PUBLISHED.matcher(path).matches() && !path.equals(WHOLE_LIST)) {
             return KEPT;
         }
         return LIVE.matcher(path).matches() ? DRAWN : OTHER;

@@ -60,6 +60,17 @@ public final class SomeSites {
                         main.revision()));
     }
 
+    /** The way back for letters of a deployment whose main site is reached at an address; empty for none. */
+    public static WayBack wayBack(ListableBeanFactory beans, String address) {
+        Sites sites = new Sites(
+                beans.getBean(Organisation.class),
+                beans.getBean(SiteRows.class),
+                beans.getBean(SiteRegister.class),
+                address,
+                "");
+        return new WayBack(sites, new AskedSite(sites));
+    }
+
     private static void store(Sites sites, Site site, String... hosts) {
         var refusals = sites.put(site, List.of(hosts), Accounts.PROGRAM);
         if (!refusals.isEmpty()) {

@@ -186,7 +186,12 @@ class FinderEdgesTests {
         "家住云麓市和平路8号, 云麓市和平路***, true",
         "户籍地：云麓市东关村3组, 云麓市东关村***, true",
         "和平路甲8号2单元301室, 和平路***, false",
-        "和平小区3号楼2单元501, 和平小区***, false"
+        "和平小区3号楼2单元501, 和平小区***, false",
+        "李某，住云麓市东川区人民路12号3栋201室。, 云麓市东川区人民路***, true",
+        "住东川区人民路12号, 东川区人民路***, true",
+        "王某现居云麓市和平路8号2单元301室, 云麓市和平路***, true",
+        "联系人在人民路12号3栋201室, 联系人在人民路***, false",
+        "和平小区5号楼1203室, 和平小区***, false"
     })
     void homesLoseWhatStandsBehindTheStreet(String text, String masked, boolean sure) {
         assertThat(PersonalData.in(text, "")).singleElement().satisfies(found -> {
@@ -197,7 +202,19 @@ class FinderEdgesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"办公地址：和平路8号2单元301室", "受理窗口位于和平路8号2单元301室", "云麓市和平路8号", "拍卖标的为和平路8号2单元301室", "家庭住址：无"})
+    @ValueSource(
+            strings = {
+                "办公地址：和平路8号2单元301室",
+                "受理窗口位于和平路8号2单元301室",
+                "云麓市和平路8号",
+                "拍卖标的为和平路8号2单元301室",
+                "家庭住址：无",
+                "住建局在云麓市人民路12号",
+                "会议代表，住宿安排在云麓市人民路12号",
+                "和平路12号A座1201室",
+                "办公地址：和平路12号3栋201室",
+                "留住云麓市和平路8号的记忆"
+            })
     void whatIsNoHome(String text) {
         assertThat(codes(text)).isEmpty();
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingtang.publication.numbering.DocumentKey;
 
 /** The demo city's information and the classes of themes: data that must hold together on any day. */
 class DemoItemTests {

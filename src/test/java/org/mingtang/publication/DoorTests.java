@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
 import org.mingtang.evidence.Evidence;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.publication.clock.PublicationPeriod;
 import org.mingtang.publication.log.LogAct;
 import org.mingtang.publication.log.TransparencyLog;
 import org.mingtang.review.Disclosure;

@@ -173,6 +173,7 @@ class ManuscriptCheckInTests {
         assertThat(fields.publishedAt(Instant.EPOCH).publishedAt(null)).isEqualTo(fields);
         assertThat(fields.saying("甲", "乙").saying("题", "<p>正文</p>")).isEqualTo(fields);
         assertThat(fields.within("BUDGET", "国防").within("USUAL", null)).isEqualTo(fields);
+        assertThat(fields.within("BUDGET", "国防").about(null)).isEqualTo(fields.within("BUDGET", null));
         assertThat(fields.directedTo(List.of(UUID.randomUUID())).directedTo(List.of()))
                 .isEqualTo(fields);
         assertThat(fields.disclosed(fields.disclosure())).isEqualTo(fields);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mingtang.publication.clock.PublicationPeriod;
 import org.mingtang.review.Disclosure;
 import org.mingtang.review.ReviewedText;
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.publication.clock.PublicationPeriod;
 import org.mingtang.review.Disclosure;
 
 @DisplayName("history comes in exactly as its list was reviewed")

@@ -35,11 +35,11 @@ class RequestActTests {
             ARRIVED, "CONFIRM ASSIGN WITHDRAW",
             IN_HAND,
                     "ASSIGN SPLIT ASK_CORRECTION SEARCH CONSULT NOTE_SERVICE OPINION DISCUSS ASK_REASONS GIVE_REASONS"
-                            + " REDACT EXTEND CHARGE SUBMIT_REPLY WITHDRAW",
+                            + " REDACT DELAY EXTEND CHARGE SUBMIT_REPLY WITHDRAW",
             AWAIT_CORRECTION, "CORRECT OPINION WITHDRAW LAPSE",
-            AWAIT_FEE, "NOTE_SERVICE OPINION PAY WITHDRAW LAPSE",
+            AWAIT_FEE, "NOTE_SERVICE OPINION PAY WITHDRAW LEAVE_UNPAID",
             IN_REVIEW, "NOTE_SERVICE OPINION EXTEND RETURN APPROVE TAKE_BACK WITHDRAW",
-            APPROVED, "OPINION EXTEND TAKE_BACK SEND_REPLY WITHDRAW",
+            APPROVED, "OPINION EXTEND TAKE_BACK TELL_THIRD_PARTY SEND_REPLY WITHDRAW",
             CLOSED, "RATE");
 
     private static Set<RequestAct> possible(RequestStage stage) {
@@ -83,7 +83,10 @@ class RequestActTests {
         "TAKE_BACK, APPROVED, IN_HAND",
         "SEND_REPLY, APPROVED, CLOSED",
         "WITHDRAW, ARRIVED, CLOSED",
-        "LAPSE, AWAIT_FEE, CLOSED",
+        "LAPSE, AWAIT_CORRECTION, CLOSED",
+        "LEAVE_UNPAID, AWAIT_FEE, CLOSED",
+        "DELAY, IN_HAND, IN_HAND",
+        "TELL_THIRD_PARTY, APPROVED, APPROVED",
         "RATE, CLOSED, CLOSED"
     })
     void leadsOn(RequestAct act, RequestStage from, RequestStage to) {
@@ -96,7 +99,8 @@ class RequestActTests {
         assertThat(RequestAct.values())
                 .filteredOn(act -> Arrays.stream(RequestStage.values())
                         .anyMatch(stage -> stage.isOpen() && act.isPossibleFrom(stage) && act.from(stage) == CLOSED))
-                .containsExactlyInAnyOrder(RequestAct.SEND_REPLY, RequestAct.WITHDRAW, RequestAct.LAPSE);
+                .containsExactlyInAnyOrder(
+                        RequestAct.SEND_REPLY, RequestAct.WITHDRAW, RequestAct.LAPSE, RequestAct.LEAVE_UNPAID);
         assertThat(RequestStage.values())
                 .filteredOn(RequestAct.SEND_REPLY::isPossibleFrom)
                 .containsExactly(APPROVED);
@@ -129,9 +133,11 @@ class RequestActTests {
     }
 
     @Test
-    @DisplayName("第三十三条第二款: only the extension needs the head's consent")
+    @DisplayName("第三十三条第二款、第三十五条: only what makes the period longer needs the head")
     void whatOnlyTheHeadMayDo() {
-        assertThat(RequestAct.values()).filteredOn(act -> act.isFor(Doer.HEAD)).containsExactly(RequestAct.EXTEND);
+        assertThat(RequestAct.values())
+                .filteredOn(act -> act.isFor(Doer.HEAD))
+                .containsExactly(RequestAct.DELAY, RequestAct.EXTEND);
         assertThat(RequestAct.EXTEND.isFor(Doer.HANDLER)).isFalse();
     }
 

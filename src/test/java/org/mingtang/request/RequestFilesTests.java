@@ -88,7 +88,21 @@ class RequestFilesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"纪要.exe", "纪要", "纪要.", "", "纪要.pdf.js", "纪要.docm", "纪要.doc", "纪要.svg", "纪要.pdf/"})
+    @ValueSource(
+            strings = {
+                "纪要.exe",
+                "纪要",
+                "纪要.",
+                "",
+                "纪要.pdf.js",
+                "纪要.docm",
+                "纪要.doc",
+                "纪要.svg",
+                "纪要.pdf/",
+                "pdf",
+                "DOCX",
+                "材料/png"
+            })
     void refusesOtherKinds(String name) {
         assertThatThrownBy(() -> add(name, WORDS))
                 .isInstanceOf(UnlawfulAct.class)

@@ -23,6 +23,7 @@ import org.mingtang.MingtangTest;
 import org.mingtang.MovableClock;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
+import org.mingtang.organisation.UnitView;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.request.Handling.Asked;
 import org.mingtang.request.Handling.Opinion;
@@ -107,6 +108,9 @@ class RequestMatrixTests {
             Map.entry(RequestAct.REDACT, "IN_HAND"),
             Map.entry(RequestAct.ASK_REASONS, "IN_HAND"),
             Map.entry(RequestAct.GIVE_REASONS, "IN_HAND"),
+            Map.entry(RequestAct.DELAY, "IN_HAND"),
+            Map.entry(RequestAct.TELL_THIRD_PARTY, "APPROVED"),
+            Map.entry(RequestAct.LEAVE_UNPAID, "AWAIT_FEE"),
             Map.entry(RequestAct.EXTEND, "IN_HAND IN_REVIEW APPROVED"),
             Map.entry(RequestAct.CHARGE, "IN_HAND"),
             Map.entry(RequestAct.PAY, "AWAIT_FEE"),
@@ -116,7 +120,7 @@ class RequestMatrixTests {
             Map.entry(RequestAct.TAKE_BACK, "IN_REVIEW APPROVED"),
             Map.entry(RequestAct.SEND_REPLY, "APPROVED"),
             Map.entry(RequestAct.WITHDRAW, "ARRIVED IN_HAND AWAIT_CORRECTION AWAIT_FEE IN_REVIEW APPROVED"),
-            Map.entry(RequestAct.LAPSE, "AWAIT_CORRECTION AWAIT_FEE"),
+            Map.entry(RequestAct.LAPSE, "AWAIT_CORRECTION"),
             Map.entry(RequestAct.RATE, "CLOSED")));
 
     static Stream<Arguments> everyStageAndChannel() {
@@ -154,6 +158,7 @@ class RequestMatrixTests {
         RequestView view = desk.view(id);
         assertThat(view).returns(stage, RequestView::stage).returns(channel, RequestView::channel);
         List<RequestStep> history = requests.history(id);
+        int cells = 0;
 
         for (Role role : Role.values()) {
             Person own = RequestDesk.person("叶知秋", desk.education, role);
@@ -168,9 +173,11 @@ class RequestMatrixTests {
                     refused(cell, act, id, own);
                 }
                 assertThat(permissions.may(other, act, view)).as(cell + " 外单位").isFalse();
+                refused(cell + " 外单位", act, id, other);
+                cells++;
             }
-            refused(role + " 外单位", RequestAct.WITHDRAW, id, other);
         }
+        assertThat(cells).isEqualTo(Role.values().length * RequestAct.values().length);
         assertThat(desk.view(id)).isEqualTo(view);
         assertThat(requests.history(id)).isEqualTo(history);
     }
@@ -202,17 +209,56 @@ class RequestMatrixTests {
     }
 
     @ParameterizedTest
-    @EnumSource(RequestStage.class)
-    @DisplayName("程序只在该做的环节随审核结果和日子动，其余什么也不变")
-    void programDoesWhatTheTableSays(RequestStage stage) {
-        RequestId id = cases.brought(Channel.SIGNED_POST, stage);
+    @MethodSource("everyStageAndChannel")
+    @DisplayName("程序×环节×渠道：只在该做的环节随审核结果和日子动，其余什么也不变")
+    void programDoesWhatTheTableSays(RequestStage stage, Channel channel) {
+        RequestId id = cases.brought(channel, stage);
 
         assertThat(inVain(() -> course.returned(id, "请补充检索情况"))).isEqualTo(RequestAct.RETURN.isPossibleFrom(stage));
         assertThat(inVain(() -> course.passed(id))).isEqualTo(RequestAct.APPROVE.isPossibleFrom(stage));
         clock.moveTo(StagedCases.DAY.plusMonths(3));
         days.pass();
         assertThat(requests.history(id).stream().anyMatch(step -> step.act() == RequestAct.LAPSE))
-                .isEqualTo(RequestAct.LAPSE.isPossibleFrom(stage) && stage != RequestStage.AWAIT_FEE);
+                .isEqualTo(RequestAct.LAPSE.isPossibleFrom(stage));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("第二十九条：角色×登记×渠道：本机关办理申请的人登记得上，其他人、外单位的人登记不上")
+    void whoeverWorksInTheOrganRegistersWhatCame(Channel channel) {
+        for (Role role : Role.values()) {
+            var arrival = new Arrival(channel, StagedCases.DAY, StagedCases.DAY, "电话联系本人确认");
+            Person own = RequestDesk.person("叶知秋", desk.education, role);
+            Person other = RequestDesk.person("叶知秋", desk.office, role);
+            boolean works = role == Role.CLERK || role == Role.HEAD || role == Role.OPENNESS_OFFICE;
+            if (works) {
+                assertThatCode(() -> inVain(() -> requests.register(cases.asked(), arrival, List.of(), own)))
+                        .as(role.name())
+                        .doesNotThrowAnyException();
+            } else {
+                sentence(role.name(), catchThrowable(() -> requests.register(cases.asked(), arrival, List.of(), own)));
+            }
+            sentence(role + " 外单位", catchThrowable(() -> requests.register(cases.asked(), arrival, List.of(), other)));
+            assertThat(requests.organsOf(own).stream()
+                            .anyMatch(organ -> organ.id().equals(desk.education)))
+                    .isEqualTo(works);
+            assertThat(requests.organsOf(other)).noneMatch(organ -> organ.id().equals(desk.education));
+        }
+    }
+
+    @Test
+    @DisplayName("向政府提出的申请由其办公室登记，政府的部门登记不上")
+    void aGovernmentsOfficeRegistersForIt() {
+        Person office = RequestDesk.person("苏明远", desk.office, Role.CLERK);
+        var asked = new NewRequest(
+                UUID.randomUUID(), desk.government, RequestDesk.citizen("乔安"), RequestDesk.wanted("2025 年重大决策目录"));
+        var arrival = new Arrival(Channel.IN_PERSON, StagedCases.DAY, null, null);
+
+        sentence("部门", catchThrowable(() -> requests.register(asked, arrival, List.of(), desk.clerk)));
+        RequestId id = requests.register(asked, arrival, List.of(), office);
+        assertThat(desk.view(id)).returns(desk.government, RequestView::organ).returns(desk.office, RequestView::unit);
+        assertThat(requests.organsOf(office)).extracting(UnitView::id).contains(desk.office, desk.government);
+        sentence("再登记", catchThrowable(() -> requests.register(asked, arrival, List.of(), desk.clerk)));
     }
 
     @Test
@@ -230,8 +276,8 @@ class RequestMatrixTests {
     }
 
     private void refused(String cell, RequestAct act, RequestId id, Person by) {
-        if (act == RequestAct.ARRIVE || act == RequestAct.LAPSE) {
-            // No way leads there: a request has arrived already, and time alone makes one lapse.
+        if (act == RequestAct.LAPSE) {
+            // No way leads there: time alone makes one lapse.
             assertThat(permissions.mayNow(by, act, desk.view(id))).as(cell).isFalse();
             return;
         }
@@ -264,6 +310,9 @@ class RequestMatrixTests {
             case REDACT -> redacted(id, by);
             case ASK_REASONS -> handling.askReasons(id, today, "本月申请 40 件", by);
             case GIVE_REASONS -> handling.giveReasons(id, today, "各件不同", by);
+            case DELAY -> delayed(id, by);
+            case LEAVE_UNPAID -> leftUnpaid(id, by);
+            case TELL_THIRD_PARTY -> told(id, by);
             case EXTEND -> handling.extend(id, 10, today, "需要查档", by);
             case CHARGE -> handling.charge(id, today, today, "按件计收 100 元", by);
             case PAY -> handling.paid(id, today, "云财票 0001", by);
@@ -286,6 +335,41 @@ class RequestMatrixTests {
         }
     }
 
+    private void delayed(RequestId id, Person by) {
+        LocalDate today = LocalDate.now(clock);
+        if (inVain()) {
+            handling.askReasons(id, today, "本月申请 40 件", today.plusDays(15), desk.clerk);
+            handling.giveReasons(id, today, "各件不同", desk.clerk);
+        }
+        handling.delay(id, 30, today, "理由合理", by);
+    }
+
+    private void leftUnpaid(RequestId id, Person by) {
+        LocalDate today = LocalDate.now(clock);
+        if (inVain()) {
+            handling.served(id, letter(id, true), today, desk.clerk);
+        }
+        clock.moveTo(today.plusMonths(2));
+        try {
+            handling.leaveUnpaid(id, "查询到账记录，没有缴费", by);
+        } finally {
+            clock.moveTo(today);
+        }
+    }
+
+    private void told(RequestId id, Person by) {
+        LocalDate today = LocalDate.now(clock);
+        if (inVain()) {
+            handling.opinion(id, letter(id, false), Opinion.OBJECTS, today, "涉及报价", desk.clerk);
+        }
+        long opinion = requests.history(id).stream()
+                .filter(step -> step.act() == RequestAct.OPINION)
+                .mapToLong(RequestStep::place)
+                .max()
+                .orElse(0);
+        course.toldThirdParty(id, opinion, today, "云教公复〔2026〕1号", "EMS 1234567890123", by);
+    }
+
     private void redacted(RequestId id, Person by) {
         papers.add(id, RequestFile.Kind.APPLICATION, "纪要.docx", SensitiveFiles.word(), by);
         UUID file = papers.files(id, by).stream()
@@ -300,7 +384,7 @@ class RequestMatrixTests {
     /** A letter of the request that somebody got or answers; in hand it is only sent now, within the attempt. */
     private long letter(RequestId id, boolean anyLetter) {
         RequestView view = desk.view(id);
-        if (view.stage() == RequestStage.IN_HAND && TransactionSynchronizationManager.isActualTransactionActive()) {
+        if (view.stage() == RequestStage.IN_HAND && inVain()) {
             return handling.consult(id, Asked.THIRD_PARTY, "云麓建设公司", LocalDate.now(clock), null, "同意否", desk.clerk);
         }
         return requests.history(id).stream()
@@ -308,6 +392,11 @@ class RequestMatrixTests {
                 .mapToLong(RequestStep::place)
                 .max()
                 .orElse(0);
+    }
+
+    /** Whether what is done now is undone again: only then may an attempt bring the request to where it works. */
+    private static boolean inVain() {
+        return TransactionSynchronizationManager.isActualTransactionActive();
     }
 
     private void inVain(Runnable act) {

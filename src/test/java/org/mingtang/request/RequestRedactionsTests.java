@@ -246,7 +246,7 @@ class RequestRedactionsTests {
                 () -> redactions.redact(id, original, Redaction.of(Term.of("并无此人", "个人隐私")), false, desk.clerk));
         refused("打不开", () -> redactions.open(id, broken, desk.clerk));
         refused("打不开", () -> redactions.redact(id, broken, BY_WORDS, false, desk.clerk));
-        refused("只能遮盖", () -> redactions.redact(id, disguised, BY_WORDS, true, desk.clerk));
+        refused("打不开", () -> redactions.redact(id, disguised, BY_WORDS, true, desk.clerk));
         assertThat(requests.history(id)).hasSize(before);
         assertThat(files()).extracting(RequestFile::kind).containsOnly(Kind.RELEASED);
     }

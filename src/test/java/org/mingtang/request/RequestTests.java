@@ -215,6 +215,8 @@ class RequestTests {
         handling.charge(unpaid, day("2026-04-20"), day("2026-04-20"), "按件计收 100 元", desk.clerk);
         clock.moveTo(day("2026-05-21"));
         days.pass();
+        assertThat(desk.view(unpaid)).returns(true, RequestView::isFeeOverdue).returns(null, RequestView::outcome);
+        handling.leaveUnpaid(unpaid, "查询非税系统，没有到账", desk.clerk);
         assertThat(desk.view(unpaid).outcome()).isEqualTo(Outcome.FEE_UNPAID);
     }
 

@@ -9,7 +9,7 @@ import org.mingtang.request.reckoning.Channel;
 import org.mingtang.request.reckoning.ClockStage;
 
 /** A request as pages show it, without a database. */
-final class SomeView {
+public final class SomeView {
 
     static final UnitId ORGAN = new UnitId(new UUID(1, 1));
     static final UnitId UNIT = new UnitId(new UUID(1, 2));
@@ -17,7 +17,7 @@ final class SomeView {
 
     private SomeView() {}
 
-    static RequestView at(RequestStage stage) {
+    public static RequestView at(RequestStage stage) {
         return of(stage, ClockStage.RECEIVED, LocalDate.of(2026, 3, 30), "2025年学区划分");
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,7 +68,25 @@ class SearchPageTests {
 
     @Test
     void whereNothingAnswersThatIsSaidAndTheUnitToAskIsNamed() {
-        assertThat(get("公积金中心的食堂几点开门？")).bodyText().contains("没有能直接回答的原文").doesNotContain("原文怎样说");
+        assertThat(get("公积金中心的食堂几点开门？"))
+                .bodyText()
+                .contains("没有能直接回答的原文", "可以向发布相近内容的<strong>")
+                .doesNotContain("原文怎样说");
+    }
+
+    @ParameterizedTest
+    @DisplayName(
+            "政府信息公开条例第二十七条: whoever is answered by nothing public is led to the form, and to where policies are asked about")
+    @ValueSource(strings = {"公积金中心的食堂几点开门？", "魑魅魍魉"})
+    void whereNothingAnswersTheWaysToAskAreShown(String words) {
+        assertThat(get(words)).bodyText().contains("<a href=\"/requests/new\">申请公开政府信息</a>", "<a href=\"/questions\">");
+        assertThat(pages.get().uri("/requests/new")).hasStatusOk();
+        assertThat(pages.get().uri("/questions")).hasStatusOk();
+    }
+
+    @Test
+    void whereSomethingIsFoundNobodyIsSentAway() {
+        assertThat(get("公积金提取")).bodyText().doesNotContain("href=\"/requests/new\"");
     }
 
     @Test

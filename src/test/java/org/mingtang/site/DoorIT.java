@@ -218,14 +218,12 @@ class DoorIT {
         return draft;
     }
 
-    /** By the page that shows what changed; while there is none, by opening both versions. */
     private void compared(String item) {
         Response comparison = stranger.navigate("/info/" + item + "/comparison?from=1&to=2");
-        if (comparison.status() == 200) {
-            look(stranger);
-            assertThat(stranger.locator("main del").allTextContents()).anyMatch(text -> text.contains("5"));
-            assertThat(stranger.locator("main ins").allTextContents()).anyMatch(text -> text.contains("6"));
-        }
+        assertThat(comparison.status()).isEqualTo(200);
+        look(stranger);
+        assertThat(stranger.locator("main del").allTextContents()).anyMatch(text -> text.contains("5"));
+        assertThat(stranger.locator("main ins").allTextContents()).anyMatch(text -> text.contains("6"));
         see("/info/" + item + "/versions/1", 200, "12月5日", "不是现行文本");
         see("/info/" + item + "/versions/2", 200, "12月6日");
     }

@@ -13,6 +13,8 @@ class PublicPathTests {
             strings = {
                 "/open",
                 "/open/20-01",
+                "/open/catalogue/items",
+                "/open/catalogue.csv",
                 "/units",
                 "/units/0",
                 "/feeds/all.atom",
@@ -44,9 +46,46 @@ class PublicPathTests {
                 "/info/100001/files/0/a.pdf",
                 "/info/100001/versions/1/record.json",
                 "/log/checkpoint",
+                "/open/catalogue/items.csv",
                 "/mingtang.css"
             })
     void isLeftAloneElsewhere(String path) {
+        assertThat(PublicPath.of(path)).isEqualTo(PublicPath.OTHER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/policies",
+                "/policies/100001/text",
+                "/policies/100001/articles/a3",
+                "/policies/comparison",
+                "/topics",
+                "/topics/spring",
+                "/topics/spring/feed.xml",
+                "/packages",
+                "/packages/start-up",
+                "/questions"
+            })
+    void isKeptForTwoSecondsWhereItAlsoShowsWhatPeopleKeepByHand(String path) {
+        assertThat(PublicPath.of(path)).isEqualTo(PublicPath.SHORT);
+        assertThat(PublicPath.of(path).seconds()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/questions/AAAAAAAAAAAAAAAAAAAAAA",
+                "/package-orders/new",
+                "/package-orders/AAAAAAAAAAAAAAAAAAAAAA",
+                "/subscriptions/AAAAAAAAAAAAAAAAAAAAAA",
+                "/benefits",
+                "/requests/new",
+                "/info/100001/questions/new",
+                "/info/100001/feedback"
+            })
+    void isNotKeptWhereAFormHasAPassOrTheAddressIsASecret(String path) {
         assertThat(PublicPath.of(path)).isEqualTo(PublicPath.OTHER);
     }
 

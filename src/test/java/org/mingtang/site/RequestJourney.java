@@ -150,7 +150,20 @@ final class RequestJourney implements AutoCloseable {
         return number;
     }
 
-    private void look(Page page) {
+    /** Hands in a file that is to go out with the answer, and opens the page on which it is blackened. */
+    void toBeBlackened(String name, byte[] content) {
+        clerk.navigate(file);
+        clerk.selectOption("#files select[name=kind]", "RELEASED");
+        clerk.setInputFiles("#files input[name=file]", new FilePayload(name, "application/pdf", content));
+        clerk.click("#files button:text-is('上传')");
+        clerk.waitForLoadState();
+        clerk.locator("#files li", new Page.LocatorOptions().setHasText(name))
+                .locator("a:text-is('区分处理')")
+                .click();
+        clerk.waitForURL(Pattern.compile(".*/redaction"));
+    }
+
+    void look(Page page) {
         for (int width : WIDTHS) {
             page.setViewportSize(width, 900);
             String where =

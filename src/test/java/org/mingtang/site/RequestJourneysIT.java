@@ -13,6 +13,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mingtang.MovableClock;
+import org.mingtang.request.PassingDays;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -30,6 +32,9 @@ class RequestJourneysIT {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    ListableBeanFactory beans;
 
     @LocalServerPort
     int port;
@@ -152,11 +157,59 @@ class RequestJourneysIT {
     @DisplayName("国办函〔2020〕109号：缴费后重新计算；不缴费视为放弃")
     void isChargedAndPaid() {
         way.asked("全市学校历年统计报表");
-        way.act(way.clerk, "收费通知", Map.of("text", "按量计收 150 页，1700 元。", "servedOn", "2026-11-23"), "登记收费通知");
-        assertThat(way.seen()).contains("待申请人缴费", "2026-12-21");
+        charge();
+        assertThat(way.seen()).contains("待申请人缴费", "请您缴费", "1700", "第31页至第100页", "2026-12-21");
         way.letPassTo(LocalDate.of(2026, 11, 30));
-        way.act(way.clerk, "登记缴费", Map.of("text", "云财票 00012345"), "登记缴费");
-        assertThat(way.seen()).contains("办理中", "2026-12-28");
+        way.act(way.clerk, "登记缴费", Map.of("receipt", "云财票 00012345"), "登记缴费");
+        assertThat(way.seen()).contains("办理中", "2026-12-28", "云财票 00012345");
+        way.clerk.click("a:text-is('打印缴费单')");
+        assertThat(way.clerk.locator("main").textContent()).contains("缴费单", "云财票 00012345", "1700");
+    }
+
+    @Test
+    @DisplayName("国办函〔2020〕109号第六条：逾期不缴费，核实后终结，视为放弃")
+    void isLeftUnpaid() {
+        way.asked("全市学校历年经费决算报表");
+        charge();
+        assertThat(way.desk()).doesNotContain("逾期未缴费，终结办理");
+        way.letPassTo(LocalDate.of(2026, 12, 22));
+        new PassingDays(beans).pass();
+        way.act(way.clerk, "逾期未缴费，终结办理", Map.of("text", "查询非税系统，没有到账。"), "视为放弃，不再处理");
+        assertThat(way.desk()).contains("已办结", "逾期未缴费，不再处理");
+        assertThat(way.seen()).contains("视为放弃申请，本机关不再处理", "可以依法申请行政复议或者提起行政诉讼");
+    }
+
+    private void charge() {
+        way.desk();
+        way.clerk.click("a:text-is('收取信息处理费')");
+        way.clerk.check("#per-page");
+        way.clerk.fill("#sides", "150");
+        way.clerk.click("button:text-is('计算')");
+        assertThat(way.clerk.locator("main").textContent()).contains("第101页至第150页", "每页20元", "1700");
+        way.clerk.fill("#how", "到市政务服务中心非税窗口缴纳");
+        way.clerk.fill("#served", "2026-11-23");
+        way.clerk.click("button:text-is('登记收费通知')");
+        way.clerk.waitForLoadState();
+    }
+
+    @Test
+    @DisplayName("第三十二条：不公开会重大影响公共利益的，决定公开，书面告知第三方后送达")
+    void releasesAgainstAnObjectionAndTellsTheThirdParty() {
+        way.asked("校车安全检测数据");
+        consult("云麓捷安客运有限公司");
+        way.act(way.clerk, "登记收到的意见", Map.of("opinion", "OBJECTS", "text", "涉及经营信息。"), "登记意见");
+        assertThat(way.answered("A2", DISCLOSED)).contains("答复审核中");
+        way.reviewed();
+        way.act(way.clerk, "送达答复", Map.of("proof", "系统送达"), "登记送达");
+        assertThat(way.clerk.locator("main").textContent()).contains("须先书面告知第三方");
+        way.desk();
+        way.clerk.click("a:text-is('制作文书：依法公开决定告知书')");
+        way.clerk.fill("#said-REASONS", "数据关系学生人身安全，不公开可能对公共利益造成重大影响");
+        way.clerk.click("button:text-is('制作 Word 和 PDF')");
+        way.clerk.waitForLoadState();
+        way.act(way.clerk, "告知第三方决定公开", Map.of("proof", "EMS 1234567890123"), "登记告知第三方");
+        way.sent("系统送达");
+        assertThat(way.seen()).contains("予以公开").doesNotContain("捷安");
     }
 
     @Test

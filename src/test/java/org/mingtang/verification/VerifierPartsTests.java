@@ -10,6 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -183,7 +185,75 @@ class VerifierPartsTests {
             server.stop(0);
         }
         assertThatThrownBy(() -> new WebSite(PaperSite.address(server)).get("/packed"))
-                .isInstanceOf(IOException.class);
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("连不上 " + PaperSite.address(server) + "/packed");
+    }
+
+    @Test
+    @DisplayName("RFC 6761: names below localhost are this machine, wherever an item of another site is led to")
+    void followsAnItemToAnotherSiteOfThisMachine() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        int port = server.getAddress().getPort();
+        server.createContext("/info/1", exchange -> {
+            String host = exchange.getRequestHeaders().getFirst("Host");
+            boolean there = host.equals("dongchuan.localhost:" + port);
+            if (!there) {
+                exchange.getResponseHeaders().add("Location", "http://dongchuan.localhost:" + port + "/info/1");
+            }
+            byte[] body = host.getBytes(UTF_8);
+            exchange.sendResponseHeaders(there ? 200 : 301, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        try {
+            Answer answer = new WebSite(PaperSite.address(server)).get("/info/1");
+
+            assertThat(answer.isThere()).isTrue();
+            assertThat(answer.text()).isEqualTo("dongchuan.localhost:" + port);
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @ParameterizedTest(name = "led to {0}: {1}")
+    @CsvSource({
+        "/round, 转来转去",
+        "ftp://a.example/x, 不能核对的地址",
+        "http://a b/, 不是有效的网址",
+        "http://127.0.0.1:1/x, 连不上 http://127.0.0.1:1/x"
+    })
+    void saysWhereItWasLedTo(String location, String said) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.getResponseHeaders().add("Location", location);
+            exchange.sendResponseHeaders(302, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            assertThatThrownBy(() -> new WebSite(PaperSite.address(server)).get("/start"))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining(said);
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://dongchuan.localhost:8080/x, 8080",
+        "http://A.LOCALHOST/x, 80",
+        "http://localhost:8080/x, -1",
+        "http://www.yunlu.example/x, -1",
+        "https://dongchuan.localhost/x, -1",
+        "http://evil-localhost/x, -1"
+    })
+    void reachesOnlyNamesBelowLocalhostOnThisMachine(URI uri, int port) {
+        Proxy way = new OwnMachine().select(uri).get(0);
+
+        assertThat(way.address() instanceof InetSocketAddress near ? near.getPort() : -1)
+                .isEqualTo(port);
     }
 
     @ParameterizedTest

@@ -18,7 +18,6 @@ import org.mingtang.publication.ManuscriptId;
 import org.mingtang.publication.ManuscriptStage;
 import org.mingtang.publication.ManuscriptView;
 import org.mingtang.publication.Manuscripts;
-import org.mingtang.publication.PublicationPeriod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,7 +67,7 @@ class Interpretations {
                         form.label() + "：" + shortened(of.fields().title()),
                         "")
                 .dated(null, LocalDate.now(clock), null, null)
-                .within(PublicationPeriod.USUAL, of.fields().theme());
+                .about(of.fields().theme());
         ManuscriptId material = manuscripts.begin(of.unit(), null, fields, by);
         database.sql("insert into interpretation_material (material, document, form, added_by, added_at)"
                         + " values (?, ?, ?, ?, ?)")

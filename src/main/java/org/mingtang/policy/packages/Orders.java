@@ -14,15 +14,19 @@ import org.mingtang.agenda.Mails;
 import org.mingtang.agenda.WorkItem;
 import org.mingtang.audit.AuditTrail;
 import org.mingtang.database.Seal;
+import org.mingtang.database.SealedTable;
 import org.mingtang.identity.Accounts;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.organisation.Units;
+import org.mingtang.organisation.WayBack;
 import org.mingtang.procedure.DueDate;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.procedure.WorkCalendars;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.moments.DayHasPassed;
@@ -43,6 +47,16 @@ class Orders {
                 cast(replied_at at time zone 'Asia/Shanghai' as date) as replied_on
             from policy_package_order""";
 
+    @Configuration(proxyBeanMethods = false)
+    static class Sealed {
+
+        @Bean
+        SealedTable sealedOrders() {
+            return new SealedTable(
+                    "policy_package_order", List.of("contact", "code"), (column, id) -> place(column, (UUID) id));
+        }
+    }
+
     private final JdbcClient database;
     private final Packages packages;
     private final Units units;
@@ -54,7 +68,7 @@ class Orders {
     private final Clock clock;
     private final int days;
     private final int contactDays;
-    private final String address;
+    private final WayBack way;
 
     Orders(
             JdbcClient database,
@@ -68,7 +82,7 @@ class Orders {
             Clock clock,
             @Value("${mingtang.policy.order-days:10}") int days,
             @Value("${mingtang.policy.contact-days:180}") int contactDays,
-            @Value("${mingtang.address:}") String address) {
+            WayBack way) {
         this.database = database;
         this.packages = packages;
         this.units = units;
@@ -80,7 +94,7 @@ class Orders {
         this.clock = clock;
         this.days = days;
         this.contactDays = contactDays;
-        this.address = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+        this.way = way;
     }
 
     int days() {
@@ -103,8 +117,8 @@ class Orders {
         UUID office = office();
         int added = database.sql("""
                         insert into policy_package_order
-                            (id, stage, topic, words, contact, code, code_hash, ordered_at, due, unit)
-                        values (:id, 'RECEIVED', :topic, :words, :contact, :code, :hash, :at, :due, :unit)
+                            (id, stage, topic, words, contact, code, code_hash, ordered_at, due, unit, site)
+                        values (:id, 'RECEIVED', :topic, :words, :contact, :code, :hash, :at, :due, :unit, :site)
                         on conflict (id) do nothing""")
                 .param("id", id)
                 .param("topic", topic.strip())
@@ -115,6 +129,7 @@ class Orders {
                 .param("at", OffsetDateTime.now(clock))
                 .param("due", due.date())
                 .param("unit", office)
+                .param("site", way.from())
                 .update();
         if (added == 0) {
             return seal.open(
@@ -233,19 +248,24 @@ class Orders {
         return forgotten.size();
     }
 
+    private record Answered(
+            String code, String contact, @Nullable UUID site) {}
+
     private void mail(UUID id) {
-        database.sql("select code, contact from policy_package_order where id = ? and contact is not null")
+        database.sql("select code, contact, site from policy_package_order where id = ? and contact is not null")
                 .param(id)
-                .query((row, n) -> List.of(
+                .query((row, n) -> new Answered(
                         seal.open(row.getString("code"), place("code", id)),
-                        seal.open(row.getString("contact"), place("contact", id))))
+                        seal.open(row.getString("contact"), place("contact", id)),
+                        row.getObject("site", UUID.class)))
                 .optional()
-                .filter(each -> each.get(1).contains("@") && !address.isEmpty())
-                .ifPresent(each -> mails.queue(
-                        UUID.nameUUIDFromBytes(("order" + id).getBytes(StandardCharsets.UTF_8)),
-                        each.get(1),
-                        "您点的政策文件包有了答复",
-                        "您好：\n\n请打开下面的地址查看：\n" + address + "/package-orders/" + each.get(0) + "\n"));
+                .filter(each -> each.contact().contains("@"))
+                .ifPresent(each -> way.to(each.site())
+                        .ifPresent(home -> mails.queue(
+                                UUID.nameUUIDFromBytes(("order" + id).getBytes(StandardCharsets.UTF_8)),
+                                each.contact(),
+                                "您点的政策文件包有了答复",
+                                "您好：\n\n请打开下面的地址查看：\n" + home + "/package-orders/" + each.code() + "\n")));
     }
 
     /** The general office right below the first government; where there is none, the government itself. */

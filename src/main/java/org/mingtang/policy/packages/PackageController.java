@@ -49,7 +49,7 @@ class PackageController {
                 .map(sheet -> {
                     site.mustShow(sheet.unit());
                     return new ModelAndView(
-                            "policy/package", Map.of("sheet", sheet, "lines", PackageLine.of(sheet, packages)));
+                            "policy/package", Map.of("sheet", sheet, "lines", PackageLine.of(sheet, packages, site)));
                 })
                 .orElseGet(PackageController::missing);
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.organisation.AskedSite;
+import org.mingtang.organisation.Way;
 import org.mingtang.publication.ItemView;
 
 /**
@@ -13,7 +15,7 @@ import org.mingtang.publication.ItemView;
  */
 public record PackageLine(String title, @Nullable String href, String meta, String note) {
 
-    static List<PackageLine> of(Sheet<PackageContent> sheet, Packages packages) {
+    static List<PackageLine> of(Sheet<PackageContent> sheet, Packages packages, AskedSite site) {
         PackageContent content = sheet.live();
         if (content == null) {
             return List.of();
@@ -21,17 +23,16 @@ public record PackageLine(String title, @Nullable String href, String meta, Stri
         List<PackageLine> lines = new ArrayList<>();
         for (PackageContent.Entry entry : content.entries()) {
             Optional<ItemView> item = packages.standing(entry.item());
-            lines.add(item.map(each -> new PackageLine(
-                            each.title(),
-                            each.path(),
-                            each.unitName()
-                                    + (each.docNumber() == null ? "" : "　" + each.docNumber())
-                                    + packages.fallen(each.number())
-                                            .map(state -> "　" + state)
-                                            .orElse(""),
-                            entry.note()))
+            lines.add(item.map(each -> line(each, entry.note(), packages, site.way(each.unit(), each.path())))
                     .orElseGet(() -> new PackageLine("（这份文件已撤回）", null, "", entry.note())));
         }
         return lines;
+    }
+
+    private static PackageLine line(ItemView item, String note, Packages packages, Way way) {
+        String about = item.unitName()
+                + (item.docNumber() == null ? "" : "　" + item.docNumber())
+                + packages.fallen(item.number()).map(state -> "　" + state).orElse("");
+        return new PackageLine(item.title(), way.href(), way.note(about), note);
     }
 }

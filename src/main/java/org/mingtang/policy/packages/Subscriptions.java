@@ -7,14 +7,18 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mingtang.agenda.Mails;
 import org.mingtang.database.Seal;
+import org.mingtang.database.SealedTable;
+import org.mingtang.organisation.WayBack;
 import org.mingtang.policy.finder.Condition;
 import org.mingtang.policy.finder.Fit;
 import org.mingtang.policy.finder.Matching;
 import org.mingtang.policy.finder.Profile;
 import org.mingtang.procedure.UnlawfulAct;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +33,33 @@ class Subscriptions {
 
     private static final Duration TO_CONFIRM = Duration.ofDays(7);
 
-    /** A subscription as its owner's page shows it. */
-    public record Subscription(UUID id, String stage, Profile profile, String code, String mail) {
+    /**
+     * A subscription as its owner's page shows it.
+     *
+     * @param site on which it was asked for; null for the main one
+     */
+    public record Subscription(
+            UUID id,
+            String stage,
+            Profile profile,
+            String code,
+            String mail,
+            @Nullable UUID site) {
 
         public boolean confirmed() {
             return stage.equals("CONFIRMED");
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Sealed {
+
+        @Bean
+        SealedTable sealedSubscriptions() {
+            return new SealedTable(
+                    "policy_subscription",
+                    List.of("mail", "profile", "code"),
+                    (column, id) -> place(column, (UUID) id));
         }
     }
 
@@ -41,20 +67,19 @@ class Subscriptions {
     private final Mails mails;
     private final Seal seal;
     private final Clock clock;
-    private final String address;
+    private final WayBack way;
 
-    Subscriptions(
-            JdbcClient database, Mails mails, Seal seal, Clock clock, @Value("${mingtang.address:}") String address) {
+    Subscriptions(JdbcClient database, Mails mails, Seal seal, Clock clock, WayBack way) {
         this.database = database;
         this.mails = mails;
         this.seal = seal;
         this.clock = clock;
-        this.address = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+        this.way = way;
     }
 
     /** Mail can only be promised where it can be sent and can lead back. */
     boolean possible() {
-        return mails.canBeSent() && !address.isEmpty();
+        return mails.canBeSent() && way.leadsBack();
     }
 
     /** Asks the owner of the address; whoever does not confirm within seven days is forgotten. */
@@ -71,18 +96,18 @@ class Subscriptions {
                 .update();
         String code = SecretCode.fresh();
         int added = database.sql("""
-                        insert into policy_subscription (id, stage, mail, profile, code, code_hash, asked_at)
-                        values (?, 'ASKED', ?, ?, ?, ?, ?) on conflict (id) do nothing""")
+                        insert into policy_subscription (id, stage, mail, profile, code, code_hash, asked_at, site)
+                        values (?, 'ASKED', ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
                 .params(id, seal.close(mail.strip(), place("mail", id)))
                 .params(seal.close(profile.written(), place("profile", id)), seal.close(code, place("code", id)))
-                .params(SecretCode.hash(code), now)
+                .params(SecretCode.hash(code), now, way.from())
                 .update();
         if (added > 0) {
             mails.queue(
                     key(id, "confirm"),
                     mail.strip(),
                     "请确认订阅惠企利民政策",
-                    "您好：\n\n有人（应当是您）用这个邮箱订阅了政策提醒。请打开下面的地址，点“确认订阅”：\n" + link(code)
+                    "您好：\n\n有人（应当是您）用这个邮箱订阅了政策提醒。请打开下面的地址，点“确认订阅”：\n" + link(way.from(), code)
                             + "\n\n7 天内不确认就会自动删除；不是您本人订阅的，不用理会。\n");
         }
     }
@@ -96,7 +121,8 @@ class Subscriptions {
                         row.getString("stage"),
                         row.getString("profile"),
                         row.getString("code"),
-                        row.getString("mail")))
+                        row.getString("mail"),
+                        row.getObject("site", UUID.class)))
                 .optional();
     }
 
@@ -116,13 +142,14 @@ class Subscriptions {
     }
 
     /**
-     * Tells everybody whom it may fit.
+     * Tells everybody whom it may fit and whose site shows it.
      *
+     * @param unit whose it is
      * @param occasion the sheet and its edition: nobody is told of it twice
      * @return how many mails are new
      */
-    int tell(String occasion, String title, String path, List<Condition> conditions) {
-        if (!possible()) {
+    int tell(UUID unit, String occasion, String title, String path, List<Condition> conditions) {
+        if (!mails.canBeSent()) {
             return 0;
         }
         int queued = 0;
@@ -134,14 +161,17 @@ class Subscriptions {
             if (each == null) {
                 continue;
             }
-            boolean fits = Matching.of(conditions, List.of(), each.profile()).fit() != Fit.DOES_NOT_FIT;
+            boolean fits = way.shows(each.site(), unit)
+                    && Matching.of(conditions, List.of(), each.profile()).fit() != Fit.DOES_NOT_FIT;
+            String home = way.to(each.site()).orElse(null);
             if (fits
+                    && home != null
                     && mails.queue(
                             key(id, occasion),
                             each.mail(),
                             "新发布：" + (title.length() > 150 ? title.substring(0, 150) + "…" : title),
-                            "您好：\n\n有一项可能与您有关的政策：\n" + title + "\n" + address + path + "\n\n修改或退订：\n"
-                                    + link(each.code()) + "\n")) {
+                            "您好：\n\n有一项可能与您有关的政策：\n" + title + "\n" + home + path + "\n\n修改或退订：\n"
+                                    + link(each.site(), each.code()) + "\n")) {
                 queued++;
             }
         }
@@ -157,21 +187,24 @@ class Subscriptions {
                         row.getString("stage"),
                         row.getString("profile"),
                         row.getString("code"),
-                        row.getString("mail")))
+                        row.getString("mail"),
+                        row.getObject("site", UUID.class)))
                 .optional();
     }
 
-    private Subscription subscription(UUID id, String stage, String profile, String code, String mail) {
+    private Subscription subscription(
+            UUID id, String stage, String profile, String code, String mail, @Nullable UUID site) {
         return new Subscription(
                 id,
                 stage,
                 Profile.read(seal.open(profile, place("profile", id))),
                 seal.open(code, place("code", id)),
-                seal.open(mail, place("mail", id)));
+                seal.open(mail, place("mail", id)),
+                site);
     }
 
-    private String link(String code) {
-        return address + "/subscriptions/" + code;
+    private String link(@Nullable UUID site, String code) {
+        return way.to(site).orElse("") + "/subscriptions/" + code;
     }
 
     private static UUID key(UUID id, String occasion) {

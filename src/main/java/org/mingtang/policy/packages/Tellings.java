@@ -23,11 +23,12 @@ class Tellings {
         this.json = json;
     }
 
-    private record Row(UUID id, String kind, String slug, int edition, String live) {}
+    private record Row(UUID id, UUID unit, String kind, String slug, int edition, String live) {}
 
     @ApplicationModuleListener
     void published(ItemPublished event) {
-        database.sql("select id, kind, slug, edition, live from policy_sheet where manuscript = ? and live is not null")
+        database.sql(
+                        "select id, unit, kind, slug, edition, live from policy_sheet where manuscript = ? and live is not null")
                 .param(event.draft())
                 .query(Row.class)
                 .optional()
@@ -37,7 +38,7 @@ class Tellings {
                             ? json.readValue(row.live(), PackageContent.class).profile()
                             : json.readValue(row.live(), BenefitContent.class).conditions();
                     String path = isPackage ? "/packages/" + row.slug() : "/info/" + row.slug();
-                    subscriptions.tell(row.id() + "/" + row.edition(), event.title(), path, conditions);
+                    subscriptions.tell(row.unit(), row.id() + "/" + row.edition(), event.title(), path, conditions);
                 });
     }
 }

@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.audit.AuditTrail;
 import org.mingtang.database.Seal;
+import org.mingtang.database.SealedTable;
 import org.mingtang.evidence.Evidence;
 import org.mingtang.identity.Accounts;
 import org.mingtang.identity.Person;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.Units;
+import org.mingtang.organisation.WayBack;
 import org.mingtang.procedure.DueDate;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.UnlawfulAct;
@@ -27,6 +29,8 @@ import org.mingtang.publication.Items;
 import org.mingtang.publication.ManuscriptId;
 import org.mingtang.publication.Manuscripts;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,6 +48,20 @@ public class PolicyQuestions {
     private final Units units;
     private final WorkCalendars calendars;
     private final Evidence evidence;
+
+    @Configuration(proxyBeanMethods = false)
+    static class Sealed {
+
+        @Bean
+        SealedTable sealedQuestions() {
+            return new SealedTable(
+                    "policy_question",
+                    List.of("contact", "code"),
+                    (column, id) -> column.equals("code") ? AskerCode.place((UUID) id) : contactPlace((UUID) id));
+        }
+    }
+
+    private final WayBack way;
     private final Seal seal;
     private final AuditTrail audit;
     private final Clock clock;
@@ -59,6 +77,7 @@ public class PolicyQuestions {
             Units units,
             WorkCalendars calendars,
             Evidence evidence,
+            WayBack way,
             Seal seal,
             AuditTrail audit,
             Clock clock,
@@ -72,6 +91,7 @@ public class PolicyQuestions {
         this.units = units;
         this.calendars = calendars;
         this.evidence = evidence;
+        this.way = way;
         this.seal = seal;
         this.audit = audit;
         this.clock = clock;
@@ -105,7 +125,9 @@ public class PolicyQuestions {
         String contact = asked.contact().isBlank()
                 ? null
                 : seal.close(asked.contact().strip(), contactPlace(asked.submission()));
-        Question question = rows.saveAndFlush(new Question(asked, policy, code, contact, due, now()));
+        Question question = new Question(asked, policy, code, contact, due, now());
+        question.cameFrom(way.from());
+        rows.saveAndFlush(question);
         acts.note(question, QuestionAct.RECEIVE, null, null, Accounts.PROGRAM);
         notices.tell(question);
         return code.code();

@@ -48,6 +48,7 @@ class Question {
     private @Nullable UUID manuscript;
     private @Nullable Long answerItem;
     private @Nullable String answerTitle;
+    private @Nullable UUID site;
 
     protected Question() {}
 
@@ -65,6 +66,16 @@ class Question {
         this.askedAt = now;
         this.due = due.date();
         this.provisional = due.provisional();
+    }
+
+    /** The site it was asked on, to which letters lead back. */
+    void cameFrom(UUID asked) {
+        site = asked;
+    }
+
+    @Nullable
+    UUID site() {
+        return site;
     }
 
     void transfer(UUID to) {

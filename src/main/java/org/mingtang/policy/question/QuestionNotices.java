@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingtang.agenda.Agenda;
 import org.mingtang.agenda.Mails;
 import org.mingtang.agenda.WorkItem;
-import org.springframework.beans.factory.annotation.Value;
+import org.mingtang.organisation.WayBack;
 import org.springframework.stereotype.Component;
 
 /** Tells the agenda who must answer by when, and the asker that there is an answer. */
@@ -17,12 +17,12 @@ class QuestionNotices {
 
     private final Agenda agenda;
     private final Mails mails;
-    private final String address;
+    private final WayBack way;
 
-    QuestionNotices(Agenda agenda, Mails mails, @Value("${mingtang.address:}") String address) {
+    QuestionNotices(Agenda agenda, Mails mails, WayBack way) {
         this.agenda = agenda;
         this.mails = mails;
-        this.address = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+        this.way = way;
     }
 
     void tell(Question question) {
@@ -52,7 +52,8 @@ class QuestionNotices {
 
     /** The mail holds no word of question or answer, only where they stand. */
     void mail(Question question, @Nullable String contact, String code, String occasion) {
-        if (contact == null || !NewQuestion.isMail(contact) || address.isEmpty()) {
+        String home = way.to(question.site()).orElse(null);
+        if (contact == null || !NewQuestion.isMail(contact) || home == null) {
             return;
         }
         UUID key = UUID.nameUUIDFromBytes((question.id() + occasion).getBytes(StandardCharsets.UTF_8));
@@ -60,7 +61,7 @@ class QuestionNotices {
                 key,
                 contact,
                 "您的政策咨询有了答复",
-                "您好：\n\n您提出的政策咨询已有办理结果，请打开下面的地址查看：\n" + address + "/questions/" + code
+                "您好：\n\n您提出的政策咨询已有办理结果，请打开下面的地址查看：\n" + home + "/questions/" + code
                         + "\n\n这个地址只有您知道，请不要转给他人。本邮件由系统发出，请勿回复。\n");
     }
 

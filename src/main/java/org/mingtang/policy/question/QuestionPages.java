@@ -7,6 +7,7 @@ import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.UnitKind;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.organisation.Units;
+import org.mingtang.organisation.WayBack;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -19,18 +20,14 @@ class QuestionPages {
 
     private final Units units;
     private final Mails mails;
+    private final WayBack way;
     private final int days;
-    private final String address;
 
-    QuestionPages(
-            Units units,
-            Mails mails,
-            @Value("${mingtang.policy.question-days:5}") int days,
-            @Value("${mingtang.address:}") String address) {
+    QuestionPages(Units units, Mails mails, WayBack way, @Value("${mingtang.policy.question-days:5}") int days) {
         this.units = units;
         this.mails = mails;
+        this.way = way;
         this.days = days;
-        this.address = address;
     }
 
     int days() {
@@ -39,7 +36,7 @@ class QuestionPages {
 
     /** A mail needs a server that takes it, and an address to lead to. */
     boolean mails() {
-        return mails.canBeSent() && !address.isEmpty();
+        return mails.canBeSent() && way.leadsBack();
     }
 
     String unit(UUID id) {

@@ -13,7 +13,8 @@
             "evidence",
             "agenda",
             "publication",
-            "guard"
+            "guard",
+            "search"
         })
 @NullMarked
 package org.mingtang.policy.question;

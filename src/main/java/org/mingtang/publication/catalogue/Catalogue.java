@@ -1,5 +1,6 @@
 package org.mingtang.publication.catalogue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.audit.AuditTrail;
 import org.mingtang.documents.SourceDocument;
+import org.mingtang.evidence.Evidence;
 import org.mingtang.identity.Person;
+import org.mingtang.organisation.UnitId;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.catalogue.DirectoryFile.Field;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,7 @@ class Catalogue {
     private final LineOwners owners;
     private final CatalogueEditions editions;
     private final UpkeepWatch watch;
+    private final Evidence evidence;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -32,12 +36,14 @@ class Catalogue {
             LineOwners owners,
             CatalogueEditions editions,
             UpkeepWatch watch,
+            Evidence evidence,
             AuditTrail audit,
             Clock clock) {
         this.lines = lines;
         this.owners = owners;
         this.editions = editions;
         this.watch = watch;
+        this.evidence = evidence;
         this.audit = audit;
         this.clock = clock;
     }
@@ -156,6 +162,14 @@ class Catalogue {
         int edition = editions.add(coded, note.length() > 500 ? note.substring(0, 500) : note, file, by);
         audit.note(by.account(), by.name(), "修改公开目录", note, "第 " + edition + " 版，改动 " + coded.size() + " 项");
         watch.look();
+        evidence.tell(
+                "CATALOGUE",
+                new UnitId(by.unit()),
+                LocalDate.now(clock),
+                "更新公开目录：" + note,
+                "/open/catalogue",
+                UUID.nameUUIDFromBytes(("catalogue-edition" + edition).getBytes(StandardCharsets.UTF_8)),
+                by);
         return edition;
     }
 

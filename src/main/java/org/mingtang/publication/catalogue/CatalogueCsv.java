@@ -11,7 +11,7 @@ import org.mingtang.publication.catalogue.Upkeep.Holding;
 final class CatalogueCsv {
 
     /** Tells spreadsheet programs that the text is UTF-8. */
-    private static final String MARK = "\uFEFF";
+    static final String MARK = "\uFEFF";
 
     private CatalogueCsv() {}
 

@@ -1,5 +1,11 @@
 package org.mingtang.publication.catalogue;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.mingtang.identity.OpenToPublic;
 import org.mingtang.organisation.AskedSite;
+import org.mingtang.organisation.UnitScope;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -94,15 +101,26 @@ class OpenCatalogueController {
                         "page", number));
     }
 
+    /** Written while it is read: there may be a million of them. */
     @GetMapping("/open/catalogue/items.csv")
-    ResponseEntity<byte[]> itemsCsv(@RequestParam(name = "line", defaultValue = "") String asked) {
+    void itemsCsv(@RequestParam(name = "line", defaultValue = "") String asked, HttpServletResponse response)
+            throws IOException {
         String line = code(asked);
-        StringBuilder csv = new StringBuilder("\uFEFF").append(CatalogueCsv.row("索引号", "名称", "内容概述", "生成日期", "地址"));
-        for (OpenIndex.Row row : index.all(line, site.scope())) {
+        UnitScope shown = site.scope();
+        Downloads.begin(response, "政府信息公开目录.csv");
+        Writer csv = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+        csv.append(CatalogueCsv.MARK).append(CatalogueCsv.row("索引号", "名称", "内容概述", "生成日期", "地址"));
+        index.each(line, shown, row -> write(csv, row));
+        csv.flush();
+    }
+
+    private static void write(Writer csv, OpenIndex.Row row) {
+        try {
             csv.append(CatalogueCsv.row(
                     row.indexNumber(), row.title(), row.summary(), Objects.toString(row.formedOn(), ""), row.path()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return Downloads.csv("政府信息公开目录.csv", csv.toString());
     }
 
     /** What cannot be a line's code is as if it had not been asked. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ManuscriptFields;
-import org.mingtang.publication.PublicationPeriod;
+import org.mingtang.publication.clock.PublicationPeriod;
 import org.mingtang.review.Disclosure;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.core.JacksonException;

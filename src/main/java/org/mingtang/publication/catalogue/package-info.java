@@ -11,9 +11,11 @@
             "documents",
             "identity",
             "audit",
+            "evidence",
             "agenda",
             "review",
-            "publication"
+            "publication",
+            "publication.clock"
         })
 @NullMarked
 package org.mingtang.publication.catalogue;

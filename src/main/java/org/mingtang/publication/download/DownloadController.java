@@ -47,7 +47,7 @@ class DownloadController implements ItemAddition {
             return ResponseEntity.status(HttpStatus.GONE).build();
         }
         return DownloadFormat.ending(ending)
-                .map(format -> answer.of(downloads.file(item, format)))
+                .map(format -> answer.ofPublic(downloads.file(item, format)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingtang.publication.BodyText;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ManuscriptFields;
-import org.mingtang.publication.PublicationPeriod;
+import org.mingtang.publication.clock.PublicationPeriod;
 import org.mingtang.review.Disclosure;
 import org.mingtang.review.Ground;
 import org.springframework.format.annotation.DateTimeFormat;

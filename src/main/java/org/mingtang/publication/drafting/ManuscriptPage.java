@@ -16,7 +16,7 @@ import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ManuscriptAct;
 import org.mingtang.publication.ManuscriptFields;
 import org.mingtang.publication.ManuscriptView;
-import org.mingtang.publication.PublicationPeriod;
+import org.mingtang.publication.clock.PublicationPeriod;
 import org.mingtang.publication.precheck.KeptFinding;
 
 /**

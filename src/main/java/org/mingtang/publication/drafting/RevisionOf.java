@@ -2,7 +2,7 @@ package org.mingtang.publication.drafting;
 
 import org.mingtang.publication.ItemView;
 import org.mingtang.publication.ManuscriptFields;
-import org.mingtang.publication.PublicationPeriod;
+import org.mingtang.publication.clock.PublicationPeriod;
 import org.mingtang.review.Disclosure;
 
 /** The fields with which a further version of an item begins: those of the version that is current. */

@@ -8,6 +8,7 @@
             "identity",
             "review",
             "publication",
+            "publication.clock",
             "publication.precheck"
         })
 @NullMarked

@@ -38,7 +38,7 @@ final class TopicFeed {
     }
 
     private static String entry(Gathered item, String site) {
-        String address = site + item.path();
+        String address = item.address(site);
         return "<entry><id>" + address + "</id><title>" + text(item.title()) + "</title><updated>"
                 + time(item.publishedOn()) + "</updated><link href=\"" + address + "\"/></entry>";
     }

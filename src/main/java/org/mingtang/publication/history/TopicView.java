@@ -28,12 +28,24 @@ public record TopicView(
      */
     public record Section(String heading, String html, List<Gathered> items) {}
 
-    /** An item that a section gathers. */
+    /**
+     * An item that a section gathers.
+     *
+     * @param path its address, the whole of it where this site does not show the item
+     * @param elsewhere says on which site it is; empty for this one
+     */
     public record Gathered(
             String title,
             String path,
             LocalDate publishedOn,
-            @Nullable LocalDate claimedOn) {}
+            @Nullable LocalDate claimedOn,
+            String elsewhere) {
+
+        /** @param site address of the site without a slash at its end */
+        String address(String site) {
+            return path.startsWith("/") ? site + path : path;
+        }
+    }
 
     public String path() {
         return "/topics/" + slug;

@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.audit.AuditTrail;
 import org.mingtang.identity.Person;
+import org.mingtang.organisation.AskedSite;
 import org.mingtang.organisation.UnitScope;
+import org.mingtang.organisation.Way;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemLine;
@@ -21,6 +23,7 @@ import org.mingtang.publication.Items;
 import org.mingtang.publication.ManuscriptFields;
 import org.mingtang.publication.ManuscriptId;
 import org.mingtang.publication.Manuscripts;
+import org.mingtang.publication.PublicChanges;
 import org.mingtang.publication.history.TopicView.Gathered;
 import org.mingtang.publication.history.TopicView.Section;
 import org.springframework.context.event.EventListener;
@@ -40,13 +43,24 @@ class Topics {
     private final TopicRows rows;
     private final Items items;
     private final Manuscripts manuscripts;
+    private final AskedSite asked;
+    private final PublicChanges changes;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Topics(TopicRows rows, Items items, Manuscripts manuscripts, AuditTrail audit, Clock clock) {
+    Topics(
+            TopicRows rows,
+            Items items,
+            Manuscripts manuscripts,
+            AskedSite asked,
+            PublicChanges changes,
+            AuditTrail audit,
+            Clock clock) {
         this.rows = rows;
         this.items = items;
         this.manuscripts = manuscripts;
+        this.asked = asked;
+        this.changes = changes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -71,6 +85,7 @@ class Topics {
     /** What a section gathers by itself from now on. */
     void gather(UUID topic, TopicRule rule, Person by) {
         rows.put(require(topic).id(), rule);
+        changes.note();
         audit.note(by.account(), by.name(), "设置专题汇集规则", topic.toString(), rule.heading());
     }
 
@@ -84,11 +99,13 @@ class Topics {
                 .filter(Topics::isShown)
                 .orElseThrow(() -> new UnlawfulAct("没有这条公开信息；请填它的网址或网址里的编号。"));
         rows.pick(require(topic).id(), heading, item.number().value());
+        changes.note();
         audit.note(by.account(), by.name(), "专题收入信息", item.title(), topic.toString());
     }
 
     void drop(UUID topic, String heading, long item, Person by) {
         rows.drop(require(topic).id(), heading, item);
+        changes.note();
         audit.note(by.account(), by.name(), "专题移出信息", String.valueOf(item), topic.toString());
     }
 
@@ -154,7 +171,8 @@ class Topics {
                         .filter(line -> isSince(line, rule.since())))
                 .filter(line -> line.number() != self.value())
                 .forEach(line -> all.putIfAbsent(
-                        line.path(), new Gathered(line.title(), line.path(), line.publishedOn(), line.claimedOn())));
+                        line.path(),
+                        new Gathered(line.title(), line.path(), line.publishedOn(), line.claimedOn(), "")));
         return List.copyOf(all.values());
     }
 
@@ -162,9 +180,11 @@ class Topics {
         return since == null || !line.publishedOn().isBefore(since);
     }
 
-    private static Gathered gathered(ItemView item) {
+    /** A picked item may be another site's; its link leads there and says so. */
+    private Gathered gathered(ItemView item) {
         LocalDate on = item.publishedAt().atZone(TopicFeed.CHINA).toLocalDate();
-        return new Gathered(item.title(), item.path(), on, item.claimedOn());
+        Way way = asked.way(item.unit(), item.path());
+        return new Gathered(item.title(), way.href(), on, item.claimedOn(), way.note());
     }
 
     /** The first picture among the item's attachments, which were reviewed with it. */

@@ -6,10 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.database.Seal;
+import org.mingtang.database.SealedTable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +23,21 @@ class LogKeys {
 
     private static final String PLACE = "log_key/private_key";
 
+    @Configuration(proxyBeanMethods = false)
+    static class Sealed {
+
+        @Bean
+        SealedTable sealedLogKey() {
+            return new SealedTable("log_key", "one", List.of("private_key"), (column, one) -> PLACE);
+        }
+    }
+
     private final JdbcClient database;
     private final Seal seal;
     private final String named;
     private final String address;
 
-    /** The row never changes. */
+    /** What the row says never changes, also when it is closed anew. */
     private volatile @Nullable NoteKey known;
 
     LogKeys(

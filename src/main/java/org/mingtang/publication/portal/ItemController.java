@@ -85,7 +85,7 @@ class ItemController {
         if (item.withdrawn() != null) {
             return ResponseEntity.status(HttpStatus.GONE).build();
         }
-        return download.of(new StoredFileId(item.files().get(position).file()));
+        return download.ofPublic(new StoredFileId(item.files().get(position).file()));
     }
 
     private ModelAndView shown(ItemView item) {

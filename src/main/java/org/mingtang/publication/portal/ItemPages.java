@@ -27,18 +27,21 @@ class ItemPages {
     private final List<BodyMarks> marks;
     private final TransparencyLog log;
     private final SiteAddress address;
+    private final LinksElsewhere links;
 
     ItemPages(
             Items items,
             List<ItemAddition> additions,
             List<BodyMarks> marks,
             TransparencyLog log,
-            SiteAddress address) {
+            SiteAddress address,
+            LinksElsewhere links) {
         this.items = items;
         this.additions = additions;
         this.marks = marks;
         this.log = log;
         this.address = address;
+        this.links = links;
     }
 
     Optional<ItemView> publicItem(long number, @Nullable Integer version) {
@@ -51,7 +54,7 @@ class ItemPages {
         List<ItemAddition.Box> boxes = new ArrayList<>();
         additions.forEach(each -> {
             details.addAll(each.details(item));
-            boxes.addAll(each.boxes(item));
+            each.boxes(item).forEach(box -> boxes.add(links.onTheirSites(box)));
         });
         HeadedBody body = HeadedBody.of(item.body(), read -> marks.forEach(each -> each.mark(item, read)));
         return new ItemPage(

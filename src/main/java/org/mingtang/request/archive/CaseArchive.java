@@ -69,10 +69,14 @@ class CaseArchive {
         RequestView request = opened.request();
         var bag = new BagWriter(out, request.number(), LocalDate.now(clock));
         var files = new ArrayList<CaseStory.Paper>();
+        var letters = new LastingLetters();
         for (RequestFile file : opened.papers().files()) {
             String path =
                     "files/%02d-%s-%s".formatted(files.size() + 1, file.kind().label(), plain(file.name()));
-            String kept = bag.add(path, opened.papers().content().apply(file));
+            byte[] content = opened.papers().content().apply(file);
+            String kept = bag.add(path, content);
+            LastingPdf pdf = file.mediaType().equals("application/pdf") ? LastingPdf.of(content) : null;
+            letters.note(file, pdf);
             files.add(new CaseStory.Paper(
                     kept,
                     file.kind().label(),
@@ -80,20 +84,22 @@ class CaseArchive {
                     file.mediaType(),
                     file.size(),
                     file.sha256(),
-                    file.addedAt()));
+                    file.addedAt(),
+                    pdf == null ? null : pdf.sentence()));
         }
-        CaseStory story = story(opened, files);
+        CaseStory story = story(opened, files, letters.sentences());
         bag.add("case.json", JSON.writeValueAsBytes(story));
         bag.add("index.html", StoryPage.of(story).getBytes(StandardCharsets.UTF_8));
         Map<String, String> info = new LinkedHashMap<>();
         info.put("Source-Organization", story.organ());
         info.put("External-Identifier", request.number());
         info.put("External-Description", "政府信息公开申请案卷，data/index.html 可直接阅读");
+        info.put("Letters-As-PDF-A", letters.count());
         info.put("Bag-Software-Agent", "Mingtang");
         bag.finish(info);
     }
 
-    private CaseStory story(Opened opened, List<CaseStory.Paper> files) {
+    private CaseStory story(Opened opened, List<CaseStory.Paper> files, List<String> lasting) {
         RequestView request = opened.request();
         @Nullable ReplyView reply = replies.find(request.id()).orElse(null);
         return new CaseStory(
@@ -109,7 +115,8 @@ class CaseArchive {
                 reply == null ? null : reply.proof(),
                 remedies.of(request.id()),
                 papers.looks(request.id()),
-                files);
+                files,
+                lasting);
     }
 
     private String name(UnitId unit) {

@@ -18,6 +18,7 @@ import org.mingtang.request.reckoning.DerivationStep;
  * @param letter number of the letter; null where none was sent
  * @param review names the review its answer passed; null where none was sent
  * @param proof of service; null where none was sent
+ * @param lasting for each letter whether it is kept as PDF/A
  * @param looks who opened what, newest first, the latest 200
  */
 record CaseStory(
@@ -33,12 +34,22 @@ record CaseStory(
         @Nullable String proof,
         List<RemedyCase> remedies,
         List<RequestPapers.Look> looks,
-        List<Paper> files) {
+        List<Paper> files,
+        List<String> lasting) {
 
     /**
      * A file of the bag.
      *
      * @param path in the bag
+     * @param lasting whether it is PDF/A, in a sentence; null where it is no PDF
      */
-    record Paper(String path, String kind, String name, String mediaType, long size, String sha256, Instant addedAt) {}
+    record Paper(
+            String path,
+            String kind,
+            String name,
+            String mediaType,
+            long size,
+            String sha256,
+            Instant addedAt,
+            @Nullable String lasting) {}
 }

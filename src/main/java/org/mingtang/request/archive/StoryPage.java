@@ -70,6 +70,8 @@ final class StoryPage {
         out.append("<ul>\n");
         story.files().forEach(this::paper);
         out.append("</ul>\n");
+        element("h2", "文书的长期保存格式（PDF/A，ISO 19005）");
+        story.lasting().forEach(each -> element("p", each));
         element("h2", "查阅记录");
         story.looks()
                 .forEach(look ->
@@ -117,6 +119,7 @@ final class StoryPage {
                 .append(safe(paper.kind() + " " + paper.name()))
                 .append("</a> SHA-256 ")
                 .append(paper.sha256())
+                .append(paper.lasting() == null ? "" : safe(" " + paper.lasting()))
                 .append("</li>\n");
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.guard.FormEntry;
 import org.mingtang.guard.FormGuard;
@@ -38,12 +39,14 @@ class AskingController {
 
     private final Requests requests;
     private final OwnRequest own;
+    private final List<OwnMatter> others;
     private final FormGuard guard;
     private final AskedSite site;
 
-    AskingController(Requests requests, OwnRequest own, FormGuard guard, AskedSite site) {
+    AskingController(Requests requests, OwnRequest own, List<OwnMatter> others, FormGuard guard, AskedSite site) {
         this.requests = requests;
         this.own = own;
+        this.others = others;
         this.guard = guard;
         this.site = site;
     }
@@ -99,9 +102,17 @@ class AskingController {
             return refused(verdict.refusal());
         }
         return QueryCode.typed(code)
-                .filter(typed -> own.find(typed).isPresent())
-                .map(typed -> seeOther(OwnController.address(typed)))
+                .flatMap(this::address)
+                .map(AskingController::seeOther)
                 .orElseGet(() -> refused("没有找到这个查询码的申请。查询码是回执上 16 位字母和数字，没有 0、O、1、I，大小写都可以。"));
+    }
+
+    /** The page a code opens: a request's own, or that of a matter of another kind. */
+    private Optional<String> address(QueryCode code) {
+        if (own.find(code).isPresent()) {
+            return Optional.of(OwnController.address(code));
+        }
+        return others.stream().flatMap(other -> other.address(code).stream()).findFirst();
     }
 
     private ModelAndView again(AskingForm form, FormPass pass, List<Refusal> refusals) {

@@ -86,8 +86,24 @@ public record AskingForm(
     }
 
     private NewRequest asked(UUID submission, UUID unit) {
+        var wanted = new Wanted(
+                subject.strip(),
+                documentNumber.isBlank() ? null : documentNumber.strip(),
+                chosen(WantedForm.values(), form, WantedForm.ELECTRONIC),
+                chosen(Delivery.values(), delivery, Delivery.ONLINE));
+        return new NewRequest(submission, new UnitId(unit), applicant(), wanted);
+    }
+
+    /** The organ that was chosen; null where none was. */
+    public @Nullable UnitId chosenOrgan() {
+        UUID unit = uuid(organ);
+        return unit == null ? null : new UnitId(unit);
+    }
+
+    /** Whoever filled it in. */
+    public Applicant applicant() {
         var who = chosen(ApplicantKind.values(), kind, ApplicantKind.PERSON);
-        var applicant = new Applicant(
+        return new Applicant(
                 who,
                 name.strip(),
                 chosen(IdentityPaper.values(), paper, IdentityPaper.RESIDENT_CARD),
@@ -96,12 +112,6 @@ public record AskingForm(
                 phone.strip(),
                 mail.isBlank() ? null : mail.strip(),
                 address.isBlank() ? null : address.strip());
-        var wanted = new Wanted(
-                subject.strip(),
-                documentNumber.isBlank() ? null : documentNumber.strip(),
-                chosen(WantedForm.values(), form, WantedForm.ELECTRONIC),
-                chosen(Delivery.values(), delivery, Delivery.ONLINE));
-        return new NewRequest(submission, new UnitId(unit), applicant, wanted);
     }
 
     private static <E extends Enum<E>> E chosen(E[] values, String name, E otherwise) {

@@ -23,6 +23,7 @@ import org.mingtang.request.RequestFile;
 import org.mingtang.request.RequestStep;
 import org.mingtang.request.RequestView;
 import org.mingtang.request.Requests;
+import org.mingtang.request.fee.Fees;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -45,13 +46,15 @@ class OwnController {
     private final OwnRequest own;
     private final Requests requests;
     private final Units units;
+    private final Fees fees;
     private final WorkCalendars calendars;
     private final Clock clock;
 
-    OwnController(OwnRequest own, Requests requests, Units units, WorkCalendars calendars, Clock clock) {
+    OwnController(OwnRequest own, Requests requests, Units units, Fees fees, WorkCalendars calendars, Clock clock) {
         this.own = own;
         this.requests = requests;
         this.units = units;
+        this.fees = fees;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -69,6 +72,15 @@ class OwnController {
     @GetMapping("/receipt")
     ModelAndView receipt(@PathVariable String code) {
         return page(new QueryCode(code), false, "request/receipt", "");
+    }
+
+    /** To print or keep: what is to be paid, why so much, how, and what was paid. */
+    @GetMapping("/fee")
+    ModelAndView fee(@PathVariable String code) {
+        boolean told = own.find(new QueryCode(code))
+                .flatMap(request -> fees.of(request.id()))
+                .isPresent();
+        return page(new QueryCode(code), false, told ? "request/own-fee" : "request/own", told ? "" : "这件申请没有收费。");
     }
 
     @PostMapping("/correction")
@@ -167,6 +179,7 @@ class OwnController {
                 requests.spans(request.id()),
                 requests.derivation(request.id(), today),
                 own.files(code),
+                fees.of(request.id()).orElse(null),
                 today,
                 left(request, today));
     }
@@ -190,15 +203,24 @@ class OwnController {
     /** What passes between the office and others is the office's; that they are asked is told (宿政办函〔2021〕21号之八). */
     private static boolean isForApplicant(RequestStep step) {
         return switch (step.act()) {
-            case ASSIGN, SPLIT, NOTE_SERVICE, DISCUSS, REDACT, SUBMIT_REPLY, RETURN, APPROVE, TAKE_BACK, OPINION ->
-                false;
+            case ASSIGN,
+                    SPLIT,
+                    NOTE_SERVICE,
+                    DISCUSS,
+                    REDACT,
+                    SUBMIT_REPLY,
+                    RETURN,
+                    APPROVE,
+                    TAKE_BACK,
+                    OPINION,
+                    TELL_THIRD_PARTY -> false;
             default -> true;
         };
     }
 
     private static @Nullable String words(RequestStep step) {
         return switch (step.act()) {
-            case ASK_CORRECTION, ASK_REASONS, EXTEND, CHARGE, RATE -> step.text();
+            case ASK_CORRECTION, ASK_REASONS, DELAY, EXTEND, CHARGE, RATE -> step.text();
             default -> null;
         };
     }

@@ -8,6 +8,7 @@ import org.mingtang.request.RequestAct;
 import org.mingtang.request.RequestFile;
 import org.mingtang.request.RequestStage;
 import org.mingtang.request.RequestView;
+import org.mingtang.request.fee.Fee;
 import org.mingtang.request.reckoning.DerivationStep;
 import org.mingtang.request.reckoning.Span;
 
@@ -16,6 +17,7 @@ import org.mingtang.request.reckoning.Span;
  *
  * @param organ name of the organ that was asked
  * @param fresh whether he has just handed it in
+ * @param fee what he was told to pay; null where nothing
  * @param workingDaysLeft until the last day to reply; null where no period runs
  */
 public record OwnPage(
@@ -27,6 +29,7 @@ public record OwnPage(
         List<Span> spans,
         List<DerivationStep> derivation,
         List<RequestFile> files,
+        @Nullable Fee fee,
         LocalDate today,
         @Nullable Integer workingDaysLeft) {
 

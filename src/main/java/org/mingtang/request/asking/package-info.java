@@ -11,6 +11,7 @@
             "guard",
             "search",
             "request",
+            "request.fee",
             "request.reckoning"
         })
 @NullMarked

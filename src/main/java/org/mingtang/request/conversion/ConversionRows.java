@@ -3,7 +3,6 @@ package org.mingtang.request.conversion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.mingtang.organisation.UnitId;
@@ -34,24 +33,11 @@ class ConversionRows {
         return id;
     }
 
-    /** False for a request that belongs to a proposal already. */
-    boolean link(UUID conversion, RequestId request) {
-        return database.sql("insert into request_conversion_case (conversion, request) values (?, ?)"
-                                + " on conflict do nothing")
-                        .params(conversion, request.value())
-                        .update()
-                == 1;
-    }
-
     Optional<Conversion> of(RequestId request) {
         return database.sql(ALL + "join request_conversion_case k on k.conversion = c.id where k.request = ?")
                 .param(request.value())
                 .query(ConversionRows::row)
                 .optional();
-    }
-
-    Optional<Conversion> ofAny(Collection<RequestId> requests) {
-        return requests.stream().map(this::of).flatMap(Optional::stream).findFirst();
     }
 
     Optional<Conversion> ofDraft(UUID draft) {

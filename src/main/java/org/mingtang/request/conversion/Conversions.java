@@ -3,18 +3,14 @@ package org.mingtang.request.conversion;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mingtang.agenda.Agenda;
-import org.mingtang.agenda.WorkItem;
 import org.mingtang.audit.AuditTrail;
 import org.mingtang.evidence.Evidence;
 import org.mingtang.identity.Accounts;
 import org.mingtang.identity.Person;
-import org.mingtang.procedure.DueDate;
 import org.mingtang.procedure.UnlawfulAct;
-import org.mingtang.procedure.WorkCalendars;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemPublished;
 import org.mingtang.publication.ManuscriptFields;
@@ -23,7 +19,6 @@ import org.mingtang.request.RequestId;
 import org.mingtang.request.RequestPermissions;
 import org.mingtang.request.RequestView;
 import org.mingtang.request.Requests;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Conversions {
-
-    private static final String SOURCE = "request.conversion";
 
     /** 第二十条第十五项; whoever writes the manuscript chooses the right line. */
     private static final String LINE = "20-15";
@@ -47,9 +40,7 @@ public class Conversions {
     private final Agenda agenda;
     private final Evidence evidence;
     private final AuditTrail audit;
-    private final WorkCalendars calendars;
     private final Clock clock;
-    private final int days;
 
     Conversions(
             ConversionRows rows,
@@ -59,9 +50,7 @@ public class Conversions {
             Agenda agenda,
             Evidence evidence,
             AuditTrail audit,
-            WorkCalendars calendars,
-            Clock clock,
-            @Value("${mingtang.request.conversion-days:20}") int days) {
+            Clock clock) {
         this.rows = rows;
         this.requests = requests;
         this.permissions = permissions;
@@ -69,48 +58,13 @@ public class Conversions {
         this.agenda = agenda;
         this.evidence = evidence;
         this.audit = audit;
-        this.calendars = calendars;
         this.clock = clock;
-        this.days = days;
     }
 
     /** The proposal this request belongs to, decided or not. */
     @Transactional(readOnly = true)
     public Optional<Conversion> of(RequestId request) {
         return rows.of(request);
-    }
-
-    /** Proposes it when another applicant asked the same organ for the like; what was proposed once is not again. */
-    void look(RequestId id) {
-        List<RequestId> others =
-                requests.alikeOfOthers(id).stream().map(RequestView::id).toList();
-        if (others.isEmpty() || rows.of(id).isPresent()) {
-            return;
-        }
-        Optional<Conversion> before = rows.ofAny(others);
-        if (before.isPresent()) {
-            rows.link(before.get().id(), id);
-            others.forEach(other -> rows.link(before.get().id(), other));
-            return;
-        }
-        RequestView request = requests.find(id).orElseThrow();
-        LocalDate today = LocalDate.now(clock);
-        DueDate due = calendars.current().plusWorkingDays(today, days);
-        UUID proposal = rows.add(request.unit(), today, due.date());
-        rows.link(proposal, id);
-        others.forEach(other -> rows.link(proposal, other));
-        agenda.put(new WorkItem(
-                SOURCE,
-                "依申请公开",
-                proposal.toString(),
-                request.unit().value(),
-                "是否转为主动公开：申请 " + request.number() + " 等",
-                "不同申请人申请相同的信息（第四十四条）",
-                "待决定",
-                "/desk/requests/" + id + "#conversion",
-                null,
-                due.date(),
-                due.provisional()));
     }
 
     /**
@@ -138,7 +92,8 @@ public class Conversions {
                     proposal.id(),
                     manuscripts.begin(proposal.unit().value(), null, fields, by).value());
         }
-        agenda.done(SOURCE, proposal.id().toString(), proposal.unit().value());
+        agenda.done(
+                ConversionLook.SOURCE, proposal.id().toString(), proposal.unit().value());
         audit.note(by.account(), by.name(), decision.label(), "公开申请 " + request.number() + " 等", "");
         return rows.of(id).orElseThrow();
     }
@@ -159,7 +114,7 @@ public class Conversions {
                     on,
                     "依申请公开的信息转为主动公开 " + event.item(),
                     event.item().path(),
-                    UUID.nameUUIDFromBytes((SOURCE + conversion.id()).getBytes(StandardCharsets.UTF_8)),
+                    UUID.nameUUIDFromBytes((ConversionLook.SOURCE + conversion.id()).getBytes(StandardCharsets.UTF_8)),
                     Accounts.PROGRAM);
         });
     }

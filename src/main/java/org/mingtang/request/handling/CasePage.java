@@ -15,6 +15,7 @@ import org.mingtang.request.RequestRedactions;
 import org.mingtang.request.RequestStep;
 import org.mingtang.request.RequestView;
 import org.mingtang.request.conversion.Conversion;
+import org.mingtang.request.fee.Fee;
 import org.mingtang.request.letter.Field;
 import org.mingtang.request.letter.Letter;
 import org.mingtang.request.letter.LetterFinding;
@@ -25,6 +26,7 @@ import org.mingtang.request.reckoning.DerivationStep;
 import org.mingtang.request.reckoning.Span;
 import org.mingtang.request.reply.ReplyDraft;
 import org.mingtang.request.reply.ReplyView;
+import org.mingtang.request.reply.ThirdParties;
 import org.mingtang.request.reply.WayLetters;
 
 /**
@@ -37,6 +39,7 @@ import org.mingtang.request.reply.WayLetters;
  * @param wrong what stands against sending that answer to review, when that was tried
  * @param findings the check of the letter as it stands
  * @param conversion whether it is to become public for everybody; null where nobody else asked
+ * @param fee what the applicant was told to pay; null where he was told nothing
  * @param letter the letter as it stands, naming nobody; null while something is missing
  * @param shelf like cases of the library, and what became of this one there
  */
@@ -62,6 +65,7 @@ public record CasePage(
         List<RequestView> sameApplicant,
         @Nullable Conversion conversion,
         LibraryShelf.Shelf shelf,
+        @Nullable Fee fee,
         List<UnitView> units,
         LocalDate today) {
 
@@ -80,7 +84,12 @@ public record CasePage(
 
     /** Letters that can be made of an act. */
     public List<LetterKind> letters(RequestStep step) {
-        return request.stage().isOpen() ? WayLetters.kinds(step) : List.of();
+        return request.stage().isOpen() ? WayLetters.kinds(step, history) : List.of();
+    }
+
+    /** Objections over which the answer releases something, while nobody was told of it (第三十二条). */
+    public List<RequestStep> untold() {
+        return ThirdParties.untold(history, draft);
     }
 
     /** Letters asking for an opinion that nobody has answered yet. */

@@ -22,6 +22,7 @@ import org.mingtang.request.RequestView;
 import org.mingtang.request.Requests;
 import org.mingtang.request.conversion.Conversions;
 import org.mingtang.request.library.LibraryShelf;
+import org.mingtang.request.fee.Fees;
 import org.mingtang.request.reply.Replies;
 import org.mingtang.request.reply.ReplyDraft;
 import org.mingtang.request.reply.ReplyView;
@@ -40,6 +41,7 @@ class CasePages {
     private final RequestPermissions permissions;
     private final Conversions conversions;
     private final LibraryShelf shelf;
+    private final Fees fees;
     private final HandlingUnits units;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ class CasePages {
             RequestPermissions permissions,
             Conversions conversions,
             LibraryShelf shelf,
+            Fees fees,
             HandlingUnits units,
             Clock clock) {
         this.requests = requests;
@@ -60,6 +63,7 @@ class CasePages {
         this.permissions = permissions;
         this.conversions = conversions;
         this.shelf = shelf;
+        this.fees = fees;
         this.units = units;
         this.clock = clock;
     }
@@ -115,6 +119,7 @@ class CasePages {
                 works ? requests.ofSameApplicant(id) : List.of(),
                 works ? conversions.of(id).orElse(null) : null,
                 works ? shelf.of(request) : LibraryShelf.Shelf.EMPTY,
+                works ? fees.of(id).orElse(null) : null,
                 units.below(request.organ()),
                 today);
     }

@@ -27,8 +27,11 @@ import org.mingtang.request.RequestStage;
 import org.mingtang.request.Requests;
 import org.mingtang.request.Wanted;
 import org.mingtang.request.WantedForm;
+import org.mingtang.request.fee.FeeOrder;
+import org.mingtang.request.fee.Fees;
 import org.mingtang.request.letter.Field;
 import org.mingtang.request.reckoning.Channel;
+import org.mingtang.request.reckoning.FeeMethod;
 import org.mingtang.request.reply.Replies;
 import org.mingtang.request.reply.ReplyDraft;
 import org.mingtang.request.reply.ReplyOrgans;
@@ -52,6 +55,7 @@ class DemoRequests implements ApplicationRunner {
 
     private final Requests requests;
     private final Handling handling;
+    private final Fees fees;
     private final Replies replies;
     private final ReplyOrgans organs;
     private final Reviews reviews;
@@ -62,6 +66,7 @@ class DemoRequests implements ApplicationRunner {
     DemoRequests(
             Requests requests,
             Handling handling,
+            Fees fees,
             Replies replies,
             ReplyOrgans organs,
             Reviews reviews,
@@ -70,6 +75,7 @@ class DemoRequests implements ApplicationRunner {
             Clock clock) {
         this.requests = requests;
         this.handling = handling;
+        this.fees = fees;
         this.replies = replies;
         this.organs = organs;
         this.reviews = reviews;
@@ -99,6 +105,7 @@ class DemoRequests implements ApplicationRunner {
         extended(clerk);
         consulting(clerk);
         awaitingCorrection(clerk);
+        charged(clerk);
         inHand(clerk);
         requests.ask(
                 asked(person("方砚秋"), "2026年秋季学期各小学班额和学位余量统计表"),
@@ -143,6 +150,12 @@ class DemoRequests implements ApplicationRunner {
     private void awaitingCorrection(Person clerk) {
         RequestId id = received(10, person("陶映雪"), "有关学校建设的全部文件", clerk);
         handling.askCorrection(id, daysAgo(6), "请写明所需文件的名称、年份或者具体学校，以便检索。", null, clerk);
+    }
+
+    private void charged(Person clerk) {
+        RequestId id = received(12, person("洛云笙"), "2016年以来历次教育经费执行情况统计表复制件", clerk);
+        var pages = new FeeOrder(FeeMethod.PER_PAGE, 1, 150, false);
+        fees.charge(id, pages, "持收费通知书到云麓市政务服务中心非税收入窗口缴纳，或者扫描通知书上的缴款码缴纳。", daysAgo(5), daysAgo(4), clerk);
     }
 
     private void inHand(Person clerk) {

@@ -161,9 +161,10 @@ class HandlingController {
             @PathVariable UUID id,
             @RequestParam @Day LocalDate on,
             @RequestParam(defaultValue = "") String text,
+            @RequestParam(required = false) @Day @Nullable LocalDate reasonsBy,
             Person person,
             RedirectAttributes flash) {
-        handling.askReasons(new RequestId(id), on, text, person);
+        handling.askReasons(new RequestId(id), on, text, reasonsBy, person);
         return done(id, "已要求申请人说明理由。", flash);
     }
 
@@ -176,6 +177,19 @@ class HandlingController {
             RedirectAttributes flash) {
         handling.giveReasons(new RequestId(id), on, text, person);
         return done(id, "申请人的理由已登记。", flash);
+    }
+
+    @PostMapping("/delay")
+    @Requires(Permission.DECIDE_REQUEST)
+    String delay(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int workingDays,
+            @RequestParam @Day LocalDate on,
+            @RequestParam(defaultValue = "") String text,
+            Person person,
+            RedirectAttributes flash) {
+        handling.delay(new RequestId(id), workingDays, on, text, person);
+        return done(id, "已认定理由合理，答复期限已延迟。", flash);
     }
 
     @PostMapping("/extension")
@@ -191,27 +205,14 @@ class HandlingController {
         return done(id, "答复期限已延长。", flash);
     }
 
-    @PostMapping("/fee-notice")
-    String charge(
+    @PostMapping("/unpaid")
+    String leaveUnpaid(
             @PathVariable UUID id,
-            @RequestParam @Day LocalDate on,
-            @RequestParam(required = false) @Day @Nullable LocalDate servedOn,
             @RequestParam(defaultValue = "") String text,
             Person person,
             RedirectAttributes flash) {
-        handling.charge(new RequestId(id), on, servedOn, text, person);
-        return done(id, "收费通知已登记，缴费后期限重新计算。", flash);
-    }
-
-    @PostMapping("/payment")
-    String paid(
-            @PathVariable UUID id,
-            @RequestParam @Day LocalDate on,
-            @RequestParam(defaultValue = "") String text,
-            Person person,
-            RedirectAttributes flash) {
-        handling.paid(new RequestId(id), on, text, person);
-        return done(id, "缴费已登记，答复期限重新计算。", flash);
+        handling.leaveUnpaid(new RequestId(id), text, person);
+        return done(id, "申请已按逾期未缴费办结，不再处理。", flash);
     }
 
     @PostMapping("/withdrawal")

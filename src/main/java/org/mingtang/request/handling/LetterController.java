@@ -1,5 +1,6 @@
 package org.mingtang.request.handling;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -54,13 +55,14 @@ class LetterController {
             @PathVariable String kind,
             @RequestParam MultiValueMap<String, String> form,
             @RequestParam(defaultValue = "false") boolean natural,
+            @RequestParam(defaultValue = "false") boolean ofd,
             Person person,
             RedirectAttributes flash) {
         var request = new RequestId(id);
         WayLetter letter = letters.open(request, act, kind(kind), person);
         Map<Field, String> said = said(letter, form);
         try {
-            String number = letters.make(request, act, letter.kind(), said, natural, person);
+            String number = letters.make(request, act, letter.kind(), said, natural, ofd, person);
             flash.addFlashAttribute("notice", letter.kind().label() + " " + number + " 已制作，在“材料”里下载。");
             var back = new RedirectView("/desk/requests/" + id + "#files");
             back.setStatusCode(HttpStatus.SEE_OTHER);
@@ -71,6 +73,23 @@ class LetterController {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
+    }
+
+    /** The third party got its letter (第三十二条). */
+    @PostMapping("/service")
+    String told(
+            @PathVariable UUID id,
+            @PathVariable long act,
+            @PathVariable String kind,
+            @RequestParam @Day LocalDate on,
+            @RequestParam(defaultValue = "") String proof,
+            Person person,
+            RedirectAttributes flash) {
+        if (kind(kind) != LetterKind.RELEASE_TO_THIRD_PARTY) {
+            throw new UnlawfulAct("这种文书的收到日期在“登记对方收到日期”里登记。");
+        }
+        letters.told(new RequestId(id), act, on, proof, person);
+        return HandlingController.done(id, "已登记告知第三方，可以送达答复。", flash);
     }
 
     private LetterPage page(UUID id, WayLetter letter, Map<Field, String> said, boolean natural, List<String> wrong) {

@@ -12,6 +12,7 @@ import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.request.letter.OrganKind;
 import org.mingtang.request.letter.ReconsiderationOrgan;
 import org.mingtang.request.reply.ReplyOrgans;
+import org.mingtang.request.reply.ReplySeals;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,9 +27,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LetterheadController {
 
     private final ReplyOrgans organs;
+    private final ReplySeals seals;
 
-    LetterheadController(ReplyOrgans organs) {
+    LetterheadController(ReplyOrgans organs, ReplySeals seals) {
         this.organs = organs;
+        this.seals = seals;
     }
 
     @GetMapping
@@ -42,6 +45,7 @@ class LetterheadController {
                         "entered", organs.entered(unit),
                         "numbers", organs.numbers(unit),
                         "reconsiders", reconsiders(unit),
+                        "seal", seals.of(unit),
                         "kinds", List.of(OrganKind.values()),
                         "mayEdit", person.may(Permission.DECIDE_REQUEST)));
     }

@@ -15,6 +15,7 @@ import org.mingtang.request.RequestView;
  *
  * @param units names of all units that occur
  * @param late whether only late ones are shown
+ * @param office whether the openness office looks, to which links with other platforms are open
  */
 public record ListPage(
         RequestLists.Page page,
@@ -23,7 +24,8 @@ public record ListPage(
         String words,
         boolean late,
         int number,
-        LocalDate today) {
+        LocalDate today,
+        boolean office) {
 
     public String unit(RequestView request) {
         return units.getOrDefault(request.unit().value(), "（未知单位）");

@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +13,6 @@ import org.mingtang.identity.Person;
 import org.mingtang.identity.Requires;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.UnlawfulAct;
-import org.mingtang.request.Arrival;
 import org.mingtang.request.RequestFile;
 import org.mingtang.request.RequestId;
 import org.mingtang.request.Requests;
@@ -47,43 +44,23 @@ class RegisterController {
     @GetMapping("/desk/requests/new")
     ModelAndView form(Person person) {
         LocalDate today = LocalDate.now(clock);
-        var form = AskingForm.EMPTY.about(person.unit().toString(), "");
-        return page(new RegisterPage(
-                UUID.randomUUID(),
-                requests.organs(),
-                form,
-                Channel.IN_PERSON.name(),
-                today.toString(),
-                "",
-                "",
-                today,
-                List.of()));
+        var asked = AskingForm.EMPTY.about(person.unit().toString(), "");
+        var form = new RegisterForm(UUID.randomUUID(), Channel.IN_PERSON.name(), today.toString(), "", "", asked);
+        return page(RegisterPage.of(form, requests.organsOf(person), today, List.of()));
     }
 
     @PostMapping("/desk/requests")
     ModelAndView register(
-            @RequestParam(defaultValue = "") String submission,
-            @RequestParam(defaultValue = "") String channel,
-            @RequestParam(defaultValue = "") String arrivedOn,
-            @RequestParam(defaultValue = "") String confirmedOn,
-            @RequestParam(defaultValue = "") String proof,
             @RequestParam(required = false) @Nullable List<MultipartFile> material,
             HttpServletRequest request,
             Person person,
             RedirectAttributes flash)
             throws IOException {
-        var form = AskingForm.of(request);
+        var form = RegisterForm.of(request);
         var refusals = new ArrayList<>(form.refusals());
-        LocalDate arrived = day(arrivedOn);
-        if (arrived == null) {
-            refusals.add(new Refusal("arrivedOn", "请填写申请到达本机关的日期。"));
-        }
-        UUID key = key(submission);
         try {
-            if (refusals.isEmpty() && arrived != null) {
-                var arrival = new Arrival(
-                        channel(channel), arrived, day(confirmedOn), proof.isBlank() ? null : proof.strip());
-                RequestId id = requests.register(form.asked(key), arrival, uploads(material), person);
+            if (refusals.isEmpty()) {
+                RequestId id = requests.register(form.request(), form.arrival(), uploads(material), person);
                 flash.addFlashAttribute("notice", "申请已登记。");
                 var back = new RedirectView("/desk/requests/" + id);
                 back.setStatusCode(HttpStatus.SEE_OTHER);
@@ -92,8 +69,7 @@ class RegisterController {
         } catch (UnlawfulAct refused) {
             refusals.add(new Refusal(null, String.valueOf(refused.getMessage())));
         }
-        ModelAndView again = page(new RegisterPage(
-                key, requests.organs(), form, channel, arrivedOn, confirmedOn, proof, LocalDate.now(clock), refusals));
+        ModelAndView again = page(RegisterPage.of(form, requests.organsOf(person), LocalDate.now(clock), refusals));
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;
     }
@@ -112,28 +88,5 @@ class RegisterController {
             }
         }
         return uploads;
-    }
-
-    private static Channel channel(String name) {
-        return Arrays.stream(Channel.values())
-                .filter(each -> each.name().equals(name) && each != Channel.ONLINE)
-                .findFirst()
-                .orElseThrow(() -> new UnlawfulAct("请选择申请的渠道。"));
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
-    }
-
-    private static UUID key(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
     }
 }

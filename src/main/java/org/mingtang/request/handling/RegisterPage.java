@@ -21,6 +21,19 @@ public record RegisterPage(
         LocalDate today,
         List<Refusal> refusals) {
 
+    public static RegisterPage of(RegisterForm filled, List<UnitView> organs, LocalDate today, List<Refusal> refusals) {
+        return new RegisterPage(
+                filled.submission(),
+                organs,
+                filled.asked(),
+                filled.channel(),
+                filled.arrivedOn(),
+                filled.confirmedOn(),
+                filled.proof(),
+                today,
+                refusals);
+    }
+
     public List<Channel> channels() {
         return List.of(
                 Channel.IN_PERSON,

@@ -43,6 +43,7 @@ class ReplyController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String outcome,
             @RequestParam(defaultValue = "keep") String then,
+            @RequestParam(defaultValue = "false") boolean ofd,
             @RequestParam MultiValueMap<String, String> fields,
             Person person,
             RedirectAttributes flash) {
@@ -51,6 +52,7 @@ class ReplyController {
                 Outcome.of(outcome).filter(Outcome::needsLetter).orElseThrow(() -> new UnlawfulAct("请选择答复类型。")),
                 fields);
         replies.write(request, draft, person);
+        replies.want(request, ofd, person);
         if (then.equals("submit")) {
             List<Refusal> refusals = replies.refusals(request, draft);
             if (!refusals.isEmpty()) {

@@ -45,6 +45,9 @@ class RequestListController {
         int number = Math.max(0, Math.min(page, 100_000));
         var found = lists.of(new RequestQuery(unit, stage, words, late ? today : null, number));
         return new ModelAndView(
-                "request/list", "page", new ListPage(found, units.all(), stage, words.strip(), late, number, today));
+                "request/list",
+                "page",
+                new ListPage(
+                        found, units.all(), stage, words.strip(), late, number, today, permissions.seesAll(person)));
     }
 }

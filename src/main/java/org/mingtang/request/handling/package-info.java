@@ -12,6 +12,7 @@
             "request",
             "request.asking",
             "request.conversion",
+            "request.fee",
             "request.letter",
             "request.library",
             "request.reckoning",

@@ -47,10 +47,16 @@ final class DayCheck {
                 }
                 after(Field.CORRECT_BY, signed);
             }
-            case EXTENSION -> extension(signed, periods);
+            case EXTENSION -> extension(signed, periods.extension(), "第三十三条第二款");
+            case DELAY -> {
+                between(received, Field.REASONS_ASKED_ON, signed);
+                // How long is reasonable the law does not say.
+                extension(signed, Integer.MAX_VALUE, "第三十五条");
+            }
             case REASONS_ASKED -> after(Field.REASONS_BY, signed);
             case CONSULTATION_NOTICE -> between(received, Field.CONSULTED_ON, signed);
             case FEE_NOTICE -> {
+                after(Field.PAY_BY, signed);
                 if (replyBy != null && signed.isAfter(replyBy)) {
                     blocked("收费通知应当在办理期限内作出，最迟为" + Written.day(replyBy) + "（国办函〔2020〕109号第六条）。");
                 }
@@ -79,17 +85,17 @@ final class DayCheck {
         }
     }
 
-    private void extension(LocalDate signed, LetterPeriods periods) {
+    private void extension(LocalDate signed, int most, String article) {
         LocalDate first = facts.days().get(Field.REPLY_BY);
         LocalDate extended = facts.days().get(Field.EXTENDED_TO);
         int more = number(facts.words().get(Field.EXTENSION_DAYS));
-        if (more < 1 || more > periods.extension()) {
-            blocked("延长的期限应当为1至" + periods.extension() + "个工作日（第三十三条第二款）。");
+        if (more < 1 || more > most) {
+            blocked("延长的期限应当为1" + (most == Integer.MAX_VALUE ? "个工作日以上" : "至" + most + "个工作日") + "（" + article + "）。");
         } else if (first != null && extended != null && !days(first, more).equals(extended)) {
             blocked("延长" + more + "个工作日后的截止日应当为" + Written.day(days(first, more)) + "。");
         }
         if (first != null && signed.isAfter(first)) {
-            blocked("延期应当在答复期限届满前告知，期限已于" + Written.day(first) + "届满（第三十三条第二款）。");
+            blocked("延期应当在答复期限届满前告知，期限已于" + Written.day(first) + "届满（" + article + "）。");
         }
         LocalDate due = facts.request().replyBy();
         if (first != null && due != null && !first.equals(due)) {

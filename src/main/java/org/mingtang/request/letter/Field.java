@@ -57,6 +57,7 @@ public enum Field {
     FEE("收费金额", true),
     FEE_STANDARD("收费标准", true),
     FEE_WAY("缴费方式", true),
+    PAY_BY("缴费截止日", true),
     RECORD_RESULT("更正结果", true);
 
     private final String key;
@@ -88,7 +89,8 @@ public enum Field {
                     EXTENDED_TO,
                     REASONS_BY,
                     CONSULTED_ON,
-                    OBJECTED_ON -> true;
+                    OBJECTED_ON,
+                    PAY_BY -> true;
             default -> false;
         };
     }

@@ -4,6 +4,7 @@ import static org.mingtang.request.letter.LetterFinding.blocking;
 import static org.mingtang.request.letter.LetterFinding.warning;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.request.Content;
 import org.mingtang.request.Outcome;
@@ -14,6 +15,8 @@ final class KindsCheck {
 
     private static final List<String> INTERNAL = List.of("人事管理", "后勤管理", "内部工作流程");
     private static final List<String> PROCESS = List.of("讨论记录", "过程稿", "磋商信函", "请示报告");
+
+    private static final Pattern WHY_AGAINST = Pattern.compile("公共利益|理由.{0,6}不合理|没有合理理由|不属于合理理由");
 
     private KindsCheck() {}
 
@@ -57,6 +60,13 @@ final class KindsCheck {
                 opinionDays(body, facts, found);
             }
             case CORRECTION -> must(body, "视为放弃申请", "应当写明逾期不补正的后果（第三十条）。", found);
+            case RELEASE_TO_THIRD_PARTY -> {
+                if (!WHY_AGAINST
+                        .matcher(facts.words().getOrDefault(Field.REASONS, ""))
+                        .find()) {
+                    found.add(blocking(Kind.CONTENT, "理由应当写明不公开会对公共利益造成怎样的重大影响，或者第三方的理由为什么不合理（第三十二条）。"));
+                }
+            }
             case FEE_NOTICE -> fee(body, facts, context, found);
             default -> {}
         }

@@ -1,5 +1,6 @@
 package org.mingtang.request.letter;
 
+import static org.mingtang.request.letter.Field.ASSESSMENT;
 import static org.mingtang.request.letter.Field.CONCERNED;
 import static org.mingtang.request.letter.Field.CONSULTED_ON;
 import static org.mingtang.request.letter.Field.CORRECTIONS;
@@ -13,6 +14,7 @@ import static org.mingtang.request.letter.Field.FOUND;
 import static org.mingtang.request.letter.Field.INFORMATION;
 import static org.mingtang.request.letter.Field.OBJECTED_ON;
 import static org.mingtang.request.letter.Field.REASONS;
+import static org.mingtang.request.letter.Field.REASONS_ASKED_ON;
 import static org.mingtang.request.letter.Field.REASONS_BY;
 import static org.mingtang.request.letter.Field.RECORD_RESULT;
 import static org.mingtang.request.letter.Field.REPLY_BY;
@@ -31,6 +33,7 @@ public enum LetterKind {
     CORRECTION("补正告知书", "收到申请之日起7个工作日内", "第三十条", FOUND, CORRECTIONS, CORRECT_BY),
     EXTENSION("延期答复告知书", "第一个答复期限届满前", "第三十三条第二款", REASONS, REPLY_BY, EXTENSION_DAYS, EXTENDED_TO),
     REASONS_ASKED("说明理由告知书", "申请数量、频次明显超过合理范围时", "第三十五条", FOUND, REASONS_BY),
+    DELAY("延迟答复告知书", "申请理由合理但是不能在期限内答复时", "第三十五条", REASONS_ASKED_ON, ASSESSMENT, REPLY_BY, EXTENSION_DAYS, EXTENDED_TO),
     THIRD_PARTY_CONSULTATION("征求第三方意见书", "答复前", "第三十二条", Recipient.THIRD_PARTY, Remedy.NONE, CONCERNED),
     CONSULTATION_NOTICE("征求意见告知书", "征求第三方意见时", "第三十二条、第三十三条第三款", CONSULTED_ON),
     CO_AUTHOR_CONSULTATION("征求共同制作机关意见书", "答复前", "第三十四条", Recipient.CO_AUTHOR, Remedy.NONE, CONCERNED),

@@ -53,6 +53,11 @@ public final class LetterWordings {
         return List.copyOf(fields);
     }
 
+    /** Whether the wording of a letter has a place for something it can do without. */
+    public boolean hasRoom(LetterKind kind, Field field, LocalDate day) {
+        return template(kind, day).shown().contains(field);
+    }
+
     /** The name of the edition a letter of this kind and day is worded by. */
     public String edition(LetterKind kind, LocalDate day) {
         return find(day, edition -> edition.letters().containsKey(kind) ? edition.edition() : null, kind.label());

@@ -18,7 +18,7 @@ import org.mingtang.request.Remedy;
  * @param first R2 (行政复议法第二十三条第一款第四项)
  * @param online added where the letter is served online (行政复议法第二十二条第二款)
  */
-record RemedyText(
+public record RemedyText(
         LocalDate effectiveFrom,
         int reconsiderationDays,
         int suitMonths,
@@ -40,7 +40,7 @@ record RemedyText(
             "本文书通过互联网渠道送达，行政复议申请也可以通过以下网址在线提交：{网址}。"));
 
     /** @throws UnlawfulAct for a letter of before 2024-01-01, when other remedies were open */
-    static RemedyText on(LocalDate day) {
+    public static RemedyText on(LocalDate day) {
         return ALL.stream()
                 .filter(text -> !day.isBefore(text.effectiveFrom))
                 .findFirst()

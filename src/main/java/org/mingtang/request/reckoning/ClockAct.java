@@ -8,6 +8,8 @@ public enum ClockAct {
     CONSULT("第三十二条", "发出征求意见书"),
     OPINION("第三十二条", "收到书面意见"),
     EXTEND("第三十三条", "延长答复期限并告知申请人"),
+    /** Beside the extension: the applicant had good reasons for asking so much. */
+    DELAY("第三十五条", "确定延迟答复的期限并告知申请人"),
     FEE_NOTICE("第四十二条", "发出收费通知"),
     FEE_PAID("第四十二条", "申请人缴费"),
     /** The regulation has no words on it; who may ask may also ask no longer. */

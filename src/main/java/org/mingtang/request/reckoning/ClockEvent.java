@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param correctBy last day for correction ({@link Act#CORRECTION_NOTICE}); null for the usual length
  * @param receivedOn day the addressee got the letter ({@link Act#CONSULT}, {@link Act#FEE_NOTICE}); null while unknown
  * @param of index of the consultation that is answered ({@link Act#OPINION}); null for the only one running
- * @param workingDays how many more ({@link Act#EXTEND})
+ * @param workingDays how many more ({@link Act#EXTEND}, {@link Act#DELAY})
  */
 public record ClockEvent(
         int index,

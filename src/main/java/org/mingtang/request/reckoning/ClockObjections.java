@@ -36,6 +36,7 @@ final class ClockObjections {
             case CONSULT -> consult(event, standing);
             case OPINION -> opinion(clock, event);
             case EXTEND -> extension(clock, event, standing);
+            case DELAY -> delay(clock, event, standing);
             case FEE_NOTICE -> feeNotice(clock, event, standing);
             case FEE_PAID -> standing.stage() == ClockStage.AWAIT_FEE ? null : no(event.act(), "没有正在等待的缴费。");
             case RECEIVE, WITHDRAW, REPLY -> null;
@@ -89,6 +90,21 @@ final class ClockObjections {
             return no(event.act(), "延长的期限须为1至" + most + "个工作日。");
         }
         return standing.overdueOn(event.on()) ? expired(event.act().article(), standing, "期限届满后不能延长。") : null;
+    }
+
+    /** How long is reasonable the law does not say. */
+    private static @Nullable Objection delay(ReplyClock clock, ClockEvent event, Standing standing) {
+        if (clock.took(ClockAct.DELAY)) {
+            return no(event.act(), "延迟答复的期限已经确定过。");
+        }
+        if (!standing.stage().hasPeriod()) {
+            return noPeriod(event.act(), standing);
+        }
+        var more = event.workingDays();
+        if (more == null || more < 1) {
+            return no(event.act(), "请写明延迟几个工作日。");
+        }
+        return standing.overdueOn(event.on()) ? expired(event.act().article(), standing, "期限届满后不能再延迟。") : null;
     }
 
     private static @Nullable Objection feeNotice(ReplyClock clock, ClockEvent event, Standing standing) {

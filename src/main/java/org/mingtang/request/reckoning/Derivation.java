@@ -36,6 +36,7 @@ final class Derivation {
             case CONSULT -> consult(event);
             case OPINION -> add(event, "该项征求意见自当日结束，剩余期限自次日起继续计算");
             case EXTEND -> add(event, "答复期限延长" + event.workingDays() + "个工作日，最长不超过" + rules.extension() + "个工作日");
+            case DELAY -> add(event, "申请理由合理，但是不能在期限内答复，答复期限延迟" + event.workingDays() + "个工作日");
             case FEE_NOTICE -> feeNotice(event);
             case FEE_PAID -> add(ClockRules.FEE_PERIODS, event, "申请处理期限自缴费次日起重新计算");
             case WITHDRAW -> add(event, "申请人撤回申请，程序终结");

@@ -1,5 +1,6 @@
 package org.mingtang.request.reckoning;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,39 @@ public record FeeLadder(List<Band> bands, int step, int raise) {
 
     /** Units from this one on cost so much each. */
     public record Band(int from, int yuan) {}
+
+    /**
+     * Units that cost the same, as a stretch of the ladder.
+     *
+     * @param yuan each
+     */
+    public record Rung(long from, long to, long yuan) {
+
+        public long sum() {
+            return (to - from + 1) * yuan;
+        }
+    }
+
+    /** Unfolds the units of a stretch by the bands they lie in; none where the stretch is empty. */
+    public List<Rung> rungs(long from, long to) {
+        var rungs = new ArrayList<Rung>();
+        for (long at = from; at <= to; ) {
+            long last = Math.min(to, lastOfBand(at));
+            rungs.add(new Rung(at, last, total(at) - total(at - 1)));
+            at = last + 1;
+        }
+        return rungs;
+    }
+
+    private long lastOfBand(long unit) {
+        for (int i = 1; i < bands.size(); i++) {
+            if (unit < bands.get(i).from()) {
+                return bands.get(i).from() - 1L;
+            }
+        }
+        long open = bands.get(bands.size() - 1).from();
+        return step == 0 ? Long.MAX_VALUE : open + ((unit - open) / step + 1) * step - 1;
+    }
 
     /** What the first {@code units} cost together. */
     public long total(long units) {

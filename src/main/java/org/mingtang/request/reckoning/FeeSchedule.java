@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record FeeSchedule(LocalDate effectiveFrom, FeeLadder perRequest, FeeLadder perPage) {
 
-    static final FeeSchedule OF_2021 = new FeeSchedule(
+    public static final FeeSchedule OF_2021 = new FeeSchedule(
             LocalDate.of(2021, 1, 1),
             new FeeLadder(
                     List.of(new FeeLadder.Band(1, 0), new FeeLadder.Band(11, 100), new FeeLadder.Band(31, 200)),

@@ -54,6 +54,26 @@ public final class ProcessingFee {
         return charges;
     }
 
+    /**
+     * What one request costs, unfolded.
+     *
+     * @param before how many requests of the applicant the organ received earlier in the month
+     */
+    public static FeeReckoning reckon(Chargeable request, int before) {
+        var fee = new ProcessingFee(FeeSchedule.OF_2021);
+        fee.counts.put(YearMonth.from(request.receivedOn()), before);
+        return new FeeReckoning(request, before, fee.charge(0, request), fee.rungs(request, before));
+    }
+
+    private List<FeeLadder.Rung> rungs(Chargeable request, int before) {
+        if (request.methods().contains(FeeMethod.PER_REQUEST)) {
+            return schedule.perRequest().rungs(before + 1L, (long) before + request.matters());
+        }
+        return request.methods().contains(FeeMethod.PER_PAGE)
+                ? schedule.perPage().rungs(1, request.pages())
+                : List.of();
+    }
+
     /** What the n-th and all earlier requests of a month cost together, charged per request. */
     public static long perRequest(int requests) {
         return FeeSchedule.OF_2021.perRequest().total(requests);

@@ -134,7 +134,7 @@ public record ReplyClock(
             case FEE_NOTICE -> with(event, period, consultations, payment(event), null);
             case CONSULT -> with(event, period, asked(event), awaited, null);
             case OPINION -> with(event, period, answered(event), awaited, null);
-            case EXTEND -> with(event, begun().extendedBy(more(event)), consultations, awaited, null);
+            case EXTEND, DELAY -> with(event, begun().extendedBy(more(event)), consultations, awaited, null);
             case WITHDRAW ->
                 with(event, period, consultations, awaited, on(event.on()).closed(Ending.WITHDRAWN, null));
             case REPLY -> with(event, period, consultations, awaited, replied(event.on()));

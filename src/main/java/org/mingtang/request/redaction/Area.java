@@ -7,6 +7,9 @@ public sealed interface Area {
 
     String ground();
 
+    /** Where it is, for people and for the record: 第2页 左72 上100 宽120 高14（磅）. */
+    String place();
+
     /**
      * A rectangle on a page of a PDF, as the page is shown: turned upright, cut to its crop box.
      *
@@ -20,6 +23,11 @@ public sealed interface Area {
             if (page < 1 || !sound) {
                 throw new UnlawfulAct("遮盖的位置不对：页码从1起，宽和高须大于0。");
             }
+        }
+
+        @Override
+        public String place() {
+            return "第%d页 左%.0f 上%.0f 宽%.0f 高%.0f（磅）".formatted(page, x, y, width, height);
         }
     }
 
@@ -36,6 +44,11 @@ public sealed interface Area {
                 throw new UnlawfulAct("遮盖的位置不对：段落和字从0起，至少一个字。");
             }
         }
+
+        @Override
+        public String place() {
+            return "正文第" + (paragraph + 1) + "段第" + (from + 1) + "至" + to + "字";
+        }
     }
 
     /**
@@ -48,6 +61,11 @@ public sealed interface Area {
             if (!cell.matches("[A-Z]{1,3}[1-9][0-9]{0,6}")) {
                 throw new UnlawfulAct("遮盖的位置不对：单元格请写作B7这样的地址。");
             }
+        }
+
+        @Override
+        public String place() {
+            return sheet + "!" + cell;
         }
     }
 }

@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param by who blackened it, as the caller names him
  * @param at when
+ * @param areas the places that were marked, by hand or from proposals
  */
 public record Certificate(
         String originalSha256,
@@ -26,7 +27,8 @@ public record Certificate(
         List<Removal> places,
         List<String> leftBehind,
         List<String> notes,
-        List<ReadBack.Tried> routes) {
+        List<ReadBack.Tried> routes,
+        List<Area> areas) {
 
     private static final String FORMAT = "mingtang-redaction-certificate/1";
 
@@ -35,6 +37,9 @@ public record Certificate(
         byte[] result = file.content();
         List<String> notes = new ArrayList<>(file.notes());
         notes.addAll(file.readBack().notes());
+        if (!file.missed().isEmpty()) {
+            notes.add("所填的词有" + file.missed().size() + "个在文件里没有找到。");
+        }
         return new Certificate(
                 sha256(file.original()),
                 sha256(result),
@@ -44,7 +49,8 @@ public record Certificate(
                 file.blackened(),
                 file.leftBehind(),
                 List.copyOf(notes),
-                file.readBack().tried());
+                file.readBack().tried(),
+                file.areas());
     }
 
     /** Canonical JSON: keys in order, no spaces, so that the same facts have the same bytes. */
@@ -57,6 +63,7 @@ public record Certificate(
         all.put("by", by);
         all.put("at", at.toString());
         all.put("places", places.stream().map(Certificate::json).toList());
+        all.put("areas", areas.stream().map(Certificate::json).toList());
         all.put("leftBehind", leftBehind);
         all.put("notes", notes);
         all.put("routes", routes.stream().map(Certificate::json).toList());
@@ -84,6 +91,11 @@ public record Certificate(
                 .append("　")
                 .append(each.count())
                 .append("处\n"));
+        areas.forEach(each -> text.append("标出：")
+                .append(each.place())
+                .append("　")
+                .append(each.ground())
+                .append('\n'));
         text.append("\n二、没有带到遮盖件里的\n");
         text.append(leftBehind.isEmpty() ? "无" : String.join("、", leftBehind)).append('\n');
         text.append("\n三、复读\n对遮盖件按下列途径重新读取，没有读到应当遮盖的内容：\n");
@@ -102,6 +114,13 @@ public record Certificate(
         json.put("place", removal.place());
         json.put("ground", removal.ground());
         json.put("count", removal.count());
+        return json;
+    }
+
+    private static Map<String, Object> json(Area area) {
+        Map<String, Object> json = new TreeMap<>();
+        json.put("place", area.place());
+        json.put("ground", area.ground());
         return json;
     }
 

@@ -88,6 +88,7 @@ final class ExcelRedaction {
             new Scrubbing(sought, removals).scrub(xml, book.name(part));
             kept.put(part, xml);
         }
+        removals.sought(redaction.terms(), sought);
         return kept.zip();
     }
 

@@ -67,6 +67,7 @@ final class PdfRedaction {
                     pictures.add(i, places, boxes, frame);
                 }
             }
+            removals.sought(redaction.terms(), sought);
             copy.fonts().finish();
             if (!copy.fonts().notThinned().isEmpty()) {
                 removals.note("嵌入字体未能删去不再使用的字形："

@@ -29,9 +29,10 @@ public final class Proposals {
         try {
             return switch (FileKind.of(file)) {
                 case PDF -> PdfProposals.of(file);
+                case PICTURE -> List.of();
                 case WORD -> word(file);
                 case WORKBOOK -> workbook(file);
-                default -> throw new UnlawfulAct("只能在PDF、Word（.docx）和Excel（.xlsx）文件里查找个人信息。");
+                default -> throw new UnlawfulAct("只能在PDF、图片、Word（.docx）和Excel（.xlsx）文件里查找个人信息。");
             };
         } catch (IOException
                 | IndexOutOfBoundsException

@@ -7,7 +7,8 @@ import org.mingtang.procedure.UnlawfulAct;
  * A blackened file with what was done to it.
  *
  * <p>{@code leftBehind} names what never goes on (properties, comments, …) in an office's words; {@code notes} are sentences
- * on what could not be done or not be promised.
+ * on what could not be done or not be promised. {@code areas} are the places that were given; {@code missed} the terms that
+ * stood nowhere, perhaps written wrongly.
  */
 public record RedactedFile(
         byte[] original,
@@ -15,7 +16,9 @@ public record RedactedFile(
         List<Removal> blackened,
         List<String> leftBehind,
         List<String> notes,
-        ReadBack readBack) {
+        ReadBack readBack,
+        List<Area> areas,
+        List<Term> missed) {
 
     /** The new file. @throws UnlawfulAct where something survived */
     public byte[] content() {

@@ -40,7 +40,15 @@ public final class Redactor {
         byte[] result = result(file, redaction, removals);
         List<Area> areas = redaction.areas();
         ReadBack readBack = new Readings(redaction.terms(), removals.words(), areas, ocr).of(result);
-        return new RedactedFile(file, result, removals.blackened(), removals.leftBehind(), removals.notes(), readBack);
+        return new RedactedFile(
+                file,
+                result,
+                removals.blackened(),
+                removals.leftBehind(),
+                removals.notes(),
+                readBack,
+                areas,
+                removals.missed());
     }
 
     private byte[] result(byte[] file, Redaction redaction, Removals removals) {
@@ -50,10 +58,14 @@ public final class Redactor {
         try {
             return switch (FileKind.of(file)) {
                 case PDF -> new PdfRedaction(redaction, asPictures, removals).redact(file);
+                case PICTURE -> {
+                    removals.leftBehind("图片的拍摄信息");
+                    yield new PdfRedaction(redaction, asPictures, removals).redact(Scans.asPdf(file));
+                }
                 case WORD -> new WordRedaction(redaction, removals).redact(file);
                 case WORKBOOK -> new ExcelRedaction(redaction, removals).redact(file);
                 case OLD_OFFICE -> throw new UnlawfulAct("旧版或加密的Word、Excel文件（.doc、.xls）不能遮盖，请另存为.docx、.xlsx或PDF后再办。");
-                default -> throw new UnlawfulAct("只能遮盖PDF、Word（.docx）和Excel（.xlsx）文件，请转换格式后再办。");
+                default -> throw new UnlawfulAct("只能遮盖PDF、图片、Word（.docx）和Excel（.xlsx）文件，请转换格式后再办。");
             };
         } catch (IOException
                 | IndexOutOfBoundsException

@@ -14,6 +14,7 @@ final class Removals {
     private final Set<String> left = new LinkedHashSet<>();
     private final Set<String> notes = new LinkedHashSet<>();
     private final List<String> words = new ArrayList<>();
+    private final List<Term> missed = new ArrayList<>();
 
     void blackened(String place, String ground) {
         black.merge(
@@ -35,6 +36,19 @@ final class Removals {
 
     void note(String sentence) {
         notes.add(sentence);
+    }
+
+    /** Which of the terms stood nowhere. */
+    void sought(List<Term> terms, Sought by) {
+        for (int i = 0; i < terms.size(); i++) {
+            if (!by.hasFound(i)) {
+                missed.add(terms.get(i));
+            }
+        }
+    }
+
+    List<Term> missed() {
+        return List.copyOf(missed);
     }
 
     List<Removal> blackened() {

@@ -91,6 +91,7 @@ final class SheetCells {
         blackening.add(text, covered -> now[0] = covered);
         if (ground != null) {
             removals.took(text);
+            sought.in(text);
             blackening.cover(0, Math.max(1, text.length()), ground);
         } else {
             blackening.cover(sought);

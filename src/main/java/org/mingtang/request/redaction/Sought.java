@@ -23,6 +23,7 @@ final class Sought {
 
     private final List<Wanted> wanted = new ArrayList<>();
     private final List<Needle> needles = new ArrayList<>();
+    private final BitSet found = new BitSet();
 
     private Sought() {}
 
@@ -44,6 +45,11 @@ final class Sought {
 
     boolean isEmpty() {
         return wanted.isEmpty();
+    }
+
+    /** Which of the terms stood in some text so far. */
+    boolean hasFound(int term) {
+        return found.get(term);
     }
 
     /** All finds, in the text's own places; they may overlap. */
@@ -70,6 +76,7 @@ final class Sought {
                 }
             }
         }
+        hits.forEach(hit -> found.set(hit.term()));
         return hits;
     }
 

@@ -84,6 +84,7 @@ final class WordRedaction {
                 part(kept, part, main);
             }
         }
+        removals.sought(redaction.terms(), sought);
         return kept.zip();
     }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.mingtang.documents.UndrawableCharacters;
 import org.mingtang.evidence.Evidence;
 import org.mingtang.identity.Person;
 import org.mingtang.procedure.Refusal;
@@ -26,11 +25,13 @@ import org.mingtang.request.RequestView;
 import org.mingtang.request.Requests;
 import org.mingtang.request.letter.Letter;
 import org.mingtang.request.letter.LetterFinding;
+import org.mingtang.request.letter.LetterKind;
 import org.mingtang.review.Disclosure;
 import org.mingtang.review.DisclosureDecision;
 import org.mingtang.review.ReviewId;
 import org.mingtang.review.ReviewedText;
 import org.mingtang.review.Reviews;
+import org.mingtang.review.Stage;
 import org.mingtang.review.Submission;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,7 +83,7 @@ public class Replies {
     /** What stands against sending this answer to review, all at once. */
     @Transactional(readOnly = true)
     public List<Refusal> refusals(RequestId id, ReplyDraft draft) {
-        var all = new ArrayList<>(ReplyCheck.of(draft, requests.history(id), course.isSuspended(id)));
+        var all = new ArrayList<>(ReplyCheck.of(draft, requests.history(id), course.isSuspended(id), today()));
         findings(id, draft).stream()
                 .filter(LetterFinding::blocks)
                 .map(finding -> new Refusal(null, finding.sentence()))
@@ -137,6 +138,14 @@ public class Replies {
         write(id, ReplyJson.read(kept), by);
     }
 
+    /** Whether an OFD of its letter is wanted besides Word and PDF. */
+    public void want(RequestId id, boolean ofd, Person by) {
+        course.requireWritable(id, by);
+        Reply reply = replies.findById(id.value()).orElseThrow();
+        reply.want(ofd);
+        replies.saveAndFlush(reply);
+    }
+
     /** Sends the answer to review; nobody who wrote it reviews it. */
     public void submit(RequestId id, ReplyDraft draft, Person by) {
         course.requireWritable(id, by);
@@ -176,8 +185,15 @@ public class Replies {
         }
     }
 
+    /** Follows a return; one told late, after the answer was sent to review again, changes nothing. */
     void returned(RequestId id, String reason) {
-        course.returned(id, reason);
+        course.held(id);
+        boolean stillIs = reviews.of(KIND, id.toString())
+                .filter(review -> review.stage() == Stage.RETURNED)
+                .isPresent();
+        if (stillIs) {
+            course.returned(id, reason);
+        }
     }
 
     /**
@@ -191,15 +207,29 @@ public class Replies {
         if (!approved(request)) {
             throw new UnlawfulAct("答复与审核通过的内容不一致，请撤回后重新送审。");
         }
-        if (proof.isBlank()) {
+        String kept = proof.replace("\u0000", "").strip();
+        if (kept.isEmpty()) {
             throw new UnlawfulAct("请填写送达凭证，例如 EMS 单号、签收人；网上送达写明系统送达。");
         }
         Reply reply = replies.findById(id.value()).orElseThrow();
-        reply.sent(on, way, proof.strip());
+        requireThirdPartiesTold(id, reply.view().draft(), on);
+        reply.sent(on, way, kept);
         replies.saveAndFlush(reply);
-        RequestView closed =
-                course.served(id, reply.view().draft().outcome(), on, way.label() + "：" + proof.strip(), by);
+        RequestView closed = course.served(id, reply.view().draft().outcome(), on, way.label() + "：" + kept, by);
         tell(closed, on, by);
+    }
+
+    /** Whoever objected learns of the release before the applicant has it, or at the same time (第三十二条). */
+    private void requireThirdPartiesTold(RequestId id, ReplyDraft draft, LocalDate on) {
+        var history = requests.history(id);
+        if (!ThirdParties.untold(history, draft).isEmpty()) {
+            throw new UnlawfulAct("第三方不同意公开而决定公开的，须先书面告知第三方公开的内容和理由（第三十二条）：请制作“"
+                    + LetterKind.RELEASE_TO_THIRD_PARTY.label() + "”并登记告知，再送达答复。");
+        }
+        LocalDate told = ThirdParties.toldOn(history);
+        if (told != null && told.isAfter(on)) {
+            throw new UnlawfulAct("第三方于 " + told + " 告知，送达申请人的日期不能早于这一天（第三十二条）。");
+        }
     }
 
     private boolean approved(RequestView request) {
@@ -217,12 +247,8 @@ public class Replies {
         var facts = letters.facts(request, reply.draft(), course.addressee(request.id()), reply.letter(), today());
         Letter letter = letters.letter(facts);
         String name = letter.title() + " " + reply.letter();
-        course.keepLetter(request.id(), name + ".docx", letters.word(letter));
-        try {
-            course.keepLetter(request.id(), name + ".pdf", letters.pdf(letter));
-        } catch (UndrawableCharacters rare) {
-            // The Word file goes out; the office's own fonts have what ours lack.
-        }
+        letters.files(request, letter, name, true, reply.ofd())
+                .forEach((file, content) -> course.keepLetter(request.id(), file, content));
     }
 
     private static Submission submission(RequestView request, ReviewedText text) {

@@ -42,6 +42,7 @@ class Reply {
     private @Nullable Delivery way;
 
     private @Nullable String proof;
+    private boolean ofd;
 
     protected Reply() {}
 
@@ -70,11 +71,15 @@ class Reply {
         proof = with;
     }
 
+    void want(boolean newOfd) {
+        ofd = newOfd;
+    }
+
     List<UUID> writers() {
         return writers;
     }
 
     ReplyView view() {
-        return new ReplyView(ReplyJson.read(draft), letter, draftedOn, review, sentOn, way, proof);
+        return new ReplyView(ReplyJson.read(draft), letter, draftedOn, review, sentOn, way, proof, ofd);
     }
 }

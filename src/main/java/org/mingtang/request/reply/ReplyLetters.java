@@ -2,12 +2,13 @@ package org.mingtang.request.reply;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.mingtang.documents.OfficialDocument.LetterFormat;
 import org.mingtang.documents.OfficialLayout;
+import org.mingtang.documents.UndrawableCharacters;
 import org.mingtang.procedure.WorkCalendars;
 import org.mingtang.request.Applicant;
 import org.mingtang.request.Outcome;
@@ -42,15 +43,22 @@ class ReplyLetters {
     private final ReplyOrgans organs;
     private final WorkCalendars calendars;
     private final OfficialLayout layout;
+    private final ReplySeals seals;
     private final LetterWordings wordings = LetterWordings.builtIn();
 
     ReplyLetters(
-            ReplyCourse course, Requests requests, ReplyOrgans organs, WorkCalendars calendars, OfficialLayout layout) {
+            ReplyCourse course,
+            Requests requests,
+            ReplyOrgans organs,
+            WorkCalendars calendars,
+            OfficialLayout layout,
+            ReplySeals seals) {
         this.course = course;
         this.requests = requests;
         this.organs = organs;
         this.calendars = calendars;
         this.layout = layout;
+        this.seals = seals;
     }
 
     /**
@@ -123,7 +131,12 @@ class ReplyLetters {
                 request.wanted().subject(),
                 replyBy);
         var facts = LetterFacts.of(kind, organs.of(request.organ()), asked, on);
-        return request.wanted().delivery().isElectronic() ? facts.overTheInternet() : facts;
+        boolean toApplicant = kind.recipient() == LetterKind.Recipient.APPLICANT;
+        return toApplicant && request.wanted().delivery().isElectronic() ? facts.overTheInternet() : facts;
+    }
+
+    boolean hasRoom(LetterFacts facts, Field field) {
+        return wordings.hasRoom(facts.kind(), field, facts.date());
     }
 
     LetterNumbers numbers(RequestView request) {
@@ -134,12 +147,24 @@ class ReplyLetters {
         return organs.numbers(request.organ());
     }
 
-    byte[] word(Letter letter) {
-        return layout.word(letter.document(LetterFormat.WITHOUT_SEAL));
-    }
-
-    byte[] pdf(Letter letter) {
-        return layout.pdf(letter.document(LetterFormat.WITHOUT_SEAL));
+    /**
+     * The files of a letter by name: Word, PDF, and OFD where wanted; all say the same.
+     *
+     * @param passed whether the seal's picture may stand on it
+     */
+    Map<String, byte[]> files(RequestView request, Letter letter, String name, boolean passed, boolean ofd) {
+        var document = letter.document(seals.format(request.organ(), passed));
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(name + ".docx", layout.word(document));
+        try {
+            files.put(name + ".pdf", layout.pdf(document));
+            if (ofd || seals.of(request.organ()).ofd()) {
+                files.put(name + ".ofd", layout.ofd(document));
+            }
+        } catch (UndrawableCharacters rare) {
+            // The Word file goes out; the office's own fonts have what ours lack.
+        }
+        return files;
     }
 
     private List<LikeCase> like(RequestView request) {

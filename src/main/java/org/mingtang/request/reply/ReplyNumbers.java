@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Numbers of letters, one row an organ, pattern by pattern; each is given once. */
 @Component
-class ReplyNumbers {
+public class ReplyNumbers {
 
     private final JdbcClient database;
 
@@ -17,7 +17,7 @@ class ReplyNumbers {
     }
 
     /** The next number of the organ by that pattern; whoever asks at the same time waits for this transaction. */
-    String next(UnitId organ, String pattern, int year) {
+    public String next(UnitId organ, String pattern, int year) {
         database.sql("insert into request_letter_number (organ, pattern) values (?, ?) on conflict do nothing")
                 .params(organ.value(), pattern)
                 .update();

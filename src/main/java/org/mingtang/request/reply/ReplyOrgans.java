@@ -52,6 +52,18 @@ public class ReplyOrgans {
             @Nullable String online,
             @Nullable String prefix) {
 
+        /** Without the one character that no database keeps. */
+        public Entered {
+            superior = plain(superior);
+            court = plain(court);
+            online = plain(online);
+            prefix = plain(prefix);
+        }
+
+        private static @Nullable String plain(@Nullable String text) {
+            return text == null ? null : text.replace("\u0000", "");
+        }
+
         public static final Entered NOTHING = new Entered(null, null, null, null, null);
     }
 

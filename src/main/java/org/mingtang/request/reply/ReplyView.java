@@ -12,6 +12,7 @@ import org.mingtang.request.Delivery;
  * @param draftedOn day of the letter that reviewers have before them; null before
  * @param review of {@code review}; null before it is sent to review
  * @param sentOn day of posting or of signing; null before
+ * @param ofd whether an OFD of the letter is wanted besides Word and PDF
  * @param proof number of the registered letter, who signed, …
  */
 public record ReplyView(
@@ -21,4 +22,5 @@ public record ReplyView(
         @Nullable UUID review,
         @Nullable LocalDate sentOn,
         @Nullable Delivery way,
-        @Nullable String proof) {}
+        @Nullable String proof,
+        boolean ofd) {}

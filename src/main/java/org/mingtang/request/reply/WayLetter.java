@@ -1,5 +1,6 @@
 package org.mingtang.request.reply;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.mingtang.request.letter.LetterKind;
  *
  * @param fields what it has to be told
  * @param said what is known of it already
+ * @param to who is asked or told; null for a letter to the applicant
+ * @param on the day it is dated
  * @param number the act's letter has; null before it was made
  */
 public record WayLetter(
@@ -20,6 +23,7 @@ public record WayLetter(
         List<Field> fields,
         Map<Field, String> said,
         @Nullable String to,
+        LocalDate on,
         @Nullable String number) {
 
     public String said(Field field) {

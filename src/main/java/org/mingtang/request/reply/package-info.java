@@ -14,6 +14,7 @@
             "evidence",
             "review",
             "request",
+            "request.fee",
             "request.letter",
             "request.reckoning"
         })

@@ -38,6 +38,7 @@ class ChainPages {
     private final StepPeople people;
     private final Units units;
     private final Accounts accounts;
+    private final NamedPeople named;
 
     ChainPages(
             Chains chains,
@@ -45,13 +46,15 @@ class ChainPages {
             DraftKinds kinds,
             StepPeople people,
             Units units,
-            Accounts accounts) {
+            Accounts accounts,
+            NamedPeople named) {
         this.chains = chains;
         this.permissions = permissions;
         this.kinds = kinds;
         this.people = people;
         this.units = units;
         this.accounts = accounts;
+        this.named = named;
     }
 
     public ChainsPage all(Person person) {
@@ -81,7 +84,7 @@ class ChainPages {
                 form.rows(),
                 REVIEWERS,
                 allUnits(),
-                reviewers(),
+                reviewers(unit),
                 chains.editions(unit, kind),
                 refusals);
     }
@@ -92,18 +95,19 @@ class ChainPages {
                 chain.unit() == null ? "各单位" : people.nameOf(chain.unit()),
                 kinds.label(chain.kind()),
                 chain.edition() == 0 ? "内置" : "第 " + chain.edition() + " 版",
-                chain.steps().stream().map(this::line).toList(),
+                chain.steps().stream().map(step -> line(step, chain.unit())).toList(),
                 mayEdit ? address(chain) : "",
                 mayEdit && chain.edition() > 0 ? chain.id().toString() : "");
     }
 
-    private ChainsPage.StepLine line(Step step) {
+    private ChainsPage.StepLine line(Step step, @Nullable UUID unit) {
         return new ChainsPage.StepLine(
                 step.name(),
                 words(step.who()),
                 step.workingDays() + " 个工作日 · "
                         + (step.coversAll() ? "全部内容" : "只审 " + String.join("、", step.covers()))
-                        + (step.inBatch() ? " · 可批量" : ""));
+                        + (step.inBatch() ? " · 可批量" : ""),
+                named.objections(step.who(), unit));
     }
 
     private String words(Who who) {
@@ -119,7 +123,7 @@ class ChainPages {
         };
     }
 
-    private static String address(Chain chain) {
+    static String address(Chain chain) {
         return "/desk/review-chains/edit?unit=" + (chain.unit() == null ? "" : chain.unit()) + "&kind="
                 + (chain.kind() == null ? "" : URLEncoder.encode(chain.kind(), StandardCharsets.UTF_8));
     }
@@ -141,10 +145,11 @@ class ChainPages {
         return all;
     }
 
-    private Map<String, String> reviewers() {
+    private Map<String, String> reviewers(@Nullable UUID unit) {
         Map<String, String> all = new LinkedHashMap<>();
         REVIEWERS.stream()
                 .flatMap(role -> accounts.with(role).stream())
+                .filter(person -> named.objection(person, unit).isEmpty())
                 .forEach(person ->
                         all.put(person.account().toString(), person.name() + "（" + people.nameOf(person.unit()) + "）"));
         return all;

@@ -27,12 +27,22 @@ public class Chains {
 
     private final JdbcClient database;
     private final StepPeople people;
+    private final NamedPeople named;
+    private final ChainAgenda agenda;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Chains(JdbcClient database, StepPeople people, AuditTrail trail, Clock clock) {
+    Chains(
+            JdbcClient database,
+            StepPeople people,
+            NamedPeople named,
+            ChainAgenda agenda,
+            AuditTrail trail,
+            Clock clock) {
         this.database = database;
         this.people = people;
+        this.named = named;
+        this.agenda = agenda;
         this.trail = trail;
         this.clock = clock;
     }
@@ -100,7 +110,7 @@ public class Chains {
 
     /** Puts steps in force as a further edition; returns what stands against it, nothing then being changed. */
     List<Refusal> put(@Nullable UUID unit, @Nullable String kind, List<Step> steps, Person by) {
-        List<Refusal> refusals = StepCheck.refusals(steps);
+        List<Refusal> refusals = StepCheck.refusals(steps, account -> named.objection(account, unit));
         if (!refusals.isEmpty()) {
             return refusals;
         }
@@ -129,6 +139,10 @@ public class Chains {
     private int end(@Nullable UUID unit, @Nullable String kind) {
         // Two editors at once wait for each other here, and the second becomes the later edition.
         database.sql("lock table review_chain in share row exclusive mode").update();
+        of("select * from review_chain where in_force and ", unit, kind)
+                .query(Chains::chain)
+                .optional()
+                .ifPresent(agenda::ended);
         of("update review_chain set in_force = false where in_force and ", unit, kind)
                 .update();
         return of("select coalesce(max(edition), 0) from review_chain where ", unit, kind)

@@ -20,6 +20,10 @@ public record ChainsPage(List<Line> chains, Map<String, String> units, Map<Strin
      */
     public record Line(String unit, String kind, String edition, List<StepLine> steps, String address, String ending) {}
 
-    /** A step in words. */
-    public record StepLine(String name, String who, String rest) {}
+    /**
+     * A step in words.
+     *
+     * @param objections to people named for it who may no longer review
+     */
+    public record StepLine(String name, String who, String rest, List<String> objections) {}
 }

@@ -12,7 +12,8 @@ class DraftKinds {
     private final Map<String, String> labels;
 
     DraftKinds(
-            @Value("#{${mingtang.review.kinds:{publication:'公开信息', policy:'政策文件', history:'历史信息导入'}}}")
+            @Value(
+                            "#{${mingtang.review.kinds:{publication:'公开信息', policy:'政策文件', history:'历史信息导入', 'request-reply':'依申请公开答复'}}}")
                     Map<String, String> labels) {
         this.labels = Map.copyOf(labels);
     }

@@ -3,7 +3,10 @@ package org.mingtang.review.chain;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import org.mingtang.identity.Permission;
 import org.mingtang.procedure.Refusal;
 
@@ -14,7 +17,8 @@ final class StepCheck {
 
     private StepCheck() {}
 
-    static List<Refusal> refusals(List<Step> steps) {
+    /** @param objections why an account may not be named, in words; empty if it may */
+    static List<Refusal> refusals(List<Step> steps, Function<UUID, Optional<String>> objections) {
         List<Refusal> refusals = new ArrayList<>();
         if (steps.isEmpty()) {
             return List.of(new Refusal(null, "流程至少要有一个步骤。"));
@@ -38,16 +42,21 @@ final class StepCheck {
             if (step.workingDays() < 1 || step.workingDays() > LONGEST) {
                 refusals.add(new Refusal("days", which + "期限为 1 至 " + LONGEST + " 个工作日。"));
             }
-            who(step.who(), which, refusals);
+            who(step.who(), which, refusals, objections);
         }
         return refusals;
     }
 
-    private static void who(Who who, String which, List<Refusal> refusals) {
+    private static void who(
+            Who who, String which, List<Refusal> refusals, Function<UUID, Optional<String>> objections) {
         if (who.place() == Who.Place.PEOPLE) {
             if (who.people().isEmpty()) {
                 refusals.add(new Refusal("people", which + "请至少指定一名审核人。"));
             }
+            who.people().stream()
+                    .distinct()
+                    .flatMap(each -> objections.apply(each).stream())
+                    .forEach(why -> refusals.add(new Refusal("people", which + why + "，不能指定为审核人。")));
             return;
         }
         if (who.role() == null || !Permission.REVIEW_DRAFT.isGivenTo(Set.of(who.role()))) {

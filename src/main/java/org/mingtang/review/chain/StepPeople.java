@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.mingtang.identity.Accounts;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
+import org.mingtang.identity.Role;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.UnitKind;
 import org.mingtang.organisation.UnitView;
@@ -68,6 +69,27 @@ public class StepPeople {
                 yield all;
             }
         };
+    }
+
+    /**
+     * The unit that looks after the reviews of a unit's drafts: where the openness office of its government sits, else of
+     * the next government above that has one; the unit itself where there is none.
+     */
+    public UUID office(UUID unit) {
+        Optional<UnitId> government = units.region(new UnitId(unit)).map(UnitView::id);
+        while (government.isPresent()) {
+            Set<UUID> offices = generalOffice(government.get());
+            Optional<UUID> office = offices.stream()
+                    .filter(each -> accounts.ofUnit(each).stream()
+                            .anyMatch(person -> person.roles().contains(Role.OPENNESS_OFFICE)))
+                    .findFirst()
+                    .or(() -> offices.stream().findFirst());
+            if (office.isPresent()) {
+                return office.get();
+            }
+            government = parent(government.get().value()).map(UnitView::id);
+        }
+        return unit;
     }
 
     /** The unit, then the department around an office; governments contain nobody in this sense. */

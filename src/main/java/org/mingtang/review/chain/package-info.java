@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "审核流程",
-        allowedDependencies = {"procedure", "organisation", "identity", "audit"})
+        allowedDependencies = {"procedure", "organisation", "identity", "audit", "agenda"})
 @NullMarked
 package org.mingtang.review.chain;
 

@@ -33,11 +33,14 @@ final class Colours {
 
     /** @param folder of the program the file was made with, e.g. word */
     Colours(OfficeParts parts, String folder) throws IOException {
-        List<String> names = parts.names(folder + "/theme/theme\\d*\\.xml");
-        if (names.isEmpty()) {
+        this(theme(parts, folder));
+    }
+
+    /** @param root of the theme; null where there is none */
+    Colours(@Nullable Element root) {
+        if (root == null) {
             return;
         }
-        Element root = parts.xml(names.get(0)).getDocumentElement();
         for (Element scheme : Dom.all(root, "clrScheme")) {
             for (Element each : Dom.children(scheme)) {
                 Element colour = Dom.children(each).stream().findFirst().orElse(null);
@@ -50,6 +53,11 @@ final class Colours {
                 }
             }
         }
+    }
+
+    private static @Nullable Element theme(OfficeParts parts, String folder) throws IOException {
+        List<String> names = parts.names(folder + "/theme/theme\\d*\\.xml");
+        return names.isEmpty() ? null : parts.xml(names.get(0)).getDocumentElement();
     }
 
     /** A colour of the theme; null where the theme does not say. */

@@ -33,6 +33,7 @@ final class OfficeCleaning {
 
     void clean() throws IOException {
         properties();
+        new ChartCleaning(parts, taken).clean();
         embedded();
         pictures();
     }
@@ -74,6 +75,13 @@ final class OfficeCleaning {
                         .matches(
                                 ".*/(oleObject|package|control|activeXControlBinary|vbaProject|wordVbaData|attachedToolbars)"))) {
             String file = relation.target().substring(relation.target().lastIndexOf('/') + 1);
+            if (ChartCleaning.isChart(relation.source())) {
+                taken.removed(
+                        file.isEmpty() ? Kind.OUTSIDE_LINKS : Kind.EMBEDDED_FILE,
+                        file.isEmpty() ? "图表引用的其他文件" : "图表的底数工作簿 " + file,
+                        "");
+                continue;
+            }
             boolean program = relation.type().matches(".*/(vba.*|wordVbaData|control|activeX.*|attachedToolbars)");
             taken.removed(program ? Kind.PROGRAM : Kind.EMBEDDED_FILE, program ? "宏或控件" : file, "");
         }

@@ -34,6 +34,7 @@ final class PdfHiddenText extends PDFGraphicsStreamEngine {
         INVISIBLE(Kind.HIDDEN_TEXT, "不显示的文字" + REMEDY),
         SAME_COLOUR(Kind.HIDDEN_TEXT, "与底色相同的文字" + REMEDY),
         TINY(Kind.HIDDEN_TEXT, "1磅以下的文字" + REMEDY),
+        CUT_OFF(Kind.HIDDEN_TEXT, "被裁剪区域遮去的文字" + REMEDY),
         COVERED(Kind.HIDDEN_TEXT, "被色块或图片盖住的文字" + REMEDY),
         OUTSIDE(Kind.OFF_PAGE, "页面以外的文字" + REMEDY),
         RECOGNISED(Kind.RECOGNISED_TEXT, "扫描图片下的文字");
@@ -52,19 +53,21 @@ final class PdfHiddenText extends PDFGraphicsStreamEngine {
 
     private static final int UNKNOWN = -1;
 
-    /** What was painted, in the order of painting. */
-    private record Painted(Shape shape, int colour, boolean picture, boolean opaque) {
+    /** What was painted, in the order of painting, and the area it was painted in. */
+    private record Painted(Shape shape, Shape within, int colour, boolean picture, boolean opaque) {
 
         boolean holds(Point2D point) {
-            return shape.getBounds2D().contains(point) && shape.contains(point);
+            return shape.getBounds2D().contains(point) && shape.contains(point) && within.contains(point);
         }
     }
 
-    private record Glyph(String words, Point2D at, int painted, int colour, boolean shown, double size) {}
+    /** @param cut whether it lies outside of the area that is painted at all */
+    private record Glyph(String words, Point2D at, int painted, int colour, boolean shown, boolean cut, double size) {}
 
     private final List<Painted> painted = new ArrayList<>();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final GeneralPath path = new GeneralPath();
+    private boolean clips;
 
     private PdfHiddenText(PDPage page) {
         super(page);
@@ -93,6 +96,9 @@ final class PdfHiddenText extends PDFGraphicsStreamEngine {
         boolean onPicture = painted.stream().anyMatch(each -> each.picture() && each.holds(glyph.at()));
         if (!glyph.shown()) {
             return onPicture ? Hiding.RECOGNISED : Hiding.INVISIBLE;
+        }
+        if (glyph.cut()) {
+            return Hiding.CUT_OFF;
         }
         if (glyph.size() <= 1) {
             return Hiding.TINY;
@@ -138,7 +144,8 @@ final class PdfHiddenText extends PDFGraphicsStreamEngine {
         Point2D middle = place.transformPoint(displacement.getX() / 2, 0.3f);
         boolean shown = mode != RenderingMode.NEITHER && alpha > 0.01;
         boolean plain = state.getSoftMask() == null && BlendMode.NORMAL.equals(state.getBlendMode());
-        glyphs.add(new Glyph(words, middle, painted.size(), plain ? colour : UNKNOWN, shown, size));
+        boolean cut = !state.getCurrentClippingPath().contains(middle);
+        glyphs.add(new Glyph(words, middle, painted.size(), plain ? colour : UNKNOWN, shown, cut, size));
     }
 
     private void paint(Shape shape, int colour, boolean picture, boolean clear) {
@@ -148,7 +155,7 @@ final class PdfHiddenText extends PDFGraphicsStreamEngine {
                 && state.getSoftMask() == null
                 && BlendMode.NORMAL.equals(state.getBlendMode());
         if (painted.size() <= MOST_PAINTED) {
-            painted.add(new Painted(shape, colour, picture, opaque));
+            painted.add(new Painted(shape, state.getCurrentClippingPath(), colour, picture, opaque));
         }
     }
 
@@ -174,7 +181,7 @@ final class PdfHiddenText extends PDFGraphicsStreamEngine {
     public void fillPath(int rule) throws IOException {
         path.setWindingRule(rule);
         paint((Shape) path.clone(), colour(getGraphicsState().getNonStrokingColor()), false, false);
-        path.reset();
+        endPath();
     }
 
     @Override
@@ -196,8 +203,12 @@ final class PdfHiddenText extends PDFGraphicsStreamEngine {
         path.closePath();
     }
 
+    /** The path cuts off what is painted after it, not what is painted with it (ISO 32000 8.5.4). */
     @Override
-    public void clip(int rule) {}
+    public void clip(int rule) {
+        path.setWindingRule(rule);
+        clips = true;
+    }
 
     @Override
     public void moveTo(float x, float y) {
@@ -237,11 +248,15 @@ final class PdfHiddenText extends PDFGraphicsStreamEngine {
 
     @Override
     public void endPath() {
+        if (clips) {
+            getGraphicsState().intersectClippingPath(path);
+            clips = false;
+        }
         path.reset();
     }
 
     @Override
     public void strokePath() {
-        path.reset();
+        endPath();
     }
 }

@@ -32,9 +32,12 @@ final class SlideCleaning {
         hiddenSlides(presentation);
         notes();
         comments();
+        List<OfficeParts.Relation> relations = parts.relations();
         for (String name : parts.names("ppt/slides/[^/]+\\.xml")) {
             Document slide = parts.xml(name);
-            if (shapes(slide.getDocumentElement(), width, height)) {
+            Element root = slide.getDocumentElement();
+            boolean changed = shapes(root, width, height);
+            if (unseen(root, SlideLooks.of(parts, relations, name, root)) || changed) {
                 parts.put(name, slide);
             }
         }
@@ -108,8 +111,7 @@ final class SlideCleaning {
 
     /** Shapes that an animation brings in are seen after all. */
     private boolean shapes(Element slide, long width, long height) {
-        Set<String> animated = new HashSet<>();
-        Dom.all(slide, "spTgt").forEach(target -> animated.add(target.getAttribute("spid")));
+        Set<String> animated = animated(slide);
         boolean found = false;
         for (Element shape : List.copyOf(Dom.children(Dom.child(Dom.child(slide, "cSld"), "spTree")))) {
             Element about = about(shape);
@@ -125,6 +127,38 @@ final class SlideCleaning {
             }
         }
         return found;
+    }
+
+    /** Words that nobody sees where they stand; a shape that an animation changes may show them after all. */
+    private boolean unseen(Element slide, SlideLooks looks) {
+        Set<String> animated = animated(slide);
+        boolean found = false;
+        for (Element run : Dom.all(slide)) {
+            String text = Dom.name(run).matches("r|fld") ? words(run).strip() : "";
+            SlideLooks.Hiding hiding = text.isEmpty() || isOf(animated, run) ? null : looks.of(run);
+            if (hiding != null) {
+                taken.removed(Kind.HIDDEN_TEXT, hiding.label(), text);
+                Dom.all(run, "t").forEach(each -> each.setTextContent(hiding.rest(each.getTextContent())));
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private static Set<String> animated(Element slide) {
+        Set<String> animated = new HashSet<>();
+        Dom.all(slide, "spTgt").forEach(target -> animated.add(target.getAttribute("spid")));
+        return animated;
+    }
+
+    private static boolean isOf(Set<String> shapes, Element element) {
+        for (Element each = Dom.parent(element); each != null; each = Dom.parent(each)) {
+            Element about = SHAPES.contains(Dom.name(each)) ? about(each) : null;
+            if (about != null && shapes.contains(about.getAttribute("id"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Element about(Element shape) {

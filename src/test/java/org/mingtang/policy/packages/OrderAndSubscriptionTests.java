@@ -20,6 +20,7 @@ import org.mingtang.database.Seal;
 import org.mingtang.guard.SomeVisitor;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
+import org.mingtang.organisation.SomeSites;
 import org.mingtang.organisation.SomeUnits;
 import org.mingtang.organisation.Units;
 import org.mingtang.policy.finder.Condition;
@@ -35,6 +36,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @MingtangTest
 class OrderAndSubscriptionTests {
 
+    private static final UUID UNIT = UUID.randomUUID();
     private static final Pattern CODE = Pattern.compile("/subscriptions/([A-Za-z0-9_-]{22})");
 
     @Autowired
@@ -71,7 +73,8 @@ class OrderAndSubscriptionTests {
         }
         visitor = new SomeVisitor(beans);
         mails = new SomeMails(beans);
-        subscriptions = new Subscriptions(database, mails.open(), seal, clock, "https://open.yunlu.example/");
+        subscriptions = new Subscriptions(
+                database, mails.open(), seal, clock, SomeSites.wayBack(beans, "https://open.yunlu.example/"));
         mail = UUID.randomUUID() + "@example.cn";
     }
 
@@ -136,16 +139,16 @@ class OrderAndSubscriptionTests {
         subscriptions.ask(id, mail, new Profile(Map.of("who", "企业")));
         subscriptions.ask(id, mail, new Profile(Map.of("who", "企业")));
         List<Condition> forEnterprises = List.of(SomeTopics.condition("who", "企业"));
-        subscriptions.tell("a/1", "未确认时发布", "/info/1", forEnterprises);
+        subscriptions.tell(UNIT, "a/1", "未确认时发布", "/info/1", forEnterprises);
         assertThat(mails.to(mail))
                 .singleElement()
                 .asString()
                 .contains("确认订阅", "https://open.yunlu.example/subscriptions/");
 
         subscriptions.confirm(code());
-        subscriptions.tell("a/2", "稳岗补贴", "/info/1", forEnterprises);
-        subscriptions.tell("a/2", "稳岗补贴", "/info/1", forEnterprises);
-        subscriptions.tell("b/1", "个人补贴", "/info/2", List.of(SomeTopics.condition("who", "个人")));
+        subscriptions.tell(UNIT, "a/2", "稳岗补贴", "/info/1", forEnterprises);
+        subscriptions.tell(UNIT, "a/2", "稳岗补贴", "/info/1", forEnterprises);
+        subscriptions.tell(UNIT, "b/1", "个人补贴", "/info/2", List.of(SomeTopics.condition("who", "个人")));
 
         assertThat(mails.to(mail))
                 .hasSize(2)
@@ -173,7 +176,7 @@ class OrderAndSubscriptionTests {
         String code = code();
         Clock later = Clock.offset(clock, Duration.ofDays(8));
 
-        new Subscriptions(database, mails.open(), seal, later, "https://open.yunlu.example")
+        new Subscriptions(database, mails.open(), seal, later, SomeSites.wayBack(beans, "https://open.yunlu.example"))
                 .ask(UUID.randomUUID(), UUID.randomUUID() + "@example.cn", new Profile(Map.of()));
 
         assertThat(subscriptions.byCode(code)).isEmpty();

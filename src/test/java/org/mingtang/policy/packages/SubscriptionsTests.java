@@ -20,6 +20,7 @@ import org.mingtang.MingtangTest;
 import org.mingtang.MovableClock;
 import org.mingtang.agenda.SomeMails;
 import org.mingtang.database.Seal;
+import org.mingtang.organisation.SomeSites;
 import org.mingtang.policy.finder.Condition;
 import org.mingtang.policy.finder.Profile;
 import org.mingtang.policy.finder.SomeTopics;
@@ -33,6 +34,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @DisplayName("subscriptions: only who confirmed is told, nobody twice, and whoever ends it is forgotten")
 class SubscriptionsTests {
 
+    private static final UUID UNIT = UUID.randomUUID();
     private static final Pattern CODE = Pattern.compile("/subscriptions/([A-Za-z0-9_-]{22})");
     private static final List<Condition> FOR_ENTERPRISES = List.of(SomeTopics.condition("who", "企业"));
     private static final Profile ENTERPRISE = new Profile(Map.of("who", "企业"));
@@ -65,7 +67,8 @@ class SubscriptionsTests {
     }
 
     private Subscriptions at(Clock time) {
-        return new Subscriptions(database, mails.open(), seal, time, "https://open.yunlu.example/");
+        return new Subscriptions(
+                database, mails.open(), seal, time, SomeSites.wayBack(beans, "https://open.yunlu.example/"));
     }
 
     private String code() {
@@ -167,7 +170,7 @@ class SubscriptionsTests {
         confirmed(ENTERPRISE);
 
         subscriptions.end(code);
-        subscriptions.tell(UUID.randomUUID() + "/1", "稳岗补贴", "/info/1", FOR_ENTERPRISES);
+        subscriptions.tell(UNIT, UUID.randomUUID() + "/1", "稳岗补贴", "/info/1", FOR_ENTERPRISES);
 
         assertThat(mails.to(first)).hasSize(1);
         assertThat(mails.to(mail)).hasSize(2);
@@ -177,9 +180,10 @@ class SubscriptionsTests {
     void whatMightFitIsToldAndWhatDoesNotIsNot() {
         confirmed(new Profile(Map.of("age", "60岁以上")));
 
-        subscriptions.tell(UUID.randomUUID() + "/1", "企业补贴", "/info/1", FOR_ENTERPRISES);
-        subscriptions.tell(UUID.randomUUID() + "/1", "青年补贴", "/info/2", List.of(SomeTopics.condition("age", "16—24岁")));
-        subscriptions.tell(UUID.randomUUID() + "/1", "人人补贴", "/info/3", List.of());
+        subscriptions.tell(UNIT, UUID.randomUUID() + "/1", "企业补贴", "/info/1", FOR_ENTERPRISES);
+        subscriptions.tell(
+                UNIT, UUID.randomUUID() + "/1", "青年补贴", "/info/2", List.of(SomeTopics.condition("age", "16—24岁")));
+        subscriptions.tell(UNIT, UUID.randomUUID() + "/1", "人人补贴", "/info/3", List.of());
 
         assertThat(mails.to(mail)).hasSize(3).noneMatch(body -> body.contains("青年补贴"));
     }
@@ -189,10 +193,10 @@ class SubscriptionsTests {
         confirmed(ENTERPRISE);
         String sheet = UUID.randomUUID().toString();
 
-        subscriptions.tell(sheet + "/1", "补贴", "/info/1", FOR_ENTERPRISES);
-        assertThat(subscriptions.tell(sheet + "/1", "补贴", "/info/1", FOR_ENTERPRISES))
+        subscriptions.tell(UNIT, sheet + "/1", "补贴", "/info/1", FOR_ENTERPRISES);
+        assertThat(subscriptions.tell(UNIT, sheet + "/1", "补贴", "/info/1", FOR_ENTERPRISES))
                 .isZero();
-        subscriptions.tell(sheet + "/2", "补贴", "/info/1", FOR_ENTERPRISES);
+        subscriptions.tell(UNIT, sheet + "/2", "补贴", "/info/1", FOR_ENTERPRISES);
 
         assertThat(mails.to(mail)).hasSize(3);
     }
@@ -201,7 +205,7 @@ class SubscriptionsTests {
     void anEndlessTitleIsCutInTheSubject() {
         confirmed(ENTERPRISE);
 
-        assertThat(subscriptions.tell(UUID.randomUUID() + "/1", "长".repeat(300), "/info/1", FOR_ENTERPRISES))
+        assertThat(subscriptions.tell(UNIT, UUID.randomUUID() + "/1", "长".repeat(300), "/info/1", FOR_ENTERPRISES))
                 .isPositive();
     }
 
@@ -219,16 +223,16 @@ class SubscriptionsTests {
         assertThat(subscriptions.byCode(code).orElseThrow().profile().answers())
                 .containsEntry("who", "企业")
                 .containsEntry("gone", "旧答案");
-        subscriptions.tell(UUID.randomUUID() + "/1", "稳岗补贴", "/info/1", FOR_ENTERPRISES);
+        subscriptions.tell(UNIT, UUID.randomUUID() + "/1", "稳岗补贴", "/info/1", FOR_ENTERPRISES);
         assertThat(mails.to(mail)).hasSize(2);
     }
 
     @Test
     void withoutAnAddressOfItsOwnTheHousePromisesNoMail() {
-        Subscriptions nowhere = new Subscriptions(database, mails.open(), seal, clock, "");
+        Subscriptions nowhere = new Subscriptions(database, mails.open(), seal, clock, SomeSites.wayBack(beans, ""));
 
         assertThat(nowhere.possible()).isFalse();
-        assertThat(nowhere.tell("x/1", "补贴", "/info/1", List.of())).isZero();
+        assertThat(nowhere.tell(UNIT, "x/1", "补贴", "/info/1", List.of())).isZero();
         assertThatThrownBy(() -> nowhere.ask(UUID.randomUUID(), mail, ENTERPRISE))
                 .hasMessageContaining("没有开通邮件");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingtang.MingtangTest;
 import org.mingtang.SignedAs;
+import org.mingtang.evidence.Evidence;
+import org.mingtang.evidence.FactView;
 import org.mingtang.identity.Role;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.CatalogueLine;
@@ -53,6 +56,23 @@ class CatalogueActsTests {
     @BeforeEach
     void given() {
         desk = new CatalogueDesk(beans);
+    }
+
+    @Test
+    @DisplayName("Each edition counts as a deed of the unit that made it, with the public page that proves it")
+    void countsEachEditionOnce() {
+        Evidence evidence = beans.getBean(Evidence.class);
+        catalogue.add(desk.field, LineTextTests.GOOD, desk.room.openness);
+        catalogue.drop(desk.code("招生计划"), desk.room.openness);
+        assertThatThrownBy(() -> catalogue.drop("no-such-line", desk.room.openness))
+                .isInstanceOf(UnlawfulAct.class);
+
+        assertThat(evidence.facts(
+                        "CATALOGUE", List.of(desk.room.office), LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1)))
+                .hasSize(2)
+                .allSatisfy(fact -> assertThat(fact.address()).isEqualTo("/open/catalogue"))
+                .extracting(FactView::subject)
+                .containsExactlyInAnyOrder("更新公开目录：新增“招生计划”", "更新公开目录：删去“招生 / 招生计划”");
     }
 
     @Test

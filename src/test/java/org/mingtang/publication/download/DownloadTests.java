@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,26 @@ class DownloadTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("A file is not sent again to whoever has it, and is asked for again, since it may be withdrawn")
+    void isNotSentAgainToWhoHasIt() {
+        ItemNumber number = room.published(PressRoom.notice("下载一次"));
+        MvcTestResult first = get(number, 1, DownloadFormat.DOCX);
+        String tag = String.valueOf(first.getResponse().getHeader("ETag"));
+        assertThat(first.getResponse().getHeader("Cache-Control"))
+                .contains("public", "max-age=1", "must-revalidate")
+                .doesNotContain("no-store");
+
+        String address = number.path() + "/versions/1/download.docx";
+        assertThat(mvc.get().uri(address).header("If-None-Match", tag)).hasStatus(304);
+        assertThat(mvc.get().uri(address).header("If-None-Match", "\"another\""))
+                .hasStatusOk();
+        assertThat(get(number, 1, DownloadFormat.PDF).getResponse().getHeader("ETag"))
+                .isNotEqualTo(tag);
+        publications.withdraw(number, "有误", room.head);
+        assertThat(mvc.get().uri(address).header("If-None-Match", tag)).hasStatus(410);
     }
 
     @Test

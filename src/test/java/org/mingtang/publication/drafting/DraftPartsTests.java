@@ -25,7 +25,7 @@ import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ItemView;
 import org.mingtang.publication.ManuscriptFields;
-import org.mingtang.publication.PublicationPeriod;
+import org.mingtang.publication.clock.PublicationPeriod;
 import org.mingtang.review.Disclosure;
 
 /** The form of a draft, its hints, and bodies read from files. */

@@ -81,7 +81,8 @@ class TopicPartsTests {
             ]]>             | ]]>
             """)
     void writesAFeedThatReadersCanRead(String title, String read) throws Exception {
-        Document feed = feed(topic(title, List.of(new Gathered(title, "/info/1", LocalDate.of(2026, 11, 2), null))));
+        Document feed =
+                feed(topic(title, List.of(new Gathered(title, "/info/1", LocalDate.of(2026, 11, 2), null, ""))));
 
         assertThat(feed.getElementsByTagName("title").item(0).getTextContent()).isEqualTo(read);
         assertThat(feed.getElementsByTagName("title").item(1).getTextContent()).isEqualTo(read);
@@ -89,8 +90,8 @@ class TopicPartsTests {
 
     @Test
     void listsEachItemOnceNewestFirst() throws Exception {
-        Gathered old = new Gathered("旧", "/info/1", LocalDate.of(2026, 1, 2), null);
-        Gathered fresh = new Gathered("新", "/info/2", LocalDate.of(2026, 11, 2), null);
+        Gathered old = new Gathered("旧", "/info/1", LocalDate.of(2026, 1, 2), null, "");
+        Gathered fresh = new Gathered("新", "/info/2", LocalDate.of(2026, 11, 2), null, "");
         TopicView view = new TopicView(
                 UUID.randomUUID(),
                 "spring",
@@ -113,7 +114,7 @@ class TopicPartsTests {
         List<Gathered> many = new ArrayList<>();
         for (int n = 0; n < 60; n++) {
             many.add(
-                    new Gathered("第" + n, "/info/" + n, LocalDate.of(2026, 1, 1).plusDays(n), null));
+                    new Gathered("第" + n, "/info/" + n, LocalDate.of(2026, 1, 1).plusDays(n), null, ""));
         }
 
         assertThat(feed(topic("专题", many)).getElementsByTagName("entry").getLength())

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
 import org.mingtang.SignedAs;
+import org.mingtang.organisation.SomeSites;
 import org.mingtang.organisation.UnitScope;
+import org.mingtang.organisation.Units;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ManuscriptId;
@@ -98,6 +100,39 @@ class TopicTests {
                 .hasContentTypeCompatibleWith("application/atom+xml")
                 .bodyText()
                 .contains("<title>手工收入的通知</title>", byRule.path());
+    }
+
+    @Test
+    @DisplayName("A hand-picked item of another site leads there and says so, on the page and in the feed")
+    void leadsToTheSiteOfWhatWasPickedElsewhere() throws Exception {
+        PressRoom elsewhere = new PressRoom(beans);
+        ItemNumber theirs = elsewhere.published(PressRoom.notice("别区的通知" + slug));
+        ItemNumber ours = room.published(PressRoom.notice("本区的通知" + slug));
+        UUID topic = begun();
+        published(topic);
+        topics.pick(topic, "政策文件", theirs.toString(), room.openness);
+        topics.pick(topic, "政策文件", ours.toString(), room.openness);
+        Units units = beans.getBean(Units.class);
+        String host = SomeSites.host();
+        SomeSites.of(beans, units.find(room.office).orElseThrow().parent(), host);
+
+        String page = text("http://" + host + "/topics/" + slug);
+        assertThat(page)
+                .contains("href=\"http://www.donghu.example" + theirs.path() + "\"", "href=\"" + ours.path() + "\"")
+                .containsOnlyOnce("见“")
+                .doesNotContain("href=\"" + theirs.path() + "\"");
+        assertThat(text("http://" + host + "/topics/" + slug + "/feed.xml"))
+                .contains("<link href=\"http://www.donghu.example" + theirs.path() + "\"/>")
+                .contains("<link href=\"http://" + host + ours.path() + "\"/>");
+        assertThat(text("http://localhost/topics/" + slug))
+                .contains("href=\"" + theirs.path() + "\"")
+                .doesNotContain("见“");
+    }
+
+    private String text(String address) throws Exception {
+        var answer = mvc.get().uri(address).exchange();
+        assertThat(answer).hasStatusOk();
+        return answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
     }
 
     @Test

@@ -7,18 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
+import org.mingtang.publication.EveryAddress;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.PressRoom;
 import org.mingtang.publication.Publications;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @MingtangTest
 class EveryPublicPageTests {
@@ -56,6 +59,31 @@ class EveryPublicPageTests {
             assertThat(tags).as(address).containsEntry("SiteDomain", "www.donghu.example");
             assertThat(tags).as(address).containsEntry("SiteIDCode", "9900000002");
         }
+    }
+
+    /** Pages for one person or one act: they belong to no column. */
+    private static final Set<String> OWN = Set.of("/", "/sign-in", "/setup", "/package-orders/new");
+
+    @Test
+    @DisplayName(
+            "国办发〔2017〕47号: every address of the program, by its own list, names the site; columns say what they are")
+    void namesSiteAndColumnAtEveryAddress() {
+        int columns = 0;
+        for (EveryAddress each :
+                EveryAddress.of(beans, item.value(), UUID.randomUUID().toString())) {
+            MvcTestResult answer = each.reads() && !each.path().startsWith("/desk") ? news.get(each.path()) : null;
+            boolean page = answer != null
+                    && answer.getResponse().getStatus() == 200
+                    && String.valueOf(answer.getResponse().getContentType()).startsWith("text/html")
+                    && news.text(each.path()).contains("<html");
+            if (page && !OWN.contains(each.path())) {
+                columns++;
+                Map<String, String> tags = tags(news.page(each.path()));
+                assertThat(tags.keySet()).as(each.path()).containsAll(SITE).contains("ColumnName");
+                assertThat(tags.values()).as(each.path()).noneMatch(String::isBlank);
+            }
+        }
+        assertThat(columns).isGreaterThan(20);
     }
 
     @Test

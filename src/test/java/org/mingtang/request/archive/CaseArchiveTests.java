@@ -100,7 +100,12 @@ class CaseArchiveTests {
                     .contains(file.at("/sha256").asString() + "  "
                             + file.at("/path").asString());
         });
+        assertThat(story.at("/lasting"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.asString()).endsWith("：PDF/A-2A，核对无误"));
+        assertThat(bag.text("bag-info.txt")).contains("Letters-As-PDF-A: 1/1");
         assertThat(bag.text("data/index.html"))
+                .contains("文书的长期保存格式（PDF/A，ISO 19005）", "PDF/A-2A，核对无误")
                 .contains("<!doctype html>", "乔安", "2026-03-30", "第三十三条", "送达答复", "云政复〔2026〕3号", "归档包")
                 .doesNotContain("<script>");
     }

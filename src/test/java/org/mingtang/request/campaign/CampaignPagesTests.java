@@ -18,7 +18,7 @@ import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
 import org.mingtang.request.RequestDesk;
 import org.mingtang.request.RequestId;
-import org.mingtang.request.conversion.Looking;
+import org.mingtang.request.conversion.LookNow;
 import org.mingtang.request.reply.Replies;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,7 +107,7 @@ class CampaignPagesTests {
     @DisplayName("第四十四条：有转为主动公开建议的，从这一组去决定")
     void leadsToTheConversion() {
         assertThat(get(here, desk.clerk)).bodyText().doesNotContain("去决定");
-        Looking.at(beans, first);
+        LookNow.at(beans, desk.education);
         assertThat(get(here, desk.clerk)).bodyText().contains("第四十四条", "#conversion", "去决定");
     }
 

@@ -100,11 +100,11 @@ class ConversionTests {
     @DisplayName("第四十四条：不同申请人申请相同信息，列入日程，二十个工作日内决定")
     void isProposedWhenAnotherApplicantAsksForTheLike() {
         RequestId first = asked("乔安", SUBJECT);
-        conversions.look(first);
+        days.pass();
         assertThat(proposals()).isEmpty();
 
         RequestId second = asked("宁采文", "云麓小学2025年学区划分的会议纪要。");
-        conversions.look(second);
+        days.pass();
 
         assertThat(proposals()).singleElement().satisfies(line -> {
             assertThat(line.title())
@@ -127,10 +127,10 @@ class ConversionTests {
         asked("乔安", SUBJECT);
         RequestId again = asked("乔安", SUBJECT);
         RequestId other = asked("宁采文", "全市校车采购合同及付款凭证");
-        conversions.look(again);
-        conversions.look(other);
+        days.pass();
         RequestDesk elsewhere = new RequestDesk(beans);
-        conversions.look(elsewhere.received(DAY, SUBJECT));
+        elsewhere.received(DAY, SUBJECT);
+        days.pass();
 
         assertThat(proposals()).isEmpty();
         assertThat(conversions.of(again)).isEmpty();
@@ -186,7 +186,8 @@ class ConversionTests {
         assertThat(decided.draft()).isNull();
         assertThat(decided.reason()).isEqualTo("涉及第三方，不宜全部公开。");
         assertThat(proposals()).isEmpty();
-        conversions.look(asked("陆以宁", SUBJECT));
+        asked("陆以宁", SUBJECT);
+        days.pass();
         assertThat(proposals()).as("decided for this wording").isEmpty();
     }
 
@@ -248,7 +249,7 @@ class ConversionTests {
     private RequestId proposed() {
         asked("乔安", SUBJECT);
         RequestId id = asked("宁采文", SUBJECT);
-        conversions.look(id);
+        days.pass();
         return id;
     }
 

@@ -24,6 +24,7 @@ class LetterTableTests {
         "补正告知书, 第三十条, NONE, APPLICANT",
         "延期答复告知书, 第三十三条第二款, NONE, APPLICANT",
         "说明理由告知书, 第三十五条, NONE, APPLICANT",
+        "延迟答复告知书, 第三十五条, NONE, APPLICANT",
         "征求第三方意见书, 第三十二条, NONE, THIRD_PARTY",
         "征求意见告知书, 第三十二条 第三十三条第三款, NONE, APPLICANT",
         "征求共同制作机关意见书, 第三十四条, NONE, CO_AUTHOR",
@@ -131,9 +132,9 @@ class LetterTableTests {
     }
 
     @Test
-    void hasTwentyThreeLetters() {
+    void hasTwentyFourLetters() {
         assertThat(LetterKind.values())
-                .hasSize(23)
+                .hasSize(24)
                 .extracting(LetterKind::label)
                 .doesNotHaveDuplicates();
     }

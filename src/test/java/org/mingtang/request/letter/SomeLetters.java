@@ -36,6 +36,12 @@ final class SomeLetters {
             case REASONS_ASKED ->
                 facts.with(Field.FOUND, "您自2026年1月1日至3月2日向本机关提出政府信息公开申请136件")
                         .with(Field.REASONS_BY, LocalDate.of(2026, 3, 31));
+            case DELAY ->
+                facts.with(Field.REASONS_ASKED_ON, LocalDate.of(2026, 3, 5))
+                        .with(Field.ASSESSMENT, "您说明各件申请分别用于沿线各村的征收补偿协商")
+                        .with(Field.REPLY_BY, REPLY_BY)
+                        .with(Field.EXTENSION_DAYS, "40")
+                        .with(Field.EXTENDED_TO, LocalDate.of(2026, 5, 28));
             case THIRD_PARTY_CONSULTATION -> facts.to("云麓轨道建设有限公司", false).with(Field.CONCERNED, "报告附表中的设备报价");
             case CONSULTATION_NOTICE -> facts.with(Field.CONSULTED_ON, LocalDate.of(2026, 3, 9));
             case CO_AUTHOR_CONSULTATION -> facts.to("云麓市自然资源和规划局", false).with(Field.CONCERNED, "用地预审联合意见");
@@ -49,7 +55,7 @@ final class SomeLetters {
                         .with(Field.CONSULTED_ON, LocalDate.of(2026, 3, 4))
                         .with(Field.OBJECTED_ON, LocalDate.of(2026, 3, 11))
                         .with(Field.INFORMATION, "项目环境安全监测数据")
-                        .with(Field.REASONS, "所涉数据关系沿线居民生命健康");
+                        .with(Field.REASONS, "所涉数据关系沿线居民生命健康，本机关认为不公开可能对公共利益造成重大影响");
             case RECORD_CORRECTION ->
                 facts.with(Field.FOUND, "登记的姓名“李名”与身份证明记载的“李明”不一致").with(Field.RECORD_RESULT, "本机关已将登记的姓名更正为“李明”");
             default -> throw new IllegalArgumentException(kind.name());

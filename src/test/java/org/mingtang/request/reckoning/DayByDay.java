@@ -35,6 +35,7 @@ final class DayByDay {
     private int expiredOn = NEVER;
     private boolean noticed;
     private boolean extended;
+    private boolean delayed;
     private boolean charged;
     private int correctBy = UNKNOWN;
     private int termFrom = UNKNOWN;
@@ -202,6 +203,14 @@ final class DayByDay {
                     return "第三十三条";
                 }
                 extended = true;
+                allowed += more;
+            }
+            case DELAY -> {
+                Integer more = event.workingDays();
+                if (delayed || !handling || late || more == null || more < 1) {
+                    return "第三十五条";
+                }
+                delayed = true;
                 allowed += more;
             }
             case FEE_NOTICE -> {

@@ -47,6 +47,10 @@ final class Happened {
         return add(new ClockEvent(events.size(), LocalDate.parse(on), ClockAct.EXTEND, null, null, null, workingDays));
     }
 
+    Happened delayed(String on, int workingDays) {
+        return add(new ClockEvent(events.size(), LocalDate.parse(on), ClockAct.DELAY, null, null, null, workingDays));
+    }
+
     History history() {
         return history(WorkCalendar.builtIn());
     }

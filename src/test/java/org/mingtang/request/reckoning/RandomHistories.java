@@ -20,6 +20,7 @@ final class RandomHistories {
         ClockAct.OPINION,
         ClockAct.OPINION,
         ClockAct.EXTEND,
+        ClockAct.DELAY,
         ClockAct.FEE_NOTICE,
         ClockAct.FEE_PAID,
         ClockAct.REPLY
@@ -65,7 +66,9 @@ final class RandomHistories {
                 act == ClockAct.CORRECTION_NOTICE ? near(on, 16) : null,
                 act == ClockAct.CONSULT || act == ClockAct.FEE_NOTICE ? near(on, 5) : null,
                 act == ClockAct.OPINION ? of(before) : null,
-                act == ClockAct.EXTEND && random.nextInt(30) != 0 ? random.nextInt(23) : null);
+                (act == ClockAct.EXTEND || act == ClockAct.DELAY) && random.nextInt(30) != 0
+                        ? random.nextInt(23)
+                        : null);
     }
 
     private @Nullable LocalDate near(LocalDate on, int most) {

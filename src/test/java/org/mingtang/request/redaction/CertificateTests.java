@@ -48,7 +48,7 @@ class CertificateTests {
         String json = certificate().toJson();
         assertThat(json)
                 .isEqualTo(certificate().toJson())
-                .startsWith("{\"at\":\"2026-03-02T09:30+08:00\",\"by\":\"李经办\",\"format\":");
+                .startsWith("{\"areas\":[],\"at\":\"2026-03-02T09:30+08:00\",\"by\":\"李经办\",\"format\":");
         var tree = JsonMapper.builder().build().readTree(json);
         assertThat(tree.get("survivors").intValue()).isZero();
         assertThat(tree.get("places").get(0).get("count").intValue()).isEqualTo(2);
@@ -75,7 +75,7 @@ class CertificateTests {
     void nothingIsCertifiedWhenSomethingSurvived() throws IOException {
         byte[] file = WordLeaks.with(WordLeaks.p(WordLeaks.run("张三丰"))).bytes();
         ReadBack readBack = new Readings(Leak.TERMS, List.of(), List.of(), Ocr.none()).of(file);
-        var leaking = new RedactedFile(file, file, List.of(), List.of(), List.of(), readBack);
+        var leaking = new RedactedFile(file, file, List.of(), List.of(), List.of(), readBack, List.of(), List.of());
         assertThatThrownBy(() -> Certificate.of(leaking, "李经办", AT))
                 .isInstanceOf(UnlawfulAct.class)
                 .hasMessageContaining("仍能读到");

@@ -114,11 +114,19 @@ class EchoTests {
         Echo echo = new Echo(TERMS, List.of());
         echo.heard(Route.METADATA, "工具", "属性", "张三丰");
         byte[] bytes = {1, 2, 3};
-        var refused = new RedactedFile(bytes, bytes, List.of(), List.of(), List.of(), echo.readBack());
+        var refused =
+                new RedactedFile(bytes, bytes, List.of(), List.of(), List.of(), echo.readBack(), List.of(), List.of());
         assertThatThrownBy(refused::content).isInstanceOf(UnlawfulAct.class).hasMessageContaining("文件不能使用");
 
-        var good =
-                new RedactedFile(bytes, bytes, List.of(), List.of(), List.of(), new Echo(TERMS, List.of()).readBack());
+        var good = new RedactedFile(
+                bytes,
+                bytes,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Echo(TERMS, List.of()).readBack(),
+                List.of(),
+                List.of());
         good.content()[0] = 9;
         assertThat(good.content()).as("nobody changes what was read again").containsExactly(1, 2, 3);
     }

@@ -28,7 +28,8 @@ class LeakTests {
 
         assertThat(readBack.isRefused()).isTrue();
         assertThat(readBack.refusal()).contains("文件不能使用").doesNotContain(Leak.NAME);
-        var mutant = new RedactedFile(leak.file(), leak.file(), List.of(), List.of(), List.of(), readBack);
+        var mutant = new RedactedFile(
+                leak.file(), leak.file(), List.of(), List.of(), List.of(), readBack, List.of(), List.of());
         assertThatThrownBy(mutant::content).isInstanceOf(UnlawfulAct.class);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,23 +29,15 @@ class ReplyCheckTests {
     private static final String WAIT = "征求意见还没有结果：请等到收到意见，或者对方收到后满十五个工作日（第三十二条、第三十四条）。";
 
     private static List<RequestStep> did(RequestAct... acts) {
-        return Arrays.stream(acts)
-                .map(act -> new RequestStep(
-                        act.ordinal(),
-                        act,
-                        LocalDate.of(2026, 3, 2),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        "叶知秋",
-                        Instant.EPOCH))
-                .toList();
+        return Arrays.stream(acts).map(act -> step(act.ordinal(), act, null)).toList();
+    }
+
+    private static RequestStep step(int place, RequestAct act, @Nullable LocalDate by) {
+        return new RequestStep(place, act, LocalDate.of(2026, 3, 2), null, by, null, null, null, "叶知秋", Instant.EPOCH);
     }
 
     private static List<String> said(ReplyDraft draft, boolean suspended, RequestAct... acts) {
-        return ReplyCheck.of(draft, did(acts), suspended).stream()
+        return ReplyCheck.of(draft, did(acts), suspended, LocalDate.of(2026, 3, 20)).stream()
                 .map(Refusal::message)
                 .toList();
     }
@@ -53,7 +46,6 @@ class ReplyCheckTests {
     @CsvSource({
         "NOT_FOUND, SEARCH, 答复信息不存在的，须先登记检索记录（第三十六条第四项）。",
         "STILL_UNCLEAR, CORRECT, 只有补正后仍不明确的才能这样答复；还没有补正过的，请先发补正通知（第三十条）。",
-        "EXCESSIVE, ASK_REASONS, 须先要求申请人说明理由，认为理由不合理的才能不予处理（第三十五条）。",
         "THIRD_PARTY_RIGHTS, CONSULT, " + ASK_FIRST
     })
     void someOutcomesNeedSomethingBefore(Outcome outcome, RequestAct act, String otherwise) {
@@ -77,7 +69,40 @@ class ReplyCheckTests {
     @EnumSource
     @DisplayName("第三十二条、第三十四条: while somebody is asked, nothing is answered")
     void nothingIsAnsweredWhileSomebodyIsAsked(Outcome outcome) {
-        assertThat(said(ReplyDraft.empty(outcome), true, RequestAct.values())).containsExactly(WAIT);
+        RequestAct[] acts = Arrays.stream(RequestAct.values())
+                .filter(act -> act != RequestAct.DELAY)
+                .toArray(RequestAct[]::new);
+        assertThat(said(ReplyDraft.empty(outcome), true, acts)).containsExactly(WAIT);
+    }
+
+    @ParameterizedTest
+    @DisplayName("第三十五条: asked for reasons, and given some or let the day pass; not found good already")
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "'', none, 须先要求申请人说明理由",
+                "GIVE_REASONS, none, 须先要求申请人说明理由",
+                "ASK_REASONS, none, 申请人还没有说明理由",
+                "ASK_REASONS, 2026-03-20, 申请人还没有说明理由：请等到说明了理由，或者告知的期限（2026-03-20）届满",
+                "ASK_REASONS, 2026-03-19, none",
+                "ASK_REASONS GIVE_REASONS, 2026-04-20, none",
+                "GIVE_REASONS ASK_REASONS, 2026-04-20, 申请人还没有说明理由",
+                "ASK_REASONS GIVE_REASONS DELAY, 2026-03-19, 已经认定申请理由合理"
+            })
+    void excessIsLeftAsideOnlyAfterItsReasonsWereHeard(String acts, @Nullable LocalDate by, @Nullable String sentence) {
+        var history = new ArrayList<RequestStep>();
+        for (String act : acts.isEmpty() ? new String[0] : acts.split(" ")) {
+            history.add(step(history.size(), RequestAct.valueOf(act), act.equals("ASK_REASONS") ? by : null));
+        }
+        var said = ReplyCheck.of(ReplyDraft.empty(Outcome.EXCESSIVE), history, false, LocalDate.of(2026, 3, 20));
+        if (sentence == null) {
+            assertThat(said).isEmpty();
+        } else {
+            assertThat(said)
+                    .singleElement()
+                    .satisfies(refusal ->
+                            assertThat(refusal.message()).startsWith(sentence).endsWith("（第三十五条）。"));
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mingtang.review.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -166,8 +167,7 @@ class ChainFormTests {
     void acceptsRolesThatMayReview(Role role) {
         boolean may = Permission.REVIEW_DRAFT.isGivenTo(java.util.Set.of(role));
 
-        assertThat(StepCheck.refusals(List.of(step("a", "初审", 2, Who.ofOwnUnit(role))))
-                        .isEmpty())
+        assertThat(refusals(List.of(step("a", "初审", 2, Who.ofOwnUnit(role)))).isEmpty())
                 .isEqualTo(may);
     }
 
@@ -189,14 +189,14 @@ class ChainFormTests {
                 "a|一二三四五六七八九十一二三四五六七八九十一|2|第 1 步：请填写步骤名称，20 字以内。",
             })
     void checksAStep(String key, String name, int days, String refusal) {
-        assertThat(StepCheck.refusals(List.of(step(key, name, days, Who.ofOwnUnit(Role.HEAD)))))
+        assertThat(refusals(List.of(step(key, name, days, Who.ofOwnUnit(Role.HEAD)))))
                 .extracting(Refusal::message)
                 .containsExactlyElementsOf(refusal == null ? List.of() : List.of(refusal));
     }
 
     @Test
     void asksForThePeopleAndTheUnitThatAPlaceNeeds() {
-        assertThat(StepCheck.refusals(List.of(
+        assertThat(refusals(List.of(
                         step("a", "甲", 2, Who.named()),
                         step("b", "乙", 2, new Who(Who.Place.UNIT, Role.HEAD, null, List.of())),
                         step("c", "丙", 2, new Who(Who.Place.GENERAL_OFFICE, null, null, List.of())))))
@@ -208,8 +208,7 @@ class ChainFormTests {
     void refusesTwoStepsOfOneNameOrKeyAndSaysWhich() {
         Who heads = Who.ofOwnUnit(Role.HEAD);
 
-        assertThat(StepCheck.refusals(
-                        List.of(step("a", "初审", 2, heads), step("a", "复审", 2, heads), step("b", "初审", 2, heads))))
+        assertThat(refusals(List.of(step("a", "初审", 2, heads), step("a", "复审", 2, heads), step("b", "初审", 2, heads))))
                 .extracting(Refusal::message)
                 .containsExactly("第 2 步：步骤标识不正确或重复。", "第 3 步：步骤名称“初审”重复。");
     }
@@ -219,11 +218,9 @@ class ChainFormTests {
     void refusesAChainThatLeavesSomethingOut() {
         Step body = new Step("a", "正文", Who.ofOwnUnit(Role.HEAD), 2, List.of("body"), true);
 
-        assertThat(StepCheck.refusals(List.of(body)))
-                .extracting(Refusal::message)
-                .containsExactly("至少要有一个步骤审核全部内容，否则会有内容无人审核。");
-        assertThat(StepCheck.refusals(List.of())).extracting(Refusal::message).containsExactly("流程至少要有一个步骤。");
-        assertThat(StepCheck.refusals(Chain.BUILT_IN.steps())).isEmpty();
+        assertThat(refusals(List.of(body))).extracting(Refusal::message).containsExactly("至少要有一个步骤审核全部内容，否则会有内容无人审核。");
+        assertThat(refusals(List.of())).extracting(Refusal::message).containsExactly("流程至少要有一个步骤。");
+        assertThat(refusals(Chain.BUILT_IN.steps())).isEmpty();
     }
 
     @ParameterizedTest
@@ -271,6 +268,22 @@ class ChainFormTests {
     private static void row(MultiValueMap<String, String> sent, int i, String name, String order) {
         fill(sent, i, new StepRow(0, "k" + i, name, Who.Place.OWN_UNIT, Role.HEAD, "", List.of(), "2", "", true));
         sent.set("order-" + i, order);
+    }
+
+    @Test
+    @DisplayName("Who may not review is not named: each objection is told with the step, each person once")
+    void refusesPeopleWhoMayNotReview() {
+        UUID left = UUID.randomUUID();
+        UUID fine = UUID.randomUUID();
+
+        assertThat(StepCheck.refusals(
+                        List.of(step("a", "甲", 2, Who.named(fine)), step("b", "乙", 2, Who.named(left, fine, left))),
+                        account -> account.equals(left) ? Optional.of("张三的账户已停用") : Optional.empty()))
+                .containsExactly(new Refusal("people", "第 2 步：张三的账户已停用，不能指定为审核人。"));
+    }
+
+    private static List<Refusal> refusals(List<Step> steps) {
+        return StepCheck.refusals(steps, account -> Optional.empty());
     }
 
     private static Step step(String key, String name, int days, Who who) {

@@ -20,7 +20,7 @@ final class OfficeFile {
     static final String A = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
     static final String OFD = "xmlns:ofd=\"http://www.ofdspec.org/2016\"";
 
-    private static final String THEME = "<a:theme " + A + "><a:themeElements><a:clrScheme name=\"x\">"
+    static final String THEME = "<a:theme " + A + "><a:themeElements><a:clrScheme name=\"x\">"
             + "<a:dk1><a:sysClr val=\"windowText\" lastClr=\"000000\"/></a:dk1>"
             + "<a:lt1><a:sysClr val=\"window\" lastClr=\"FFFFFF\"/></a:lt1>"
             + "<a:dk2><a:srgbClr val=\"1F497D\"/></a:dk2><a:lt2><a:srgbClr val=\"EEECE1\"/></a:lt2>"

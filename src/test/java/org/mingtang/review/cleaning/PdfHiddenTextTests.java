@@ -27,7 +27,7 @@ import org.mingtang.review.HiddenContent.Kind;
 class PdfHiddenTextTests {
 
     /** What is drawn on the page after the words that everybody sees. */
-    private interface Drawing {
+    interface Drawing {
         void on(PDPageContentStream pen, PDDocument document) throws IOException;
     }
 
@@ -223,7 +223,7 @@ class PdfHiddenTextTests {
                 .containsExactly("ONETWO");
     }
 
-    private static HiddenContent left(Kind kind, String where) {
+    static HiddenContent left(Kind kind, String where) {
         return new HiddenContent(kind, where + "，请从原稿去掉后重新生成PDF", "SECRET", true);
     }
 
@@ -232,6 +232,10 @@ class PdfHiddenTextTests {
     }
 
     private Path pdf(Drawing drawing) throws IOException {
+        return pdf(folder, drawing);
+    }
+
+    static Path pdf(Path folder, Drawing drawing) throws IOException {
         try (var document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
             var page = new PDPage(PDRectangle.A4);
@@ -246,7 +250,7 @@ class PdfHiddenTextTests {
         }
     }
 
-    private static void words(PDPageContentStream pen, String words, float x, float y) throws IOException {
+    static void words(PDPageContentStream pen, String words, float x, float y) throws IOException {
         words(pen, words, x, y, 12);
     }
 
@@ -258,7 +262,7 @@ class PdfHiddenTextTests {
         pen.endText();
     }
 
-    private static void bar(PDPageContentStream pen, float x, float y) throws IOException {
+    static void bar(PDPageContentStream pen, float x, float y) throws IOException {
         pen.addRect(x, y, 300, 30);
         pen.fill();
     }

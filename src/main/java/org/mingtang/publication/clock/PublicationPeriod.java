@@ -1,0 +1,35 @@
+package org.mingtang.publication.clock;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.procedure.DueDate;
+import org.mingtang.procedure.WorkCalendar;
+
+/**
+ * A statutory period for publishing, as dated data.
+ *
+ * @param days working days, or calendar days where {@code working} is false
+ * @param source the article it stands in
+ * @param effectiveTo last day on which it holds; null while it is in force
+ */
+public record PublicationPeriod(
+        String code,
+        String label,
+        int days,
+        boolean working,
+        String source,
+        LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveTo) {
+
+    /** 20 working days from formation or change (政府信息公开条例第二十六条). */
+    public static final String USUAL = "USUAL";
+
+    /** The last day for publishing what was formed or changed on a day, which is itself not counted. */
+    public DueDate due(LocalDate formedOn, WorkCalendar calendar) {
+        return working ? calendar.plusWorkingDays(formedOn, days) : calendar.plusDays(formedOn, days);
+    }
+
+    public boolean holdsOn(LocalDate day) {
+        return !day.isBefore(effectiveFrom) && (effectiveTo == null || !day.isAfter(effectiveTo));
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * 编号: index numbers, given once and never again, and what two writings of one document number have in common. Begin
+ * reading at {@code IndexNumbers}.
+ */
+@ApplicationModule(
+        displayName = "编号",
+        allowedDependencies = {"documents"})
+@NullMarked
+package org.mingtang.publication.numbering;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+package org.mingtang.request;
+
+/**
+ * What tells of the applicant of a request is being erased. Rooms that keep free words over the request erase them in the same
+ * transaction: all of it goes, or nothing.
+ */
+public record RequestErased(RequestId request) {}

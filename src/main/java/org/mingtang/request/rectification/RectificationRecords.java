@@ -1,0 +1,188 @@
+package org.mingtang.request.rectification;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingtang.database.Seal;
+import org.mingtang.documents.StoredFileId;
+import org.mingtang.documents.StoredFileNotKept;
+import org.mingtang.documents.StoredFiles;
+import org.mingtang.identity.Person;
+import org.mingtang.procedure.UnlawfulAct;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Numbers, acts and files of matters of rectification; files are closed one by one for their own matter. */
+@Component
+class RectificationRecords {
+
+    static final int MOST_BYTES = 20 << 20;
+    static final int MOST_FILES = 20;
+
+    private static final Map<String, String> TYPES = Map.of(
+            "pdf", "application/pdf",
+            "jpg", "image/jpeg",
+            "jpeg", "image/jpeg",
+            "png", "image/png",
+            "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "txt", "text/plain");
+
+    private final JdbcClient database;
+    private final StoredFiles stored;
+    private final Seal seal;
+    private final Clock clock;
+
+    RectificationRecords(JdbcClient database, StoredFiles stored, Seal seal, Clock clock) {
+        this.database = database;
+        this.stored = stored;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    /** The next number of the year, e.g. GZ-2026-000017. */
+    String nextNumber(int year) {
+        long last = database.sql("""
+                        insert into request_rectification_number (year, last) values (?, 1) on conflict (year)
+                        do update set last = request_rectification_number.last + 1 returning last""").param(year).query(Long.class).single();
+        return "GZ-%d-%06d".formatted(year, last);
+    }
+
+    void note(
+            RectificationId id,
+            RectificationAct act,
+            @Nullable RectificationStage before,
+            RectificationStage after,
+            LocalDate on,
+            @Nullable String text,
+            Person by) {
+        database.sql("""
+                        insert into request_rectification_act (rectification, act, before, after, on_day, text, account,
+                            name, at) values (:id, :act, :before, :after, :on, :text, :account, :name, :at)""")
+                .param("id", id.value())
+                .param("act", act.name())
+                .param("before", before == null ? null : before.name())
+                .param("after", after.name())
+                .param("on", on)
+                .param("text", text)
+                .param("account", by.account())
+                .param("name", by.name())
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    List<RectificationStep> steps(RectificationId id) {
+        return database.sql("select * from request_rectification_act where rectification = ? order by place")
+                .param(id.value())
+                .query((row, n) -> new RectificationStep(
+                        RectificationAct.valueOf(row.getString("act")),
+                        row.getObject("on_day", LocalDate.class),
+                        row.getString("text"),
+                        row.getString("name")))
+                .list();
+    }
+
+    /**
+     * Keeps a file of a matter.
+     *
+     * @throws UnlawfulAct when it is empty, too large, of a kind nobody can read, or one too many
+     */
+    void add(RectificationId id, RectificationFile.Upload upload, String by) {
+        String plain = upload.name().replaceAll(".*[/\\\\]", "").strip();
+        String type = TYPES.get(plain.substring(plain.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        require(type != null, "“" + plain + "”的格式不能接收，请上传 PDF、图片（jpg、png）、Word（docx）或者文本文件。");
+        require(upload.content().length > 0, "“" + plain + "”是空文件，请重新选择。");
+        require(upload.content().length <= MOST_BYTES, "“" + plain + "”超过 20 MB，请压缩或者拆分后再上传。");
+        require(files(id).size() < MOST_FILES, "一件更正申请最多 " + MOST_FILES + " 个文件。");
+        UUID file = UUID.randomUUID();
+        byte[] closed = seal.closeFile(upload.content(), place(id, file));
+        var kept = stored.store(file + ".sealed", new ByteArrayInputStream(closed));
+        database.sql("""
+                        insert into request_rectification_file (id, rectification, kind, name, media_type, size, stored,
+                            added_by, added_at) values (:file, :id, :kind, :name, :type, :size, :stored, :by, :at)""")
+                .param("file", file)
+                .param("id", id.value())
+                .param("kind", upload.kind().name())
+                .param("name", seal.close(plain, "request_rectification_file.name:" + file))
+                .param("type", type)
+                .param("size", upload.content().length)
+                .param("stored", kept.id().value())
+                .param("by", by)
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    List<RectificationFile> files(RectificationId id) {
+        return database.sql("select * from request_rectification_file where rectification = ? order by added_at, id")
+                .param(id.value())
+                .query(this::file)
+                .list();
+    }
+
+    /** Erases files of these kinds, names and contents; says how many. */
+    int erase(RectificationId id, Set<RectificationFile.Kind> kinds) {
+        var gone =
+                files(id).stream().filter(file -> kinds.contains(file.kind())).toList();
+        for (RectificationFile file : gone) {
+            UUID kept = stored(id, file.id());
+            database.sql("delete from request_rectification_file where id = ?")
+                    .param(file.id())
+                    .update();
+            stored.forget(new StoredFileId(kept));
+        }
+        return gone.size();
+    }
+
+    private UUID stored(RectificationId id, UUID file) {
+        return database.sql("select stored from request_rectification_file where rectification = ? and id = ?")
+                .params(id.value(), file)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** A file of exactly this matter; empty for a file of another. */
+    Optional<RectificationFile> file(RectificationId id, UUID file) {
+        return files(id).stream().filter(each -> each.id().equals(file)).findFirst();
+    }
+
+    byte[] content(RectificationId id, UUID file) {
+        UUID kept = stored(id, file);
+        try {
+            return seal.openFile(Files.readAllBytes(stored.path(new StoredFileId(kept))), place(id, file));
+        } catch (IOException e) {
+            throw new StoredFileNotKept("文件暂时无法读取，请稍后再试。", e);
+        }
+    }
+
+    private RectificationFile file(ResultSet row, int n) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new RectificationFile(
+                id,
+                RectificationFile.Kind.valueOf(row.getString("kind")),
+                seal.open(row.getString("name"), "request_rectification_file.name:" + id),
+                row.getString("media_type"),
+                row.getLong("size"),
+                row.getString("added_by"));
+    }
+
+    private static String place(RectificationId id, UUID file) {
+        return "request_rectification_file:" + id + ":" + file;
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new UnlawfulAct(otherwise);
+        }
+    }
+}
