@@ -29,6 +29,7 @@ class RequestBook {
     private final RequestPermissions permissions;
     private final RequestAgenda agenda;
     private final AuditTrail audit;
+    private final RequestsOfMail mails;
     private final Clock time;
 
     RequestBook(
@@ -38,6 +39,7 @@ class RequestBook {
             RequestPermissions permissions,
             RequestAgenda agenda,
             AuditTrail audit,
+            RequestsOfMail mails,
             Clock time) {
         this.requests = requests;
         this.acts = acts;
@@ -45,6 +47,7 @@ class RequestBook {
         this.permissions = permissions;
         this.agenda = agenda;
         this.audit = audit;
+        this.mails = mails;
         this.time = time;
     }
 
@@ -76,6 +79,7 @@ class RequestBook {
     /** The first act of a new request. */
     long begin(RequestCase request, ActWords words, Person by) {
         requests.saveAndFlush(request);
+        mails.add(request);
         return noted(request, RequestAct.ARRIVE, null, words, by);
     }
 

@@ -54,6 +54,7 @@ class EveryPageIT {
             "/requests/statistics",
             "/requests/guide",
             "/requests/released",
+            "/requests/account",
             "/log",
             "/log/entries",
             "/sign-in",
