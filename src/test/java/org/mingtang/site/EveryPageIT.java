@@ -55,6 +55,7 @@ class EveryPageIT {
             "/requests/statistics",
             "/requests/guide",
             "/requests/released",
+            "/requests/account",
             "/log",
             "/log/entries",
             "/sign-in",
