@@ -168,7 +168,7 @@ final class SearchSpeed {
             table.add("| %s | %s | %.0f MB | | | | | |".formatted(label, built, size / 1e6));
             return;
         }
-        load(finder, 4);
+        load(finder, 15);
         var alone = alone(finder);
         var load = load(finder, SECONDS);
         table.add("| %s | %s | %.0f MB | %.1f ms | %.1f ms | %.1f ms | %.1f ms | %d of %d |".formatted(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingtang.policy.text.Clue;
 import org.mingtang.policy.text.Reference;
 import org.mingtang.policy.text.TextClues;
+import org.mingtang.publication.ItemEntered;
 import org.mingtang.publication.ItemPublished;
 import org.mingtang.publication.ItemView;
 import org.mingtang.publication.ItemWithdrawn;
@@ -57,6 +58,13 @@ class PolicyDocuments {
             database.sql("update policy_document set withdrawn = true where item = ?")
                     .param(published.item().value())
                     .update();
+        }
+    }
+
+    @EventListener
+    void on(ItemEntered entered) {
+        if (entered.kind().isPolicy()) {
+            enter(items.find(entered.item()).orElseThrow());
         }
     }
 

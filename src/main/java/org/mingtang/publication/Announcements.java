@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.evidence.Evidence;
 import org.mingtang.identity.Person;
@@ -123,14 +122,7 @@ class Announcements {
         items.find(number).filter(item -> item.withdrawn() == null).ifPresent(item -> {
             attachments.read(number, item.version());
             search.show(item);
-            events.publishEvent(new ItemPublished(
-                    number,
-                    item.version(),
-                    new UUID(0, 0),
-                    item.unit(),
-                    item.kind(),
-                    item.title(),
-                    item.publishedAt()));
+            events.publishEvent(new ItemEntered(number, item.kind()));
         });
     }
 

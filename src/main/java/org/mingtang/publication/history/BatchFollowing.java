@@ -7,11 +7,11 @@ import org.mingtang.publication.Publications;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reads the attachments of imported items and tells search and the other rooms of them, one item after the other. */
+/** Reads the attachments of imported items and tells search and the other rooms of them, some at a time. */
 @Component
 class BatchFollowing {
 
-    private static final int TOGETHER = 50;
+    private static final int TOGETHER = 100;
 
     private final BatchRows rows;
     private final Publications publications;
@@ -24,14 +24,18 @@ class BatchFollowing {
     }
 
     void follow(UUID batch) {
-        for (List<Long> items = rows.unfollowed(batch, TOGETHER);
-                !items.isEmpty();
-                items = rows.unfollowed(batch, TOGETHER)) {
-            items.forEach(item -> transaction.executeWithoutResult(status -> {
-                publications.announceHistory(new ItemNumber(item));
-                rows.followed(batch, item);
-            }));
+        List<Long> items = rows.unfollowed(batch, TOGETHER);
+        while (!items.isEmpty()) {
+            announce(batch, items);
+            items = rows.unfollowed(batch, TOGETHER);
         }
         rows.move(batch, BatchStage.FOLLOWING, BatchStage.ENTERED, null);
+    }
+
+    private void announce(UUID batch, List<Long> items) {
+        transaction.executeWithoutResult(status -> items.forEach(item -> {
+            publications.announceHistory(new ItemNumber(item));
+            rows.followed(batch, item);
+        }));
     }
 }

@@ -59,8 +59,12 @@ final class ImportDesk {
     }
 
     UUID upload(String name, byte[] content) {
+        return upload(name, content, ItemKind.INFORMATION);
+    }
+
+    UUID upload(String name, byte[] content, ItemKind kind) {
         return imports.upload(
-                new RowCheck.Defaults(room.education.value(), "20-15", ItemKind.INFORMATION),
+                new RowCheck.Defaults(room.education.value(), "20-15", kind),
                 List.of(files.store(name, new ByteArrayInputStream(content))),
                 room.openness);
     }

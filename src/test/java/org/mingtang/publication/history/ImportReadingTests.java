@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
+import org.mingtang.publication.ItemKind;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -120,5 +121,31 @@ class ImportReadingTests {
         assertThat(rows.rows(batch, RowState.REFUSED, 9, 0))
                 .extracting(RowView::why)
                 .containsExactly("不认识这种文件。");
+    }
+
+    @Test
+    void entersPoliciesIntoTheLibraryAndLeavesNothingWaitingBehindThem() {
+        UUID batch = desk.approved(desk.upload("list.csv", desk.list(3), ItemKind.OTHER_POLICY));
+        imports.enter(batch, desk.room.openness);
+        entering.enter(batch);
+        assertThat(inTheLibrary()).isZero();
+
+        following.follow(batch);
+
+        assertThat(inTheLibrary()).isEqualTo(3);
+        assertThat(database.sql("select count(*) from event_publication where serialized_event like ?")
+                        .param("%" + desk.mark + "%")
+                        .query(Integer.class)
+                        .single())
+                .as("a history of many thousands must not be told eight times over")
+                .isZero();
+    }
+
+    private int inTheLibrary() {
+        return database.sql(
+                        "select count(*) from policy_document d join item i on i.number = d.item where i.title like ?")
+                .param("%" + desk.mark + "%")
+                .query(Integer.class)
+                .single();
     }
 }
