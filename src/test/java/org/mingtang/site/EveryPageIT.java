@@ -130,6 +130,7 @@ class EveryPageIT {
             "/desk/catalogue/imports",
             "/desk/catalogue/editions",
             "/desk/catalogue/keys",
+            "/desk/catalogue/organ-codes",
             "/desk/units",
             "/desk/units/groups",
             "/desk/imports",
