@@ -77,7 +77,8 @@ class LibraryShelfTests {
 
     @Test
     void offersAFewAndTheLikestFirst() {
-        String matter = "云麓第" + UUID.randomUUID().toString().replaceAll("\\d", "").substring(0, 4) + "中学操场翻修工程";
+        String matter =
+                "云麓第" + UUID.randomUUID().toString().replaceAll("\\d", "").substring(0, 4) + "中学操场翻修工程";
         for (int i = 0; i < 7; i++) {
             cases.released(matter + "竣工图纸", Outcome.DISCLOSED);
         }
