@@ -85,7 +85,8 @@ public class RequestsOfMail {
         String mail =
                 applicants.areGone(request) ? null : applicants.open(request).mail();
         database.sql("insert into request_contact (request, mark) values (?, ?) on conflict do nothing")
-                .params(request.id().value(), mail == null || mail.isBlank() ? null : mark(mail))
+                .param(request.id().value())
+                .param(mail == null || mail.isBlank() ? null : mark(mail))
                 .update();
     }
 

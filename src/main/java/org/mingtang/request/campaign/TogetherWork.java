@@ -121,11 +121,10 @@ class TogetherWork {
 
     private void noted(Step step, @Nullable String refusal) {
         database.sql("update request_together_case set done = ?, refusal = ? where together = ? and request = ?")
-                .params(
-                        refusal == null,
-                        refusal,
-                        step.together(),
-                        step.request().value())
+                .param(refusal == null)
+                .param(refusal)
+                .param(step.together())
+                .param(step.request().value())
                 .update();
     }
 

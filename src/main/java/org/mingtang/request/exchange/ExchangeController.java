@@ -136,7 +136,7 @@ class ExchangeController {
                     + " 条，不接收 " + receipt.count(Receipt.Verdict.REFUSED) + " 条";
             return back(flash, "文件已处理：" + counts + "。");
         } catch (BundleRefused refused) {
-            throw new UnlawfulAct(refused.getMessage());
+            throw new UnlawfulAct(String.valueOf(refused.getMessage()));
         }
     }
 

@@ -3,6 +3,7 @@ package org.mingtang.request.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mingtang.organisation.UnitView;
@@ -134,6 +135,10 @@ public class LibrarySearch {
         Map<UUID, LibraryView> byId = rows.findAllById(ids).stream()
                 .map(LibraryCase::view)
                 .collect(Collectors.toMap(LibraryView::id, view -> view));
-        return ids.stream().map(id -> line(byId.get(id))).toList();
+        return ids.stream()
+                .map(byId::get)
+                .filter(Objects::nonNull)
+                .map(this::line)
+                .toList();
     }
 }

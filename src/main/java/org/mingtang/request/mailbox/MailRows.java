@@ -146,12 +146,11 @@ class MailRows {
 
     void settle(UUID id, MailState state, @Nullable SetAside reason, @Nullable RequestId request) {
         database.sql("update request_mail set state = ?, reason = ?, request = ?, settled_on = ? where id = ?")
-                .params(
-                        state.name(),
-                        reason == null ? null : reason.name(),
-                        request == null ? null : request.value(),
-                        state == MailState.NEW ? null : LocalDate.now(clock),
-                        id)
+                .param(state.name())
+                .param(reason == null ? null : reason.name())
+                .param(request == null ? null : request.value())
+                .param(state == MailState.NEW ? null : LocalDate.now(clock))
+                .param(id)
                 .update();
     }
 

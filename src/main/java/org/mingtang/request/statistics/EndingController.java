@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mingtang.identity.Permission;
@@ -81,7 +82,8 @@ class EndingController {
                         chosen.label(),
                         "cases",
                         counted.stream()
-                                .map(each -> new EndingsPage.Line(requests.get(new RequestId(each.request())), each))
+                                .map(each -> new EndingsPage.Line(
+                                        Objects.requireNonNull(requests.get(new RequestId(each.request()))), each))
                                 .toList()));
     }
 
