@@ -129,14 +129,24 @@ final class SealedMatters {
 
     /** Which file of the store the row of this table names. */
     UUID file(String table) {
-        String which = switch (table) {
-            case "request_file" -> "id = '" + file + "'";
-            case "request_mail" -> "id = '" + letter + "'";
-            case "request_seal" -> "unit = '" + desk.education + "'";
-            default -> "rectification = '" + matter + "'";
-        };
-        return database.sql("select stored from " + table + " where " + which)
+        return database.sql("select stored from " + own(table))
                 .query(UUID.class)
                 .single();
+    }
+
+    /** With which key that row says it was closed. */
+    String sealedWith(String table) {
+        return database.sql("select sealed_with from " + own(table))
+                .query(String.class)
+                .single();
+    }
+
+    private String own(String table) {
+        return switch (table) {
+            case "request_file" -> "request_file where id = '" + file + "'";
+            case "request_mail" -> "request_mail where id = '" + letter + "'";
+            case "request_seal" -> "request_seal where unit = '" + desk.education + "'";
+            default -> "request_rectification_file where rectification = '" + matter + "'";
+        };
     }
 }

@@ -19,6 +19,7 @@ import org.mingtang.documents.StoredFiles;
 import org.mingtang.identity.Person;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.request.RequestErased;
 import org.mingtang.request.RequestId;
 import org.mingtang.request.SealedFiles;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -184,7 +185,10 @@ class MailRows {
     /** Erases what a letter said; that it came, and what became of it, stays. */
     void erase(MailView mail) {
         database.sql("update request_mail set erased_on = ?, subject = ?, stored = null, sealed_with = '' where id = ?")
-                .params(LocalDate.now(clock), seal.close("已按期限删除", subjectPlace(mail.id())), mail.id())
+                .params(LocalDate.now(clock), seal.close(RequestErased.GONE, subjectPlace(mail.id())), mail.id())
+                .update();
+        database.sql("update request_mail_act set text = null where mail = ? and text is not null")
+                .param(mail.id())
                 .update();
         if (mail.stored() != null) {
             stored.forget(new StoredFileId(mail.stored()));

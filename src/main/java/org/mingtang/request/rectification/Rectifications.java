@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.procedure.Refusal;
@@ -91,7 +92,9 @@ public class Rectifications {
         if (on.isAfter(book.today())) {
             throw new UnlawfulAct("到达日期不能晚于今天（" + book.today() + "）。");
         }
-        if (asked.organ() != null && !office.organs(by).contains(asked.organ().value())) {
+        if (!by.may(Permission.WORK_REQUEST)
+                || asked.organ() != null
+                        && !office.organs(by).contains(asked.organ().value())) {
             throw new UnlawfulAct("只能登记本机关收到的更正申请；其他机关的记录由该机关办理。");
         }
         return enter(asked, channel, on, uploads, by).id();
@@ -135,6 +138,9 @@ public class Rectifications {
     /** The matters of the person's organs: open ones by the day they are due, then the closed ones, newest first. */
     @Transactional(readOnly = true)
     public List<RectificationView> of(Person person) {
+        if (!person.may(Permission.WORK_REQUEST)) {
+            return List.of();
+        }
         return all.of(office.organs(person), Limit.of(300)).stream()
                 .map(Rectification::view)
                 .toList();
