@@ -4,11 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mingtang.database.Seal;
+import org.mingtang.database.SealedTable;
 import org.mingtang.identity.Person;
 import org.mingtang.procedure.UnlawfulAct;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -71,6 +75,16 @@ class RedactionDrafts {
                 row.getObject("at", OffsetDateTime.class)
                         .atZoneSameInstant(clock.getZone())
                         .toLocalDateTime());
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Sealed {
+
+        @Bean
+        SealedTable sealedRedactionDrafts() {
+            return new SealedTable(
+                    "request_redaction_draft", "file", List.of("draft"), (column, file) -> place((UUID) file));
+        }
     }
 
     private static String place(UUID file) {

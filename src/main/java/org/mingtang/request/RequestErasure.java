@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RequestErasure {
 
     /** Stands where something was. */
-    static final String GONE = "已按期限删除";
+    static final String GONE = RequestErased.GONE;
 
     private static final int AT_ONCE = 200;
 

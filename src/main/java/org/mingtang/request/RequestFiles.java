@@ -1,10 +1,6 @@
 package org.mingtang.request;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
@@ -25,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.mingtang.database.Seal;
 import org.mingtang.database.SealedTable;
 import org.mingtang.documents.StoredFileId;
-import org.mingtang.documents.StoredFileNotKept;
 import org.mingtang.documents.StoredFiles;
 import org.mingtang.procedure.UnlawfulAct;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,12 +48,19 @@ class RequestFiles {
 
     private final JdbcClient database;
     private final StoredFiles stored;
+    private final SealedFiles contents;
     private final Seal seal;
     private final Clock clock;
 
-    RequestFiles(JdbcClient database, StoredFiles stored, Seal seal, Clock clock) {
+    RequestFiles(
+            JdbcClient database,
+            StoredFiles stored,
+            @Qualifier("sealedRequestFiles") SealedFiles contents,
+            Seal seal,
+            Clock clock) {
         this.database = database;
         this.stored = stored;
+        this.contents = contents;
         this.seal = seal;
         this.clock = clock;
     }
@@ -113,8 +116,7 @@ class RequestFiles {
         refuse(content.length == 0, "“" + plain + "”是空文件，请重新选择。");
         refuse(of(request).size() >= MOST_FILES, "一件申请最多 " + MOST_FILES + " 个文件。");
         UUID id = UUID.randomUUID();
-        byte[] closed = seal.closeFile(content, place(request, id));
-        var kept = stored.store(id + ".sealed", new ByteArrayInputStream(closed));
+        var kept = contents.keep(content, place(request.value(), id));
         database.sql("""
                         insert into request_file (id, request, kind, name, media_type, size, sha256, stored,
                             sealed_with, act, added_by, added_at) values (:id, :request, :kind, :name, :type, :size,
@@ -126,8 +128,8 @@ class RequestFiles {
                 .param("type", type)
                 .param("size", content.length)
                 .param("sha256", sha256(content))
-                .param("stored", kept.id().value())
-                .param("with", Seal.headOf(closed))
+                .param("stored", kept.stored())
+                .param("with", kept.sealedWith())
                 .param("act", act)
                 .param("by", by)
                 .param("at", OffsetDateTime.now(clock))
@@ -237,37 +239,10 @@ class RequestFiles {
     }
 
     byte[] content(RequestFile file) {
-        byte[] closed;
-        try {
-            closed = closed(file);
-        } catch (StoredFileNotKept | NoSuchFileException closedAnewMeanwhile) {
-            closed = closedAgain(file);
-        } catch (IOException e) {
-            throw unreadable(e);
+        if (kept(file.request()).stream().noneMatch(each -> each.id().equals(file.id()))) {
+            throw new UnlawfulAct("这个文件" + RequestErasure.GONE + "。");
         }
-        return seal.openFile(closed, place(file.request(), file.id()));
-    }
-
-    /** Where the file was closed with a new key after its row was read, the row now names the new one. */
-    private byte[] closedAgain(RequestFile file) {
-        try {
-            return closed(file);
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
-    }
-
-    private byte[] closed(RequestFile file) throws IOException {
-        UUID kept = database.sql("select stored from request_file where request = ? and id = ? and erased_on is null")
-                .params(file.request().value(), file.id())
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(() -> new UnlawfulAct("这个文件" + RequestErasure.GONE + "。"));
-        return Files.readAllBytes(stored.path(new StoredFileId(kept)));
-    }
-
-    private static StoredFileNotKept unreadable(IOException e) {
-        return new StoredFileNotKept("文件暂时无法读取，请稍后再试。", e);
+        return contents.content(file.id());
     }
 
     private RequestFile file(ResultSet row, int n) throws SQLException {
@@ -292,13 +267,20 @@ class RequestFiles {
         SealedTable sealedFileNames() {
             return new SealedTable("request_file", List.of("name"), (column, id) -> namePlace((UUID) id));
         }
+
+        @Bean
+        SealedFiles sealedRequestFiles(JdbcClient database, StoredFiles stored, Seal seal) {
+            SealedFiles.Place place =
+                    row -> place(row.getObject("request", UUID.class), row.getObject("id", UUID.class));
+            return new SealedFiles("request_file", "id", place, database, stored, seal);
+        }
     }
 
     private static String namePlace(UUID file) {
         return "request_file.name:" + file;
     }
 
-    static String place(RequestId request, UUID file) {
+    private static String place(UUID request, UUID file) {
         return "request_file:" + request + ":" + file;
     }
 

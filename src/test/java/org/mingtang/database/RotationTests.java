@@ -234,7 +234,7 @@ class RotationTests {
         RequestId id = cases.withFile();
         String old = cases.active();
         transaction.executeWithoutResult(status -> {
-            requests.find(id).orElseThrow();
+            assertThat(requests.find(id)).isPresent();
             cases.keys(NOW, "rotate");
             CompletableFuture.runAsync(resealing::pass).join();
             beans.getBean(org.mingtang.request.Handling.class).discuss(id, DAY, "会商纪要", desk.clerk);

@@ -33,19 +33,30 @@ class RequestColumnsTests {
     private static final Set<String> NOTED = Set.of("revision", "erased_on", "identity_erased_on", "forgotten_on");
 
     /** How rows of the tables belong to a request; the other tables hold nothing of any one request. */
-    private static final Map<String, String> OF_REQUEST = Map.of(
-            "request_case", "id = :id",
-            "request_act", "request = :id",
-            "request_file", "request = :id and kind <> 'RELEASED'",
-            "request_reply", "request = :id",
-            "request_remedy", "request = :id",
-            "request_conversion", "id = (select conversion from request_conversion_case where request = :id)",
-            "review", "subject = cast(:id as text)",
-            "review_round", "review in (select id from review where subject = cast(:id as text))",
-            "review_act", "review in (select id from review where subject = cast(:id as text))");
+    private static final Map<String, String> OF_REQUEST = Map.ofEntries(
+            Map.entry("request_case", "id = :id"),
+            Map.entry("request_act", "request = :id"),
+            Map.entry("request_file", "request = :id and kind <> 'RELEASED'"),
+            Map.entry("request_redaction_draft", "request = :id"),
+            Map.entry("request_reply", "request = :id"),
+            Map.entry("request_remedy", "request = :id"),
+            Map.entry("request_fee", "request = :id"),
+            Map.entry("request_mail", "request = :id"),
+            Map.entry(
+                    "request_mail_act", "act <> 'ERASE' and mail in (select id from request_mail where request = :id)"),
+            Map.entry(
+                    "request_conversion", "id = (select conversion from request_conversion_case where request = :id)"),
+            Map.entry("review", "subject = cast(:id as text)"),
+            Map.entry("review_round", "review in (select id from review where subject = cast(:id as text))"),
+            Map.entry("review_act", "review in (select id from review where subject = cast(:id as text))"));
 
-    private static final Map<String, String> KEYS =
-            Map.of("request_act", "place", "request_reply", "request", "review_round", "review, number");
+    private static final Map<String, String> KEYS = Map.of(
+            "request_act", "place",
+            "request_mail_act", "place",
+            "request_reply", "request",
+            "request_fee", "request",
+            "request_redaction_draft", "file",
+            "review_round", "review, number");
 
     @Autowired
     ListableBeanFactory beans;
@@ -130,7 +141,7 @@ class RequestColumnsTests {
                                         + KEYS.getOrDefault(table, "id") + ") as ord from " + table + " where "
                                         + OF_REQUEST.get(table) + ") t")
                                 .param("id", id.value())
-                                .query(String.class)
+                                .query((row, n) -> String.valueOf(row.getString(1)))
                                 .single()));
             }
         });

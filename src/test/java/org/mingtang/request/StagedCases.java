@@ -17,6 +17,9 @@ final class StagedCases {
     /** After the silence of who was asked on that day, and before the reply is due. */
     static final LocalDate LATER = LocalDate.of(2026, 4, 2);
 
+    /** What all of them ask for. */
+    static final String SUBJECT = "2025年各小学学区划分的会议纪要";
+
     private final RequestDesk desk;
     private final Requests requests;
     private final Handling handling;
@@ -33,7 +36,7 @@ final class StagedCases {
 
     /** A request that waits to be confirmed, whatever its channel. */
     NewRequest asked() {
-        return desk.asked(RequestDesk.citizen("乔安"), RequestDesk.wanted("2025年各小学学区划分的会议纪要"));
+        return desk.asked(RequestDesk.citizen("乔安"), RequestDesk.wanted(SUBJECT));
     }
 
     RequestId brought(Channel channel, RequestStage stage) {

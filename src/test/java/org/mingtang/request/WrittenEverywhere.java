@@ -11,9 +11,15 @@ import org.mingtang.request.Handling.Opinion;
 import org.mingtang.request.conversion.Conversion;
 import org.mingtang.request.conversion.Conversions;
 import org.mingtang.request.conversion.LookNow;
+import org.mingtang.request.fee.FeeOrder;
+import org.mingtang.request.fee.Fees;
+import org.mingtang.request.fee.PaymentWay;
 import org.mingtang.request.letter.Field;
 import org.mingtang.request.letter.LetterKind;
+import org.mingtang.request.mailbox.Letterbox;
+import org.mingtang.request.mailbox.MailDesk;
 import org.mingtang.request.reckoning.Channel;
+import org.mingtang.request.reckoning.FeeMethod;
 import org.mingtang.request.redaction.Redaction;
 import org.mingtang.request.redaction.Term;
 import org.mingtang.request.reply.Replies;
@@ -49,6 +55,7 @@ final class WrittenEverywhere {
     private final WayLetters ways;
     private final Replies replies;
     private final Reviews reviews;
+    private final Fees fees;
 
     WrittenEverywhere(RequestDesk desk, ListableBeanFactory beans) {
         this.beans = beans;
@@ -60,6 +67,7 @@ final class WrittenEverywhere {
         ways = beans.getBean(WayLetters.class);
         replies = beans.getBean(Replies.class);
         reviews = beans.getBean(Reviews.class);
+        fees = beans.getBean(Fees.class);
     }
 
     /** Every act that takes free words, with the name in each of them. */
@@ -71,6 +79,10 @@ final class WrittenEverywhere {
         papers.add(id, RequestFile.Kind.IDENTITY, name + ".jpg", bytes(name), desk.clerk);
         papers.add(id, RequestFile.Kind.APPLICATION, name + "申请.docx", SensitiveFiles.word(), desk.clerk);
         papers.add(id, RequestFile.Kind.RELEASED, name + "的批复.txt", bytes("批复"), desk.clerk);
+        var order = new FeeOrder(FeeMethod.PER_PAGE, 1, 500, false);
+        fees.charge(id, order, name + "到窗口缴费", DAY, DAY, desk.clerk);
+        fees.pay(id, DAY, PaymentWay.values()[0], name + "的票据 1", desk.clerk);
+        joined(id, name);
         handling.search(id, "档案室" + name, name, name + "两份", desk.clerk);
         handling.askReasons(id, DAY, name + "本月申请 40 件", desk.clerk);
         own.giveReasons(code, name + "各件不同");
@@ -83,8 +95,10 @@ final class WrittenEverywhere {
                 .filter(file -> file.name().endsWith(".docx"))
                 .findFirst()
                 .orElseThrow();
+        var redactions = beans.getBean(RequestRedactions.class);
+        redactions.keepDraft(id, word.id(), name + "的电话", 0, desk.clerk);
         var phone = new Redaction(List.of(), List.of(Term.of(SensitiveFiles.MOBILE, "个人隐私")));
-        beans.getBean(RequestRedactions.class).redact(id, word.id(), phone, false, desk.clerk);
+        redactions.redact(id, word.id(), phone, false, desk.clerk);
         handling.extend(id, 10, DAY, name + "需要查档", desk.head);
         long extended =
                 requests.history(id).get(requests.history(id).size() - 1).place();
@@ -100,6 +114,13 @@ final class WrittenEverywhere {
         beans.getBean(Conversions.class).decide(other, Conversion.Decision.KEEP, name + "一人的事", desk.clerk);
         handling.withdraw(other, DAY, name + "来电", desk.clerk);
         return id;
+    }
+
+    /** A letter that came to the mailbox about it. */
+    private void joined(RequestId id, String name) {
+        UUID letter = new Letterbox(beans, desk.education).letter(name + "来信", name + "补充说明，电话 " + who.phone());
+        beans.getBean(MailDesk.class)
+                .join(letter, desk.view(id).number(), MailDesk.JoinAs.LETTER, "", List.of(), desk.clerk);
     }
 
     private void answered(RequestId id, String name) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.request.RequestId;
 import org.mingtang.request.RequestLists;
@@ -42,6 +43,9 @@ public class Campaigns {
     }
 
     private List<Campaign> groups(Person person, String organ) {
+        if (!person.may(Permission.READ_REQUESTS)) {
+            return List.of();
+        }
         return LikeWordings.groups(database.sql("""
                         select organ, subject_key, min(subject_likeness) as likeness, count(*) as cases, min(number) as number,
                             min(arrived_on) as first, max(arrived_on) as last, min(due) as due_first, max(due) as due_last
@@ -73,6 +77,9 @@ public class Campaigns {
 
     /** One page of its requests, those that are due first before the others. */
     public List<RequestView> cases(Campaign campaign, Person person, int most, long skip) {
+        if (!person.may(Permission.READ_REQUESTS)) {
+            return List.of();
+        }
         List<UUID> ids = database.sql("select id from request_case where " + Members.SQL
                         + " order by due nulls last, number limit :most offset :skip")
                 .params(Members.of(campaign.organ(), campaign.keys(), scope(person)))
@@ -85,6 +92,9 @@ public class Campaigns {
 
     /** Those whose answer has been begun, the latest first: any of them can be the start of the others'. */
     public List<RequestView> begun(Campaign campaign, Person person, int most) {
+        if (!person.may(Permission.READ_REQUESTS)) {
+            return List.of();
+        }
         List<UUID> ids = database.sql("select c.id from request_case c join request_reply r on r.request = c.id where "
                         + Members.SQL + " order by c.number desc limit :most")
                 .params(Members.of(campaign.organ(), campaign.keys(), scope(person)))

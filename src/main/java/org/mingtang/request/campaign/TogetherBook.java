@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.audit.AuditTrail;
+import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.UnitView;
@@ -70,6 +71,7 @@ public class TogetherBook {
      * @param same only those in exactly the words of most
      */
     public UUID assign(Campaign campaign, boolean same, UnitId to, String reason, Person by) {
+        requireWorker(campaign, by);
         String why = reason.replace("\u0000", "").strip();
         if (why.isEmpty() || why.length() > LONGEST) {
             throw new UnlawfulAct("请写明分办的理由，不超过 " + LONGEST + " 字。");
@@ -135,6 +137,17 @@ public class TogetherBook {
         return database.sql("""
                         select refusal || '（' || count(*) || ' 件）' from request_together_case
                         where together = ? and not done group by refusal order by count(*) desc limit 10""").param(together).query(String.class).list();
+    }
+
+    /** Which of its requests are his is asked when they are listed, and once more of each; somebody else has none in it. */
+    private void requireWorker(Campaign campaign, Person by) {
+        boolean any = database.sql("select exists (select from request_case where " + Members.SQL + ")")
+                .params(Members.of(campaign.organ(), campaign.keys(), Optional.of(by.unit())))
+                .query(Boolean.class)
+                .single();
+        if (!any || !by.may(Permission.WORK_REQUEST)) {
+            throw new UnlawfulAct("只能办理本机关的申请；其他机关的申请由该机关办理。");
+        }
     }
 
     private record Order(

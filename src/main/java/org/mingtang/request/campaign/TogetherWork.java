@@ -70,11 +70,15 @@ class TogetherWork {
             @Nullable String draft,
             Person by) {}
 
-    /** Does all that waits. */
+    /** Does all that waits; the words of what is done are kept no longer here than there. */
     void pass() {
         while (one()) {
             // each in a transaction of its own
         }
+        database.sql("""
+                        update request_together t set draft = null, reason = null
+                        where (t.draft is not null or t.reason is not null) and not exists
+                            (select from request_together_case k where k.together = t.id and k.done is null)""").update();
     }
 
     /** False when nothing waits any more. */

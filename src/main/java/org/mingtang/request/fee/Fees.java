@@ -156,7 +156,7 @@ public class Fees {
     public String lastHowToPay(UnitId organ) {
         return database.sql("""
                         select f.how_to_pay from request_fee f join request_case c on c.id = f.request
-                        where c.organ = ? order by f.notice desc limit 1""")
+                        where c.organ = ? and c.erased_on is null order by f.notice desc limit 1""")
                 .param(organ.value())
                 .query(String.class)
                 .optional()

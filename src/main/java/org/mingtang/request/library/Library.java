@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.UnlawfulAct;
@@ -102,6 +103,9 @@ public class Library {
     /** Those of the person's unit that are not released yet. */
     @Transactional(readOnly = true)
     public List<LibraryView> inHand(Person person) {
+        if (!person.may(Permission.READ_REQUESTS)) {
+            return List.of();
+        }
         return rows.inHand(person.unit(), Limit.of(IN_HAND)).stream()
                 .map(LibraryCase::view)
                 .toList();

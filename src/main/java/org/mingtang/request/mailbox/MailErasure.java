@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.mingtang.identity.Accounts;
+import org.mingtang.request.RequestErased;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -42,6 +44,12 @@ class MailErasure {
             due.forEach(id -> transaction.executeWithoutResult(status -> erase(id)));
             due = mails.settledBefore(before, AT_ONCE);
         }
+    }
+
+    /** What became part of a case never stays longer than its applicant does, whatever the settings say. */
+    @EventListener
+    void on(RequestErased erased) {
+        mails.unerased(erased.request()).forEach(this::erase);
     }
 
     private void erase(UUID id) {

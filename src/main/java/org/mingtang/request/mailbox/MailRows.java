@@ -1,8 +1,5 @@
 package org.mingtang.request.mailbox;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,13 +13,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.database.Seal;
+import org.mingtang.database.SealedTable;
 import org.mingtang.documents.StoredFileId;
-import org.mingtang.documents.StoredFileNotKept;
 import org.mingtang.documents.StoredFiles;
 import org.mingtang.identity.Person;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.request.RequestErased;
 import org.mingtang.request.RequestId;
+import org.mingtang.request.SealedFiles;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +34,19 @@ class MailRows {
 
     private final JdbcClient database;
     private final StoredFiles stored;
+    private final SealedFiles messages;
     private final Seal seal;
     private final Clock clock;
 
-    MailRows(JdbcClient database, StoredFiles stored, Seal seal, Clock clock) {
+    MailRows(
+            JdbcClient database,
+            StoredFiles stored,
+            @Qualifier("sealedMessages") SealedFiles messages,
+            Seal seal,
+            Clock clock) {
         this.database = database;
         this.stored = stored;
+        this.messages = messages;
         this.seal = seal;
         this.clock = clock;
     }
@@ -67,15 +76,11 @@ class MailRows {
             return Optional.empty();
         }
         UUID id = UUID.randomUUID();
-        UUID file = mail.raw().length == 0
-                ? null
-                : stored.store(id + ".sealed", new ByteArrayInputStream(seal.closeFile(mail.raw(), place(id))))
-                        .id()
-                        .value();
+        var file = mail.raw().length == 0 ? null : messages.keep(mail.raw(), place(id));
         database.sql("""
                         insert into request_mail (id, mailbox, organ, uid_validity, uid, mark, nature, subject, size,
-                            whole, stored, arrived_at, taken_at, state)
-                        values (:id, :mailbox, :organ, :validity, :uid, :mark, :nature, :subject, :size, :whole, :stored,
+                            whole, stored, sealed_with, arrived_at, taken_at, state)
+                        values (:id, :mailbox, :organ, :validity, :uid, :mark, :nature, :subject, :size, :whole, :stored, :with,
                             :arrived, :taken, 'NEW')""")
                 .param("id", id)
                 .param("mailbox", mail.mailbox())
@@ -87,7 +92,8 @@ class MailRows {
                 .param("subject", seal.close(mail.subject(), subjectPlace(id)))
                 .param("size", mail.size())
                 .param("whole", mail.whole())
-                .param("stored", file)
+                .param("stored", file == null ? null : file.stored())
+                .param("with", file == null ? "" : file.sealedWith())
                 .param("arrived", mail.arrivedAt().atOffset(ZoneOffset.UTC))
                 .param("taken", OffsetDateTime.now(clock))
                 .update();
@@ -156,14 +162,7 @@ class MailRows {
 
     /** The bytes of the message; nobody else's seal opens them, nor this one for another letter. */
     byte[] raw(MailView mail) {
-        if (mail.stored() == null) {
-            return new byte[0];
-        }
-        try {
-            return seal.openFile(Files.readAllBytes(stored.path(new StoredFileId(mail.stored()))), place(mail.id()));
-        } catch (IOException e) {
-            throw new StoredFileNotKept("来信暂时无法读取，请稍后再试。", e);
-        }
+        return mail.stored() == null ? new byte[0] : messages.content(mail.id());
     }
 
     /** Letters whose time is over: settled before that day. */
@@ -174,10 +173,21 @@ class MailRows {
                 .list();
     }
 
+    /** Letters that became part of a request and still say something. */
+    List<UUID> unerased(RequestId request) {
+        return database.sql("select id from request_mail where request = ? and erased_on is null order by id")
+                .param(request.value())
+                .query(UUID.class)
+                .list();
+    }
+
     /** Erases what a letter said; that it came, and what became of it, stays. */
     void erase(MailView mail) {
-        database.sql("update request_mail set erased_on = ?, subject = ?, stored = null where id = ?")
-                .params(LocalDate.now(clock), seal.close("已按期限删除", subjectPlace(mail.id())), mail.id())
+        database.sql("update request_mail set erased_on = ?, subject = ?, stored = null, sealed_with = '' where id = ?")
+                .params(LocalDate.now(clock), seal.close(RequestErased.GONE, subjectPlace(mail.id())), mail.id())
+                .update();
+        database.sql("update request_mail_act set text = null where mail = ? and text is not null")
+                .param(mail.id())
                 .update();
         if (mail.stored() != null) {
             stored.forget(new StoredFileId(mail.stored()));
@@ -257,6 +267,21 @@ class MailRows {
                 reason == null ? null : SetAside.valueOf(reason),
                 request == null ? null : new RequestId(request),
                 row.getObject("erased_on", LocalDate.class) != null);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Sealed {
+
+        @Bean
+        SealedTable sealedMailSubjects() {
+            return new SealedTable("request_mail", List.of("subject"), (column, id) -> subjectPlace((UUID) id));
+        }
+
+        @Bean
+        SealedFiles sealedMessages(JdbcClient database, StoredFiles stored, Seal seal) {
+            SealedFiles.Place place = row -> place(row.getObject("id", UUID.class));
+            return new SealedFiles("request_mail", "id", place, database, stored, seal);
+        }
     }
 
     private static String place(UUID id) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.procedure.UnlawfulAct;
@@ -17,6 +18,7 @@ import org.mingtang.request.reckoning.Channel;
 
 /** One matter on its way; who it is, what he claims and what is decided are closed with the seal. */
 @Entity
+@DynamicUpdate // what was closed anew meanwhile with another key is not written back
 @Table(name = "request_rectification")
 @SuppressWarnings("NullAway.Init")
 class Rectification {

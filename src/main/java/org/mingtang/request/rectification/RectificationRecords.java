@@ -1,8 +1,5 @@
 package org.mingtang.request.rectification;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,11 +13,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.database.Seal;
+import org.mingtang.database.SealedTable;
 import org.mingtang.documents.StoredFileId;
-import org.mingtang.documents.StoredFileNotKept;
 import org.mingtang.documents.StoredFiles;
 import org.mingtang.identity.Person;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.request.SealedFiles;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,12 +42,19 @@ class RectificationRecords {
 
     private final JdbcClient database;
     private final StoredFiles stored;
+    private final SealedFiles contents;
     private final Seal seal;
     private final Clock clock;
 
-    RectificationRecords(JdbcClient database, StoredFiles stored, Seal seal, Clock clock) {
+    RectificationRecords(
+            JdbcClient database,
+            StoredFiles stored,
+            @Qualifier("sealedRectificationFiles") SealedFiles contents,
+            Seal seal,
+            Clock clock) {
         this.database = database;
         this.stored = stored;
+        this.contents = contents;
         this.seal = seal;
         this.clock = clock;
     }
@@ -106,18 +114,19 @@ class RectificationRecords {
         require(upload.content().length <= MOST_BYTES, "“" + plain + "”超过 20 MB，请压缩或者拆分后再上传。");
         require(files(id).size() < MOST_FILES, "一件更正申请最多 " + MOST_FILES + " 个文件。");
         UUID file = UUID.randomUUID();
-        byte[] closed = seal.closeFile(upload.content(), place(id, file));
-        var kept = stored.store(file + ".sealed", new ByteArrayInputStream(closed));
+        var kept = contents.keep(upload.content(), place(id.value(), file));
         database.sql("""
                         insert into request_rectification_file (id, rectification, kind, name, media_type, size, stored,
-                            added_by, added_at) values (:file, :id, :kind, :name, :type, :size, :stored, :by, :at)""")
+                            sealed_with, added_by, added_at) values (:file, :id, :kind, :name, :type, :size, :stored,
+                            :with, :by, :at)""")
                 .param("file", file)
                 .param("id", id.value())
                 .param("kind", upload.kind().name())
-                .param("name", seal.close(plain, "request_rectification_file.name:" + file))
+                .param("name", seal.close(plain, namePlace(file)))
                 .param("type", type)
                 .param("size", upload.content().length)
-                .param("stored", kept.id().value())
+                .param("stored", kept.stored())
+                .param("with", kept.sealedWith())
                 .param("by", by)
                 .param("at", OffsetDateTime.now(clock))
                 .update();
@@ -157,12 +166,8 @@ class RectificationRecords {
     }
 
     byte[] content(RectificationId id, UUID file) {
-        UUID kept = stored(id, file);
-        try {
-            return seal.openFile(Files.readAllBytes(stored.path(new StoredFileId(kept))), place(id, file));
-        } catch (IOException e) {
-            throw new StoredFileNotKept("文件暂时无法读取，请稍后再试。", e);
-        }
+        stored(id, file);
+        return contents.content(file);
     }
 
     private RectificationFile file(ResultSet row, int n) throws SQLException {
@@ -170,13 +175,33 @@ class RectificationRecords {
         return new RectificationFile(
                 id,
                 RectificationFile.Kind.valueOf(row.getString("kind")),
-                seal.open(row.getString("name"), "request_rectification_file.name:" + id),
+                seal.open(row.getString("name"), namePlace(id)),
                 row.getString("media_type"),
                 row.getLong("size"),
                 row.getString("added_by"));
     }
 
-    private static String place(RectificationId id, UUID file) {
+    @Configuration(proxyBeanMethods = false)
+    static class Sealed {
+
+        @Bean
+        SealedTable sealedRectificationFileNames() {
+            return new SealedTable("request_rectification_file", List.of("name"), (column, id) -> namePlace((UUID) id));
+        }
+
+        @Bean
+        SealedFiles sealedRectificationFiles(JdbcClient database, StoredFiles stored, Seal seal) {
+            SealedFiles.Place place =
+                    row -> place(row.getObject("rectification", UUID.class), row.getObject("id", UUID.class));
+            return new SealedFiles("request_rectification_file", "id", place, database, stored, seal);
+        }
+    }
+
+    private static String namePlace(UUID file) {
+        return "request_rectification_file.name:" + file;
+    }
+
+    private static String place(UUID id, UUID file) {
         return "request_rectification_file:" + id + ":" + file;
     }
 

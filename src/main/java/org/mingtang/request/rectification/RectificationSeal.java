@@ -1,9 +1,14 @@
 package org.mingtang.request.rectification;
 
+import java.util.List;
+import java.util.UUID;
 import org.mingtang.database.Seal;
+import org.mingtang.database.SealedTable;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.request.Applicant;
 import org.mingtang.request.QueryCode;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,6 +75,18 @@ class RectificationSeal {
 
     private <T> T read(String closed, String what, RectificationId id, Class<T> type) {
         return JSON.readValue(seal.open(closed, place(what, id)), type);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Registered {
+
+        @Bean
+        SealedTable sealedRectifications() {
+            return new SealedTable(
+                    "request_rectification",
+                    List.of("applicant", "claim", "code", "decision"),
+                    (column, id) -> place(column, new RectificationId((UUID) id)));
+        }
     }
 
     private static String place(String what, RectificationId id) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.procedure.Refusal;
@@ -92,7 +93,8 @@ public class Rectifications {
             throw new UnlawfulAct("到达日期不能晚于今天（" + book.today() + "）。");
         }
         UnitId keeper = asked.organ();
-        if (keeper != null && !office.organs(by).contains(keeper.value())) {
+        if (!by.may(Permission.WORK_REQUEST)
+                || keeper != null && !office.organs(by).contains(keeper.value())) {
             throw new UnlawfulAct("只能登记本机关收到的更正申请；其他机关的记录由该机关办理。");
         }
         return enter(asked, channel, on, uploads, by).id();
@@ -136,6 +138,9 @@ public class Rectifications {
     /** The matters of the person's organs: open ones by the day they are due, then the closed ones, newest first. */
     @Transactional(readOnly = true)
     public List<RectificationView> of(Person person) {
+        if (!person.may(Permission.WORK_REQUEST)) {
+            return List.of();
+        }
         return all.of(office.organs(person), Limit.of(300)).stream()
                 .map(Rectification::view)
                 .toList();

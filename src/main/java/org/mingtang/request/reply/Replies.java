@@ -141,7 +141,7 @@ public class Replies {
     /** Whether an OFD of its letter is wanted besides Word and PDF. */
     public void want(RequestId id, boolean ofd, Person by) {
         course.requireWritable(id, by);
-        Reply reply = replies.findById(id.value()).orElseThrow();
+        Reply reply = replies.findById(id.value()).orElseThrow(() -> new UnlawfulAct("这件申请还没有答复草稿。"));
         reply.want(ofd);
         replies.saveAndFlush(reply);
     }

@@ -1,8 +1,5 @@
 package org.mingtang.request.reply;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +7,6 @@ import org.mingtang.audit.AuditTrail;
 import org.mingtang.database.Seal;
 import org.mingtang.documents.OfficialDocument.LetterFormat;
 import org.mingtang.documents.StoredFileId;
-import org.mingtang.documents.StoredFileNotKept;
 import org.mingtang.documents.StoredFiles;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
@@ -18,6 +14,10 @@ import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.organisation.Units;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.request.SealedFiles;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,14 +63,19 @@ public class ReplySeals {
     private final Units units;
     private final JdbcClient database;
     private final StoredFiles stored;
-    private final Seal seal;
+    private final SealedFiles pictures;
     private final AuditTrail audit;
 
-    ReplySeals(Units units, JdbcClient database, StoredFiles stored, Seal seal, AuditTrail audit) {
+    ReplySeals(
+            Units units,
+            JdbcClient database,
+            StoredFiles stored,
+            @Qualifier("sealedPictures") SealedFiles pictures,
+            AuditTrail audit) {
         this.units = units;
         this.database = database;
         this.stored = stored;
-        this.seal = seal;
+        this.pictures = pictures;
         this.audit = audit;
     }
 
@@ -96,20 +101,23 @@ public class ReplySeals {
         }
         UUID before = picture(unit);
         boolean picture = chosen.signing() == Signing.PICTURE;
-        UUID after = picture && png != null ? keep(unit, SealImage.checked(png)) : picture ? before : null;
+        var fresh = picture && png != null ? pictures.keep(SealImage.checked(png), place(unit.value())) : null;
+        UUID after = fresh != null ? fresh.stored() : picture ? before : null;
         if (picture && after == null) {
             throw new UnlawfulAct("请上传印章图样（PNG，底色透明）。");
         }
         database.sql("""
-                        insert into request_seal (unit, signing, ofd, millimetres, stored)
-                        values (:unit, :signing, :ofd, :millimetres, :stored)
+                        insert into request_seal (unit, signing, ofd, millimetres, stored, sealed_with)
+                        values (:unit, :signing, :ofd, :millimetres, :stored, :with)
                         on conflict (unit) do update set signing = :signing, ofd = :ofd, millimetres = :millimetres,
-                            stored = :stored""")
+                            stored = :stored, sealed_with = coalesce(:kept, request_seal.sealed_with)""")
                 .param("unit", unit.value())
                 .param("signing", chosen.signing().name())
                 .param("ofd", chosen.ofd())
                 .param("millimetres", chosen.millimetres())
                 .param("stored", after)
+                .param("with", fresh == null ? "" : fresh.sealedWith())
+                .param("kept", fresh != null ? fresh.sealedWith() : after == null ? "" : null)
                 .update();
         if (before != null && !before.equals(after)) {
             stored.forget(new StoredFileId(before));
@@ -124,7 +132,7 @@ public class ReplySeals {
     @Transactional(readOnly = true)
     public Optional<byte[]> picture(UnitId unit, Person by) {
         requireHead(unit, by);
-        return Optional.ofNullable(picture(unit)).map(id -> content(unit, id));
+        return Optional.ofNullable(picture(unit)).map(id -> pictures.content(unit.value()));
     }
 
     /**
@@ -140,7 +148,7 @@ public class ReplySeals {
             case PAPER -> LetterFormat.WITHOUT_SEAL;
             case PICTURE -> {
                 UUID id = picture(unit);
-                yield passed && id != null ? sealed(content(unit, id), chosen) : LetterFormat.WITHOUT_SEAL;
+                yield passed && id != null ? sealed(pictures.content(unit.value()), chosen) : LetterFormat.WITHOUT_SEAL;
             }
         };
     }
@@ -163,22 +171,17 @@ public class ReplySeals {
                 .orElse(null);
     }
 
-    private UUID keep(UnitId unit, byte[] png) {
-        byte[] closed = seal.closeFile(png, place(unit));
-        return stored.store(UUID.randomUUID() + ".sealed", new ByteArrayInputStream(closed))
-                .id()
-                .value();
-    }
+    @Configuration(proxyBeanMethods = false)
+    static class Sealed {
 
-    private byte[] content(UnitId unit, UUID id) {
-        try {
-            return seal.openFile(Files.readAllBytes(stored.path(new StoredFileId(id))), place(unit));
-        } catch (IOException e) {
-            throw new StoredFileNotKept("印章图样暂时无法读取，请稍后再试。", e);
+        @Bean
+        SealedFiles sealedPictures(JdbcClient database, StoredFiles stored, Seal seal) {
+            SealedFiles.Place place = row -> place(row.getObject("unit", UUID.class));
+            return new SealedFiles("request_seal", "unit", place, database, stored, seal);
         }
     }
 
-    private static String place(UnitId unit) {
-        return "request_seal.stored:" + unit.value();
+    private static String place(UUID unit) {
+        return "request_seal.stored:" + unit;
     }
 }

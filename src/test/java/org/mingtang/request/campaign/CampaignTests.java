@@ -242,7 +242,7 @@ class CampaignTests {
         refused(() -> together.draft(campaign, false, first, desk.clerk), "还没有答复草稿");
         refused(() -> together.draft(campaign, false, new RequestId(UUID.randomUUID()), desk.clerk), "没有这件申请");
         refused(() -> together.draft(campaign, false, first, desk.openness), "承办单位");
-        refused(() -> together.assign(campaign, false, office("督查科"), "集中办理", desk.openness), "没有可以分办的申请");
+        refused(() -> together.assign(campaign, false, office("督查科"), "集中办理", desk.openness), "只能办理本机关的申请");
     }
 
     @Test
