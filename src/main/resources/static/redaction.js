@@ -16,7 +16,7 @@
   function number(row, name) { return parseFloat(field(row, name).value); }
   function all() { return Array.prototype.slice.call(rows.children); }
   function ground() { return form.querySelector('[name=markGround]').value; }
-  function touched() { changed = true; form.querySelector('[data-kept]').textContent = '有没有保存的改动。'; }
+  function touched() { changed = true; form.querySelector('[data-kept]').textContent = '改动还没有保存。'; }
 
   /** The blank row at the end is used first. */
   function add(values) {

@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
@@ -51,7 +52,8 @@ final class KeyFile implements Keys {
         try {
             Files.createDirectories(data);
             if (!keys.holdsSomething()) {
-                keys.alone(() -> keys.holdsSomething() ? null : keys.replaced(KeyRing.fresh(Instant.now())));
+                keys.alone(() ->
+                        keys.holdsSomething() ? null : keys.replaced(KeyRing.fresh(Instant.now(Clock.systemUTC()))));
             }
             keys.known = keys.read();
             return keys;

@@ -1,6 +1,6 @@
 /**
  * 数据库: the embedded PostgreSQL that is started when no other database is named, and the seal for what the database must
- * not hold in plain words. Begin reading at {@code LocalPostgres} and {@link org.mingtang.database.Seal}.
+ * not hold in plain words. Begin reading at {@code LocalPostgres}, {@link org.mingtang.database.Seal} and {@code Resealing}.
  */
 @ApplicationModule(
         displayName = "数据库",

@@ -2,8 +2,6 @@ package org.mingtang.request;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Person;
 import org.mingtang.organisation.UnitId;
@@ -23,23 +21,15 @@ public class Handling {
 
     private final RequestBook book;
     private final RequestAgenda agenda;
-    private final RequestNumbers numbers;
     private final RequestClock clock;
-    private final Applicants applicants;
+    private final Splitting splitting;
     private final Units units;
 
-    Handling(
-            RequestBook book,
-            RequestAgenda agenda,
-            RequestNumbers numbers,
-            RequestClock clock,
-            Applicants applicants,
-            Units units) {
+    Handling(RequestBook book, RequestAgenda agenda, RequestClock clock, Splitting splitting, Units units) {
         this.book = book;
         this.agenda = agenda;
-        this.numbers = numbers;
         this.clock = clock;
-        this.applicants = applicants;
+        this.splitting = splitting;
         this.units = units;
     }
 
@@ -213,20 +203,12 @@ public class Handling {
         var request = book.forOffice(id, RequestAct.DELAY, by);
         RequestAct.DELAY.from(request.stage());
         var history = book.history(id);
-        long asked = last(history, RequestAct.ASK_REASONS);
-        if (asked < 0 || last(history, RequestAct.GIVE_REASONS) < asked) {
+        long asked = RequestStep.last(history, RequestAct.ASK_REASONS);
+        if (asked < 0 || RequestStep.last(history, RequestAct.GIVE_REASONS) < asked) {
             throw new UnlawfulAct("须先要求申请人说明理由，申请人说明了合理的理由，才能确定延迟答复的期限（第三十五条）。");
         }
         var words = ActWords.moving(ClockAct.DELAY, toldOn, said(assessment, "请写明为什么认为理由合理、为什么不能在期限内答复。"));
         book.take(request, RequestAct.DELAY, words.workingDays(workingDays), by);
-    }
-
-    private static long last(List<RequestStep> history, RequestAct act) {
-        return history.stream()
-                .filter(step -> step.act() == act)
-                .mapToLong(RequestStep::place)
-                .max()
-                .orElse(-1);
     }
 
     /**
@@ -290,45 +272,7 @@ public class Handling {
      * @param matters the subjects of the new requests; the first matter stays in this one as it is rewritten
      */
     public List<RequestId> split(RequestId id, String remaining, List<String> matters, Person by) {
-        var request = book.forOffice(id, RequestAct.SPLIT, by);
-        RequestAct.SPLIT.from(request.stage());
-        if (matters.isEmpty() || matters.size() > 20) {
-            throw new UnlawfulAct("请写明拆分出的事项，一次 1 到 20 件。");
-        }
-        var parts = matters.stream()
-                .map(matter -> part(request, said(matter, "拆分出的事项不能是空白。"), by))
-                .toList();
-        String before = request.subject();
-        request.asksFor(Corrections.asking(request.wanted(), said(remaining, "请写明留在本件的事项。")));
-        book.take(
-                request,
-                RequestAct.SPLIT,
-                ActWords.of(clock.today(), "拆分出 " + parts.size() + " 件。原申请内容：" + before),
-                by);
-        return parts;
-    }
-
-    private RequestId part(RequestCase whole, String subject, Person by) {
-        var view = whole.view();
-        UUID id = UUID.randomUUID();
-        var arrival = new Arrival(view.channel(), view.arrivedOn(), view.receivedOn(), null);
-        var part = new RequestCase(
-                id,
-                numbers.next(clock.today().getYear()),
-                whole.organ(),
-                whole.unit(),
-                arrival,
-                Corrections.asking(whole.wanted(), subject),
-                applicants.close(applicants.open(whole), QueryCode.fresh(), id),
-                book.now());
-        part.splitFrom(whole.id());
-        LocalDate received = Objects.requireNonNull(view.receivedOn());
-        book.begin(part, ActWords.of(view.arrivedOn(), "由申请 " + whole.number() + " 拆分"), by);
-        part.receivedOn(
-                received,
-                Objects.requireNonNullElse(view.receiptBasis(), whole.channel().basis()));
-        book.take(part, RequestAct.CONFIRM, ActWords.moving(ClockAct.RECEIVE, received, null), by);
-        return part.id();
+        return splitting.split(id, remaining, matters, by);
     }
 
     private RequestStep step(RequestId id, long place) {

@@ -31,6 +31,7 @@ class RequestBook {
     private final RequestAgenda agenda;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
+    private final RequestsOfMail mails;
     private final Clock time;
 
     RequestBook(
@@ -41,6 +42,7 @@ class RequestBook {
             RequestAgenda agenda,
             AuditTrail audit,
             ApplicationEventPublisher events,
+            RequestsOfMail mails,
             Clock time) {
         this.requests = requests;
         this.acts = acts;
@@ -49,6 +51,7 @@ class RequestBook {
         this.agenda = agenda;
         this.audit = audit;
         this.events = events;
+        this.mails = mails;
         this.time = time;
     }
 
@@ -80,6 +83,7 @@ class RequestBook {
     /** The first act of a new request. */
     long begin(RequestCase request, ActWords words, Person by) {
         requests.saveAndFlush(request);
+        mails.add(request);
         return noted(request, RequestAct.ARRIVE, null, words, by);
     }
 

@@ -148,6 +148,9 @@ class RequestErasure {
                 .param("basis", basis)
                 .param("id", id)
                 .update();
+        database.sql("update request_contact set mark = null where request = ?")
+                .param(id)
+                .update();
         database.sql("update request_act set text = null where request = ? and text is not null")
                 .param(id)
                 .update();

@@ -2,6 +2,7 @@ package org.mingtang.request;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +24,14 @@ public record RequestStep(
         @Nullable Long of,
         @Nullable Integer workingDays,
         String name,
-        Instant at) {}
+        Instant at) {
+
+    /** The place of the last such act; -1 where there was none. */
+    static long last(List<RequestStep> history, RequestAct act) {
+        return history.stream()
+                .filter(step -> step.act() == act)
+                .mapToLong(RequestStep::place)
+                .max()
+                .orElse(-1);
+    }
+}

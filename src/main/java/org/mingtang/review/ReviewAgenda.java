@@ -38,11 +38,13 @@ class ReviewAgenda {
     }
 
     void put(Review review) {
-        Map<UUID, @Nullable UUID> waiting = waiting(review);
+        List<Person> able =
+                review.course().open().map(step -> able(review, step)).orElse(List.of());
+        Map<UUID, @Nullable UUID> waiting = waiting(review, able);
         Set<UUID> before = new HashSet<>(review.told());
         before.removeAll(waiting.keySet());
         String subject = review.id().toString();
-        stuck(review);
+        stuck(review, able);
         before.forEach(unit -> agenda.done(SOURCE, subject, unit));
         waiting.forEach((unit, account) -> agenda.put(item(review, unit, account)));
         review.told(waiting.keySet());
@@ -62,11 +64,11 @@ class ReviewAgenda {
         return able(review, step).isEmpty();
     }
 
-    private void stuck(Review review) {
+    private void stuck(Review review, List<Person> able) {
         UUID office = people.office(review.unit().value());
         review.course()
                 .open()
-                .filter(step -> hangs(review, step))
+                .filter(step -> able.isEmpty())
                 .ifPresentOrElse(
                         step -> agenda.put(nobody(review, step, office)),
                         () -> agenda.done(STUCK, review.id().toString(), office));
@@ -78,10 +80,9 @@ class ReviewAgenda {
     }
 
     /** Units whose turn it is, with the one person where only one of the unit may. */
-    private Map<UUID, @Nullable UUID> waiting(Review review) {
+    private Map<UUID, @Nullable UUID> waiting(Review review, List<Person> able) {
         Map<UUID, @Nullable UUID> units = new LinkedHashMap<>();
         review.course().open().ifPresent(step -> {
-            List<Person> able = able(review, step);
             able.forEach(person -> units.merge(person.unit(), person.account(), (one, other) -> SEVERAL));
             units.replaceAll((unit, account) -> SEVERAL.equals(account) ? null : account);
             if (units.isEmpty()) {

@@ -73,7 +73,7 @@ class PortalController {
                 byKind.getOrDefault(ItemKind.GUIDE, Figure.NONE).count(),
                 byLine.getOrDefault("institutions", Figure.NONE).count(),
                 (int) lines.all().stream()
-                        .filter(line -> CONTENT.equals(line.parent()))
+                        .filter(line -> "ARTICLE_20".equals(line.source()))
                         .count(),
                 byLine.getOrDefault(CONTENT, Figure.NONE).count(),
                 figures.publishedOn(LocalDate.now(clock), CONTENT, here),

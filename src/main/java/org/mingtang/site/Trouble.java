@@ -9,6 +9,12 @@ import org.springframework.http.HttpStatus;
  */
 public record Trouble(int status, String title, String what, String next) {
 
+    static final Trouble SEALED = new Trouble(
+            500,
+            "加密的内容打不开",
+            "它的密钥不在服务器上，或者它被改动过。没有改动任何内容。",
+            "请把时间和页面地址告诉系统管理员：原因见程序日志，密钥用 bin/mingtang keys status 查看。");
+
     static Trouble of(int status) {
         return switch (HttpStatus.valueOf(status)) {
             case NOT_FOUND -> new Trouble(status, "没有这个页面", "地址可能写错了，或者页面已经移走。", "请检查地址，或从首页重新查找。");

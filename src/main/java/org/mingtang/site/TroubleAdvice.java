@@ -2,6 +2,7 @@ package org.mingtang.site;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
+import org.mingtang.database.SealBroken;
 import org.mingtang.documents.StoredFileNotKept;
 import org.mingtang.procedure.UnlawfulAct;
 import org.slf4j.Logger;
@@ -57,6 +58,13 @@ class TroubleAdvice {
     ModelAndView notKept(StoredFileNotKept notKept) {
         log.error("{} {}", notKept.getMessage(), String.valueOf(notKept.getCause()));
         return pages.page(Trouble.fileLost(notKept.diskIsFull() ? 507 : 500, String.valueOf(notKept.getMessage())));
+    }
+
+    /** Its message names the key that is missing and never what was closed. */
+    @ExceptionHandler
+    ModelAndView doesNotOpen(SealBroken broken, HttpServletRequest request) {
+        log.error("{} 有打不开的加密内容：{}", request.getRequestURI(), broken.getMessage());
+        return pages.page(Trouble.SEALED);
     }
 
     @ExceptionHandler

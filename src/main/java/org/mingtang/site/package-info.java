@@ -4,6 +4,7 @@
 @ApplicationModule(
         displayName = "门户与工作台",
         allowedDependencies = {
+            "database",
             "procedure",
             "organisation",
             "identity",

@@ -41,6 +41,11 @@ class RequestPermissionsTests {
             assertThat(permissions.mayWork(person, request)).isEqualTo(works);
             assertThat(permissions.may(person, RequestAct.SEARCH, request)).isEqualTo(works);
             assertThat(permissions.may(person, RequestAct.EXTEND, request)).isEqualTo(decides);
+            assertThat(permissions.may(person, RequestAct.DELAY, request)).isEqualTo(decides);
+            assertThat(permissions.may(person, RequestAct.LEAVE_UNPAID, request))
+                    .isEqualTo(works);
+            assertThat(permissions.may(person, RequestAct.TELL_THIRD_PARTY, request))
+                    .isEqualTo(works);
         }
     }
 
@@ -87,6 +92,9 @@ class RequestPermissionsTests {
         assertThatThrownBy(() -> permissions.require(clerk, RequestAct.EXTEND, request))
                 .isInstanceOf(UnlawfulAct.class)
                 .hasMessage("延长答复期限须经本机关政府信息公开工作机构负责人同意（第三十三条第二款），请由负责人办理。");
+        assertThatThrownBy(() -> permissions.require(clerk, RequestAct.DELAY, request))
+                .isInstanceOf(UnlawfulAct.class)
+                .hasMessage("延迟答复的期限由本机关政府信息公开工作机构负责人确定（第三十五条），请由负责人办理。");
         assertThatThrownBy(() -> permissions.require(other, RequestAct.SEARCH, request))
                 .isInstanceOf(UnlawfulAct.class)
                 .hasMessage("只能办理本机关的申请；其他机关的申请由该机关办理。");

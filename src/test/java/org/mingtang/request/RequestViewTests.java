@@ -58,6 +58,20 @@ class RequestViewTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "AWAIT_FEE, AWAIT_FEE, false, 待缴费，缴费后重新计算",
+        "AWAIT_FEE, CLOSED, true, 缴费期限已过，待核实后终结",
+        "AWAIT_CORRECTION, CLOSED, false, 已终结",
+        "CLOSED, CLOSED, false, 已终结"
+    })
+    void aFeeIsOverdueFromTheDayTheRequestIsDeemedAbandoned(
+            RequestStage stage, ClockStage clock, boolean overdue, String words) {
+        RequestView view = SomeView.of(stage, clock, null, "学区划分");
+        assertThat(view.isFeeOverdue()).isEqualTo(overdue);
+        assertThat(view.periodLabel()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
     @EnumSource
     void applicantsStandInOneOfTwoColumns(ApplicantKind kind) {
         assertThat(kind.group()).isEqualTo(kind.isPerson() ? "公民" : "法人或其他组织");

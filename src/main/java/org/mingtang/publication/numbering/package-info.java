@@ -1,10 +1,10 @@
 /**
- * 编号: index numbers, given once and never again, and what two writings of one document number have in common. Begin
- * reading at {@code IndexNumbers}.
+ * 编号: index numbers, given once and never again, the codes of organs
+ * they begin with, and what two writings of one document number have in common. Begin reading at {@code IndexNumbers}.
  */
 @ApplicationModule(
         displayName = "编号",
-        allowedDependencies = {"documents"})
+        allowedDependencies = {"procedure", "organisation", "documents", "identity", "audit"})
 @NullMarked
 package org.mingtang.publication.numbering;
 

@@ -30,7 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CampaignController {
 
-    private static final String HERE = "/desk/campaigns/{organ:[0-9a-f-]{36}}/{key:[0-9a-f]{64}}";
+    private static final String HERE = "/desk/campaigns/{organ:[0-9a-f-]{36}}/{key}";
     private static final int LINES = 30;
 
     private final Campaigns campaigns;

@@ -122,7 +122,9 @@ public class TogetherBook {
                         row.getObject("id", UUID.class),
                         Together.Act.valueOf(row.getString("act")),
                         row.getString("name"),
-                        row.getObject("at", OffsetDateTime.class),
+                        row.getObject("at", OffsetDateTime.class)
+                                .atZoneSameInstant(clock.getZone())
+                                .toOffsetDateTime(),
                         row.getLong("cases"),
                         row.getLong("done"),
                         row.getLong("refused")))

@@ -46,15 +46,14 @@ class BundleAttempts {
                         .query(Integer.class)
                         .single()
                 + 1;
-        database.sql("update exchange_bundle set tries = ?, tried_at = ?, next_try = ?, trouble = ?"
-                        + " where partner = ? and number = ?")
-                .params(
-                        tries,
-                        now,
-                        now.plus(pause(tries)),
-                        trouble == null ? null : trouble.substring(0, Math.min(LONGEST, trouble.length())),
-                        partner.side(),
-                        number)
+        database.sql("update exchange_bundle set tries = :tries, tried_at = :now, next_try = :next, trouble = :trouble"
+                        + " where partner = :partner and number = :number")
+                .param("tries", tries)
+                .param("now", now)
+                .param("next", now.plus(pause(tries)))
+                .param("trouble", trouble == null ? null : trouble.substring(0, Math.min(LONGEST, trouble.length())))
+                .param("partner", partner.side())
+                .param("number", number)
                 .update();
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.mingtang.identity.OpenToPublic;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.request.exchange.BundleRefused.Reason;
@@ -55,9 +56,15 @@ class DoorController {
 
     /** The files that link this platform are unusable; what is wrong with them is nobody else's business. */
     @ExceptionHandler
-    ResponseEntity<Map<String, Object>> unusable(UnlawfulAct unusable) {
+    ResponseEntity<Map<String, Object>> unusable(LinksUnusable unusable) {
         log.warn("{}", unusable.getMessage());
         return answer(503, "接收平台的对接配置有误，请联系该平台管理员。");
+    }
+
+    /** Something that a record asked for became impossible while it was taken; nothing of its bundle was. */
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> unlawful(UnlawfulAct unlawful) {
+        return answer(409, Objects.requireNonNullElse(unlawful.getMessage(), "不能办理。"));
     }
 
     private static ResponseEntity<Map<String, Object>> answer(int status, String message) {

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mingtang.procedure.UnlawfulAct;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,7 +48,7 @@ final class ExchangeFiles {
     /**
      * What the files say; empty where there are none.
      *
-     * @throws UnlawfulAct when they cannot be used, with what is wrong
+     * @throws LinksUnusable when they cannot be used, with what is wrong
      */
     Optional<Links> read() {
         if (!Files.exists(links)) {
@@ -65,9 +64,9 @@ final class ExchangeFiles {
             check(read);
             return Optional.of(read);
         } catch (IOException | JacksonException | GeneralSecurityException | IllegalArgumentException wrong) {
-            throw new UnlawfulAct("对接配置 " + links.toAbsolutePath() + " 不能使用：" + wrong.getMessage());
+            throw new LinksUnusable("对接配置 " + links.toAbsolutePath() + " 不能使用：" + wrong.getMessage());
         } catch (NullPointerException missing) {
-            throw new UnlawfulAct("对接配置 " + links.toAbsolutePath() + " 不完整：side、name、partners 以及每个对接平台的"
+            throw new LinksUnusable("对接配置 " + links.toAbsolutePath() + " 不完整：side、name、partners 以及每个对接平台的"
                     + " side、name、relation、keys 都要填写。");
         }
     }

@@ -56,8 +56,7 @@ class ExchangeLinks {
                 .query((row, n) -> known.put(row.getString(1), row.getString(2)))
                 .list();
         for (Partner partner : links.partners()) {
-            String wanted = links.side() + " " + partner.relation().name();
-            if (!wanted.equals(known.remove(partner.side()))) {
+            if (!noted(links.side(), partner).equals(known.remove(partner.side()))) {
                 relate(links.side(), partner);
             }
         }
@@ -82,17 +81,33 @@ class ExchangeLinks {
                 .list();
     }
 
+    private static String noted(String own, Partner partner) {
+        return own + " " + partner.relation().name();
+    }
+
     /**
      * Begins to note changes for a partner, and lets all cases there are wait for one above. Whoever is changing a case is
-     * waited for, and who comes later sees the partner: no change falls in between.
+     * waited for, and who comes later sees the partner: no change falls in between. Of two programs one does it.
      */
     private void relate(String own, Partner partner) {
-        database.sql("lock table request_case in share mode").update();
+        database.sql("lock table request_case in share row exclusive mode").update();
+        boolean meanwhile = database.sql("select own || ' ' || relation from exchange_partner where side = ?")
+                .param(partner.side())
+                .query(String.class)
+                .optional()
+                .filter(noted(own, partner)::equals)
+                .isPresent();
+        if (meanwhile) {
+            return;
+        }
         database.sql("insert into exchange_partner (side, own, relation) values (?, ?, ?)"
                         + " on conflict (side) do update set own = excluded.own, relation = excluded.relation")
                 .params(partner.side(), own, partner.relation().name())
                 .update();
         if (!partner.isUpper()) {
+            database.sql("delete from exchange_case where partner = ? and kind = ?")
+                    .params(partner.side(), Kind.STATE.name())
+                    .update();
             return;
         }
         long version = clock.millis() * 1000;

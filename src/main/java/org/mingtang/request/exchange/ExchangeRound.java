@@ -88,7 +88,7 @@ class ExchangeRound {
             attempts.tried(partner, bundle.number(), answer.isGood() ? noted(answer.body()) : answer.refusal());
             return true;
         } catch (IOException unreachable) {
-            attempts.tried(partner, bundle.number(), "连接不上 " + address.getHost() + "：" + said(unreachable));
+            attempts.tried(partner, bundle.number(), "连接不上 " + address.getHost() + "，或者没有按时答复。");
             return false;
         }
     }

@@ -59,7 +59,7 @@ final class ExportCommand implements Callable<Integer> {
             }
             Files.createDirectories(target);
             for (Map.Entry<String, byte[]> file : Outgoing.read(answer.body()).entrySet()) {
-                Path name = Path.of(file.getKey()).getFileName();
+                Path name = Objects.requireNonNull(Path.of(file.getKey()).getFileName());
                 Files.write(target.resolve(name), file.getValue());
                 out.println(target.resolve(name));
             }

@@ -59,7 +59,8 @@ final class ImportCommand implements Callable<Integer> {
         if (receipt) {
             return "回执已登记。";
         }
-        String name = file.getFileName().toString().replaceFirst("(\\.bundle)?\\.json$", "") + ".receipt.json";
+        String name = Objects.requireNonNull(file.getFileName()).toString().replaceFirst("(\\.bundle)?\\.json$", "")
+                + ".receipt.json";
         Files.write(file.resolveSibling(name), answer.body());
         Receipt given = Wire.receipt(Envelope.read(answer.body()).payload());
         return "接收 " + given.count(Verdict.TAKEN) + " 条，已有 " + given.count(Verdict.HAD) + " 条，不接收 "

@@ -44,7 +44,7 @@ class MirrorController {
         int number = Math.max(0, Math.min(page, 100_000));
         String sought = words.strip().replace("\0", "");
         LocalDate today = LocalDate.now(clock);
-        List<MirrorRows.Line> found = rows.list(origin.strip().replace("\0", ""), sought, number);
+        List<MirrorPage.Line> found = rows.list(origin.strip().replace("\0", ""), sought, number);
         return new ModelAndView(
                 "request/exchange-cases",
                 "page",

@@ -1,14 +1,10 @@
 package org.mingtang.request.exchange;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mingtang.request.ApplicantKind;
 import org.mingtang.request.Outcome;
-import org.mingtang.request.RequestStage;
 import org.mingtang.request.statistics.RequestTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lists and figures over the cases of lower platforms; never mixed with those of this one. */
 @Component
 @Transactional(readOnly = true)
-public class MirrorRows {
+class MirrorRows {
 
     static final int LINES = 30;
 
@@ -25,41 +21,6 @@ public class MirrorRows {
 
     MirrorRows(JdbcClient database) {
         this.database = database;
-    }
-
-    /**
-     * One case of a list.
-     *
-     * @param subject null where it was not sent
-     */
-    public record Line(
-            String origin,
-            String number,
-            String organ,
-            @Nullable String subject,
-            RequestStage stage,
-            @Nullable LocalDate receivedOn,
-            @Nullable LocalDate due,
-            @Nullable LocalDate closedOn,
-            @Nullable Outcome outcome) {
-
-        public boolean isLateOn(LocalDate day) {
-            return stage.isOpen() && due != null && due.isBefore(day);
-        }
-
-        private static Line of(ResultSet row, int n) throws SQLException {
-            String outcome = row.getString("outcome");
-            return new Line(
-                    row.getString("origin"),
-                    row.getString("number"),
-                    row.getString("organ"),
-                    row.getString("subject"),
-                    RequestStage.valueOf(row.getString("stage")),
-                    row.getObject("received_on", LocalDate.class),
-                    row.getObject("due", LocalDate.class),
-                    row.getObject("closed_on", LocalDate.class),
-                    outcome == null ? null : Outcome.of(outcome).orElseThrow());
-        }
     }
 
     /** Platforms of which cases are known. */
@@ -75,7 +36,7 @@ public class MirrorRows {
      * @param origin empty for all
      * @param words in number, organ or subject; empty for all
      */
-    public List<Line> list(String origin, String words, int page) {
+    public List<MirrorPage.Line> list(String origin, String words, int page) {
         var conditions = new StringBuilder(" where true");
         var values = new ArrayList<Object>();
         if (!origin.isEmpty()) {
@@ -91,7 +52,7 @@ public class MirrorRows {
         return database.sql("select * from exchange_mirror" + conditions
                         + " order by stage = 'CLOSED', due, case_id limit ? offset ?")
                 .params(values)
-                .query(Line::of)
+                .query(MirrorPage.Line::of)
                 .list();
     }
 

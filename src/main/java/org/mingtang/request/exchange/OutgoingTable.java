@@ -33,19 +33,20 @@ final class OutgoingTable implements OutgoingRows {
     public void put(Entry entry) {
         database.sql("""
                         insert into exchange_case (partner, origin, case_id, kind, version, state, bundle, reason, content)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (:partner, :origin, :id, :kind, :version, :state, :bundle, :reason, :content)
                         on conflict (partner, origin, case_id) do update set kind = excluded.kind,
                             version = excluded.version, state = excluded.state, bundle = excluded.bundle,
                             reason = excluded.reason, content = excluded.content""")
-                .params(
-                        partner,
-                        entry.key().origin(),
-                        entry.key().id(),
-                        entry.kind().name(),
-                        entry.version(),
-                        entry.state().name(),
-                        entry.bundle(),
-                        entry.reason(),
+                .param("partner", partner)
+                .param("origin", entry.key().origin())
+                .param("id", entry.key().id())
+                .param("kind", entry.kind().name())
+                .param("version", entry.version())
+                .param("state", entry.state().name())
+                .param("bundle", entry.bundle())
+                .param("reason", entry.reason())
+                .param(
+                        "content",
                         entry.content() == null ? null : entry.content().toString())
                 .update();
     }

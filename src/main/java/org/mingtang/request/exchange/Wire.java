@@ -68,6 +68,9 @@ final class Wire {
     private static <T> T read(byte[] payload, Class<T> type) {
         try {
             JsonNode json = JSON.readTree(payload);
+            if (!json.isObject()) {
+                throw new BundleRefused(Reason.UNREADABLE);
+            }
             if (json.path("schema").asInt(0) > Bundle.SCHEMA) {
                 throw new BundleRefused(Reason.FUTURE_SCHEMA);
             }

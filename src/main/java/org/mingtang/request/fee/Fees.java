@@ -14,6 +14,8 @@ import org.mingtang.organisation.UnitId;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.request.Handling;
+import org.mingtang.request.ReplyCourse;
+import org.mingtang.request.RequestAct;
 import org.mingtang.request.RequestId;
 import org.mingtang.request.RequestView;
 import org.mingtang.request.Requests;
@@ -35,11 +37,13 @@ public class Fees {
 
     private final Requests requests;
     private final Handling handling;
+    private final ReplyCourse course;
     private final JdbcClient database;
 
-    Fees(Requests requests, Handling handling, JdbcClient database) {
+    Fees(Requests requests, Handling handling, ReplyCourse course, JdbcClient database) {
         this.requests = requests;
         this.handling = handling;
+        this.course = course;
         this.database = database;
     }
 
@@ -103,6 +107,8 @@ public class Fees {
      */
     public Fee charge(
             RequestId id, FeeOrder order, String howToPay, LocalDate on, @Nullable LocalDate servedOn, Person by) {
+        // Held before anything is read: of two at once the second finds what the first did.
+        course.require(id, RequestAct.CHARGE, by);
         FeeReckoning reckoning = reckon(id, order);
         Objection objection = reckoning.objection();
         if (objection != null) {

@@ -25,6 +25,10 @@ final class PaperForm {
             .map(Delivery::label)
             .toList();
 
+    /** As short as leaves the form on one page. */
+    private static final String NOTES =
+            "填写说明：一件申请写一件事，不需要说明用途（政府信息公开条例第二十九条）。" + "请附身份证明复印件，代为申请的另附委托书。书写有困难的，可以口头提出，由受理机构代为填写。";
+
     private final List<Cell> cells = new ArrayList<>();
     private int row;
 
@@ -34,16 +38,7 @@ final class PaperForm {
         var form = new PaperForm();
         String title = (organ == null ? "" : organ.name()) + "政府信息公开申请表";
         return new OfficialDocument(
-                Head.titled(title),
-                List.of(
-                        form.table(),
-                        Text.of("填写说明：一件申请写一件事。所需信息的名称、文号写不全的，请写明便于查找的其他特征（政府信息公开条例第二十九条）。不需要说明用途。"),
-                        Text.of("请附身份证明复印件；代为申请的，另附委托书。书写有困难的，可以口头提出，由受理机构代为填写。"),
-                        Text.of("申请人签名（盖章）：　　　　　　　　　　　　　　　　年　　月　　日")),
-                Closing.NONE,
-                Imprint.NONE,
-                List.of(),
-                null);
+                Head.titled(title), List.of(form.table(), Text.of(NOTES)), Closing.NONE, Imprint.NONE, List.of(), null);
     }
 
     private Table table() {
@@ -52,6 +47,7 @@ final class PaperForm {
         group("联系方式", line("电话", ""), line("电子邮箱", ""), line("通信地址、邮政编码", ""));
         group("所需政府信息", line("名称、文号或者便于查找的其他特征", "\n\n\n\n"));
         group("形式要求", line("提供形式", boxes(labels(WantedForm.values()))), line("获取途径", boxes(WAYS)));
+        group("申请人签名", line("签名或者盖章，日期", "\n"));
         return new Table(row, COLUMNS, 0, cells);
     }
 
@@ -71,7 +67,10 @@ final class PaperForm {
     }
 
     private static List<String> labels(IdentityPaper[] papers) {
-        return Stream.of(papers).map(IdentityPaper::label).toList();
+        return Stream.of(papers)
+                .filter(paper -> paper != IdentityPaper.CREDIT_CODE)
+                .map(IdentityPaper::label)
+                .toList();
     }
 
     private static List<String> labels(WantedForm[] forms) {

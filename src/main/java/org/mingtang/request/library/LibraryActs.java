@@ -31,7 +31,12 @@ class LibraryActs {
         return database.sql("""
                         insert into request_library_act (library, act, text, account, name, at)
                         values (?, ?, ?, ?, ?, ?) returning place""")
-                .params(library, act.name(), text, by.account(), by.name(), OffsetDateTime.now(clock))
+                .param(library)
+                .param(act.name())
+                .param(text)
+                .param(by.account())
+                .param(by.name())
+                .param(OffsetDateTime.now(clock))
                 .query(Long.class)
                 .single();
     }
@@ -43,7 +48,9 @@ class LibraryActs {
                         LibraryAct.valueOf(row.getString(1)),
                         row.getString(2),
                         row.getString(3),
-                        row.getObject(4, OffsetDateTime.class)))
+                        row.getObject(4, OffsetDateTime.class)
+                                .atZoneSameInstant(clock.getZone())
+                                .toOffsetDateTime()))
                 .list();
     }
 

@@ -97,10 +97,11 @@ class LibraryCase {
     }
 
     void handIn() {
-        stage = LibraryAct.HAND_IN.from(stage);
+        LibraryStage next = LibraryAct.HAND_IN.from(stage);
         if (writers.isEmpty()) {
             throw new UnlawfulAct("规则脱敏之后还要有人通读修改。请先通读，保存脱敏文字，再提交复核。");
         }
+        stage = next;
     }
 
     void giveBack() {
@@ -108,8 +109,9 @@ class LibraryCase {
     }
 
     void release(UUID releaser, LocalDate on) {
-        stage = LibraryAct.RELEASE.from(stage);
+        LibraryStage next = LibraryAct.RELEASE.from(stage);
         requireSecond(releaser);
+        stage = next;
         releasedOn = on;
     }
 
@@ -144,10 +146,11 @@ class LibraryCase {
 
     /** Nothing of its words stays, whatever the reason was. */
     void withdraw(String reason) {
-        stage = LibraryAct.WITHDRAW.from(stage);
+        LibraryStage next = LibraryAct.WITHDRAW.from(stage);
         if (href != null) {
             throw new UnlawfulAct("这个案例已经公开（" + href + "），请先撤回公开的页面，再撤出案例库。");
         }
+        stage = next;
         withdrawal = reason;
         training = false;
         says(LibraryText.GONE);

@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.mingtang.identity.Accounts;
+import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.request.RequestId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -16,6 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Looks every night, after applicants were erased: what was not released in time goes, what was decided over is proposed. */
 @Component
 class LibraryDays {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LibraryDays.class);
 
     private static final int AT_ONCE = 200;
 
@@ -45,8 +50,15 @@ class LibraryDays {
             late.forEach(id -> transaction.executeWithoutResult(status -> library.dropped(id, Accounts.PROGRAM)));
             late = rows.tooLate(AT_ONCE);
         }
-        rows.decided(AT_ONCE)
-                .forEach(id -> transaction.executeWithoutResult(
-                        status -> library.proposed(new RequestId(id), Accounts.PROGRAM)));
+        rows.decided(AT_ONCE).forEach(this::propose);
+    }
+
+    /** One of which no letter can be made any more does not keep the others out. */
+    private void propose(UUID id) {
+        try {
+            transaction.executeWithoutResult(status -> library.proposed(new RequestId(id), Accounts.PROGRAM));
+        } catch (UnlawfulAct not) {
+            LOG.warn("Request {} is not proposed for the library: {}", id, not.getMessage());
+        }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.mail.Session;
 import jakarta.mail.UIDFolder;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -112,9 +113,10 @@ final class ImapFolder implements AutoCloseable {
         }
         Date received = message.getReceivedDate();
         Instant arrivedAt = received == null ? null : received.toInstant();
-        boolean old = mailbox.since() != null
+        LocalDate since = mailbox.since();
+        boolean old = since != null
                 && arrivedAt != null
-                && arrivedAt.atZone(zone).toLocalDate().isBefore(mailbox.since());
+                && arrivedAt.atZone(zone).toLocalDate().isBefore(since);
         if (old) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package org.mingtang.request.mailbox;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -16,6 +17,9 @@ final class LetterReader {
     static final int MOST_PARTS = 300;
     static final int MOST_ATTACHMENTS = 40;
     static final int LONGEST_TEXT = 100_000;
+
+    /** Of one part no more is decoded. */
+    static final int MOST_TEXT_BYTES = 2 << 20;
 
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s,;<>\"()]{1,64}@[^@\\s,;<>\"()]{1,190}");
 
@@ -142,9 +146,24 @@ final class LetterReader {
         return type.equals("text/plain") || type.equals("text/html");
     }
 
-    private static String words(MimePart part, String type) {
-        String words = MailText.of(part.content(), part.charset());
+    private String words(MimePart part, String type) {
+        byte[] content = part.content();
+        if (content.length > MOST_TEXT_BYTES) {
+            note("正文太长，只读了开头，全文见原始邮件。");
+            content = Arrays.copyOf(content, lineEnd(content));
+        }
+        String words = MailText.of(content, part.charset());
         return type.equals("text/html") ? HtmlText.of(words) : words;
+    }
+
+    /** Where the last whole line of what is read ends: a cut within a character would make all of it unreadable. */
+    private static int lineEnd(byte[] content) {
+        for (int at = MOST_TEXT_BYTES; at > 0; at--) {
+            if (content[at - 1] == '\n' || content[at - 1] == ' ' || content[at - 1] == '>') {
+                return at;
+            }
+        }
+        return MOST_TEXT_BYTES;
     }
 
     /** Names may hold anything, also addresses: the real one is the last. */

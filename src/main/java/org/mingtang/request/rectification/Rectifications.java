@@ -92,9 +92,9 @@ public class Rectifications {
         if (on.isAfter(book.today())) {
             throw new UnlawfulAct("到达日期不能晚于今天（" + book.today() + "）。");
         }
+        UnitId keeper = asked.organ();
         if (!by.may(Permission.WORK_REQUEST)
-                || asked.organ() != null
-                        && !office.organs(by).contains(asked.organ().value())) {
+                || keeper != null && !office.organs(by).contains(keeper.value())) {
             throw new UnlawfulAct("只能登记本机关收到的更正申请；其他机关的记录由该机关办理。");
         }
         return enter(asked, channel, on, uploads, by).id();

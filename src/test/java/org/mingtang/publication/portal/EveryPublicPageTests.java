@@ -61,6 +61,18 @@ class EveryPublicPageTests {
         }
     }
 
+    @Test
+    @DisplayName("The home page counts the kinds of article 20 and what they hold as the column itself does")
+    void countsAlikeOnTheHomePageAndInTheColumn() {
+        String home = news.page("/").select(".mt-entries a[href=/open]").text();
+        String column = news.page("/open").select("#statutory").text();
+
+        assertThat(column).matches("法定主动公开内容 15 类.*条");
+        assertThat(home).contains("15 类");
+        assertThat(home.replaceAll("(?s).*类 · ([\\d,]+) 条.*", "$1").replace(",", ""))
+                .isEqualTo(column.replaceAll("(?s).*类\\D+(\\d+) 条.*", "$1"));
+    }
+
     /** Pages for one person or one act: they belong to no column. */
     private static final Set<String> OWN = Set.of("/", "/sign-in", "/setup", "/package-orders/new");
 

@@ -153,6 +153,8 @@ class CampaignPagesTests {
         String gone = "/desk/campaigns/" + desk.education + "/" + "0".repeat(64);
         assertThat(get(gone, desk.clerk)).hasStatus(409).bodyText().contains("没有未办结的相似申请");
         assertThat(status(get("/desk/campaigns/" + UUID.randomUUID() + "/xyz", desk.clerk)))
+                .isEqualTo(409);
+        assertThat(status(get("/desk/campaigns/xyz/" + "0".repeat(64), desk.clerk)))
                 .isEqualTo(404);
         assertThat(status(mvc.get().uri(here).exchange())).isIn(302, 401);
     }

@@ -140,6 +140,55 @@ class ExchangeSendingTests {
     }
 
     @Test
+    @DisplayName("几个程序同时看到新的上级：不互等，申请只记一遍；上级改成下级，等着的不再发")
+    void severalProgramsBeginALinkAtOnce() throws Exception {
+        desk.requests.received(DAY);
+        desk.forget(upper);
+        Other later = desk.with(Relation.LOWER);
+        Links now = desk.links.required();
+        Partner lower = later.seenFromHere();
+        Partner same = new Partner(
+                lower.side(), lower.name(), Relation.UPPER, null, false, true, lower.origins(), lower.keys());
+        var changed = new Links(now.side(), now.name(), now.keys(), List.of(same));
+        Callable<Boolean> sync = () -> {
+            desk.links.sync(changed);
+            return true;
+        };
+        var threads = Executors.newFixedThreadPool(3);
+        try {
+            for (var each : threads.invokeAll(List.of(sync, sync, sync))) {
+                assertThat(each.get()).isTrue();
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(count(later, "WAITING"))
+                .isEqualTo(database.sql("select count(*) from request_case")
+                        .query(Long.class)
+                        .single());
+        desk.links.sync(now);
+        assertThat(count(later, "WAITING")).isZero();
+    }
+
+    @Test
+    @DisplayName("第四十七条：这里的申请人信息按期删除后，转交内容也删除")
+    void whatWasPassedOnIsForgottenWithTheRequest() {
+        Other lower = desk.with(Relation.LOWER);
+        RequestId kept = desk.requests.received(DAY);
+        RequestId erased = desk.requests.received(DAY);
+        for (RequestId id : List.of(kept, erased)) {
+            beans.getBean(PassingOn.class)
+                    .passOn(desk.requests.view(id).number(), lower.side, "青石镇人民政府", desk.requests.clerk);
+        }
+        assertThat(desk.exchange.forgetErased()).isZero();
+        database.sql("update request_case set erased_on = ? where id = ?")
+                .params(DAY, erased.value())
+                .update();
+        assertThat(desk.exchange.forgetErased()).isEqualTo(1);
+        assertThat(count(lower, "WAITING")).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("配置文件坏了，办理照常，变化照记")
     void brokenFilesDoNotStopTheWork() throws Exception {
         RequestId id = desk.requests.received(DAY);

@@ -194,7 +194,7 @@ final class SimulatedSide {
                 List.of());
     }
 
-    private static JsonNode passed(int times) {
+    static JsonNode passed(int times) {
         return Wire.tree(new PassedCase(
                 "YSQ-2026-%06d".formatted(times),
                 "东川区教育局",

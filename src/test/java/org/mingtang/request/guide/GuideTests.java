@@ -152,9 +152,10 @@ class GuideTests {
             assertThat(cells).contains("姓名", "证件号码", "法人或者其他组织", "所需政府信息").noneMatch(cell -> cell.contains("用途"));
             assertThat(cells).anyMatch(cell -> cell.contains("□ 邮政寄送"));
         }
-        var pdf = mvc.get().uri("/requests/form.pdf").exchange();
+        var pdf = mvc.get().uri("/requests/form.pdf?organ=" + desk.education).exchange();
         assertThat(pdf).hasStatusOk().hasHeader("Content-Type", "application/pdf");
         try (var document = Loader.loadPDF(pdf.getResponse().getContentAsByteArray())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(document)).contains("政府信息公开申请表", "身份证明复印件");
         }
     }

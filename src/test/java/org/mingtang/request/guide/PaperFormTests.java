@@ -68,7 +68,7 @@ class PaperFormTests {
     void choicesAreBoxesToTick() {
         assertThat(table.cells())
                 .extracting(Cell::text)
-                .anySatisfy(text -> assertThat(text).contains("□ 居民身份证", "□ 护照"));
+                .anySatisfy(text -> assertThat(text).contains("□ 居民身份证", "□ 护照").doesNotContain("信用代码"));
         assertThat(table.cells())
                 .extracting(Cell::text)
                 .anySatisfy(text -> assertThat(text)

@@ -4,94 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingtang.request.SensitiveFiles.HARMLESS;
 import static org.mingtang.request.SensitiveFiles.MOBILE;
 import static org.mingtang.request.SensitiveFiles.NAME;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.UUID;
-import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.mingtang.MingtangTest;
-import org.mingtang.MovableClock;
-import org.mingtang.SignedAs;
-import org.mingtang.identity.Person;
-import org.mingtang.identity.Role;
-import org.mingtang.request.RequestDesk;
 import org.mingtang.request.RequestFile;
 import org.mingtang.request.RequestFile.Kind;
-import org.mingtang.request.RequestId;
-import org.mingtang.request.RequestPapers;
 import org.mingtang.request.SensitiveFiles;
-import org.springframework.beans.factory.ListableBeanFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Marking by hand on the page, without any script: rows, drafts, pictures of pages. */
+/** Marking by hand on the page, without any script: rows and drafts. */
 @MingtangTest
-class DrawnRedactionPagesTests {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final String[] BOX = {
-        "kind",
-        "PAGE",
-        "row.page",
-        "1",
-        "row.left",
-        "70",
-        "row.top",
-        "80",
-        "row.width",
-        "300",
-        "row.height",
-        "30",
-        "row.ground",
-        "商业秘密",
-        "ground",
-        "个人隐私"
-    };
-
-    @Autowired
-    ListableBeanFactory beans;
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    RequestPapers papers;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    MovableClock clock;
-
-    RequestDesk desk;
-    RequestId id;
-
-    @BeforeEach
-    void aRequestInHand() {
-        clock.moveTo(DAY);
-        desk = new RequestDesk(beans);
-        id = desk.received(DAY);
-    }
-
-    @AfterEach
-    void giveTheClockBack() {
-        clock.reset();
-    }
+class DrawnRedactionPagesTests extends MarkingPages {
 
     @Test
     @DisplayName("第三十七条：在页面上划定的框遮盖后复读，证书列出各处")
@@ -251,24 +179,6 @@ class DrawnRedactionPagesTests {
         assertThat(made().mediaType()).isEqualTo("application/pdf");
     }
 
-    @Test
-    void pageIsShownAsAPictureThatIsNowhereStored() throws IOException {
-        String here = here("名单.pdf", SensitiveFiles.pdf());
-        MvcTestResult shown = get(here + "/pages/1", desk.clerk);
-        assertThat(shown).hasStatusOk().hasContentType("image/png");
-        assertThat(shown.getResponse().getHeader("Cache-Control")).contains("no-store");
-        BufferedImage page =
-                ImageIO.read(new ByteArrayInputStream(shown.getResponse().getContentAsByteArray()));
-        assertThat(page.getWidth()).isEqualTo(1400);
-        get(here + "/pages/1", desk.clerk);
-        assertThat(papers.looks(id)).as("once an hour").hasSize(1);
-        get(here + "/pages/1", desk.head);
-        assertThat(papers.looks(id)).as("each person").hasSize(2);
-        assertThat(get(here + "/pages/2", desk.clerk)).hasStatus(409).bodyText().contains("文件只有1页，没有第2页");
-        String word = here("学区纪要.docx", SensitiveFiles.word());
-        assertThat(get(word + "/pages/1", desk.clerk)).hasStatus(409).bodyText().contains("只有PDF和图片");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "row.left, '', 标出的第 1 处：请用数字写明左边距",
@@ -289,88 +199,5 @@ class DrawnRedactionPagesTests {
         assertThat(post(here + "/draft", desk.clerk, said))
                 .as("a draft may be unfinished")
                 .hasStatus(303);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Role.class)
-    void draftsAndPicturesAreForThoseWhoWorkOnTheRequest(Role role) {
-        boolean may = role == Role.OPENNESS_OFFICE || role == Role.CLERK || role == Role.HEAD;
-        Person person = RequestDesk.person("某人", desk.education, role);
-        Person stranger = RequestDesk.person("某人", desk.office, role);
-        String here = here("名单.pdf", SensitiveFiles.pdf());
-        assertThat(get(here + "/pages/1", person)).hasStatus(may ? 200 : 403);
-        assertThat(post(here + "/draft", person, BOX)).hasStatus(may ? 303 : 403);
-        assertThat(get(here + "/pages/1", stranger)).hasStatus(may ? 409 : 403);
-        assertThat(post(here + "/draft", stranger, BOX)).hasStatus(may ? 409 : 403);
-        RequestId another = desk.received(DAY, "另一件申请");
-        assertThat(get(here.replace(id.toString(), another.toString()) + "/pages/1", person))
-                .hasStatus(may ? 409 : 403);
-    }
-
-    @Test
-    void nothingIsMarkedOnceTheAnswerIsBeforeItsReviewers() {
-        String here = here("名单.pdf", SensitiveFiles.pdf());
-        desk.approved(id, RequestDesk.disclosing());
-        assertThat(post(here + "/draft", desk.clerk, BOX))
-                .hasStatus(409)
-                .bodyText()
-                .contains("待送达");
-        assertThat(get(here + "/pages/1", desk.clerk)).hasStatus(409);
-    }
-
-    private String here(String name, byte[] content) {
-        papers.add(id, Kind.RELEASED, name, content, desk.clerk);
-        UUID file = papers.files(id, desk.clerk).stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .id();
-        return "/desk/requests/" + id + "/files/" + file + "/redaction";
-    }
-
-    private RequestFile made() {
-        return papers.files(id, desk.clerk).stream()
-                .filter(each -> each.name().contains("（已作区分处理）"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private RequestFile file(Kind kind) {
-        return papers.files(id, desk.clerk).stream()
-                .filter(each -> each.kind() == kind)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static byte[] picture(int width, int height) throws IOException {
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", out);
-        return out.toByteArray();
-    }
-
-    private static String[] with(String[] fields, String... more) {
-        String[] all = java.util.Arrays.copyOf(fields, fields.length + more.length);
-        System.arraycopy(more, 0, all, fields.length, more.length);
-        return all;
-    }
-
-    private MvcTestResult get(String address, Person person) {
-        return mvc.get().uri(address).with(SignedAs.person(person)).exchange();
-    }
-
-    private MvcTestResult post(String address, Person person, String... fields) {
-        var request = mvc.post().uri(address).with(csrf()).with(SignedAs.person(person));
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
-    }
-
-    private static String text(MvcTestResult result) {
-        try {
-            return result.getResponse().getContentAsString();
-        } catch (UnsupportedEncodingException e) {
-            throw new AssertionError(e);
-        }
     }
 }

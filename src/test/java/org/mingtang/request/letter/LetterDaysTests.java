@@ -55,6 +55,49 @@ class LetterDaysTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-30, 40, 2026-05-28, ''",
+        "2026-03-31, 40, 2026-05-28, 届满（第三十五条）",
+        "2026-03-20, 0, 2026-05-28, 1个工作日以上",
+        "2026-03-20, 四十, 2026-05-28, 1个工作日以上",
+        "2026-03-20, 40, 2026-05-29, 截止日应当为2026年5月28日",
+        "2026-03-20, 21, 2026-04-29, ''"
+    })
+    @DisplayName("第三十五条: a delay is told before the end; how long is reasonable the law does not say")
+    void delaysInTime(LocalDate signed, String days, LocalDate to, String expected) {
+        LetterFacts facts = SomeLetters.facts(LetterKind.DELAY)
+                .dated(signed)
+                .with(Field.EXTENSION_DAYS, days)
+                .with(Field.EXTENDED_TO, to);
+        if (expected.isEmpty()) {
+            assertThat(sentences(facts)).isEmpty();
+        } else {
+            assertThat(sentences(facts)).singleElement().asString().contains(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-01, 1", "2026-03-02, 0", "2026-03-20, 0", "2026-03-21, 1"})
+    @DisplayName("第三十五条: reasons are asked for before a delay is fixed")
+    void asksForReasonsBeforeDelaying(LocalDate asked, int found) {
+        LetterFacts facts = SomeLetters.facts(LetterKind.DELAY).with(Field.REASONS_ASKED_ON, asked);
+        assertThat(sentences(facts)).hasSize(found).allMatch(sentence -> sentence.startsWith("“要求说明理由日期”应当在"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-04-20, 0", "2026-03-21, 0", "2026-03-20, 1", "2026-03-19, 1"})
+    @DisplayName("国办函〔2020〕109号第六条: the last day to pay lies after the notice, and stands in it")
+    void tellsTheLastDayToPay(LocalDate last, int found) {
+        LetterFacts facts = SomeLetters.facts(LetterKind.FEE_NOTICE).with(Field.PAY_BY, last);
+        assertThat(sentences(facts)).hasSize(found).allMatch("“缴费截止日”应当晚于成文日期。"::equals);
+        assertThat(SomeLetters.LETTERS.draft(facts).body())
+                .contains("20个工作日内缴纳（截止日为2026年" + last.getMonthValue() + "月" + last.getDayOfMonth() + "日，含当日）。");
+        assertThat(SomeLetters.draft("FEE_NOTICE").body())
+                .contains("20个工作日内缴纳。")
+                .doesNotContain("截止日");
+    }
+
     @Test
     @DisplayName("第三十三条第二款: the extension begins at the day the period now ends")
     void extendsFromTheDayThePeriodEnds() {

@@ -24,6 +24,7 @@ import org.mingtang.request.RemedyCases;
 import org.mingtang.request.RequestId;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Cases to learn from are facts that tasks count; cases somebody went to law over propose themselves. */
 @MingtangTest
@@ -43,6 +44,9 @@ class TrainingCasesTests {
 
     @Autowired
     Evidence evidence;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     MovableClock clock;
@@ -123,6 +127,22 @@ class TrainingCasesTests {
         library.withdraw(proposed.id(), "不宜入库", cases.desk.clerk);
         days.pass();
         assertThat(library.of(decided)).as("once is enough").isEmpty();
+    }
+
+    @Test
+    @DisplayName("一件提不了名，不妨碍别的")
+    void oneThatCannotBeProposedKeepsNoneOut() {
+        RequestId without = cases.answered("没有答复文书的一件");
+        RequestId sound = cases.answered("校车采购合同");
+        for (RequestId each : List.of(without, sound)) {
+            remedies.decide(each, file(each), RemedyCase.Result.UPHELD, AnsweredCases.DAY, cases.desk.clerk);
+        }
+        database.sql("delete from request_reply where request = ?")
+                .param(without.value())
+                .update();
+        days.pass();
+        assertThat(library.of(without)).isEmpty();
+        assertThat(library.of(sound)).isPresent();
     }
 
     @Test

@@ -81,7 +81,7 @@ class RectificationPagesTests {
         clock.pass(Duration.ofMinutes(1));
         MvcTestResult taken = sent(pass(form), "姓名为“乔安”", true);
         assertThat(taken).hasStatus(303);
-        String address = taken.getResponse().getHeader("Location");
+        String address = String.valueOf(taken.getResponse().getHeader("Location"));
         assertThat(address).matches("/requests/rectifications/[2-9A-Z]{16}\\?new=true");
         String here = address.replaceAll("\\?.*", "");
         assertThat(get(address, null)).bodyText().contains("申请已提交", "GZ-2026-", "核实中", "法律没有规定期限");
