@@ -41,6 +41,7 @@ class RequestColumnsTests {
             Map.entry("request_reply", "request = :id"),
             Map.entry("request_remedy", "request = :id"),
             Map.entry("request_fee", "request = :id"),
+            Map.entry("request_contact", "request = :id"),
             Map.entry("request_mail", "request = :id"),
             Map.entry(
                     "request_mail_act", "act <> 'ERASE' and mail in (select id from request_mail where request = :id)"),
@@ -55,6 +56,7 @@ class RequestColumnsTests {
             "request_mail_act", "place",
             "request_reply", "request",
             "request_fee", "request",
+            "request_contact", "request",
             "request_redaction_draft", "file",
             "review_round", "review, number");
 
