@@ -72,9 +72,10 @@ record Address(RequestMappingInfo mapping, HandlerMethod handler, HttpMethod met
                         || handler.getBeanType().isAnnotationPresent(OpenToPublic.class));
     }
 
-    /** Where programs call, a key takes the place of a person. */
-    boolean asksForAKey() {
-        return path.startsWith("/api/catalogue");
+    /** Where programs call, a key takes the place of a person: without one 401, from a platform there is no link with 403. */
+    boolean asksForAKey(Answer answer) {
+        return path.startsWith("/api/catalogue") && answer.status() == 401
+                || path.startsWith("/api/exchange") && answer.status() == 403;
     }
 
     boolean isOpenTo(Person person) {
