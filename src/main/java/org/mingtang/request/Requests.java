@@ -3,6 +3,7 @@ package org.mingtang.request;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Accounts;
@@ -24,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Requests {
+
+    private static final Person PLATFORM =
+            new Person(Accounts.PROGRAM.account(), "上级平台", Accounts.PROGRAM.unit(), Set.of());
 
     private final AllRequests requests;
     private final RequestBook book;
@@ -103,6 +107,16 @@ public class Requests {
         if (!permissions.mayRegister(by, organ.id(), handlingUnit(organ))) {
             throw new UnlawfulAct("只能登记向本机关提出的申请；向其他机关提出的，请告知申请人或者转交该机关登记。");
         }
+        return entered(asked, arrival, uploads, by);
+    }
+
+    /** Enters what another platform passes on; its signed link says who may, no person here is asked. */
+    public RequestId passedOn(NewRequest asked, Arrival arrival) {
+        asked(asked.organ());
+        return entered(asked, arrival, List.of(), PLATFORM);
+    }
+
+    private RequestId entered(NewRequest asked, Arrival arrival, List<Upload> uploads, Person by) {
         if (arrival.on().isAfter(clock.today())) {
             throw new UnlawfulAct("到达日期不能晚于今天（" + clock.today() + "）。");
         }

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.mingtang.database.Seal;
+import org.mingtang.database.SealBroken;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +27,8 @@ public class RequestsOfMail {
     private static final String LOOK = "申请人凭邮箱查看";
     private static final int MOST = 200;
     private static final int AT_ONCE = 500;
+
+    private static final Logger log = LoggerFactory.getLogger(RequestsOfMail.class);
 
     private final AllRequests requests;
     private final Applicants applicants;
@@ -92,16 +97,26 @@ public class RequestsOfMail {
 
     /** Does the same for those that came before there were marks. */
     void catchUp() {
-        List<UUID> without = without();
+        List<UUID> without = without(new UUID(0, 0));
         while (!without.isEmpty()) {
-            without.forEach(id -> add(requests.findById(id).orElseThrow()));
-            without = without();
+            without.forEach(this::catchUp);
+            without = without(without.get(without.size() - 1));
         }
     }
 
-    private List<UUID> without() {
-        return database.sql("select c.id from request_case c where not exists"
-                        + " (select from request_contact k where k.request = c.id) limit " + AT_ONCE)
+    /** Whose applicant does not open is left for the next time, and holds up nobody. */
+    private void catchUp(UUID id) {
+        try {
+            add(requests.findById(id).orElseThrow());
+        } catch (SealBroken e) {
+            log.error("申请 {} 的申请人信息打不开，凭邮箱查看时找不到这件申请：{}", id, e.getMessage());
+        }
+    }
+
+    private List<UUID> without(UUID after) {
+        return database.sql("select c.id from request_case c where c.id > ? and not exists"
+                        + " (select from request_contact k where k.request = c.id) order by c.id limit " + AT_ONCE)
+                .param(after)
                 .query(UUID.class)
                 .list();
     }

@@ -366,7 +366,7 @@ class RequestMatrixTests {
     /** A letter of the request that somebody got or answers; in hand it is only sent now, within the attempt. */
     private long letter(RequestId id, boolean anyLetter) {
         RequestView view = desk.view(id);
-        if (!refusing && view.stage() == RequestStage.IN_HAND && inVain()) {
+        if (view.stage() == RequestStage.IN_HAND && inVain()) {
             return handling.consult(id, Asked.THIRD_PARTY, "云麓建设公司", LocalDate.now(clock), null, "同意否", desk.clerk);
         }
         return requests.history(id).stream()
@@ -376,9 +376,9 @@ class RequestMatrixTests {
                 .orElse(0);
     }
 
-    /** Whether what is done now is undone again: only then may an attempt bring the request to where it works. */
-    private static boolean inVain() {
-        return TransactionSynchronizationManager.isActualTransactionActive();
+    /** Whether what is done now is undone again and meant to work: only then may an attempt bring the request to where it does. */
+    private boolean inVain() {
+        return !refusing && TransactionSynchronizationManager.isActualTransactionActive();
     }
 
     private void inVain(Runnable act) {

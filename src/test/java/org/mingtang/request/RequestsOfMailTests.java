@@ -120,6 +120,38 @@ class RequestsOfMailTests {
     }
 
     @Test
+    void oneThatDoesNotOpenHoldsUpNobody() {
+        RequestId broken = asked(mail);
+        RequestId whole = asked(mail);
+        String before = applicant(broken);
+        database.sql("delete from request_contact where request in (?, ?)")
+                .params(broken.value(), whole.value())
+                .update();
+        put(broken, applicant(whole));
+        try {
+            mails.catchUp();
+            assertThat(found(mail)).containsExactly(whole);
+        } finally {
+            put(broken, before);
+        }
+        mails.catchUp();
+        assertThat(found(mail)).containsExactlyInAnyOrder(broken, whole);
+    }
+
+    private String applicant(RequestId request) {
+        return database.sql("select applicant from request_case where id = ?")
+                .param(request.value())
+                .query(String.class)
+                .single();
+    }
+
+    private void put(RequestId request, String applicant) {
+        database.sql("update request_case set applicant = ? where id = ?")
+                .params(applicant, request.value())
+                .update();
+    }
+
+    @Test
     @DisplayName("个人信息保护法第四十七条：申请人信息到期删除后，凭邮箱也找不到")
     void isNotFoundOnceTheApplicantIsErased() {
         RequestId request = asked(mail);

@@ -5,11 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.mingtang.identity.Accounts;
-import org.mingtang.identity.Person;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.request.Applicant;
@@ -97,8 +94,7 @@ class PassedIn {
                 LocalDate.now(clock),
                 null,
                 from.name() + "转来，该平台编号 " + passed.number() + "，" + passed.arrivedOn() + " 收悉");
-        var by = new Person(Accounts.PROGRAM.account(), "上级平台", Accounts.PROGRAM.unit(), Set.of());
-        RequestId id = requests.register(asked, arrival, List.of(), by);
+        RequestId id = requests.passedOn(asked, arrival);
         database.sql("insert into exchange_passed (request, origin, case_id, partner, number) values (?, ?, ?, ?, ?)")
                 .params(id.value(), key.origin(), key.id(), from.side(), passed.number())
                 .update();

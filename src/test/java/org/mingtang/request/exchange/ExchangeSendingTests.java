@@ -275,7 +275,8 @@ class ExchangeSendingTests {
     }
 
     private long count(Other other, String state) {
-        return database.sql("select count(*) from exchange_case where partner = ? and state = ?")
+        return database.sql("select count(*) from exchange_case e where partner = ? and state = ?"
+                        + " and not exists (select from exchange_mirror m where m.case_id = e.case_id)")
                 .params(other.side, State.valueOf(state).name())
                 .query(Long.class)
                 .single();

@@ -74,7 +74,7 @@ class LetterTemplateTests {
         assertThat(template.faults()).isEmpty();
         assertThat(template.shown()).containsExactly(field);
         assertThat(Field.of(field.key())).contains(field);
-        assertThat(field.isDay()).isEqualTo(field.key().matches(".*(日期|到期日|期限)"));
+        assertThat(field.isDay()).isEqualTo(field.key().matches(".*(日期|到期日|截止日|期限)"));
         assertThat(template.filled(Map.of(field, "值"))).containsExactly("甲值乙");
     }
 
