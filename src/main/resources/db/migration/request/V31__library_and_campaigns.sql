@@ -85,6 +85,6 @@ create index request_together_waiting on request_together_case (together) where 
 create index request_case_wordings on request_case (organ, subject_key) where stage <> 'CLOSED';
 
 -- 培训案例 counts as a deed of its own.
-insert into fact_kind (code, label, counting, position) values ('TRAINING_CASE', '培训案例', '件', 17) on conflict do nothing;
+insert into fact_kind (code, label, counting, position) values ('TRAINING_CASE', '培训案例', '件', 18) on conflict do nothing;
 insert into fact_kind_word (kind, word, weight) values
     ('TRAINING_CASE', '培训案例', 90), ('TRAINING_CASE', '案例培训', 86), ('TRAINING_CASE', '典型案例', 60) on conflict do nothing;

@@ -227,8 +227,8 @@ class EvidenceTests {
         assertThat(evidence.kinds())
                 .extracting(FactKind::code)
                 .startsWith("TRAINING", "MEETING", "EVENT", "OPEN_DAY")
-                .endsWith("OTHER", "REQUEST_REPLY", "REQUEST_LATE", "CONVERSION", "CATALOGUE")
-                .hasSize(18);
+                .endsWith("OTHER", "REQUEST_REPLY", "REQUEST_LATE", "CONVERSION", "CATALOGUE", "TRAINING_CASE")
+                .hasSize(19);
     }
 
     private FactId record(String on) {
