@@ -8,12 +8,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,18 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestFiles {
 
-    static final int MOST_BYTES = 20 << 20;
     static final int MOST_FILES = 40;
-
-    private static final Map<String, String> TYPES = Map.of(
-            "pdf", "application/pdf",
-            "jpg", "image/jpeg",
-            "jpeg", "image/jpeg",
-            "png", "image/png",
-            "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "ofd", "application/ofd",
-            "txt", "text/plain");
 
     private final JdbcClient database;
     private final StoredFiles stored;
@@ -71,32 +56,8 @@ class RequestFiles {
      * @throws UnlawfulAct when it is empty, too large, of a kind nobody can read, or one too many
      */
     UUID add(RequestId request, RequestFile.Kind kind, String name, byte[] content, @Nullable Long act, String by) {
-        refusal(name, content.length).ifPresent(why -> {
-            throw new UnlawfulAct(why);
-        });
-        String plain = plain(name);
-        return keep(request, kind, plain, Objects.requireNonNull(type(plain)), content, act, by);
-    }
-
-    /** Why a file of that name and size cannot be taken in; empty where it can. */
-    static Optional<String> refusal(String name, long bytes) {
-        String plain = plain(name);
-        if (type(plain) == null) {
-            return Optional.of("“" + plain + "”的格式不能接收，请上传 PDF、图片（jpg、png）、Word（docx）、Excel（xlsx）、OFD 或者文本文件。");
-        }
-        if (bytes == 0) {
-            return Optional.of("“" + plain + "”是空文件，请重新选择。");
-        }
-        return bytes > MOST_BYTES ? Optional.of("“" + plain + "”超过 20 MB，请压缩或者拆分后再上传。") : Optional.empty();
-    }
-
-    private static String plain(String name) {
-        return name.replaceAll(".*[/\\\\]", "").strip();
-    }
-
-    private static @Nullable String type(String plain) {
-        int dot = plain.lastIndexOf('.');
-        return dot < 0 ? null : TYPES.get(plain.substring(dot + 1).toLowerCase(Locale.ROOT));
+        var file = AcceptedFile.of(name, content.length);
+        return keep(request, kind, file.name(), file.type(), content, act, by);
     }
 
     /** The record of how a file was made; applicants and clerks hand in none of this kind. */
@@ -214,12 +175,7 @@ class RequestFiles {
                 .param(request.value())
                 .query((row, n) -> {
                     UUID id = row.getObject("id", UUID.class);
-                    String type = row.getString("media_type");
-                    String ending = TYPES.entrySet().stream()
-                            .filter(each -> each.getValue().equals(type))
-                            .map(each -> "." + each.getKey())
-                            .min(Comparator.naturalOrder())
-                            .orElse("");
+                    String ending = AcceptedFile.ending(row.getString("media_type"));
                     String name =
                             RequestFile.Kind.valueOf(row.getString("kind")).label() + ending;
                     return List.of(id, seal.close(name, namePlace(id)));

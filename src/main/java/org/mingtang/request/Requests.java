@@ -69,7 +69,7 @@ public class Requests {
 
         /** Why it cannot be taken in, in a sentence; empty where it can. */
         public Optional<String> refusal() {
-            return RequestFiles.refusal(name, content.length);
+            return AcceptedFile.refusal(name, content.length);
         }
     }
 

@@ -1,20 +1,16 @@
 package org.mingtang.request.handling;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.request.Arrival;
 import org.mingtang.request.NewRequest;
 import org.mingtang.request.asking.AskingForm;
-import org.mingtang.request.reckoning.Channel;
+import org.mingtang.request.asking.Entered;
 
 /**
  * What a clerk filled in to register a request, as it was typed.
@@ -26,7 +22,7 @@ public record RegisterForm(
 
     public static RegisterForm of(HttpServletRequest request) {
         return new RegisterForm(
-                key(text(request, "submission")),
+                Entered.submission(text(request, "submission")),
                 text(request, "channel"),
                 text(request, "arrivedOn"),
                 text(request, "confirmedOn"),
@@ -42,7 +38,7 @@ public record RegisterForm(
     /** All that is missing or wrong, at once. */
     public List<Refusal> refusals() {
         var refusals = new ArrayList<>(asked.refusals());
-        if (day(arrivedOn) == null) {
+        if (Entered.day(arrivedOn) == null) {
             refusals.add(new Refusal("arrivedOn", "请填写申请到达本机关的日期。"));
         }
         return refusals;
@@ -59,33 +55,10 @@ public record RegisterForm(
      */
     public Arrival arrival() {
         return new Arrival(
-                chosen(channel),
-                Objects.requireNonNull(day(arrivedOn)),
-                day(confirmedOn),
+                Entered.channel(channel),
+                Objects.requireNonNull(Entered.day(arrivedOn)),
+                Entered.day(confirmedOn),
                 proof.isBlank() ? null : proof.strip());
-    }
-
-    private static Channel chosen(String name) {
-        return Arrays.stream(Channel.values())
-                .filter(each -> each.name().equals(name) && each != Channel.ONLINE)
-                .findFirst()
-                .orElseThrow(() -> new UnlawfulAct("请选择申请的渠道。"));
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
-    }
-
-    private static UUID key(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
     }
 
     private static String text(HttpServletRequest request, String name) {

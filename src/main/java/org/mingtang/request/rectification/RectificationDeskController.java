@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +16,7 @@ import org.mingtang.organisation.UnitView;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.request.Requests;
+import org.mingtang.request.asking.Entered;
 import org.mingtang.request.reckoning.Channel;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -78,17 +77,17 @@ class RectificationDeskController {
             RedirectAttributes flash)
             throws IOException {
         var form = RectificationForm.of(request);
-        UUID key = key(submission);
+        UUID key = Entered.submission(submission);
         var asked = form.asked(key);
         var refusals = new ArrayList<>(asked.refusals());
-        LocalDate arrived = day(arrivedOn);
+        LocalDate arrived = Entered.day(arrivedOn);
         if (arrived == null) {
             refusals.add(new Refusal("arrivedOn", "请填写申请到达本机关的日期。"));
         }
         try {
             if (refusals.isEmpty() && arrived != null) {
                 var uploads = RectificationForm.uploads(RectificationFile.Kind.PROOF, material);
-                var id = rectifications.register(asked, channel(channel), arrived, uploads, person);
+                var id = rectifications.register(asked, Entered.channel(channel), arrived, uploads, person);
                 flash.addFlashAttribute("notice", "更正申请已登记。");
                 var back = new RedirectView(HERE + "/" + id);
                 back.setStatusCode(HttpStatus.SEE_OTHER);
@@ -118,28 +117,5 @@ class RectificationDeskController {
                 "page",
                 new RectificationFormPage(
                         organs, form, null, submission, channel, arrivedOn, LocalDate.now(clock), refusals));
-    }
-
-    private static Channel channel(String name) {
-        return Arrays.stream(Channel.values())
-                .filter(each -> each.name().equals(name) && each != Channel.ONLINE)
-                .findFirst()
-                .orElseThrow(() -> new UnlawfulAct("请选择申请的渠道。"));
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
-    }
-
-    private static UUID key(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
     }
 }

@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +16,7 @@ import org.mingtang.documents.StoredFileId;
 import org.mingtang.documents.StoredFiles;
 import org.mingtang.identity.Person;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.request.AcceptedFile;
 import org.mingtang.request.SealedFiles;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -29,16 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RectificationRecords {
 
-    static final int MOST_BYTES = 20 << 20;
     static final int MOST_FILES = 20;
-
-    private static final Map<String, String> TYPES = Map.of(
-            "pdf", "application/pdf",
-            "jpg", "image/jpeg",
-            "jpeg", "image/jpeg",
-            "png", "image/png",
-            "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "txt", "text/plain");
 
     private final JdbcClient database;
     private final StoredFiles stored;
@@ -107,11 +97,7 @@ class RectificationRecords {
      * @throws UnlawfulAct when it is empty, too large, of a kind nobody can read, or one too many
      */
     void add(RectificationId id, RectificationFile.Upload upload, String by) {
-        String plain = upload.name().replaceAll(".*[/\\\\]", "").strip();
-        String type = TYPES.get(plain.substring(plain.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
-        require(type != null, "“" + plain + "”的格式不能接收，请上传 PDF、图片（jpg、png）、Word（docx）或者文本文件。");
-        require(upload.content().length > 0, "“" + plain + "”是空文件，请重新选择。");
-        require(upload.content().length <= MOST_BYTES, "“" + plain + "”超过 20 MB，请压缩或者拆分后再上传。");
+        var accepted = AcceptedFile.of(upload.name(), upload.content().length);
         require(files(id).size() < MOST_FILES, "一件更正申请最多 " + MOST_FILES + " 个文件。");
         UUID file = UUID.randomUUID();
         var kept = contents.keep(upload.content(), place(id.value(), file));
@@ -122,8 +108,8 @@ class RectificationRecords {
                 .param("file", file)
                 .param("id", id.value())
                 .param("kind", upload.kind().name())
-                .param("name", seal.close(plain, namePlace(file)))
-                .param("type", type)
+                .param("name", seal.close(accepted.name(), namePlace(file)))
+                .param("type", accepted.type())
                 .param("size", upload.content().length)
                 .param("stored", kept.stored())
                 .param("with", kept.sealedWith())
