@@ -113,7 +113,7 @@ class RequestFilesTests {
     @Test
     void refusesWhatIsEmptyOrTooLarge() {
         assertThatThrownBy(() -> add("纪要.pdf", new byte[0])).hasMessage("“纪要.pdf”是空文件，请重新选择。");
-        assertThatThrownBy(() -> add("纪要.pdf", new byte[RequestFiles.MOST_BYTES + 1]))
+        assertThatThrownBy(() -> add("纪要.pdf", new byte[AcceptedFile.MOST_BYTES + 1]))
                 .hasMessage("“纪要.pdf”超过 20 MB，请压缩或者拆分后再上传。");
         assertThat(files.of(id)).isEmpty();
     }

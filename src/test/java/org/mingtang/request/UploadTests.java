@@ -37,8 +37,8 @@ class UploadTests {
     @Test
     void sizeHasBothEdges() {
         assertThat(upload("a.pdf", 0).refusal()).contains("“a.pdf”是空文件，请重新选择。");
-        assertThat(upload("a.pdf", RequestFiles.MOST_BYTES).refusal()).isEmpty();
-        assertThat(upload("x/a.pdf", RequestFiles.MOST_BYTES + 1).refusal()).contains("“a.pdf”超过 20 MB，请压缩或者拆分后再上传。");
+        assertThat(upload("a.pdf", AcceptedFile.MOST_BYTES).refusal()).isEmpty();
+        assertThat(upload("x/a.pdf", AcceptedFile.MOST_BYTES + 1).refusal()).contains("“a.pdf”超过 20 MB，请压缩或者拆分后再上传。");
     }
 
     @Test
