@@ -28,13 +28,21 @@ class ResultPages {
     private final Spelling spelling;
     private final Answers answers;
     private final ResultRows rows;
+    private final ObjectProvider<OfficeToAsk> office;
     private final ObjectProvider<WayToAsk> ways;
 
-    ResultPages(Finder finder, Spelling spelling, Answers answers, ResultRows rows, ObjectProvider<WayToAsk> ways) {
+    ResultPages(
+            Finder finder,
+            Spelling spelling,
+            Answers answers,
+            ResultRows rows,
+            ObjectProvider<OfficeToAsk> office,
+            ObjectProvider<WayToAsk> ways) {
         this.finder = finder;
         this.spelling = spelling;
         this.answers = answers;
         this.rows = rows;
+        this.office = office;
         this.ways = ways;
     }
 
@@ -56,6 +64,10 @@ class ResultPages {
         var here = found.keys()
                 .subList(from, Math.min(from + SearchQuery.PAGE, found.keys().size()));
         var shown = rows.of(here, query.words(), found.near());
+        boolean answered = asked && query.page() == 1;
+        var answering =
+                answered ? answers.to(query).stream().map(ResultPages::answer).toList() : List.<ResultPage.Answer>of();
+        boolean helpless = shown.isEmpty() || answered && answering.isEmpty();
         return new ResultPage(
                 query.words(),
                 fields(query),
@@ -63,16 +75,20 @@ class ResultPages {
                 loose && !shown.isEmpty(),
                 meant.map(words -> new Link(words, wanted.with(words).href(PATH), false))
                         .orElse(null),
-                asked,
-                asked && query.page() == 1
-                        ? answers.to(query).stream().map(ResultPages::answer).toList()
-                        : List.of(),
+                answered,
+                answering,
                 shown,
                 facets(query, found),
                 chosen(query, found),
                 orders(query),
                 pages(query, last),
                 loose || shown.isEmpty() ? null : shown.get(0).unit(),
+                helpless
+                        ? office.stream()
+                                .flatMap(each -> each.here().stream())
+                                .findFirst()
+                                .orElse(null)
+                        : null,
                 ways.orderedStream().toList());
     }
 
