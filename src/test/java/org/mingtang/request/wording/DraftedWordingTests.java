@@ -25,6 +25,7 @@ import org.mingtang.identity.Role;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.request.Delivery;
 import org.mingtang.request.Outcome;
+import org.mingtang.request.OwnRequest;
 import org.mingtang.request.RequestDesk;
 import org.mingtang.request.RequestFile;
 import org.mingtang.request.RequestId;
@@ -67,6 +68,9 @@ class DraftedWordingTests {
 
     @Autowired
     RequestPapers papers;
+
+    @Autowired
+    OwnRequest own;
 
     @Autowired
     MovableClock clock;
@@ -238,6 +242,10 @@ class DraftedWordingTests {
         desk.approved(id, DRAFT);
         assertThat(letters()).hasSize(2);
         assertThat(word()).contains(SECOND).doesNotContain(FIRST);
+        replies.send(id, LATER, Delivery.ONLINE, "系统送达", desk.clerk);
+        assertThat(own.files(papers.code(id, desk.clerk)))
+                .as("what the applicant can fetch")
+                .isEqualTo(letters());
     }
 
     @Test
