@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Requires;
-import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.UnlawfulAct;
@@ -55,14 +54,21 @@ class LetterEditionController {
     @GetMapping("/{kind:[A-Z_]+}")
     @Requires(Permission.READ_REQUESTS)
     ModelAndView one(@PathVariable String kind, Person person) {
-        return show(kind(kind), null, person);
+        List<LetterEdition> all = all(kind(kind), person);
+        return show(all, LetterEditions.inForce(all, editions.today()), "", person);
     }
 
     /** Any edition; the form begins with its text, so that the office can go back to it. */
     @GetMapping("/{kind:[A-Z_]+}/{number:\\d{1,6}}")
     @Requires(Permission.READ_REQUESTS)
     ModelAndView edition(@PathVariable String kind, @PathVariable int number, Person person) {
-        return show(kind(kind), number, person);
+        List<LetterEdition> all = all(kind(kind), person);
+        LetterEdition shown = all.stream()
+                .filter(edition -> edition.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new UnlawfulAct("这种文书没有第 " + number + " 版，可能地址有误。"));
+        boolean former = number != all.get(0).number();
+        return show(all, shown, former ? "恢复" + shown.label() + "的文字" : "", person);
     }
 
     /** Shows what was typed as letters, or keeps it; what was typed stays on the page where it cannot be kept. */
@@ -95,8 +101,7 @@ class LetterEditionController {
             flash.addFlashAttribute("notice", kept.label() + "已保存，自 " + kept.effectiveFrom() + " 起启用。");
         } catch (UnlawfulAct tooLate) {
             // Whoever was told of the other edition may go on with his own after it.
-            EditionDraft after = draft.after(
-                    editions.of(editions.government(person).id(), draft.kind()).get(0));
+            EditionDraft after = draft.after(all(draft.kind(), person).get(0));
             return refused(after, List.of(new Refusal(null, String.valueOf(tooLate.getMessage()))), person);
         }
         var back = new RedirectView(HERE + "/" + draft.kind());
@@ -104,19 +109,14 @@ class LetterEditionController {
         return new ModelAndView(back);
     }
 
-    private ModelAndView show(LetterKind kind, @Nullable Integer number, Person person) {
-        UnitView government = editions.government(person);
-        List<LetterEdition> all = editions.of(government.id(), kind);
-        LetterEdition shown = number == null
-                ? LetterEditions.inForce(all, editions.today())
-                : all.stream()
-                        .filter(edition -> edition.number() == number)
-                        .findFirst()
-                        .orElseThrow(() -> new UnlawfulAct("这种文书没有第 " + number + " 版，可能地址有误。"));
+    private List<LetterEdition> all(LetterKind kind, Person person) {
+        return editions.of(editions.government(person).id(), kind);
+    }
+
+    private ModelAndView show(List<LetterEdition> all, LetterEdition shown, String reason, Person person) {
         LetterTemplate template = shown.template();
         int newest = all.get(0).number();
-        String reason = number == null || number == newest ? "" : "恢复" + shown.label() + "的文字";
-        var draft = new EditionDraft(kind, template.title(), template.text(), editions.today(), reason, newest);
+        var draft = new EditionDraft(shown.kind(), template.title(), template.text(), editions.today(), reason, newest);
         return page(all, shown, draft, false, List.of(), person);
     }
 
@@ -127,8 +127,7 @@ class LetterEditionController {
     }
 
     private ModelAndView typed(EditionDraft draft, List<Refusal> refusals, Person person) {
-        UnitId government = editions.government(person).id();
-        List<LetterEdition> all = editions.of(government, draft.kind());
+        List<LetterEdition> all = all(draft.kind(), person);
         return page(all, LetterEditions.inForce(all, editions.today()), draft, true, refusals, person);
     }
 

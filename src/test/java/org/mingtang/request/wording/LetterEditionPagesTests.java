@@ -175,6 +175,30 @@ class LetterEditionPagesTests {
         assertThat(editions.of(desk.government, KIND)).hasSize(3);
     }
 
+    @Test
+    @DisplayName("保存按了两下：只存一版")
+    void aDoubleClickKeepsOneEdition() {
+        assertThat(post(desk.openness, "keep", "特此告知。", "2026-03-02", "统一", 0)).hasStatus(303);
+        assertThat(post(desk.openness, "keep", "特此告知。", "2026-03-02", "统一", 0))
+                .hasStatus(422)
+                .bodyText()
+                .contains("和 2026-03-02 起适用的第 1 版一字不差，不用另存一版。");
+        assertThat(editions.of(desk.government, KIND)).hasSize(2);
+    }
+
+    @Test
+    void aWaitingEditionIsShownAndCanBeReplacedBeforeItsDay() {
+        wordings.keep(KIND, "写错了。", DAY.plusDays(5), desk.openness);
+        assertThat(get(HERE + "/NOT_FOUND", desk.openness))
+                .bodyText()
+                .contains("待启用", "自 <span class=\"num\">2026-03-07</span> 起", "name=\"before\" value=\"1\"")
+                .doesNotContain("<p>写错了。</p>");
+        assertThat(post(desk.openness, "keep", "写对了。", "2026-03-07", "更正", 1)).hasStatus(303);
+        assertThat(get(HERE + "/NOT_FOUND/1", desk.openness)).bodyText().contains("已被替代", "<p>写错了。</p>");
+        clock.moveTo(DAY.plusDays(5));
+        assertThat(get(HERE + "/NOT_FOUND", desk.clerk)).bodyText().contains("<p>写对了。</p>", "现行");
+    }
+
     @ParameterizedTest
     @EnumSource
     @DisplayName("角色×看和改：看的是办申请的人，改的是本级政府办公室的负责人")
