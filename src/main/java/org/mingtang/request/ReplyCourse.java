@@ -79,8 +79,11 @@ public class ReplyCourse {
         book.take(book.forOffice(id, RequestAct.SUBMIT_REPLY, by), RequestAct.SUBMIT_REPLY, today(outcome), by);
     }
 
+    /** What was passed before goes out no more, though its letter was made. */
     public void takenBack(RequestId id, Person by) {
-        book.take(book.forOffice(id, RequestAct.TAKE_BACK, by), RequestAct.TAKE_BACK, today(null), by);
+        var request = book.forOffice(id, RequestAct.TAKE_BACK, by);
+        files.replaceAnswer(id);
+        book.take(request, RequestAct.TAKE_BACK, today(null), by);
     }
 
     /** The reviewers passed it; false when that is known already. */

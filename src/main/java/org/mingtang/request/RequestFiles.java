@@ -130,6 +130,13 @@ class RequestFiles {
                 .update();
     }
 
+    /** The answer's letter that was made goes out no more: the answer was taken back. */
+    void replaceAnswer(RequestId request) {
+        database.sql("update request_file set kind = 'REPLACED' where request = ? and kind = 'LETTER' and act is null")
+                .param(request.value())
+                .update();
+    }
+
     /** Whether this content was replaced or blackened in this request, so that it must not go out. */
     boolean isReplaced(RequestId request, byte[] content) {
         return database.sql("""

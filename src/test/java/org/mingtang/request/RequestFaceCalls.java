@@ -125,6 +125,7 @@ final class RequestFaceCalls {
                         "ReplyCourse.toldThirdParty",
                         (id, by) -> course.toldThirdParty(id, firstAct(id), DAY, "函", "EMS 1", by)),
                 entry("Replies.begin", (id, by) -> replies.begin(id, kept, by)),
+                entry("Replies.anew", (id, by) -> replies.anew(id, by)),
                 entry("Replies.want", (id, by) -> replies.want(id, true, by)),
                 entry("WayLetters.told", (id, by) -> ways.told(id, firstAct(id), DAY, "EMS 1", by)),
                 entry("Conversions.decide", (id, by) -> conversions.decide(id, Conversion.Decision.KEEP, "不宜", by)));

@@ -28,6 +28,7 @@ import org.mingtang.request.reply.ReplyDraft;
 import org.mingtang.request.reply.ReplyView;
 import org.mingtang.request.reply.ThirdParties;
 import org.mingtang.request.reply.WayLetters;
+import org.mingtang.request.wording.WordedBy;
 
 /**
  * One request on the desk.
@@ -41,6 +42,7 @@ import org.mingtang.request.reply.WayLetters;
  * @param conversion whether it is to become public for everybody; null where nobody else asked
  * @param fee what the applicant was told to pay; null where he was told nothing
  * @param letter the letter as it stands, naming nobody; null while something is missing
+ * @param worded by which wording the answer is drafted
  * @param shelf like cases of the library, and what became of this one there
  */
 public record CasePage(
@@ -60,6 +62,7 @@ public record CasePage(
         List<String> wrong,
         List<LetterFinding> findings,
         @Nullable Letter letter,
+        WordedBy worded,
         List<RemedyCase> remedies,
         List<RequestView> alike,
         List<RequestView> sameApplicant,
@@ -127,7 +130,7 @@ public record CasePage(
 
     /** What the letter of the chosen outcome wants to be told. */
     public List<Field> fields() {
-        return ReplyDraft.fields(draft.outcome());
+        return ReplyDraft.fields(draft.outcome(), worded.edition().wordings());
     }
 
     public String said(Field field) {

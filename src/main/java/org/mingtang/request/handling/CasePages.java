@@ -114,6 +114,7 @@ class CasePages {
                 refusals.stream().map(Refusal::message).toList(),
                 begun && request.stage().isOpen() ? replies.findings(id, draft) : List.of(),
                 begun ? replies.preview(id, draft).orElse(null) : null,
+                replies.wordedBy(id, draft),
                 works ? remedies.of(id) : List.of(),
                 works ? requests.alike(id) : List.of(),
                 works ? requests.ofSameApplicant(id) : List.of(),

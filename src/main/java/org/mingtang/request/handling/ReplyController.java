@@ -69,6 +69,13 @@ class ReplyController {
         return new ModelAndView(back);
     }
 
+    /** The letter by the wording in force, where it was drafted by a former one. */
+    @PostMapping("/wording")
+    String anew(@PathVariable UUID id, Person person, RedirectAttributes flash) {
+        replies.anew(new RequestId(id), person);
+        return HandlingController.done(id, "答复文书已按现行模板重新生成，请核对后送审。", flash);
+    }
+
     @PostMapping("/taking-back")
     String takeBack(@PathVariable UUID id, Person person, RedirectAttributes flash) {
         replies.takeBack(new RequestId(id), person);

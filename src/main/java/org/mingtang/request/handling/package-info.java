@@ -17,7 +17,8 @@
             "request.library",
             "request.reckoning",
             "request.redaction",
-            "request.reply"
+            "request.reply",
+            "request.wording"
         })
 @NullMarked
 package org.mingtang.request.handling;

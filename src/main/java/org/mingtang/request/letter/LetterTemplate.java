@@ -14,12 +14,24 @@ import org.jspecify.annotations.Nullable;
  * {@code {{#字段}}…{{/字段}}}, or only where it is not, {@code {{^字段}}…{{/字段}}}. A paragraph of which nothing is left is
  * left out; a value of several lines becomes several paragraphs.
  */
-record LetterTemplate(String title, List<String> body) {
+public record LetterTemplate(String title, List<String> body) {
 
     private static final Pattern TAG = Pattern.compile("\\{\\{([#^/]?)([^{}]*)}}");
 
-    LetterTemplate {
+    public LetterTemplate {
         body = List.copyOf(body);
+    }
+
+    /** A wording as it is typed: a paragraph a line, blank lines between them say nothing. */
+    public static LetterTemplate of(String title, String text) {
+        List<String> body =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return new LetterTemplate(title.strip(), body);
+    }
+
+    /** Its body as it is typed. */
+    public String text() {
+        return String.join("\n", body);
     }
 
     /** What is wrong with it, each a sentence; empty if nothing is. */
@@ -40,20 +52,20 @@ record LetterTemplate(String title, List<String> body) {
         while (tag.find()) {
             String name = tag.group(2);
             if (Field.of(name).isEmpty()) {
-                faults.add("没有名为“" + name + "”的字段：" + excerpt(paragraph));
+                faults.add("没有名为“" + name + "”的字段，请改用字段表里的名称：" + excerpt(paragraph));
             }
             if (tag.group(1).equals("/")) {
                 if (open.isEmpty() || !open.remove(open.size() - 1).equals(name)) {
-                    faults.add("“{{/" + name + "}}”没有对应的开头：" + excerpt(paragraph));
+                    faults.add("“{{/" + name + "}}”没有对应的开头，请在同一段里写上“{{#" + name + "}}”：" + excerpt(paragraph));
                 }
             } else if (!tag.group(1).isEmpty()) {
                 open.add(name);
             }
         }
-        open.forEach(name -> faults.add("“{{#" + name + "}}”没有结尾：" + excerpt(paragraph)));
+        open.forEach(name -> faults.add("“{{#" + name + "}}”没有结尾，请在同一段里写上“{{/" + name + "}}”：" + excerpt(paragraph)));
         String rest = TAG.matcher(paragraph).replaceAll("");
         if (rest.contains("{") || rest.contains("}")) {
-            faults.add("花括号不成对：" + excerpt(paragraph));
+            faults.add("花括号不成对，字段前后各写两个：" + excerpt(paragraph));
         }
     }
 

@@ -44,6 +44,20 @@ public record LetterWording(
 
     /** The edition delivered with the program. */
     public static LetterWording builtIn() {
+        return Delivered.EDITION;
+    }
+
+    /** The wording of one letter as delivered. */
+    public static LetterTemplate builtIn(LetterKind kind) {
+        return Objects.requireNonNull(builtIn().letters.get(kind), kind.label());
+    }
+
+    /** Read once, when it is first needed. */
+    private static final class Delivered {
+        static final LetterWording EDITION = delivered();
+    }
+
+    private static LetterWording delivered() {
         String file = "/request/letter/built-in.json";
         try (InputStream in = Objects.requireNonNull(LetterWording.class.getResourceAsStream(file), file)) {
             return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
@@ -117,6 +131,7 @@ public record LetterWording(
             if (kind.remedy(null, List.of()) != Remedy.NONE) {
                 fields.add(Field.REMEDY);
             }
+            fields.addAll(whereKnown(kind));
             return fields;
         }
         fields.add(Field.RESULT);
@@ -128,7 +143,21 @@ public record LetterWording(
         if (kind == LetterKind.PARTLY_DISCLOSED) {
             fields.add(Field.WITHHELD_PARTS);
         }
+        fields.addAll(whereKnown(kind));
         return fields;
+    }
+
+    /** What a letter tells only where it is so; its wording must have room for it all the same. */
+    private static Set<Field> whereKnown(LetterKind kind) {
+        return switch (kind) {
+            case RECEIPT -> Set.of(Field.QUERY_CODE);
+            // 第三十六条第二项: enclosed, or way, route and time.
+            case DISCLOSED, PARTLY_DISCLOSED -> Set.of(Field.ATTACHED, Field.WAY, Field.ROUTE, Field.TIME);
+            // 第三十六条第五项: where the right organ can be found out, its name and how to reach it.
+            case OTHER_ORGAN -> Set.of(Field.RIGHT_ORGAN, Field.RIGHT_ORGAN_CONTACT);
+            case RECORD_CORRECTION -> Set.of(Field.REASONS);
+            default -> Set.of();
+        };
     }
 
     private static Map<String, String> phrases(JsonNode node, List<String> faults) {

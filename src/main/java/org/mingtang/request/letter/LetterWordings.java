@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,12 @@ public final class LetterWordings {
         Collections.reverse(all);
         all.sort(Comparator.comparing(LetterWording::effectiveFrom).reversed());
         return new LetterWordings(List.copyOf(all));
+    }
+
+    /** One letter by this wording whatever day it is dated, everything else as delivered. */
+    public static LetterWordings always(LetterKind kind, LetterTemplate template, String edition) {
+        return with(List.of(new LetterWording(
+                edition, LetterWording.builtIn().effectiveFrom(), Map.of(), Map.of(), Map.of(kind, template))));
     }
 
     LetterTemplate template(LetterKind kind, LocalDate day) {

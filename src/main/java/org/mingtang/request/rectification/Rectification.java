@@ -48,6 +48,9 @@ class Rectification {
     private @Nullable UUID proposedBy;
     private @Nullable String letter;
 
+    /** The edition of the letter's wording; null for the one delivered. */
+    private @Nullable UUID wording;
+
     @Enumerated(EnumType.STRING)
     private @Nullable RectificationOutcome outcome;
 
@@ -82,9 +85,10 @@ class Rectification {
         this.enteredAt = now;
     }
 
-    void propose(String closedDecision, UUID by) {
+    void propose(String closedDecision, @Nullable UUID wordedBy, UUID by) {
         stage = RectificationAct.PROPOSE.from(stage);
         decision = closedDecision;
+        wording = wordedBy;
         proposedBy = by;
     }
 
@@ -139,6 +143,7 @@ class Rectification {
                 arrivedOn,
                 due,
                 letter,
+                wording,
                 outcome,
                 closedOn);
     }

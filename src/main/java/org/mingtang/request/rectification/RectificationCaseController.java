@@ -33,11 +33,14 @@ import org.springframework.web.servlet.view.RedirectView;
 class RectificationCaseController {
 
     private final Rectifications rectifications;
+    private final RectificationLetters letters;
     private final RectificationOffice office;
     private final Clock clock;
 
-    RectificationCaseController(Rectifications rectifications, RectificationOffice office, Clock clock) {
+    RectificationCaseController(
+            Rectifications rectifications, RectificationLetters letters, RectificationOffice office, Clock clock) {
         this.rectifications = rectifications;
+        this.letters = letters;
         this.office = office;
         this.clock = clock;
     }
@@ -154,6 +157,7 @@ class RectificationCaseController {
                         filled == null ? rectifications.decision(key, person) : filled,
                         wrong,
                         rectifications.preview(key, person).orElse(null),
+                        letters.wordedBy(matter),
                         rectifications.history(key),
                         rectifications.files(key, person),
                         person.may(Permission.DECIDE_REQUEST),

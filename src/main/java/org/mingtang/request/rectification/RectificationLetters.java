@@ -25,6 +25,9 @@ import org.mingtang.request.letter.Letters;
 import org.mingtang.request.reckoning.Channel;
 import org.mingtang.request.reply.ReplyNumbers;
 import org.mingtang.request.reply.ReplyOrgans;
+import org.mingtang.request.wording.LetterEdition;
+import org.mingtang.request.wording.LetterEditions;
+import org.mingtang.request.wording.WordedBy;
 import org.springframework.stereotype.Component;
 
 /** The answer to a matter as an official letter (更正答复), checked before it is made. */
@@ -37,17 +40,39 @@ class RectificationLetters {
     private final ReplyNumbers numbers;
     private final WorkCalendars calendars;
     private final OfficialLayout layout;
-    private final LetterWordings wordings = LetterWordings.builtIn();
+    private final LetterEditions editions;
 
-    RectificationLetters(ReplyOrgans organs, ReplyNumbers numbers, WorkCalendars calendars, OfficialLayout layout) {
+    RectificationLetters(
+            ReplyOrgans organs,
+            ReplyNumbers numbers,
+            WorkCalendars calendars,
+            OfficialLayout layout,
+            LetterEditions editions) {
         this.organs = organs;
         this.numbers = numbers;
         this.calendars = calendars;
         this.layout = layout;
+        this.editions = editions;
     }
 
     /** A letter that was made: its number and its files. */
     record Made(String number, List<RectificationFile.Upload> files) {}
+
+    /** By which wording: what is in hand by the one in force, what is proposed or decided by the one it was proposed by. */
+    WordedBy wordedBy(RectificationView matter) {
+        LetterEdition inForce = editions.inForce(matter.organ(), LetterKind.RECORD_CORRECTION);
+        if (matter.stage() == RectificationStage.IN_HAND) {
+            return WordedBy.now(inForce);
+        }
+        LetterEdition proposed = editions.remembered(LetterKind.RECORD_CORRECTION, matter.wording());
+        return matter.stage() == RectificationStage.PROPOSED
+                ? WordedBy.drafted(proposed, inForce)
+                : WordedBy.now(proposed);
+    }
+
+    private LetterWordings wordings(RectificationView matter) {
+        return wordedBy(matter).edition().wordings();
+    }
 
     /** What stands against the letter of this decision; empty where it can be made. Names nobody. */
     List<String> wrong(RectificationView matter, Claim claim, Decision decision, LocalDate on) {
@@ -56,6 +81,7 @@ class RectificationLetters {
             var pattern = new LetterNumbers(organs.numbers(matter.organ()));
             var numbered = facts.numbered(pattern.next(null, on.getYear()));
             var context = LetterContext.of(calendars.current()).with(pattern);
+            LetterWordings wordings = wordings(matter);
             Letter letter = new Letters(wordings).draft(numbered);
             return new LetterCheck(wordings)
                     .check(letter, numbered, context).stream()
@@ -73,7 +99,7 @@ class RectificationLetters {
     @Nullable
     Letter preview(RectificationView matter, Claim claim, Decision decision, LocalDate on) {
         return wrong(matter, claim, decision, on).isEmpty()
-                ? new Letters(wordings).draft(facts(matter, claim, decision, null, on))
+                ? new Letters(wordings(matter)).draft(facts(matter, claim, decision, null, on))
                 : null;
     }
 
@@ -84,7 +110,7 @@ class RectificationLetters {
             throw new UnlawfulAct(wrong.stream().collect(Collectors.joining()));
         }
         String number = numbers.next(matter.organ(), organs.numbers(matter.organ()), on.getYear());
-        Letter letter = new Letters(wordings)
+        Letter letter = new Letters(wordings(matter))
                 .draft(facts(matter, claim, decision, applicant, on).numbered(number));
         var document = letter.document(LetterFormat.WITHOUT_SEAL);
         String name = letter.title() + " " + number;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingtang.request.Applicant;
 import org.mingtang.request.QueryCode;
 import org.mingtang.request.letter.Letter;
+import org.mingtang.request.wording.WordedBy;
 
 /**
  * One matter on the desk.
@@ -14,6 +15,7 @@ import org.mingtang.request.letter.Letter;
  * @param decision as proposed, or as it was last filled in
  * @param wrong what stands against it, when that was tried
  * @param letter as it stands, naming nobody; null while something is missing
+ * @param worded by which wording the letter is drafted
  * @param applicant null until the person asked to see who it is; with {@code code}
  */
 public record RectificationPage(
@@ -23,6 +25,7 @@ public record RectificationPage(
         Decision decision,
         List<String> wrong,
         @Nullable Letter letter,
+        WordedBy worded,
         List<RectificationStep> history,
         List<RectificationFile> files,
         boolean heads,

@@ -1,6 +1,7 @@
 package org.mingtang.request.rectification;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.request.reckoning.Channel;
@@ -10,6 +11,7 @@ import org.mingtang.request.reckoning.Channel;
  *
  * @param due the day the office set itself; the regulation has none
  * @param letter number of the answer; null before it was decided
+ * @param wording the edition by which the answer was proposed; null for the one delivered
  * @param outcome null while nothing is decided, or where it was withdrawn
  */
 public record RectificationView(
@@ -22,6 +24,7 @@ public record RectificationView(
         LocalDate arrivedOn,
         LocalDate due,
         @Nullable String letter,
+        @Nullable UUID wording,
         @Nullable RectificationOutcome outcome,
         @Nullable LocalDate closedOn) {
 

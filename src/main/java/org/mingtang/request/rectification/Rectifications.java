@@ -220,7 +220,8 @@ public class Rectifications {
             throw new UnlawfulAct(wrong);
         }
         RectificationStage before = matter.stage();
-        matter.propose(seal.close(id, decision), by.account());
+        UUID wording = letters.wordedBy(matter.view()).edition().id();
+        matter.propose(seal.close(id, decision), wording, by.account());
         book.noted(
                 matter,
                 RectificationAct.PROPOSE,

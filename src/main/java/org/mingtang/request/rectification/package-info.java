@@ -17,7 +17,8 @@
             "request.asking",
             "request.letter",
             "request.reckoning",
-            "request.reply"
+            "request.reply",
+            "request.wording"
         })
 @NullMarked
 package org.mingtang.request.rectification;

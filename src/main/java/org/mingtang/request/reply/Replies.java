@@ -18,7 +18,6 @@ import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.request.Delivery;
 import org.mingtang.request.ReplyCourse;
 import org.mingtang.request.RequestAct;
-import org.mingtang.request.RequestFile;
 import org.mingtang.request.RequestId;
 import org.mingtang.request.RequestStage;
 import org.mingtang.request.RequestView;
@@ -26,13 +25,11 @@ import org.mingtang.request.Requests;
 import org.mingtang.request.letter.Letter;
 import org.mingtang.request.letter.LetterFinding;
 import org.mingtang.request.letter.LetterKind;
-import org.mingtang.review.Disclosure;
-import org.mingtang.review.DisclosureDecision;
+import org.mingtang.request.wording.WordedBy;
 import org.mingtang.review.ReviewId;
 import org.mingtang.review.ReviewedText;
 import org.mingtang.review.Reviews;
 import org.mingtang.review.Stage;
-import org.mingtang.review.Submission;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,6 +48,8 @@ public class Replies {
     private final Requests requests;
     private final ReplyCourse course;
     private final ReplyLetters letters;
+    private final ReviewedAnswer reviewed;
+    private final ReplyEditions editions;
     private final ReplyNumbers numbers;
     private final Reviews reviews;
     private final Evidence evidence;
@@ -61,6 +60,8 @@ public class Replies {
             Requests requests,
             ReplyCourse course,
             ReplyLetters letters,
+            ReviewedAnswer reviewed,
+            ReplyEditions editions,
             ReplyNumbers numbers,
             Reviews reviews,
             Evidence evidence,
@@ -69,6 +70,8 @@ public class Replies {
         this.requests = requests;
         this.course = course;
         this.letters = letters;
+        this.reviewed = reviewed;
+        this.editions = editions;
         this.numbers = numbers;
         this.reviews = reviews;
         this.evidence = evidence;
@@ -96,7 +99,7 @@ public class Replies {
     public List<LetterFinding> findings(RequestId id, ReplyDraft draft) {
         RequestView request = requests.find(id).orElseThrow();
         try {
-            return letters.findings(request, letters.facts(request, draft, null, null, today()));
+            return letters.findings(request, draft, today());
         } catch (UnlawfulAct noOrgan) {
             return List.of(new LetterFinding(LetterFinding.Kind.REMEDY, true, String.valueOf(noOrgan.getMessage())));
         }
@@ -111,14 +114,30 @@ public class Replies {
         }
         RequestView request = requests.find(id).orElseThrow();
         String number = find(id).map(ReplyView::letter).orElse(null);
-        return Optional.of(letters.letter(letters.facts(request, draft, null, number, today())));
+        return Optional.of(letters.answer(request, draft, null, number, today()));
     }
 
     /** Keeps a draft as it is, finished or not. */
     public void write(RequestId id, ReplyDraft draft, Person by) {
-        course.requireWritable(id, by);
+        RequestView request = course.requireWritable(id, by);
+        UUID wording = editions.of(request, draft).id();
         Reply reply = replies.findById(id.value()).orElseGet(() -> new Reply(id));
-        reply.write(draft, by.account());
+        reply.write(draft, wording, by.account());
+        replies.saveAndFlush(reply);
+    }
+
+    /** By which wording an answer is drafted, and whether another is in force by now. */
+    @Transactional(readOnly = true)
+    public WordedBy wordedBy(RequestId id, ReplyDraft draft) {
+        return editions.wordedBy(requests.find(id).orElseThrow(), draft);
+    }
+
+    /** Makes the letter anew by the wording in force; what the clerk said stays. */
+    public void anew(RequestId id, Person by) {
+        RequestView request = course.requireWritable(id, by);
+        Reply reply = replies.findById(id.value()).orElseThrow(() -> new UnlawfulAct("这件申请还没有答复草稿。"));
+        ReplyDraft draft = reply.view().draft();
+        reply.write(draft, editions.inForce(request, draft).id(), by.account());
         replies.saveAndFlush(reply);
     }
 
@@ -160,8 +179,8 @@ public class Replies {
                 reply.view().letter(),
                 () -> numbers.next(request.organ(), letters.pattern(request), today().getYear()));
         Set<UUID> writers = new HashSet<>(reply.writers());
-        ReviewedText text = text(request, draft, number, today());
-        ReviewId review = reviews.submit(submission(request, text), writers, by);
+        ReviewedText text = reviewed.text(request, draft, number, today());
+        ReviewId review = reviews.submit(reviewed.submission(request, text), writers, by);
         reply.submit(review.value(), number, today());
         replies.saveAndFlush(reply);
         course.submitted(id, draft.outcome().label(), by);
@@ -237,44 +256,17 @@ public class Replies {
         if (reply.letter() == null || reply.draftedOn() == null) {
             return false;
         }
-        ReviewedText text = text(request, reply.draft(), reply.letter(), reply.draftedOn());
+        ReviewedText text = reviewed.text(request, reply.draft(), reply.letter(), reply.draftedOn());
         return reviews.approval(KIND, request.id().toString(), text).isPresent();
     }
 
     /** The letter that goes out is dated the day it passed. */
     private void makeLetter(RequestView request) {
         ReplyView reply = find(request.id()).orElseThrow();
-        var facts = letters.facts(request, reply.draft(), course.addressee(request.id()), reply.letter(), today());
-        Letter letter = letters.letter(facts);
+        Letter letter = letters.answer(request, reply.draft(), course.addressee(request.id()), reply.letter(), today());
         String name = letter.title() + " " + reply.letter();
         letters.files(request, letter, name, true, reply.ofd())
                 .forEach((file, content) -> course.keepLetter(request.id(), file, content));
-    }
-
-    private static Submission submission(RequestView request, ReviewedText text) {
-        return new Submission(
-                KIND,
-                "依申请公开答复",
-                request.id().toString(),
-                request.unit(),
-                "对申请 " + request.number() + " 的答复",
-                "/desk/requests/" + request.id(),
-                text,
-                new DisclosureDecision(Disclosure.ON_REQUEST, null, "向申请人答复，不作为主动公开信息发布。"));
-    }
-
-    /** What the reviewers have before them: what was asked, the letter, and the files that go out with it. */
-    private ReviewedText text(RequestView request, ReplyDraft draft, String number, LocalDate on) {
-        var parts = new ArrayList<ReviewedText.Part>();
-        parts.add(ReviewedText.Part.text("asked", "申请内容", request.wanted().subject()));
-        parts.add(ReviewedText.Part.text("outcome", "答复类型", draft.outcome().label()));
-        Letter letter = letters.letter(letters.facts(request, draft, null, number, on));
-        parts.add(ReviewedText.Part.text("letter", "答复文书", letter.text()));
-        for (RequestFile file : course.released(request.id())) {
-            String content = file.name() + "\nSHA-256 " + file.sha256();
-            parts.add(ReviewedText.Part.text("file:" + file.id(), file.kind().label(), content));
-        }
-        return new ReviewedText(parts);
     }
 
     /** An answer counts for the unit that gave it; a late one under its own kind. */

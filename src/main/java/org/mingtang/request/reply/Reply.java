@@ -44,6 +44,9 @@ class Reply {
     private @Nullable String proof;
     private boolean ofd;
 
+    /** The edition of the letter's wording; null for the one delivered. */
+    private @Nullable UUID wording;
+
     protected Reply() {}
 
     Reply(RequestId request) {
@@ -51,8 +54,9 @@ class Reply {
     }
 
     /** Whoever wrote at it does not review it. */
-    void write(ReplyDraft words, UUID writer) {
+    void write(ReplyDraft words, @Nullable UUID by, UUID writer) {
         draft = ReplyJson.write(words);
+        wording = by;
         if (!writers.contains(writer)) {
             writers = Stream.concat(writers.stream(), Stream.of(writer)).toList();
         }
@@ -73,6 +77,11 @@ class Reply {
 
     void want(boolean newOfd) {
         ofd = newOfd;
+    }
+
+    @Nullable
+    UUID wording() {
+        return wording;
     }
 
     List<UUID> writers() {

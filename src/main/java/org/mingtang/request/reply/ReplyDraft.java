@@ -19,8 +19,6 @@ import org.mingtang.request.letter.WithheldPart;
  */
 public record ReplyDraft(Outcome outcome, Map<Field, String> said, List<WithheldPart> withheld) {
 
-    private static final LetterWordings WORDINGS = LetterWordings.builtIn();
-
     public ReplyDraft {
         var kept = new EnumMap<Field, String>(Field.class);
         said.forEach((field, words) -> {
@@ -50,9 +48,9 @@ public record ReplyDraft(Outcome outcome, Map<Field, String> said, List<Withheld
         return new ReplyDraft(outcome, said, more);
     }
 
-    /** What the letter of an outcome can be told: what it needs first, then what it also has room for. */
-    public static List<Field> fields(Outcome outcome) {
-        return WORDINGS.fields(outcome, LocalDate.MAX);
+    /** What the letter of an outcome can be told by a wording: what it needs first, then what it also has room for. */
+    public static List<Field> fields(Outcome outcome, LetterWordings wordings) {
+        return wordings.fields(outcome, LocalDate.MAX);
     }
 
     /** Whether the letter can do without it, other than way, route and time where nothing is enclosed. */
@@ -60,9 +58,9 @@ public record ReplyDraft(Outcome outcome, Map<Field, String> said, List<Withheld
         return !LetterKind.of(outcome).needs(outcome).contains(field);
     }
 
-    /** Words that have no place in the letter of another outcome are kept, but not said. */
-    Map<Field, String> saidInLetter() {
-        var fields = fields(outcome);
+    /** Words that have no place in the letter, of another outcome or by another wording, are kept, but not said. */
+    Map<Field, String> saidInLetter(LetterWordings wordings) {
+        var fields = fields(outcome, wordings);
         var shown = new EnumMap<Field, String>(Field.class);
         said.forEach((field, words) -> {
             if (fields.contains(field)) {

@@ -44,7 +44,7 @@ class ReplyLetters {
     private final WorkCalendars calendars;
     private final OfficialLayout layout;
     private final ReplySeals seals;
-    private final LetterWordings wordings = LetterWordings.builtIn();
+    private final ReplyEditions editions;
 
     ReplyLetters(
             ReplyCourse course,
@@ -52,13 +52,15 @@ class ReplyLetters {
             ReplyOrgans organs,
             WorkCalendars calendars,
             OfficialLayout layout,
-            ReplySeals seals) {
+            ReplySeals seals,
+            ReplyEditions editions) {
         this.course = course;
         this.requests = requests;
         this.organs = organs;
         this.calendars = calendars;
         this.layout = layout;
         this.seals = seals;
+        this.editions = editions;
     }
 
     /**
@@ -67,9 +69,10 @@ class ReplyLetters {
      * @param applicant null for a letter that names nobody
      * @param number null for a draft without one
      */
-    LetterFacts facts(
+    private LetterFacts facts(
             RequestView request,
             ReplyDraft draft,
+            LetterWordings wordings,
             @Nullable Applicant applicant,
             @Nullable String number,
             LocalDate on) {
@@ -87,7 +90,7 @@ class ReplyLetters {
         if (request.wanted().delivery().isElectronic()) {
             facts = facts.overTheInternet();
         }
-        for (Map.Entry<Field, String> said : draft.saidInLetter().entrySet()) {
+        for (Map.Entry<Field, String> said : draft.saidInLetter(wordings).entrySet()) {
             facts = said(facts, said.getKey(), said.getValue());
         }
         for (var part : draft.withheld()) {
@@ -99,12 +102,29 @@ class ReplyLetters {
         return facts;
     }
 
-    Letter letter(LetterFacts facts) {
+    /** The answer's letter by the wording it was drafted by; naming nobody where no applicant is given. */
+    Letter answer(
+            RequestView request,
+            ReplyDraft draft,
+            @Nullable Applicant applicant,
+            @Nullable String number,
+            LocalDate on) {
+        LetterWordings wordings = editions.of(request, draft).wordings();
+        return letter(facts(request, draft, wordings, applicant, number, on), wordings);
+    }
+
+    /** The check of the answer's letter. */
+    List<LetterFinding> findings(RequestView request, ReplyDraft draft, LocalDate on) {
+        LetterWordings wordings = editions.of(request, draft).wordings();
+        return findings(request, facts(request, draft, wordings, null, null, on), wordings);
+    }
+
+    Letter letter(LetterFacts facts, LetterWordings wordings) {
         return new Letters(wordings).draft(facts);
     }
 
     /** All that does not agree in the letter, what blocks it first; also that a like request was answered otherwise. */
-    List<LetterFinding> findings(RequestView request, LetterFacts facts) {
+    List<LetterFinding> findings(RequestView request, LetterFacts facts, LetterWordings wordings) {
         var missing = new Letters(wordings).missing(facts);
         if (!missing.isEmpty()) {
             return missing.stream()
@@ -117,7 +137,7 @@ class ReplyLetters {
                 : facts;
         var context =
                 LetterContext.of(calendars.current()).with(numbers(request)).with(like(request));
-        return new LetterCheck(wordings).check(letter(numbered), numbered, context);
+        return new LetterCheck(wordings).check(letter(numbered, wordings), numbered, context);
     }
 
     /** The letter of an act on the way, without a number; to the applicant unless the facts are turned to another. */
@@ -133,10 +153,6 @@ class ReplyLetters {
         var facts = LetterFacts.of(kind, organs.of(request.organ()), asked, on);
         boolean toApplicant = kind.recipient() == LetterKind.Recipient.APPLICANT;
         return toApplicant && request.wanted().delivery().isElectronic() ? facts.overTheInternet() : facts;
-    }
-
-    boolean hasRoom(LetterFacts facts, Field field) {
-        return wordings.hasRoom(facts.kind(), field, facts.date());
     }
 
     LetterNumbers numbers(RequestView request) {

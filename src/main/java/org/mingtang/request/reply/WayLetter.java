@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingtang.request.RequestStep;
 import org.mingtang.request.letter.Field;
 import org.mingtang.request.letter.LetterKind;
+import org.mingtang.request.wording.LetterEdition;
 
 /**
  * A letter on the way that can be made of an act.
@@ -16,6 +17,7 @@ import org.mingtang.request.letter.LetterKind;
  * @param to who is asked or told; null for a letter to the applicant
  * @param on the day it is dated
  * @param number the act's letter has; null before it was made
+ * @param edition by which it is worded when it is made now
  */
 public record WayLetter(
         RequestStep step,
@@ -24,7 +26,8 @@ public record WayLetter(
         Map<Field, String> said,
         @Nullable String to,
         LocalDate on,
-        @Nullable String number) {
+        @Nullable String number,
+        LetterEdition edition) {
 
     public String said(Field field) {
         return said.getOrDefault(field, "");

@@ -28,8 +28,10 @@ import org.mingtang.request.letter.LetterFacts;
 import org.mingtang.request.letter.LetterFault;
 import org.mingtang.request.letter.LetterFinding;
 import org.mingtang.request.letter.LetterKind;
+import org.mingtang.request.letter.LetterWordings;
 import org.mingtang.request.reckoning.ClockRules;
 import org.mingtang.request.reckoning.FeeMethod;
+import org.mingtang.request.wording.LetterEditions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +48,7 @@ public class WayLetters {
     private final ReplyNumbers numbers;
     private final Fees fees;
     private final AllReplies replies;
+    private final LetterEditions editions;
     private final WorkCalendars calendars;
     private final JdbcClient database;
     private final AuditTrail audit;
@@ -58,6 +61,7 @@ public class WayLetters {
             ReplyNumbers numbers,
             Fees fees,
             AllReplies replies,
+            LetterEditions editions,
             WorkCalendars calendars,
             JdbcClient database,
             AuditTrail audit) {
@@ -68,6 +72,7 @@ public class WayLetters {
         this.numbers = numbers;
         this.fees = fees;
         this.replies = replies;
+        this.editions = editions;
         this.calendars = calendars;
         this.database = database;
         this.audit = audit;
@@ -117,7 +122,8 @@ public class WayLetters {
                 Map.copyOf(said),
                 WayLetterKinds.asked(step, history),
                 WayLetterKinds.day(step, kind, history),
-                number(act, kind));
+                number(act, kind),
+                editions.inForce(request.organ(), kind));
     }
 
     private static Map<Field, String> fee(RequestView request, Fee fee) {
@@ -147,12 +153,14 @@ public class WayLetters {
         WayLetter opened = open(id, act, kind, by);
         RequestView request = course.requireOpen(id, by);
         String applicant = papers.applicant(id, by).name();
+        LetterWordings wordings = opened.edition().wordings();
         LetterFacts facts = facts(request, opened, said, applicant, person);
         if (kind == LetterKind.RECEIPT) {
             facts = facts.with(Field.QUERY_CODE, papers.code(id, by).code());
         }
-        List<LetterFinding> wrong =
-                findings(request, facts).stream().filter(LetterFinding::blocks).toList();
+        List<LetterFinding> wrong = findings(request, facts, wordings).stream()
+                .filter(LetterFinding::blocks)
+                .toList();
         if (!wrong.isEmpty()) {
             // A refusal is no noted look: it names nobody.
             throw new UnlawfulAct(wrong.stream()
@@ -160,12 +168,17 @@ public class WayLetters {
                     .reduce("", String::concat));
         }
         String number = numbered(request, opened);
-        Letter letter = letters.letter(facts.numbered(number));
+        Letter letter = letters.letter(facts.numbered(number), wordings);
         String name = letter.title() + " " + number;
         Map<String, byte[]> files = letters.files(request, letter, name, by.may(Permission.DECIDE_REQUEST), ofd);
         var goesTo = opened.isToOther() ? RequestFile.Kind.OPINION_ASKED : RequestFile.Kind.LETTER;
         course.keepLetter(id, goesTo, act, files, by);
-        audit.note(by.account(), by.name(), "制作文书", "公开申请 " + request.number(), kind.label() + " " + number);
+        audit.note(
+                by.account(),
+                by.name(),
+                "制作文书",
+                "公开申请 " + request.number(),
+                kind.label() + " " + number + "，模板" + opened.edition().label());
         return number;
     }
 
@@ -184,9 +197,9 @@ public class WayLetters {
         course.toldThirdParty(id, opinion, on, letter.number() + "，" + letter.to(), proof, by);
     }
 
-    private List<LetterFinding> findings(RequestView request, LetterFacts facts) {
+    private List<LetterFinding> findings(RequestView request, LetterFacts facts, LetterWordings wordings) {
         try {
-            return letters.findings(request, facts);
+            return letters.findings(request, facts, wordings);
         } catch (LetterFault fault) {
             return fault.sentences().stream()
                     .map(sentence -> new LetterFinding(LetterFinding.Kind.CONTENT, true, sentence))
@@ -212,7 +225,7 @@ public class WayLetters {
     /** Known only where the day on which the applicant got the notice is; the wording then has the day itself. */
     private LetterFacts payBy(LetterFacts facts, WayLetter letter) {
         String day = letter.said(Field.PAY_BY);
-        return day.isEmpty() || !letters.hasRoom(facts, Field.PAY_BY)
+        return day.isEmpty() || !letter.edition().wordings().hasRoom(facts.kind(), Field.PAY_BY, facts.date())
                 ? facts
                 : facts.with(Field.PAY_BY, LocalDate.parse(day));
     }

@@ -16,7 +16,8 @@
             "request",
             "request.fee",
             "request.letter",
-            "request.reckoning"
+            "request.reckoning",
+            "request.wording"
         })
 @NullMarked
 package org.mingtang.request.reply;

@@ -107,7 +107,7 @@ class LetterTemplateTests {
     @Test
     void quotesTheBeginningOfALongParagraphThatIsAtFault() {
         assertThat(template("很".repeat(40) + "{{不存在}}").faults())
-                .containsExactly("没有名为“不存在”的字段：" + "很".repeat(30) + "……");
+                .containsExactly("没有名为“不存在”的字段，请改用字段表里的名称：" + "很".repeat(30) + "……");
     }
 
     private static LetterTemplate template(String... paragraphs) {

@@ -20,6 +20,7 @@ import org.mingtang.request.Outcome;
 import org.mingtang.request.RequestAct;
 import org.mingtang.request.RequestStep;
 import org.mingtang.request.letter.Field;
+import org.mingtang.request.letter.LetterWordings;
 import org.mingtang.request.letter.WithheldPart;
 
 /** What must have happened before an outcome may be answered, and what a draft keeps. */
@@ -155,13 +156,16 @@ class ReplyCheckTests {
                 .saying(Field.SEARCH, "检索了档案室")
                 .saying(Field.QUERY_PLACE, "不动产登记中心");
         assertThat(draft.said()).containsKeys(Field.SEARCH, Field.QUERY_PLACE);
-        assertThat(draft.saidInLetter()).containsKey(Field.SEARCH).doesNotContainKey(Field.QUERY_PLACE);
+        assertThat(draft.saidInLetter(LetterWordings.builtIn()))
+                .containsKey(Field.SEARCH)
+                .doesNotContainKey(Field.QUERY_PLACE);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"NOT_CORRECTED", "FEE_UNPAID", "OTHER"})
     void whatEndsWithoutALetterHasNoFields(Outcome outcome) {
-        assertThatThrownBy(() -> ReplyDraft.fields(outcome)).hasMessage("办理结果“" + outcome.label() + "”不制作告知书。");
+        assertThatThrownBy(() -> ReplyDraft.fields(outcome, LetterWordings.builtIn()))
+                .hasMessage("办理结果“" + outcome.label() + "”不制作告知书。");
     }
 
     @ParameterizedTest
@@ -170,9 +174,10 @@ class ReplyCheckTests {
             names = {"NOT_CORRECTED", "FEE_UNPAID", "OTHER"})
     void theWayIsAskedForOnlyWhereSomethingIsGiven(Outcome outcome) {
         boolean gives = outcome == Outcome.DISCLOSED || outcome == Outcome.PARTLY_DISCLOSED;
-        assertThat(ReplyDraft.fields(outcome).containsAll(List.of(Field.WAY, Field.ROUTE, Field.TIME)))
+        assertThat(ReplyDraft.fields(outcome, LetterWordings.builtIn())
+                        .containsAll(List.of(Field.WAY, Field.ROUTE, Field.TIME)))
                 .isEqualTo(gives);
-        assertThat(ReplyDraft.fields(outcome)).allMatch(Field::isGiven);
+        assertThat(ReplyDraft.fields(outcome, LetterWordings.builtIn())).allMatch(Field::isGiven);
     }
 
     @ParameterizedTest

@@ -36,7 +36,7 @@ class ReplyFieldsTests {
     void everyFieldThatIsOfferedStandsInTheLetter(Outcome outcome) {
         ReplyDraft draft = full(outcome);
         String letter = letter(draft).text();
-        for (Field field : ReplyDraft.fields(outcome)) {
+        for (Field field : ReplyDraft.fields(outcome, LetterWordings.builtIn())) {
             String said = field.isDay() ? "2026年1月5日" : "关于" + field.key() + "的说明";
             assertThat(letter).as(field.key()).contains(said);
         }
@@ -46,7 +46,7 @@ class ReplyFieldsTests {
     @MethodSource("answers")
     void whatIsNeededComesFirstAndIsNotCalledOptional(Outcome outcome) {
         List<Field> needs = LetterKind.of(outcome).needs(outcome);
-        List<Field> fields = ReplyDraft.fields(outcome);
+        List<Field> fields = ReplyDraft.fields(outcome, LetterWordings.builtIn());
         assertThat(fields).startsWith(needs.toArray(Field[]::new)).doesNotHaveDuplicates();
         assertThat(fields).allMatch(Field::isGiven);
         assertThat(fields.stream().filter(field -> !ReplyDraft.isOptional(outcome, field)))
@@ -76,7 +76,7 @@ class ReplyFieldsTests {
     })
     @DisplayName("第三十六条第五项、第三十九条：能够确定的负责机关、相应渠道、出版物途径可以写进答复")
     void offersWhatMayBeTold(Outcome outcome, Field field) {
-        assertThat(ReplyDraft.fields(outcome)).contains(field);
+        assertThat(ReplyDraft.fields(outcome, LetterWordings.builtIn())).contains(field);
         assertThat(ReplyDraft.isOptional(outcome, field)).isTrue();
     }
 
@@ -92,7 +92,7 @@ class ReplyFieldsTests {
         "DISCLOSED, REASONS"
     })
     void offersNothingThatIsAnotherOutcomesGround(Outcome outcome, Field field) {
-        assertThat(ReplyDraft.fields(outcome)).doesNotContain(field);
+        assertThat(ReplyDraft.fields(outcome, LetterWordings.builtIn())).doesNotContain(field);
         ReplyDraft draft = full(outcome).saying(field, field.isDay() ? "2026-01-05" : "不该出现的话");
         assertThat(letter(draft).text()).doesNotContain("不该出现的话");
     }
@@ -107,7 +107,7 @@ class ReplyFieldsTests {
 
     private static ReplyDraft full(Outcome outcome) {
         ReplyDraft draft = ReplyDraft.empty(outcome);
-        for (Field field : ReplyDraft.fields(outcome)) {
+        for (Field field : ReplyDraft.fields(outcome, LetterWordings.builtIn())) {
             draft = draft.saying(field, field.isDay() ? "2026-01-05" : "关于" + field.key() + "的说明");
         }
         return partly(draft);
@@ -123,7 +123,7 @@ class ReplyFieldsTests {
         Organ organ = Organ.department("云麓市教育局", "云麓市人民政府", "云岭区人民法院");
         var asked = new AskedCase("YSQ-2026-1", "乔安", true, LocalDate.of(2026, 3, 2), "学区划分的会议纪要", null);
         LetterFacts facts = LetterFacts.of(draft.outcome(), organ, asked, DAY);
-        for (var said : draft.saidInLetter().entrySet()) {
+        for (var said : draft.saidInLetter(LetterWordings.builtIn()).entrySet()) {
             facts = said.getValue().matches("\\d{4}-\\d{2}-\\d{2}")
                     ? facts.with(said.getKey(), LocalDate.parse(said.getValue()))
                     : facts.with(said.getKey(), said.getValue());
