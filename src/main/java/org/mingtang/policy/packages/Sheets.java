@@ -119,6 +119,25 @@ class Sheets {
         return draft;
     }
 
+    /** The public package that shows an item's words. */
+    @Transactional(readOnly = true)
+    Optional<Sheet<PackageContent>> packageOf(long item) {
+        return database.sql("select * from policy_sheet where kind = 'PACKAGE' and item = ? and live is not null")
+                .param(item)
+                .query((row, n) -> sheet(row, PackageContent.class))
+                .optional();
+    }
+
+    /** Public packages that the transparency log does not know yet. */
+    @Transactional(readOnly = true)
+    List<Sheet<PackageContent>> unlogged() {
+        return database.sql("""
+                        select * from policy_sheet where kind = 'PACKAGE' and live is not null and item is not null
+                        and not exists (select from gathering where path = '/packages/' || policy_sheet.slug)""")
+                .query((row, n) -> sheet(row, PackageContent.class))
+                .list();
+    }
+
     private <T> Sheet<T> sheet(ResultSet row, Class<T> type) throws SQLException {
         String live = row.getString("live");
         OffsetDateTime at = row.getObject("live_at", OffsetDateTime.class);
