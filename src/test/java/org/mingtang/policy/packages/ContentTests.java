@@ -85,8 +85,8 @@ class ContentTests {
             nullValues = "none",
             value = {
                 "none, none, true, true, true, 政策有效期内长期受理",
-                "2026-03-02, none, false, true, true, 2026-03-02 至 政策失效",
-                "none, 2026-03-02, true, true, false, 即日 至 2026-03-02",
+                "2026-03-02, none, false, true, true, 2026-03-02起至政策失效",
+                "none, 2026-03-02, true, true, false, 即日起至 2026-03-02",
                 "2026-03-02, 2026-03-02, false, true, false, 2026-03-02 至 2026-03-02"
             })
     void isOpenOnBothItsFirstAndItsLastDay(
