@@ -2,6 +2,7 @@ package org.mingtang.policy.packages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -89,7 +90,8 @@ class FinderCacheTests {
         PressRoom room = new PressRoom(beans);
         String mark = UUID.randomUUID().toString();
         ItemNumber policy =
-                room.published(ManuscriptFields.of("20-01", ItemKind.OTHER_POLICY, "关于补贴的通知" + mark, "<p>可以申请。</p>"));
+                room.published(ManuscriptFields.of("20-01", ItemKind.OTHER_POLICY, "关于补贴的通知" + mark, "<p>可以申请。</p>")
+                        .dated(null, LocalDate.of(2026, 11, 20), null, null));
         assertThat(mvc.get().uri("/benefits")).bodyText().doesNotContain(mark);
         packages.write(
                 policy,
@@ -111,7 +113,7 @@ class FinderCacheTests {
         room.pass(draft);
         ItemNumber guide = publications.publish(draft, room.head);
 
-        assertThat(mvc.get().uri("/benefits")).bodyText().contains(mark, "<a href=\"" + guide.path() + "\">材料和步骤</a>");
+        assertThat(mvc.get().uri("/benefits")).bodyText().contains(mark, "href=\"" + guide.path() + "\">材料和步骤</a>");
         publications.withdraw(guide, "有误", room.head);
         assertThat(mvc.get().uri("/benefits")).bodyText().doesNotContain(mark);
     }

@@ -195,6 +195,16 @@ class PackageTests {
     }
 
     @Test
+    void theDeskNamesThePolicyOfABenefit() {
+        packages.write(policy, BenefitContent.EMPTY, null, room.clerk);
+        packages.write(slug, room.education.value(), parcel("稳岗一件事" + slug), null, room.clerk);
+
+        assertThat(mvc.get().uri("/desk/packages").with(SignedAs.person(room.clerk)))
+                .bodyText()
+                .contains("<a href=\"" + policy.path() + "\">" + title + "</a>", "稳岗一件事" + slug);
+    }
+
+    @Test
     void saysAllThatABenefitLacksBeforeItIsSent() {
         packages.write(policy, BenefitContent.EMPTY, null, room.clerk);
 

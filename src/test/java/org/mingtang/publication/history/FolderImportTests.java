@@ -209,7 +209,7 @@ class FolderImportTests {
         assertThat(desk.item(batch, 0).title()).startsWith("甲");
         assertThat(mvc.get().uri("/desk/imports/" + batch).with(SignedAs.person(desk.room.openness)))
                 .bodyText()
-                .contains("服务器文件夹", root.toRealPath().toString());
+                .contains("<dt>文件夹</dt>", root.toRealPath().toString());
         assertThat(database.sql("select count(*) from import_file where batch = ?")
                         .param(batch)
                         .query(Long.class)
