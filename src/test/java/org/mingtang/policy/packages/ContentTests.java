@@ -149,4 +149,10 @@ class ContentTests {
                 .isNotEqualTo(SecretCode.hash(code.substring(1)))
                 .doesNotContain(code);
     }
+
+    @ParameterizedTest
+    @CsvSource({"只有一段。, 只有一段。", "'第一段。\n第二段。', 第一段。", "'\n  开头有空行。\r\n第二段。', 开头有空行。", "'', ''"})
+    void thePackagesListShowsHowTheIntroductionBegins(String intro, String beginning) {
+        assertThat(pack("稳岗包", intro, 1).beginning()).isEqualTo(beginning);
+    }
 }
