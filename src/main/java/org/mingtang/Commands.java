@@ -3,6 +3,8 @@ package org.mingtang;
 import java.util.ServiceLoader;
 import org.mingtang.database.KeysCommand;
 import org.mingtang.plan.PlanCommand;
+import org.mingtang.publication.ImportCommand;
+import org.mingtang.publication.ImportPart;
 import org.mingtang.request.RequestCommand;
 import org.mingtang.request.RequestPart;
 import org.mingtang.verification.LogCommand;
@@ -19,6 +21,7 @@ import picocli.CommandLine.Command;
             PlanCommand.class,
             RequestCommand.class,
             LogCommand.class,
+            ImportCommand.class,
             KeysCommand.class,
             CommandLine.HelpCommand.class
         })
@@ -34,6 +37,8 @@ final class Commands {
         var commands = new CommandLine(new Commands()).setUsageHelpAutoWidth(true);
         ServiceLoader.load(RequestPart.class)
                 .forEach(part -> commands.getSubcommands().get("request").addSubcommand(part));
+        ServiceLoader.load(ImportPart.class)
+                .forEach(part -> commands.getSubcommands().get("import").addSubcommand(part));
         return commands;
     }
 }

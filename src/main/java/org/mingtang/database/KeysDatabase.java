@@ -1,15 +1,11 @@
 package org.mingtang.database;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** The way from the command line to the database of an installation, whether its program runs or not. */
@@ -40,14 +36,13 @@ final class KeysDatabase {
 
     /** From the database that a running program has started. */
     private Optional<SealedValues> running() {
-        try {
-            List<String> lines = Files.readAllLines(data.resolve("postgres/postmaster.pid"));
-            String secret = Files.readString(data.resolve("postgres.password")).strip();
-            String url = "jdbc:postgresql://127.0.0.1:" + lines.get(3).strip() + "/mingtang";
-            try (Connection there = connection(url, PostgresCluster.USER, secret)) {
-                return Optional.of(SealedValues.in(there));
-            }
-        } catch (IOException | IndexOutOfBoundsException | SQLException notRunning) {
+        Connection there = RunningDatabase.embedded(data).orElse(null);
+        if (there == null) {
+            return Optional.empty();
+        }
+        try (there) {
+            return Optional.of(SealedValues.in(there));
+        } catch (SQLException notRunning) {
             return Optional.empty();
         }
     }
@@ -60,18 +55,11 @@ final class KeysDatabase {
     }
 
     private static SealedValues counted(String url, String user, String secret) {
-        try (Connection connection = connection(url, user, secret)) {
+        try (Connection connection = RunningDatabase.connection(url, user, secret)) {
             return SealedValues.in(connection);
         } catch (SQLException e) {
             throw new DatabaseUnavailable("数据库连不上或者查询失败，没有改动任何内容：" + reason(e), e);
         }
-    }
-
-    private static Connection connection(String url, String user, String secret) throws SQLException {
-        var who = new Properties();
-        who.setProperty("user", user);
-        who.setProperty("password", secret);
-        return DriverManager.getConnection(url, who);
     }
 
     private static @Nullable String reason(SQLException e) {

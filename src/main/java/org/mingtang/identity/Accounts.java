@@ -37,6 +37,11 @@ public class Accounts {
         return accounts.findById(account).map(UserAccount::person);
     }
 
+    /** Returns who signs in by this name; empty where the account is no longer active. */
+    public Optional<Person> named(String login) {
+        return accounts.findByLogin(login).filter(UserAccount::isActive).map(UserAccount::person);
+    }
+
     /** Returns the active people of exactly this unit, by name. */
     public List<Person> ofUnit(UUID unit) {
         return accounts.findByUnitAndActiveTrueOrderByDisplayName(unit).stream()

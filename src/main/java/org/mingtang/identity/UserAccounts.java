@@ -16,6 +16,8 @@ interface UserAccounts extends Repository<UserAccount, UUID> {
 
     Optional<UserAccount> findById(UUID id);
 
+    Optional<UserAccount> findByLogin(String login);
+
     boolean existsByLogin(String login);
 
     long count();

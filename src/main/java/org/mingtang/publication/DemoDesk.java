@@ -1,6 +1,7 @@
 package org.mingtang.publication;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Accounts;
@@ -20,17 +21,35 @@ public class DemoDesk {
 
     private static final List<UnitId> OFFICES = List.of(UnitId.named("云麓市人民政府办公室"), UnitId.named("云麓市东川区人民政府办公室"));
     private static final int MOST_STEPS = 9;
+    private static final int ALIKE = 20;
 
     private final Manuscripts manuscripts;
     private final Publications publications;
     private final Reviews reviews;
     private final Accounts accounts;
+    private final Items items;
 
-    DemoDesk(Manuscripts manuscripts, Publications publications, Reviews reviews, Accounts accounts) {
+    DemoDesk(Manuscripts manuscripts, Publications publications, Reviews reviews, Accounts accounts, Items items) {
         this.manuscripts = manuscripts;
         this.publications = publications;
         this.reviews = reviews;
         this.accounts = accounts;
+        this.items = items;
+    }
+
+    /** A published item by its whole title; empty where the demo could not publish it. */
+    public Optional<ItemNumber> titled(String title) {
+        ItemFilter named = new ItemFilter(null, null, List.of(), null, null, title, false);
+        return items.list(named, ALIKE, 0).stream()
+                .filter(line -> line.title().equals(title))
+                .findFirst()
+                .map(line -> new ItemNumber(line.number()));
+    }
+
+    /** Lets a manuscript pass every step and publishes it. */
+    public void letOut(ManuscriptId id, UnitId unit, Person writer) {
+        letPass(id, unit, writer);
+        publish(id, unit);
     }
 
     /** Whoever of the unit has the permission; null where the demo has nobody. */

@@ -22,9 +22,11 @@ enum PublicPath {
 
     /** What people keep by hand also shows here, and takes effect without a publication. */
     private static final Pattern KEPT_BY_HAND = Pattern.compile(
-            "/|/policies(/\\d+/(text|articles/.*)|/comparison)?|/topics(/.*)?|/packages(/.*)?|/questions");
+            "/|/policies(/\\d+/(text|articles/.*)|/comparison)?|/topics(/.*)?|/packages(/.*)?|/questions"
+                    + "|/benefits|/requests");
 
-    private static final Pattern LIVE = Pattern.compile("/log|/log/entries(/\\d+)?|/search");
+    private static final Pattern LIVE =
+            Pattern.compile("/log|/log/entries(/\\d+)?|/search|/requests/(guide|released|statistics)");
 
     static PublicPath of(String path) {
         if (KEPT_BY_HAND.matcher(path).matches()) {

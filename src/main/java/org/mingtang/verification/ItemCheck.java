@@ -94,7 +94,7 @@ final class ItemCheck {
     }
 
     /** The words of a page, without what only shapes them. */
-    private static String plain(String html) {
+    static String plain(String html) {
         String text = html.replaceAll("<[^>]*>", "");
         for (String[] pair : List.of(
                 new String[] {"&lt;", "<"},

@@ -26,6 +26,7 @@ final class Mirror {
         long known = 0;
         for (int round = 0; round < ROUNDS; round++) {
             SiteIndex.read(site, this::keep, new Findings());
+            lists();
             Answer checkpoint = fetch(Verification.CHECKPOINT);
             if (!checkpoint.isThere()) {
                 throw new IOException(site.name() + " 没有公开日志（" + checkpoint.status() + "）");
@@ -39,6 +40,17 @@ final class Mirror {
             known = size;
         }
         return files;
+    }
+
+    /** Where a site has none, none is kept. */
+    private void lists() throws IOException {
+        for (String list : GatheringCheck.LISTS) {
+            Answer page = site.get(list);
+            if (page.isThere()) {
+                folder.keep(list, page, true);
+                files++;
+            }
+        }
     }
 
     private void tiles(long size) throws IOException {

@@ -49,6 +49,7 @@ final class Verification {
         Map<String, ItemHistory> histories = ItemHistory.of(log.entries());
         histories.values().forEach(history -> history.check(findings));
         checkItems(histories, findings);
+        new GatheringCheck(site, histories, findings).run();
         index.check(histories, findings);
         return new Result(head, log.sound(), histories.size(), index.size(), findings);
     }

@@ -81,8 +81,17 @@ final class AgreementRules {
                     and e.act in ('PUBLISH', 'REVISE'))""");
         ALL.put("an entry of the log without a version", ENTRY + """
                 select e.index || ' ' || e.act || ' ' || e.item from entry e
-                left join item_version v on e.item = '/info/' || v.item and e.version = v.version and e.record = v.sha256
+                left join (select '/info/' || item as item, version, sha256 from item_version
+                  union all select path, version, sha256 from gathering_version) v
+                  on e.item = v.item and e.version = v.version and e.record = v.sha256
                 where v.item is null""");
+        ALL.put(
+                "a topic's or package's version that is not one entry of the log, at its place and with its hash",
+                ENTRY + """
+                select v.path || ' version ' || v.version from gathering_version v where 1 <>
+                (select count(*) from entry e where e.item = v.path and e.version = v.version
+                    and e.act in ('PUBLISH', 'REVISE') and e.record = v.sha256 and e.index = v.log_index)
+                or v.sha256 <> encode(sha256(convert_to(v.record, 'UTF8')), 'hex')""");
         ALL.put("versions in another order than the log's", """
                 select item || ' version ' || version from (select item, version, log_index,
                   lag(log_index) over (partition by item order by version) as before from item_version) v

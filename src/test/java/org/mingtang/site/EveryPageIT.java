@@ -77,11 +77,16 @@ class EveryPageIT {
             "/policies?validity=ABOLISHED",
             "/policies/comparison",
             "/topics",
+            "/topics/growing-up-in-yunlu",
+            "/topics/better-business-climate",
             "/questions",
             "/packages",
+            "/packages/from-birth-to-school",
+            "/packages/hiring-by-small-firms",
             "/package-orders/new",
             "/benefits",
-            "/benefits?who=企业");
+            "/benefits?who=企业",
+            "/subscriptions/new?who=企业");
 
     private static final List<String> DESK = List.of(
             "/desk",

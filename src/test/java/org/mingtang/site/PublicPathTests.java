@@ -66,7 +66,9 @@ class PublicPathTests {
                 "/topics/spring/feed.xml",
                 "/packages",
                 "/packages/start-up",
-                "/questions"
+                "/questions",
+                "/benefits",
+                "/requests"
             })
     void isKeptForTwoSecondsWhereItAlsoShowsWhatPeopleKeepByHand(String path) {
         assertThat(PublicPath.of(path)).isEqualTo(PublicPath.SHORT);
@@ -80,8 +82,11 @@ class PublicPathTests {
                 "/package-orders/new",
                 "/package-orders/AAAAAAAAAAAAAAAAAAAAAA",
                 "/subscriptions/AAAAAAAAAAAAAAAAAAAAAA",
-                "/benefits",
+                "/subscriptions/new",
+                "/benefits/feed.atom",
                 "/requests/new",
+                "/requests/account",
+                "/requests/released.csv",
                 "/info/100001/questions/new",
                 "/info/100001/feedback"
             })
@@ -91,6 +96,9 @@ class PublicPathTests {
 
     @Test
     void isDrawnEachTimeWhereItMayChangeAtAnyTime() {
+        for (String path : new String[] {"/requests/guide", "/requests/released", "/requests/statistics"}) {
+            assertThat(PublicPath.of(path)).as(path).isEqualTo(PublicPath.DRAWN);
+        }
         assertThat(PublicPath.of("/log")).isEqualTo(PublicPath.DRAWN);
         assertThat(PublicPath.of("/search")).isEqualTo(PublicPath.DRAWN);
         assertThat(PublicPath.of("/search").seconds()).isZero();

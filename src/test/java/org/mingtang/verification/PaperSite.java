@@ -98,6 +98,27 @@ final class PaperSite implements Site {
         return this;
     }
 
+    /** A topic or package: its record and its page, which agree. */
+    PaperSite gather(String address, String title, String words, int version, String... items) {
+        tick();
+        StringBuilder page = new StringBuilder("<main><h1>" + title + "</h1>");
+        List<String> put = new ArrayList<>();
+        for (String item : items) {
+            page.append("<a href=\"").append(item).append("\">一条</a>");
+            put.add("{\"item\":\"" + item + "\",\"note\":\"\"}");
+        }
+        byte[] record = ("{\"item\":\"" + address + "\",\"version\":1,\"publishedAt\":\"" + now + "\",\"title\":\""
+                        + title
+                        + "\",\"text\":{\"item\":\"" + words + "\",\"version\":" + version + "},\"parts\":[{\"items\":["
+                        + String.join(",", put) + "]}]}")
+                .getBytes(UTF_8);
+        put(address, page + "</main>");
+        pages.put(address + "/versions/1/record.json", new Answer(200, record));
+        lines.add(line("PUBLISH", address, 1, hash(record), now, null, null));
+        listed.put(address, 1);
+        return this;
+    }
+
     static byte[] recordOf(String item, int version, Instant publishedAt) {
         return ("{\"item\":\"" + item + "\",\"version\":" + version + ",\"publishedAt\":\"" + publishedAt
                         + "\",\"text\":\"正文\"}")

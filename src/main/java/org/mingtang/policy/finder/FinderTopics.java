@@ -13,6 +13,7 @@ import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.UnlawfulAct;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,12 +30,15 @@ public class FinderTopics {
     private final JdbcClient database;
     private final JsonMapper json;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FinderTopics(JdbcClient database, JsonMapper json, AuditTrail audit, Clock clock) {
+    FinderTopics(
+            JdbcClient database, JsonMapper json, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.json = json;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -105,6 +109,7 @@ public class FinderTopics {
         if (added == 0) {
             throw new UnlawfulAct("别人刚刚调整了选项，请刷新页面后再改。");
         }
+        events.publishEvent(new FinderTopicsChanged(before.number() + 1));
         audit.note(by.account(), by.name(), "调整政策查找选项", "第 " + (before.number() + 1) + " 版", draft.note());
     }
 

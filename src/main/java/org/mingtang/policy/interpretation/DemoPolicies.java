@@ -73,7 +73,6 @@ class DemoPolicies implements ApplicationRunner {
         ManuscriptFields fields = manuscripts.find(material).orElseThrow().fields();
         manuscripts.change(material, fields.saying(fields.title(), EXPLANATION), null, writer);
         desk.letPass(material, item.unit(), writer);
-        desk.letPass(document, item.unit(), writer);
-        desk.publish(document, item.unit());
+        desk.letOut(document, item.unit(), writer);
     }
 }

@@ -3,6 +3,7 @@ package org.mingtang.policy.packages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.mingtang.policy.finder.Condition;
 import org.mingtang.publication.ItemAddition;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ItemView;
@@ -38,13 +39,20 @@ class BenefitBox implements ItemAddition {
         BenefitContent content = Objects.requireNonNull(sheet.live());
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(content.summary(), null, content.amount()));
-        content.conditions().forEach(each -> lines.add(new Line(each.words(), null, "条件")));
-        content.others().forEach(each -> lines.add(new Line(each, null, "条件，需自行核对")));
+        together(lines, content.conditions().stream().map(Condition::words).toList(), "条件");
+        together(lines, content.others(), "条件，需自行核对");
         lines.add(new Line(content.department(), null, content.contact() + "，" + content.period()));
         if (sheet.item() != null) {
             lines.add(new Line("材料和步骤", new ItemNumber(sheet.item()).path(), "政策兑现指引"));
         }
         lines.add(new Line("看看我还符合哪些政策", "/benefits", "答几个问题，条件逐条列出"));
         return new Box("能不能享受", null, lines);
+    }
+
+    /** In one line: the box stands in a narrow column. */
+    private static void together(List<Line> lines, List<String> conditions, String meta) {
+        if (!conditions.isEmpty()) {
+            lines.add(new Line(String.join("；", conditions), null, meta));
+        }
     }
 }

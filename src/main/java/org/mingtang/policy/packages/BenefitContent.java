@@ -70,6 +70,9 @@ public record BenefitContent(
         if (from == null && until == null) {
             return "政策有效期内长期受理";
         }
-        return (from == null ? "即日" : from.toString()) + " 至 " + (until == null ? "政策失效" : until.toString());
+        if (until == null) {
+            return from + "起至政策失效";
+        }
+        return (from == null ? "即日起至 " : from + " 至 ") + until;
     }
 }

@@ -56,7 +56,16 @@ class FinderController {
 
     @GetMapping("/benefits")
     ModelAndView find(HttpServletRequest request) {
-        return page(Profile.of(request::getParameter, topics.ever()), guard.fresh(FORM), "");
+        Profile profile = Profile.of(request::getParameter, topics.ever());
+        return new ModelAndView(
+                "policy/benefits",
+                "page",
+                new FinderPage(
+                        topics.current(),
+                        profile,
+                        !profile.empty(),
+                        packages.match(profile, site.scope()),
+                        subscriptions.possible()));
     }
 
     @GetMapping("/benefits/feed.atom")
@@ -85,6 +94,12 @@ class FinderController {
                 .body(BenefitFeed.of(site.base(), self, profile, entries).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Apart from the finder: its pass is for one visitor, the finder's page is the same for all who answer alike. */
+    @GetMapping("/subscriptions/new")
+    ModelAndView form(HttpServletRequest request) {
+        return form(Profile.of(request::getParameter, topics.ever()), guard.fresh(FORM), "", "");
+    }
+
     @PostMapping("/subscriptions")
     ModelAndView subscribe(@RequestParam(defaultValue = "") String mail, HttpServletRequest request) {
         Profile profile = Profile.of(request::getParameter, topics.ever());
@@ -98,7 +113,7 @@ class FinderController {
                 refusal = String.valueOf(refused.getMessage());
             }
         }
-        ModelAndView again = page(profile, verdict.next(), refusal);
+        ModelAndView again = form(profile, verdict.next(), mail, refusal);
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;
     }
@@ -125,17 +140,14 @@ class FinderController {
         return PackageController.seeOther("/subscriptions/" + code);
     }
 
-    private ModelAndView page(Profile profile, FormPass pass, String refusal) {
+    private ModelAndView form(Profile profile, FormPass pass, String mail, String refusal) {
         return new ModelAndView(
-                "policy/benefits",
-                "page",
-                new FinderPage(
-                        topics.current(),
-                        profile,
-                        !profile.empty(),
-                        packages.match(profile, site.scope()),
-                        subscriptions.possible(),
-                        pass,
-                        refusal));
+                "policy/subscription-form",
+                Map.of(
+                        "profile", profile,
+                        "possible", subscriptions.possible(),
+                        "mail", mail,
+                        "pass", pass,
+                        "refusal", refusal));
     }
 }

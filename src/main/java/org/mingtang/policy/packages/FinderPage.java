@@ -2,7 +2,6 @@ package org.mingtang.policy.packages;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingtang.guard.FormPass;
 import org.mingtang.policy.finder.Fit;
 import org.mingtang.policy.finder.Profile;
 import org.mingtang.policy.finder.Topic;
@@ -13,14 +12,7 @@ import org.mingtang.policy.finder.Topic;
  * @param asked whether any question was answered
  * @param mail whether a subscription by mail can be offered
  */
-public record FinderPage(
-        List<Topic> topics,
-        Profile profile,
-        boolean asked,
-        List<Packages.Found> found,
-        boolean mail,
-        FormPass pass,
-        String refusal) {
+public record FinderPage(List<Topic> topics, Profile profile, boolean asked, List<Packages.Found> found, boolean mail) {
 
     public List<Packages.Found> of(Fit fit) {
         return found.stream().filter(each -> each.matching().fit() == fit).toList();
@@ -33,6 +25,15 @@ public record FinderPage(
     }
 
     public String feed() {
-        return "/benefits/feed.atom" + (profile.empty() ? "" : "?" + profile.query());
+        return "/benefits/feed.atom" + query();
+    }
+
+    /** Where one subscribes by mail to what fits the same answers. */
+    public String subscription() {
+        return "/subscriptions/new" + query();
+    }
+
+    private String query() {
+        return profile.empty() ? "" : "?" + profile.query();
     }
 }

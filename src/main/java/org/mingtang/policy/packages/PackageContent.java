@@ -44,6 +44,11 @@ public record PackageContent(String title, Kind kind, String intro, List<Conditi
         entries = List.copyOf(entries);
     }
 
+    /** The first paragraph of the introduction. */
+    public String beginning() {
+        return intro.strip().split("\\R", 2)[0];
+    }
+
     List<Refusal> missing() {
         List<Refusal> all = new ArrayList<>();
         if (title.isBlank() || title.length() > 100) {

@@ -9,6 +9,8 @@ import org.mingtang.guard.Verdict;
 import org.mingtang.identity.OpenToPublic;
 import org.mingtang.organisation.AskedSite;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.publication.Gathering;
+import org.mingtang.publication.Gatherings;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +29,13 @@ class PackageController {
 
     private final Packages packages;
     private final Orders orders;
+    private final Gatherings gatherings;
     private final FormGuard guard;
     private final AskedSite site;
 
-    PackageController(Packages packages, Orders orders, FormGuard guard, AskedSite site) {
+    PackageController(Packages packages, Orders orders, Gatherings gatherings, FormGuard guard, AskedSite site) {
         this.packages = packages;
+        this.gatherings = gatherings;
         this.orders = orders;
         this.guard = guard;
         this.site = site;
@@ -46,12 +50,23 @@ class PackageController {
     ModelAndView one(@PathVariable String slug) {
         return packages.find(slug)
                 .filter(Sheet::isPublic)
-                .map(sheet -> {
-                    site.mustShow(sheet.unit());
-                    return new ModelAndView(
-                            "policy/package", Map.of("sheet", sheet, "lines", PackageLine.of(sheet, packages, site)));
-                })
+                .map(this::shown)
+                .or(() -> gatherings.gone(Packages.path(slug)).map(this::gone))
                 .orElseGet(PackageController::missing);
+    }
+
+    private ModelAndView shown(Sheet<PackageContent> sheet) {
+        site.mustShow(sheet.unit());
+        return new ModelAndView(
+                        "policy/package", Map.of("sheet", sheet, "lines", PackageLine.of(sheet, packages, site)))
+                .addObject(
+                        "gathering",
+                        gatherings.find(Packages.path(sheet.slug())).orElse(null));
+    }
+
+    private ModelAndView gone(Gathering parcel) {
+        site.mustShow(parcel.unit());
+        return new ModelAndView("publication/gathering-withdrawn", Map.of("gathering", parcel), HttpStatus.GONE);
     }
 
     @GetMapping("/package-orders/new")

@@ -50,6 +50,7 @@ class PackageDeskController {
                 Map.of(
                         "packages", sheets.all(SheetKind.PACKAGE, PackageContent.class),
                         "benefits", sheets.all(SheetKind.BENEFIT, BenefitContent.class),
+                        "policies", sheets.policyTitles(),
                         "orders", orders.mayServe(person) ? orders.all() : List.<Order>of(),
                         "mayKeep", person.may(Permission.KEEP_POLICIES)));
     }

@@ -71,9 +71,23 @@ public class Packages {
         return sheets.find(SheetKind.BENEFIT, BenefitContent.class, policy.toString());
     }
 
-    /** A public benefit and what its conditions come to. */
+    static String path(String slug) {
+        return "/packages/" + slug;
+    }
+
+    /**
+     * A public benefit and what its conditions come to.
+     *
+     * @param guide address of the item that tells materials and steps
+     */
     public record Found(
-            long policy, String title, BenefitContent content, Matching matching, boolean open, Instant since) {}
+            long policy,
+            String title,
+            BenefitContent content,
+            Matching matching,
+            boolean open,
+            Instant since,
+            @Nullable String guide) {}
 
     /** Every public benefit of a site's policies that stand, judged by the profile, newest first; none is left out. */
     @Transactional(readOnly = true)
@@ -92,7 +106,8 @@ public class Packages {
                         content,
                         content.matching(profile),
                         content.openOn(today),
-                        each.liveAt() == null ? clock.instant() : each.liveAt()));
+                        each.liveAt() == null ? clock.instant() : each.liveAt(),
+                        each.item() == null ? null : new ItemNumber(each.item()).path()));
             }
         }
         return all;

@@ -8,6 +8,7 @@ import org.mingtang.publication.ItemWithdrawn;
 import org.mingtang.publication.ManuscriptView;
 import org.mingtang.publication.PublicationGate;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SheetDoor implements PublicationGate {
+
+    /** Whoever must see a sheet as it is after, or before, listens with another. */
+    static final int ORDER = 100;
 
     private static final String SAME = "select count(*) from policy_sheet where manuscript = ?";
 
@@ -29,6 +33,9 @@ class SheetDoor implements PublicationGate {
     @Override
     public List<Refusal> objections(ManuscriptView draft, Moment moment) {
         boolean ours = count(SAME, draft) > 0;
+        if (ours && !draft.fields().forEverybody()) {
+            return List.of(new Refusal("audience", "政策文件包和兑现要素是给所有人看的，不能定向公开。"));
+        }
         if (!ours
                 || database.sql(SAME + " and sent_title = ? and sent_body = ?")
                                 .params(
@@ -48,6 +55,7 @@ class SheetDoor implements PublicationGate {
     }
 
     @EventListener
+    @Order(ORDER)
     void published(ItemPublished event) {
         database.sql("""
                         update policy_sheet set live = sent, live_at = ?, item = ?, edition = edition + 1,
@@ -58,6 +66,7 @@ class SheetDoor implements PublicationGate {
 
     /** With its text, or with the policy it is about, a sheet is no longer public. */
     @EventListener
+    @Order(ORDER)
     void withdrawn(ItemWithdrawn event) {
         database.sql("""
                         update policy_sheet set live = null, live_at = null, revision = revision + 1,

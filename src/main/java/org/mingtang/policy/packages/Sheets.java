@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +119,37 @@ class Sheets {
                 .params(kind.name(), sheet.slug())
                 .update();
         return draft;
+    }
+
+    /** Titles of the policies that have benefits, by what the benefits' addresses end with. */
+    @Transactional(readOnly = true)
+    Map<String, String> policyTitles() {
+        Map<String, String> titles = new HashMap<>();
+        database.sql("""
+                        select slug, title from policy_sheet s
+                        join item on number = case s.kind when 'BENEFIT' then cast(slug as bigint) end""").query(row -> {
+            titles.put(row.getString("slug"), row.getString("title"));
+        });
+        return titles;
+    }
+
+    /** The public package that shows an item's words. */
+    @Transactional(readOnly = true)
+    Optional<Sheet<PackageContent>> packageOf(long item) {
+        return database.sql("select * from policy_sheet where kind = 'PACKAGE' and item = ? and live is not null")
+                .param(item)
+                .query((row, n) -> sheet(row, PackageContent.class))
+                .optional();
+    }
+
+    /** Public packages that the transparency log does not know yet. */
+    @Transactional(readOnly = true)
+    List<Sheet<PackageContent>> unlogged() {
+        return database.sql("""
+                        select * from policy_sheet where kind = 'PACKAGE' and live is not null and item is not null
+                        and not exists (select from gathering where path = '/packages/' || policy_sheet.slug)""")
+                .query((row, n) -> sheet(row, PackageContent.class))
+                .list();
     }
 
     private <T> Sheet<T> sheet(ResultSet row, Class<T> type) throws SQLException {

@@ -52,8 +52,7 @@ class DemoItems implements ApplicationRunner {
         Person writer = desk.somebody(item.unit(), Permission.DRAFT_PUBLICATION);
         if (writer != null) {
             ManuscriptId id = manuscripts.begin(item.unit().value(), null, item.fields(), writer);
-            desk.letPass(id, item.unit(), writer);
-            desk.publish(id, item.unit());
+            desk.letOut(id, item.unit(), writer);
         }
     }
 }

@@ -8,14 +8,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.mingtang.documents.DocumentReader;
 import org.mingtang.documents.StoredFile;
 import org.mingtang.documents.StoredFileId;
@@ -27,12 +26,17 @@ import org.mingtang.publication.CatalogueLines;
 import org.mingtang.publication.Themes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
+import org.springframework.util.unit.DataSize;
 
-/** Reads the files of a batch into rows, in the background; one that was cut short begins again. */
+/**
+ * Reads the files of a batch into rows, in the background. One that was cut short goes on: what has its row is not read
+ * again, and what comes after is judged as if it had never stopped.
+ */
 @Component
 class BatchReading {
 
@@ -46,6 +50,7 @@ class BatchReading {
     private final CatalogueLines lines;
     private final Themes themes;
     private final Clock clock;
+    private final DataSize largest;
     private final DocumentReader reader = new DocumentReader();
 
     BatchReading(
@@ -55,7 +60,8 @@ class BatchReading {
             Duplicates duplicates,
             CatalogueLines lines,
             Themes themes,
-            Clock clock) {
+            Clock clock,
+            @Value("${spring.servlet.multipart.max-file-size:100MB}") DataSize largest) {
         this.database = database;
         this.rows = rows;
         this.stored = stored;
@@ -63,6 +69,7 @@ class BatchReading {
         this.lines = lines;
         this.themes = themes;
         this.clock = clock;
+        this.largest = largest;
     }
 
     void read(UUID id) {
@@ -70,12 +77,11 @@ class BatchReading {
         if (batch.stage() != BatchStage.READING) {
             return;
         }
-        rows.clear(id);
         String trouble = null;
         try {
             Path folder = Files.createTempDirectory("import");
             try {
-                read(batch, files(id, folder));
+                read(batch, files(batch, folder));
             } finally {
                 FileSystemUtils.deleteRecursively(folder);
             }
@@ -88,7 +94,14 @@ class BatchReading {
         rows.move(id, BatchStage.READING, BatchStage.CHECKED, trouble);
     }
 
-    private Map<String, Path> files(UUID batch, Path folder) throws IOException {
+    private BatchFiles files(BatchView batch, Path temporary) throws IOException {
+        String folder = batch.folder();
+        return folder == null
+                ? new BatchFiles(uploaded(batch.id(), temporary), Map.of())
+                : ServerFolder.files(Path.of(folder), largest.toBytes());
+    }
+
+    private Map<String, Path> uploaded(UUID batch, Path folder) throws IOException {
         Map<String, Path> all = new LinkedHashMap<>();
         List<UUID> ids = database.sql("select file from import_file where batch = ? order by position")
                 .param(batch)
@@ -107,31 +120,30 @@ class BatchReading {
         return all;
     }
 
-    private void read(BatchView batch, Map<String, Path> files) {
-        Set<String> used = new HashSet<>();
+    private void read(BatchView batch, BatchFiles files) {
         RowCheck check = new RowCheck(
                 new RowCheck.Defaults(batch.unit(), batch.line(), batch.kind()),
                 lines.all(),
                 themes.choices(),
                 LocalDate.now(clock),
-                name -> attachment(name, files, used));
+                name -> attachment(name, files));
         List<Found> listed = new ArrayList<>();
-        files.forEach((name, path) -> {
+        files.all().forEach((name, path) -> {
             if (isList(name)) {
                 listed.addAll(list(name, path));
-                used.add(name);
+                files.use(name);
             }
         });
-        Writing writing = new Writing(batch.id(), check);
+        Writing writing = new Writing(batch.id(), check, files);
         listed.forEach(writing::add);
-        files.forEach((name, path) -> {
-            if (listed.isEmpty()) {
-                writing.add(single(name, path));
-            } else if (!used.contains(name)) {
-                writing.addLate(name);
-            }
-        });
-        writing.finish(used);
+        if (listed.isEmpty()) {
+            files.all().forEach((name, path) -> writing.add(name, () -> single(name, path)));
+        } else {
+            // Whether a list names a file is known only when all rows were judged.
+            files.unused().forEach(name -> writing.add(Found.unreadable(name, "清单里没有哪一行提到这个文件。")));
+        }
+        files.refused().forEach((name, why) -> writing.add(Found.unreadable(name, why)));
+        writing.flush();
     }
 
     /** Rows on their way into the table, so many at once. */
@@ -139,38 +151,45 @@ class BatchReading {
 
         private final UUID batch;
         private final RowCheck check;
+        private final BatchFiles files;
+        private final EarlierRows earlier;
         private final Duplicates.Seen seen = new Duplicates.Seen();
         private final List<Judged> waiting = new ArrayList<>();
-        private final List<String> beside = new ArrayList<>();
-        private int written;
+        private int next;
 
-        Writing(UUID batch, RowCheck check) {
+        Writing(UUID batch, RowCheck check, BatchFiles files) {
             this.batch = batch;
             this.check = check;
+            this.files = files;
+            earlier = EarlierRows.of(batch, rows, seen);
+            next = rows.next(batch);
         }
 
         void add(Found found) {
+            if (earlier.has(found.place())) {
+                found.files().forEach(files::find);
+            } else {
+                judge(found);
+            }
+        }
+
+        /** @param reading what stands at the place; not asked where it has its row */
+        void add(String place, Supplier<Found> reading) {
+            if (!earlier.has(place)) {
+                judge(reading.get());
+            }
+        }
+
+        private void judge(Found found) {
             waiting.add(check.judge(found));
             if (waiting.size() >= TOGETHER) {
                 flush();
             }
         }
 
-        /** Whether a list names the file is known only when all rows were judged. */
-        void addLate(String name) {
-            beside.add(name);
-        }
-
-        void finish(Set<String> used) {
-            beside.stream()
-                    .filter(name -> !used.contains(name))
-                    .forEach(name -> add(Found.unreadable(name, "清单里没有哪一行提到这个文件。")));
-            flush();
-        }
-
-        private void flush() {
-            rows.add(batch, written, duplicates.sorted(waiting, seen));
-            written += waiting.size();
+        void flush() {
+            rows.add(batch, next, duplicates.sorted(waiting, seen));
+            next += waiting.size();
             waiting.clear();
         }
     }
@@ -199,23 +218,20 @@ class BatchReading {
             return TextReader.read(name, reader.read(name, path));
         } catch (UnreadableDocument unreadable) {
             return Found.unreadable(name, String.valueOf(unreadable.getMessage()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException gone) {
+            log.info("历史信息文件没有读出来：{}", name, gone);
+            return Found.unreadable(name, "文件读不出来，可能已被移走，或者没有读取的权限。");
         }
     }
 
-    private Optional<Attachment> attachment(String wanted, Map<String, Path> files, Set<String> used) {
-        return files.keySet().stream()
-                .filter(name -> name.equals(wanted) || name.endsWith("/" + wanted))
-                .findFirst()
-                .map(name -> {
-                    used.add(name);
-                    try (InputStream content = Files.newInputStream(files.get(name))) {
-                        return Attachment.of(stored.store(name, content));
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
+    private Optional<Attachment> attachment(String wanted, BatchFiles files) {
+        return files.find(wanted).map(name -> {
+            try (InputStream content = Files.newInputStream(files.path(name))) {
+                return Attachment.of(stored.store(name, content));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private static boolean isList(String name) {

@@ -7,10 +7,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.publication.HistoryBatch;
 import org.mingtang.publication.ItemKind;
@@ -23,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Batches with their files and rows, as they are kept. */
 @Component
 class BatchRows {
+
+    static final int LONGEST_PLACE = 500;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -81,8 +85,32 @@ class BatchRows {
                 == 1;
     }
 
-    void clear(UUID batch) {
-        database.sql("delete from import_row where batch = ?").param(batch).update();
+    /** Where the next row of a batch comes. */
+    int next(UUID batch) {
+        return database.sql("select coalesce(max(position) + 1, 0) from import_row where batch = ?")
+                .param(batch)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many rows stand for each place. */
+    Map<String, Integer> places(UUID batch) {
+        Map<String, Integer> places = new HashMap<>();
+        database.sql("select place, count(*) as n from import_row where batch = ? group by place")
+                .param(batch)
+                .query(row -> {
+                    places.put(row.getString("place"), row.getInt("n"));
+                });
+        return places;
+    }
+
+    /** Rows that came through the check, from a position on, with where each stood. */
+    void checked(UUID batch, int from, int limit, BiConsumer<String, PastItem> told) {
+        database.sql("""
+                        select place, content from import_row where batch = ? and position >= ? and position < ?
+                        and content is not null order by position""").params(batch, from, from + limit).query(row -> {
+            told.accept(row.getString("place"), item(row.getString("content")));
+        });
     }
 
     void add(UUID batch, int first, List<Judged> rows) {
@@ -93,7 +121,7 @@ class BatchRows {
             values.add(new Object[] {
                 batch,
                 first + n,
-                cut(row.place(), 500),
+                cut(row.place(), LONGEST_PLACE),
                 (item == null ? RowState.REFUSED : RowState.READY).name(),
                 cut(row.title(), 300),
                 item == null ? null : item.docNumber(),
@@ -181,7 +209,7 @@ class BatchRows {
         return JSON.readValue(json, PastItem.class);
     }
 
-    private static String cut(String text, int most) {
+    static String cut(String text, int most) {
         return text.length() > most ? text.substring(0, most) : text;
     }
 
@@ -198,6 +226,7 @@ class BatchRows {
                 row.getString("uploader_name"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 row.getString("trouble"),
+                row.getString("folder"),
                 row.getObject("enterer", UUID.class),
                 row.getString("enterer_name"),
                 counts(id));

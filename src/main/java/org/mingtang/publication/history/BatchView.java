@@ -10,6 +10,7 @@ import org.mingtang.publication.ItemKind;
  * A batch as pages see it.
  *
  * @param trouble what went wrong last, in a sentence; null when nothing did
+ * @param folder on the server where it is read; null for files that were uploaded
  * @param enterer who lets it in; null before
  * @param counts rows by state
  */
@@ -24,6 +25,7 @@ public record BatchView(
         String uploaderName,
         Instant madeAt,
         @Nullable String trouble,
+        @Nullable String folder,
         @Nullable UUID enterer,
         @Nullable String entererName,
         Map<RowState, Integer> counts) {

@@ -13,18 +13,26 @@ class BatchWork {
     private static final Logger log = LoggerFactory.getLogger(BatchWork.class);
 
     private final BatchRows rows;
+    private final FolderOrders orders;
     private final BatchReading reading;
     private final BatchEntering entering;
     private final BatchFollowing following;
 
-    BatchWork(BatchRows rows, BatchReading reading, BatchEntering entering, BatchFollowing following) {
+    BatchWork(
+            BatchRows rows,
+            FolderOrders orders,
+            BatchReading reading,
+            BatchEntering entering,
+            BatchFollowing following) {
         this.rows = rows;
+        this.orders = orders;
         this.reading = reading;
         this.entering = entering;
         this.following = following;
     }
 
     void goOn() {
+        orders.waiting().forEach(id -> alone(id, orders::takeUp));
         rows.in(BatchStage.READING).forEach(id -> alone(id, reading::read));
         rows.in(BatchStage.ENTERING).forEach(id -> alone(id, entering::enter));
         rows.in(BatchStage.FOLLOWING).forEach(id -> alone(id, following::follow));

@@ -1,6 +1,8 @@
 package org.mingtang.publication.history;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.mingtang.audit.AuditTrail;
 import org.mingtang.documents.StoredFile;
@@ -24,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class Imports {
+
+    private static final int LONGEST_NAME = 300;
 
     private final JdbcClient database;
     private final BatchRows rows;
@@ -65,6 +69,38 @@ class Imports {
                     .update();
         }
         audit.note(by.account(), by.name(), "上传历史信息", first, id.toString());
+        return id;
+    }
+
+    /**
+     * Begins a batch of a folder on the server, which is read where it lies; one that is being read is not begun again.
+     *
+     * @param folder as {@link ServerFolder#root} gives it
+     */
+    UUID open(RowCheck.Defaults defaults, Path folder, Person by) {
+        Optional<UUID> read = database.sql("select id from import_batch where folder = ? and stage = 'READING'")
+                .params(folder.toString())
+                .query(UUID.class)
+                .optional();
+        if (read.isPresent()) {
+            return read.get();
+        }
+        UUID id = UUID.randomUUID();
+        database.sql("""
+                        insert into import_batch (id, stage, name, unit, line, kind, uploader, uploader_name, made_at,
+                            changed_at, folder)
+                        values (:id, 'READING', :name, :unit, :line, :kind, :by, :byName, :now, :now, :folder)""")
+                .param("id", id)
+                .param("name", BatchRows.cut("文件夹 " + folder.getFileName(), LONGEST_NAME))
+                .param("unit", defaults.unit())
+                .param("line", defaults.line())
+                .param("kind", defaults.kind().name())
+                .param("by", by.account())
+                .param("byName", by.name())
+                .param("now", rows.now())
+                .param("folder", folder.toString())
+                .update();
+        audit.note(by.account(), by.name(), "从服务器文件夹导入历史信息", folder.toString(), id.toString());
         return id;
     }
 

@@ -1,9 +1,12 @@
 package org.mingtang.publication.history;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import org.mingtang.identity.OpenToPublic;
 import org.mingtang.organisation.AskedSite;
+import org.mingtang.publication.Gathering;
+import org.mingtang.publication.Gatherings;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,10 +21,12 @@ import org.springframework.web.servlet.ModelAndView;
 class TopicController {
 
     private final Topics topics;
+    private final Gatherings gatherings;
     private final AskedSite site;
 
-    TopicController(Topics topics, AskedSite site) {
+    TopicController(Topics topics, Gatherings gatherings, AskedSite site) {
         this.topics = topics;
+        this.gatherings = gatherings;
         this.site = site;
     }
 
@@ -32,13 +37,17 @@ class TopicController {
 
     @GetMapping("/topics/{slug:[a-z0-9-]{1,60}}")
     ModelAndView topic(@PathVariable String slug) {
-        Optional<TopicView> topic = shown(slug);
-        return topic.map(shown -> new ModelAndView("history/topic", "topic", shown))
-                .orElseGet(() -> {
-                    ModelAndView missing = new ModelAndView("publication/missing");
-                    missing.setStatus(HttpStatus.NOT_FOUND);
-                    return missing;
-                });
+        String path = TopicView.path(slug);
+        return shown(slug)
+                .map(shown -> new ModelAndView("history/topic", "topic", shown)
+                        .addObject("gathering", gatherings.find(path).orElse(null)))
+                .or(() -> gatherings.gone(path).map(this::gone))
+                .orElseGet(() -> new ModelAndView("publication/missing", HttpStatus.NOT_FOUND));
+    }
+
+    private ModelAndView gone(Gathering topic) {
+        site.mustShow(topic.unit());
+        return new ModelAndView("publication/gathering-withdrawn", Map.of("gathering", topic), HttpStatus.GONE);
     }
 
     @GetMapping("/topics/{slug:[a-z0-9-]{1,60}}/feed.xml")

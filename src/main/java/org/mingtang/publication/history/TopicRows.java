@@ -58,6 +58,21 @@ class TopicRows {
                 .update();
     }
 
+    List<TopicRow> ofItem(long item) {
+        return database.sql(COLUMNS + "where item = ?")
+                .param(item)
+                .query(TopicRow.class)
+                .list();
+    }
+
+    /** Of public items, and not yet known to the transparency log. */
+    List<TopicRow> unlogged() {
+        return database.sql(COLUMNS + """
+                        where exists (select from item where number = topic.item and withdrawn_at is null
+                            and cardinality(audience) = 0)
+                        and not exists (select from gathering where path = '/topics/' || topic.slug)""").query(TopicRow.class).list();
+    }
+
     List<TopicRule> rules(UUID topic) {
         return database.sql("select heading, line, theme, words, unit, since from topic_rule where topic = ?")
                 .param(topic)
@@ -89,6 +104,14 @@ class TopicRows {
     List<Long> picks(UUID topic, String heading) {
         return database.sql("select item from topic_pick where topic = ? and heading = ? order by position, item")
                 .params(topic, heading)
+                .query(Long.class)
+                .list();
+    }
+
+    /** All that was picked, under whatever heading. */
+    List<Long> picked(UUID topic) {
+        return database.sql("select item from topic_pick where topic = ?")
+                .param(topic)
                 .query(Long.class)
                 .list();
     }

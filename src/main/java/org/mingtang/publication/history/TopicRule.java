@@ -1,7 +1,9 @@
 package org.mingtang.publication.history;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.publication.ItemFilter;
@@ -21,6 +23,23 @@ public record TopicRule(
 
     boolean isBlank() {
         return line == null && theme == null && words == null && unit == null && since == null;
+    }
+
+    /** What counts, by name, as the transparency log tells it. */
+    Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        put(fields, "line", line);
+        put(fields, "theme", theme);
+        put(fields, "words", words);
+        put(fields, "unit", unit);
+        put(fields, "since", since);
+        return fields;
+    }
+
+    private static void put(Map<String, String> fields, String name, @Nullable Object value) {
+        if (value != null) {
+            fields.put(name, value.toString());
+        }
     }
 
     ItemFilter filter() {

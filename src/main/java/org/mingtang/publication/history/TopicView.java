@@ -3,6 +3,7 @@ package org.mingtang.publication.history;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.publication.ItemView;
 
@@ -47,7 +48,25 @@ public record TopicView(
         }
     }
 
+    /** 入学政策、资助帮扶 */
+    public String headings() {
+        return sections.stream().map(Section::heading).collect(Collectors.joining("、"));
+    }
+
+    /** How many different items it gathers. */
+    public long gathered() {
+        return sections.stream()
+                .flatMap(section -> section.items().stream())
+                .map(Gathered::path)
+                .distinct()
+                .count();
+    }
+
     public String path() {
+        return path(slug);
+    }
+
+    static String path(String slug) {
         return "/topics/" + slug;
     }
 }

@@ -2,10 +2,12 @@ package org.mingtang.publication.history;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.audit.AuditTrail;
@@ -14,11 +16,14 @@ import org.mingtang.organisation.AskedSite;
 import org.mingtang.organisation.UnitScope;
 import org.mingtang.organisation.Way;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.publication.GatheringContent;
+import org.mingtang.publication.Gatherings;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemLine;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ItemPublished;
 import org.mingtang.publication.ItemView;
+import org.mingtang.publication.ItemWithdrawn;
 import org.mingtang.publication.Items;
 import org.mingtang.publication.ManuscriptFields;
 import org.mingtang.publication.ManuscriptId;
@@ -26,6 +31,7 @@ import org.mingtang.publication.Manuscripts;
 import org.mingtang.publication.PublicChanges;
 import org.mingtang.publication.history.TopicView.Gathered;
 import org.mingtang.publication.history.TopicView.Section;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +49,7 @@ class Topics {
     private final TopicRows rows;
     private final Items items;
     private final Manuscripts manuscripts;
+    private final Gatherings gatherings;
     private final AskedSite asked;
     private final PublicChanges changes;
     private final AuditTrail audit;
@@ -52,6 +59,7 @@ class Topics {
             TopicRows rows,
             Items items,
             Manuscripts manuscripts,
+            Gatherings gatherings,
             AskedSite asked,
             PublicChanges changes,
             AuditTrail audit,
@@ -59,6 +67,7 @@ class Topics {
         this.rows = rows;
         this.items = items;
         this.manuscripts = manuscripts;
+        this.gatherings = gatherings;
         this.asked = asked;
         this.changes = changes;
         this.audit = audit;
@@ -84,8 +93,9 @@ class Topics {
 
     /** What a section gathers by itself from now on. */
     void gather(UUID topic, TopicRule rule, Person by) {
+        gatherings.hold();
         rows.put(require(topic).id(), rule);
-        changes.note();
+        log(require(topic));
         audit.note(by.account(), by.name(), "设置专题汇集规则", topic.toString(), rule.heading());
     }
 
@@ -98,14 +108,16 @@ class Topics {
                 .flatMap(each -> items.find(new ItemNumber(Long.parseLong(each))))
                 .filter(Topics::isShown)
                 .orElseThrow(() -> new UnlawfulAct("没有这条公开信息；请填它的网址或网址里的编号。"));
+        gatherings.hold();
         rows.pick(require(topic).id(), heading, item.number().value());
-        changes.note();
+        log(require(topic));
         audit.note(by.account(), by.name(), "专题收入信息", item.title(), topic.toString());
     }
 
     void drop(UUID topic, String heading, long item, Person by) {
+        gatherings.hold();
         rows.drop(require(topic).id(), heading, item);
-        changes.note();
+        log(require(topic));
         audit.note(by.account(), by.name(), "专题移出信息", String.valueOf(item), topic.toString());
     }
 
@@ -113,6 +125,48 @@ class Topics {
     @EventListener
     void published(ItemPublished published) {
         rows.became(published.draft(), published.item().value());
+        rows.ofItem(published.item().value()).forEach(this::log);
+    }
+
+    /** With its words a topic is no longer public. */
+    @EventListener
+    void withdrawn(ItemWithdrawn withdrawn) {
+        rows.ofItem(withdrawn.item().value())
+                .forEach(topic -> gatherings.withdraw(TopicView.path(topic.slug()), withdrawn.reason()));
+    }
+
+    /** Logs those that were public before topics stood in the log. */
+    @EventListener(ApplicationReadyEvent.class)
+    void logEarlierOnes() {
+        rows.unlogged().forEach(this::log);
+    }
+
+    /** What a topic gathers is a version of its own in the transparency log; nothing is while nothing of it is public. */
+    private void log(TopicRow topic) {
+        changes.note();
+        String path = TopicView.path(topic.slug());
+        item(topic)
+                .filter(Topics::isShown)
+                .ifPresentOrElse(
+                        item -> gatherings.show(path, content(topic, item)),
+                        () -> gatherings.withdraw(path, "不再向社会公开。"));
+    }
+
+    private GatheringContent content(TopicRow topic, ItemView item) {
+        List<TopicRule> rules = rows.rules(topic.id());
+        List<GatheringContent.Part> parts = TopicText.of(item.body()).parts().stream()
+                .map(part -> new GatheringContent.Part(
+                        part.heading(),
+                        rows.picks(topic.id(), part.heading()).stream()
+                                .map(number -> new GatheringContent.Put(new ItemNumber(number), ""))
+                                .toList(),
+                        rules.stream()
+                                .filter(rule -> rule.heading().equals(part.heading()))
+                                .findFirst()
+                                .map(TopicRule::fields)
+                                .orElse(Map.of())))
+                .toList();
+        return new GatheringContent("专题", item.title(), item, parts);
     }
 
     /** A public topic; empty while nothing of it is public, and after its item was withdrawn. */
@@ -149,16 +203,22 @@ class Topics {
     private TopicView view(TopicRow topic, ItemView item, UnitScope site) {
         TopicText text = TopicText.of(item.body());
         List<TopicRule> rules = rows.rules(topic.id());
+        Set<Long> picked = new HashSet<>(rows.picked(topic.id()));
+        picked.add(item.number().value());
         List<Section> sections = text.parts().stream()
-                .map(part -> new Section(
-                        part.heading(), part.html(), gathered(topic, part.heading(), rules, item.number(), site)))
+                .map(part ->
+                        new Section(part.heading(), part.html(), gathered(topic, part.heading(), rules, picked, site)))
                 .toList();
         return new TopicView(topic.id(), topic.slug(), item, item.title(), text.intro(), picture(item), sections);
     }
 
-    /** Picked ones first, in the order of picking; then what the rule finds on this site, newest first. */
+    /**
+     * Picked ones first, in the order of picking; then what the rule finds on this site, newest first.
+     *
+     * @param picked what somebody put where it belongs: no rule shows it a second time elsewhere
+     */
     private List<Gathered> gathered(
-            TopicRow topic, String heading, List<TopicRule> rules, ItemNumber self, UnitScope site) {
+            TopicRow topic, String heading, List<TopicRule> rules, Set<Long> picked, UnitScope site) {
         Map<String, Gathered> all = new LinkedHashMap<>();
         rows.picks(topic.id(), heading).stream()
                 .map(number -> items.find(new ItemNumber(number)))
@@ -169,7 +229,7 @@ class Topics {
                 .filter(rule -> rule.heading().equals(heading))
                 .flatMap(rule -> items.list(rule.filter().on(site), MOST, 0).stream()
                         .filter(line -> isSince(line, rule.since())))
-                .filter(line -> line.number() != self.value())
+                .filter(line -> !picked.contains(line.number()))
                 .forEach(line -> all.putIfAbsent(
                         line.path(),
                         new Gathered(line.title(), line.path(), line.publishedOn(), line.claimedOn(), "")));

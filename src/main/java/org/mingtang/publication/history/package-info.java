@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "历史信息导入与专题",
-        allowedDependencies = {"procedure", "organisation", "documents", "identity", "audit", "review", "publication"})
+        allowedDependencies = {
+            "database",
+            "procedure",
+            "organisation",
+            "documents",
+            "identity",
+            "audit",
+            "review",
+            "publication"
+        })
 @NullMarked
 package org.mingtang.publication.history;
 

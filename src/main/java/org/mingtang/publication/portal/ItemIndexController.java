@@ -1,8 +1,10 @@
 package org.mingtang.publication.portal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.OpenToPublic;
+import org.mingtang.publication.Gatherings;
 import org.mingtang.publication.ItemDirectory;
 import org.mingtang.publication.ItemDirectory.Entry;
 import org.springframework.http.ResponseEntity;
@@ -18,9 +20,11 @@ class ItemIndexController {
     static final int PAGE = 5000;
 
     private final ItemDirectory directory;
+    private final Gatherings gatherings;
 
-    ItemIndexController(ItemDirectory directory) {
+    ItemIndexController(ItemDirectory directory, Gatherings gatherings) {
         this.directory = directory;
+        this.gatherings = gatherings;
     }
 
     /**
@@ -30,7 +34,7 @@ class ItemIndexController {
      */
     record Index(List<Line> items, @Nullable String next) {}
 
-    /** An item by its path, with its current version. */
+    /** An item, topic or package by its path, with its current version. */
     record Line(String item, int version) {}
 
     @GetMapping("/info/index.json")
@@ -42,10 +46,11 @@ class ItemIndexController {
         String next = entries.size() < PAGE
                 ? null
                 : "/info/index.json?after=" + entries.get(entries.size() - 1).number();
-        return ResponseEntity.ok(new Index(
-                entries.stream()
-                        .map(entry -> new Line(entry.number().path(), entry.version()))
-                        .toList(),
-                next));
+        List<Line> lines = new ArrayList<>();
+        entries.forEach(entry -> lines.add(new Line(entry.number().path(), entry.version())));
+        if (next == null) {
+            gatherings.shown().forEach((path, version) -> lines.add(new Line(path, version)));
+        }
+        return ResponseEntity.ok(new Index(lines, next));
     }
 }

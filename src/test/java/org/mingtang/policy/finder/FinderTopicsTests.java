@@ -23,6 +23,7 @@ import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.publication.PublicChanges;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -41,6 +42,9 @@ class FinderTopicsTests {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    PublicChanges changes;
+
     Person office;
     String choice;
 
@@ -54,6 +58,7 @@ class FinderTopicsTests {
     @AfterEach
     void restore() {
         database.sql("delete from finder_edition").update();
+        changes.note();
     }
 
     private TopicDraft with(Topic more) {
@@ -130,8 +135,8 @@ class FinderTopicsTests {
 
         MvcTestResult found = mvc.get()
                 .uri("/benefits")
-                .param(key, choice)
-                .param("age", "16—24岁")
+                .queryParam(key, choice)
+                .queryParam("age", "16—24岁")
                 .exchange();
 
         assertThat(found).hasStatusOk().bodyText().contains("16—24岁", choice);
@@ -144,7 +149,9 @@ class FinderTopicsTests {
         changed.set(3, new Topic("size", "企业规模", List.of("大型", "中小型")));
         topics.keep(new TopicDraft(changed, "合并", 1), office);
 
-        assertThat(mvc.get().uri("/benefits").param("size", "小型")).bodyText().contains("小型（旧选项）", "中小型");
+        assertThat(mvc.get().uri("/benefits").queryParam("size", "小型"))
+                .bodyText()
+                .contains("小型（旧选项）", "中小型");
         assertThat(page("/desk/finder-topics", office)).bodyText().contains("新增选项 中小型", "停用选项 中型、小型、微型");
     }
 

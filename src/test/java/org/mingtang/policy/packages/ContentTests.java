@@ -85,8 +85,8 @@ class ContentTests {
             nullValues = "none",
             value = {
                 "none, none, true, true, true, 政策有效期内长期受理",
-                "2026-03-02, none, false, true, true, 2026-03-02 至 政策失效",
-                "none, 2026-03-02, true, true, false, 即日 至 2026-03-02",
+                "2026-03-02, none, false, true, true, 2026-03-02起至政策失效",
+                "none, 2026-03-02, true, true, false, 即日起至 2026-03-02",
                 "2026-03-02, 2026-03-02, false, true, false, 2026-03-02 至 2026-03-02"
             })
     void isOpenOnBothItsFirstAndItsLastDay(
@@ -148,5 +148,11 @@ class ContentTests {
                 .isEqualTo(SecretCode.hash(code))
                 .isNotEqualTo(SecretCode.hash(code.substring(1)))
                 .doesNotContain(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"只有一段。, 只有一段。", "'第一段。\n第二段。', 第一段。", "'\n  开头有空行。\r\n第二段。', 开头有空行。", "'', ''"})
+    void thePackagesListShowsHowTheIntroductionBegins(String intro, String beginning) {
+        assertThat(pack("稳岗包", intro, 1).beginning()).isEqualTo(beginning);
     }
 }

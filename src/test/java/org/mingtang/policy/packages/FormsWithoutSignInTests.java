@@ -121,7 +121,8 @@ class FormsWithoutSignInTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/info/ITEM/questions/new", "/info/ITEM/feedback", "/package-orders/new", "/benefits"})
+    @ValueSource(
+            strings = {"/info/ITEM/questions/new", "/info/ITEM/feedback", "/package-orders/new", "/subscriptions/new"})
     void theFormsNeedNoScriptNoCookieAndNoPicture(String address) {
         MvcTestResult page =
                 mvc.get().uri(address.replace("ITEM", policy.toString())).exchange();
@@ -184,7 +185,7 @@ class FormsWithoutSignInTests {
     void everyPairOfAnswersLeadsToAPage() {
         for (String who : new String[] {"企业", "个人", ""}) {
             for (String status : new String[] {"残疾人", "以上都不是", "不是选项", ""}) {
-                assertThat(mvc.get().uri("/benefits").param("who", who).param("status", status))
+                assertThat(mvc.get().uri("/benefits").queryParam("who", who).queryParam("status", status))
                         .hasStatusOk()
                         .bodyText()
                         .contains("我能享受哪些政策", "/benefits/feed.atom");

@@ -126,7 +126,17 @@ class PackageTests {
 
         publications.withdraw(text, "重复", room.head);
 
-        assertThat(mvc.get().uri("/packages/" + slug)).hasStatus(404);
+        assertThat(mvc.get().uri("/packages/" + slug)).hasStatus(410).bodyText().contains("已经撤回", "重复");
+    }
+
+    @Test
+    void cannotBeDirectedToNamedUnits() {
+        packages.write(slug, room.education.value(), parcel("稳岗一件事" + slug), null, room.clerk);
+        ManuscriptId draft = packages.send(slug, room.clerk);
+        ManuscriptFields fields = manuscripts.find(draft).orElseThrow().fields();
+        manuscripts.change(draft, fields.directedTo(List.of(room.office.value())), null, room.clerk);
+
+        assertThatThrownBy(() -> manuscripts.submit(draft, room.clerk)).hasMessageContaining("不能定向公开");
     }
 
     @Test
@@ -185,6 +195,16 @@ class PackageTests {
     }
 
     @Test
+    void theDeskNamesThePolicyOfABenefit() {
+        packages.write(policy, BenefitContent.EMPTY, null, room.clerk);
+        packages.write(slug, room.education.value(), parcel("稳岗一件事" + slug), null, room.clerk);
+
+        assertThat(mvc.get().uri("/desk/packages").with(SignedAs.person(room.clerk)))
+                .bodyText()
+                .contains("<a href=\"" + policy.path() + "\">" + title + "</a>", "稳岗一件事" + slug);
+    }
+
+    @Test
     void saysAllThatABenefitLacksBeforeItIsSent() {
         packages.write(policy, BenefitContent.EMPTY, null, room.clerk);
 
@@ -195,7 +215,7 @@ class PackageTests {
     private MvcTestResult find(String query) {
         var request = mvc.get().uri("/benefits");
         for (String each : query.split("&")) {
-            request = request.param(each.substring(0, each.indexOf('=')), each.substring(each.indexOf('=') + 1));
+            request = request.queryParam(each.substring(0, each.indexOf('=')), each.substring(each.indexOf('=') + 1));
         }
         return request.exchange();
     }

@@ -196,8 +196,8 @@ class SheetFormTests {
     @ParameterizedTest
     @CsvSource({
         ",,政策有效期内长期受理",
-        "2026-05-01,,2026-05-01 至 政策失效",
-        ",2026-06-30,即日 至 2026-06-30",
+        "2026-05-01,,2026-05-01起至政策失效",
+        ",2026-06-30,即日起至 2026-06-30",
         "2026-05-01,2026-06-30,2026-05-01 至 2026-06-30"
     })
     void saysItsPeriod(LocalDate from, LocalDate until, String said) {

@@ -65,8 +65,8 @@ class SheetTests {
     @ParameterizedTest
     @CsvSource({
         ",,政策有效期内长期受理",
-        "2026-05-01,,2026-05-01 至 政策失效",
-        ",2026-06-30,即日 至 2026-06-30",
+        "2026-05-01,,2026-05-01起至政策失效",
+        ",2026-06-30,即日起至 2026-06-30",
         "2026-05-01,2026-06-30,2026-05-01 至 2026-06-30"
     })
     void saysInWhichDaysOneMayAsk(@Nullable LocalDate from, @Nullable LocalDate until, String period) {

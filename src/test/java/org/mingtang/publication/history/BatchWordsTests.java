@@ -157,6 +157,7 @@ class BatchWordsTests {
                 null,
                 null,
                 null,
+                null,
                 counts);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,43 @@ class TopicPartsTests {
         assertThat(empty.getElementsByTagName("entry").getLength()).isZero();
         assertThat(empty.getElementsByTagName("updated").item(0).getTextContent())
                 .isEqualTo("2026-11-22T16:00:00Z");
+    }
+
+    @Test
+    void countsAnItemOnceHoweverOftenItIsGathered() {
+        Gathered one = new Gathered("一", "/info/1", LocalDate.of(2026, 1, 2), null, "");
+        Gathered two = new Gathered("二", "/info/2", LocalDate.of(2026, 1, 2), null, "");
+        TopicView view = new TopicView(
+                UUID.randomUUID(),
+                "spring",
+                item("专题"),
+                "专题",
+                "",
+                null,
+                List.of(
+                        new Section("政策", "", List.of(one, two)),
+                        new Section("动态", "", List.of(two)),
+                        new Section("空", "", List.of())));
+
+        assertThat(view.gathered()).isEqualTo(2);
+        assertThat(view.headings()).isEqualTo("政策、动态、空");
+        assertThat(view.path()).isEqualTo("/topics/spring").isEqualTo(TopicView.path("spring"));
+        assertThat(topic("专题", List.of()).gathered()).isZero();
+    }
+
+    @Test
+    void aRuleTellsTheLogOnlyWhatCounts() {
+        UUID unit = UUID.randomUUID();
+
+        assertThat(new TopicRule("甲", "20-01", "教育", "招生", unit, LocalDate.of(2026, 3, 1)).fields())
+                .containsExactly(
+                        Map.entry("line", "20-01"),
+                        Map.entry("theme", "教育"),
+                        Map.entry("words", "招生"),
+                        Map.entry("unit", unit.toString()),
+                        Map.entry("since", "2026-03-01"));
+        assertThat(new TopicRule("甲", null, null, "招生", null, null).fields()).containsOnlyKeys("words");
+        assertThat(new TopicRule("甲", null, null, null, null, null).fields()).isEmpty();
     }
 
     private static Document feed(TopicView topic) throws Exception {

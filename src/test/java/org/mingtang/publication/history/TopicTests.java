@@ -16,14 +16,10 @@ import org.mingtang.organisation.UnitScope;
 import org.mingtang.organisation.Units;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.ItemNumber;
-import org.mingtang.publication.ManuscriptId;
-import org.mingtang.publication.Manuscripts;
 import org.mingtang.publication.PressRoom;
 import org.mingtang.publication.Publications;
 import org.mingtang.publication.history.TopicView.Gathered;
 import org.mingtang.publication.history.TopicView.Section;
-import org.mingtang.review.ReviewView;
-import org.mingtang.review.Reviews;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -45,20 +41,16 @@ class TopicTests {
     TopicRows rows;
 
     @Autowired
-    Manuscripts manuscripts;
-
-    @Autowired
     Publications publications;
 
-    @Autowired
-    Reviews reviews;
-
     PressRoom room;
+    SomeTopic made;
     String slug;
 
     @BeforeEach
     void found() {
-        room = new PressRoom(beans);
+        made = new SomeTopic(beans);
+        room = made.room;
         slug = "t-" + UUID.randomUUID();
     }
 
@@ -154,7 +146,27 @@ class TopicTests {
         ItemNumber words =
                 topics.shown(slug, UnitScope.ALL).orElseThrow().item().number();
         publications.withdraw(words, "专题结束", room.openness);
-        assertThat(mvc.get().uri("/topics/" + slug).exchange()).hasStatus(404);
+        assertThat(mvc.get().uri("/topics/" + slug).exchange())
+                .hasStatus(410)
+                .bodyText()
+                .contains("已经撤回", "专题结束");
+    }
+
+    @Test
+    void aRuleShowsNothingASecondTimeThatSomebodyPutWhereItBelongs() {
+        ItemNumber picked = room.published(PressRoom.notice("两处都合" + slug));
+        ItemNumber found = room.published(PressRoom.notice("只合规则" + slug));
+        UUID topic = begun();
+        published(topic);
+        topics.pick(topic, "政策文件", picked.toString(), room.openness);
+        topics.gather(topic, new TopicRule("工作动态", null, null, slug, null, null), room.openness);
+
+        TopicView shown = topics.shown(slug, UnitScope.ALL).orElseThrow();
+
+        assertThat(shown.sections().get(0).items()).extracting(Gathered::path).containsExactly(picked.path());
+        assertThat(shown.sections().get(1).items()).extracting(Gathered::path).containsExactly(found.path());
+        assertThat(shown.gathered()).isEqualTo(2);
+        assertThat(mvc.get().uri("/topics").exchange()).bodyText().contains("政策文件、工作动态");
     }
 
     @Test
@@ -231,24 +243,15 @@ class TopicTests {
     }
 
     private UUID begun() {
-        return topics.begin(slug, "20-15", "春耕备耕", TopicText.html("不误农时。", "政策文件\n工作动态"), room.openness);
+        return made.begun(slug);
     }
 
-    private ManuscriptId submitted(UUID topic) {
-        ManuscriptId draft = new ManuscriptId(rows.find(topic).orElseThrow().manuscript());
-        manuscripts.submit(draft, room.openness);
-        return draft;
+    private void submitted(UUID topic) {
+        made.submitted(topic);
     }
 
     private void published(UUID topic) {
-        ManuscriptId draft = submitted(topic);
-        var second = PressRoom.person("梁知白", room.office, org.mingtang.identity.Role.OPENNESS_OFFICE);
-        var first = PressRoom.person("何守拙", room.office, org.mingtang.identity.Role.HEAD);
-        for (var reviewer : java.util.List.of(first, second, room.leader)) {
-            ReviewView review = room.review(draft);
-            reviews.pass(review.id(), review.openStep(), "同意", review.disclosure(), reviewer);
-        }
-        publications.publish(draft, room.openness);
+        made.published(topic);
     }
 
     private MvcTestResult page(String address) {
