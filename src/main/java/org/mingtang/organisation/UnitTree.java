@@ -31,6 +31,7 @@ final class UnitTree {
 
     private volatile @Nullable List<UnitNode> ordered;
     private volatile @Nullable List<UnitView> active;
+    private volatile @Nullable Map<String, UnitView> names;
 
     UnitTree(Collection<UnitNode> unordered) {
         var siblings = unordered.stream().sorted(IN_ORDER).toList();
@@ -115,10 +116,15 @@ final class UnitTree {
 
     /** The unit in use that has this full name. */
     Optional<UnitView> named(String name) {
-        return nodes.values().stream()
-                .map(UnitNode::view)
-                .filter(unit -> unit.active() && unit.name().equals(name))
-                .findFirst();
+        var known = names;
+        if (known == null) {
+            known = new HashMap<String, UnitView>();
+            for (var unit : active()) {
+                known.putIfAbsent(unit.name(), unit);
+            }
+            names = known;
+        }
+        return Optional.ofNullable(known.get(name));
     }
 
     /** The unit and all that is or was below it. */
