@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is read of units, and that whoever holds a copy sees every change of them. */
@@ -44,6 +47,11 @@ class UnitNodesTests {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    private TransactionTemplate apart = new TransactionTemplate();
+
     private final Person by = SignedAs.person(Role.OPENNESS_OFFICE);
     private UnitId district = new UnitId(UUID.randomUUID());
     private UnitId education = district;
@@ -54,6 +62,7 @@ class UnitNodesTests {
         district = SomeUnits.district(units);
         education = SomeUnits.department(units, district, "教育局");
         before = nodes.after(0).upTo();
+        apart = new TransactionTemplate(transactions);
     }
 
     @Test
@@ -124,6 +133,37 @@ class UnitNodesTests {
         assertThat(units.below(district)).extracting(UnitView::shortName).containsExactly("区教育局", "区文化局");
         assertThat(organisation.now().tree().all())
                 .containsExactlyElementsOf(new UnitTree(nodes.after(0).nodes()).all());
+    }
+
+    @Test
+    @DisplayName("A transaction keeps what it read, until it changes something itself: then nothing old may count")
+    void holdsWhatItReadUntilItChangesAnything() {
+        transaction.executeWithoutResult(mine -> {
+            Organisation.Copy first = organisation.now();
+            CompletableFuture.runAsync(() -> SomeUnits.department(units, district, "文化局"))
+                    .join();
+            assertThat(organisation.now()).isSameAs(first);
+            assertThat(units.below(district)).hasSize(1);
+
+            register.rename(education, name() + "处", "区教育处", by);
+            assertThat(units.below(district)).extracting(UnitView::shortName).containsExactly("区教育处", "区文化局");
+        });
+        assertThat(units.below(district)).hasSize(2);
+    }
+
+    @Test
+    void aTransactionWithinAnotherReadsForItself() {
+        transaction.executeWithoutResult(outer -> {
+            register.rename(education, name() + "处", "区教育处", by);
+            Organisation.Copy own = organisation.now();
+            apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+            apart.executeWithoutResult(inner ->
+                    assertThat(units.find(education)).map(UnitView::shortName).hasValue("区教育局"));
+            assertThat(organisation.now().tree().find(education))
+                    .as("what it changed itself")
+                    .isEqualTo(own.tree().find(education));
+            outer.setRollbackOnly();
+        });
     }
 
     @Test
