@@ -24,6 +24,8 @@ public class FreshData implements ApplicationContextInitializer<ConfigurableAppl
                         "mingtang.data=" + data,
                         "mingtang.postgres-programs=target/postgres-programs",
                         "mingtang.database.url=",
+                        // A test's rows need not outlive the machine; RunningDatabaseTests look at what programs get.
+                        "spring.datasource.hikari.connection-init-sql=set synchronous_commit = off",
                         // Tests of meaning make their own; the others need no model working behind them.
                         "mingtang.search.meaning=false",
                         "mingtang.site.domain=www.donghu.example",

@@ -16,7 +16,12 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 public class AskedSite {
 
+    private static final String KNOWN = AskedSite.class.getName();
+
     private final Sites sites;
+
+    /** The sites as a request found them; a page asks for each of its lines. */
+    private record Known(SiteMap map, long changes) {}
 
     AskedSite(Sites sites) {
         this.sites = sites;
@@ -25,29 +30,24 @@ public class AskedSite {
     /** The main site outside of requests. */
     public Site get() {
         HttpServletRequest request = request();
-        return request == null ? sites.main() : sites.ofHost(request.getServerName());
+        return request == null ? sites.main() : site(request, map());
     }
 
     /** The site as it was when anybody last asked for one; for pages that must not ask the database. */
     public Optional<Site> remembered() {
         HttpServletRequest request = request();
-        return sites.remembered()
-                .map(map -> request == null
-                        ? map.main()
-                        : HostName.read(request.getServerName())
-                                .flatMap(map::ofHost)
-                                .orElse(map.main()));
+        return sites.remembered().map(map -> request == null ? map.main() : site(request, map));
     }
 
     /** Whose information it shows. */
     public UnitScope scope() {
-        return sites.shownOn(get());
+        return map().shownOn(get());
     }
 
     /** Leaves for the unit's own site where this one does not show it, at the same path. */
     public void mustShow(UUID unit) {
         if (!scope().holds(unit)) {
-            throw new ShownElsewhere(base(sites.of(unit)) + path());
+            throw new ShownElsewhere(base(map().of(unit)) + path());
         }
     }
 
@@ -74,13 +74,13 @@ public class AskedSite {
         if (scope().holds(unit)) {
             return new Way(path, "");
         }
-        Site own = sites.of(unit);
+        Site own = map().of(unit);
         return new Way(base(own) + path, own.name());
     }
 
     /** The one address of a path of a unit, whichever site is asked for; empty where its site has told none. */
     public Optional<String> canonical(UUID unit, String path) {
-        Site own = sites.of(unit);
+        Site own = map().of(unit);
         return own.address() == null && own.hosts().isEmpty() ? Optional.empty() : Optional.of(base(own) + path);
     }
 
@@ -95,6 +95,25 @@ public class AskedSite {
     /** The same as it is at this moment. */
     public String now(HttpServletRequest request) {
         return RequestAddress.key(request, sites.now());
+    }
+
+    /** As they were when the request first asked, but for changes made here since. */
+    private SiteMap map() {
+        HttpServletRequest request = request();
+        if (request == null) {
+            return sites.now();
+        }
+        long changes = sites.changesHere();
+        if (request.getAttribute(KNOWN) instanceof Known known && known.changes() == changes) {
+            return known.map();
+        }
+        Known known = new Known(sites.now(), changes);
+        request.setAttribute(KNOWN, known);
+        return known.map();
+    }
+
+    private static Site site(HttpServletRequest request, SiteMap map) {
+        return HostName.read(request.getServerName()).flatMap(map::ofHost).orElse(map.main());
     }
 
     private static String path() {

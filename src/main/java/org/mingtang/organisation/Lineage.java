@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingtang.procedure.Refusal;
 
@@ -14,13 +15,12 @@ final class Lineage {
     private Lineage() {}
 
     static List<Refusal> refusals(List<UnitRow> rows, Map<String, UnitNode> known) {
+        var names = new HashMap<UnitId, String>();
+        known.values().forEach(node -> names.put(node.view().id(), node.view().name()));
         var parents = new HashMap<String, String>();
-        known.values().stream().filter(node -> node.view().active()).forEach(node -> {
-            var parent = known.values().stream()
-                    .filter(each -> each.view().id().equals(node.view().parent()))
-                    .findFirst();
-            parents.put(
-                    node.view().name(), parent.map(each -> each.view().name()).orElse(""));
+        known.values().stream().map(UnitNode::view).filter(UnitView::active).forEach(unit -> {
+            var parent = unit.parent();
+            parents.put(unit.name(), parent == null ? "" : names.getOrDefault(parent, ""));
         });
         rows.forEach(row -> {
             if (row.inUse()) {
@@ -30,7 +30,8 @@ final class Lineage {
             }
         });
         var refusals = new ArrayList<Refusal>();
-        rows.forEach(row -> check(row, parents, refusals));
+        var above = new HashSet<>(parents.values());
+        rows.forEach(row -> check(row, parents, above, refusals));
         refusals.addAll(belowOffices(rows, known, parents));
         if (parents.values().stream().filter(String::isEmpty).count() > 1) {
             refusals.add(new Refusal("file", "最上级单位只能有一个：请为其余单位填写“上级”。"));
@@ -55,9 +56,9 @@ final class Lineage {
         return refusals;
     }
 
-    private static void check(UnitRow row, Map<String, String> parents, List<Refusal> refusals) {
+    private static void check(UnitRow row, Map<String, String> parents, Set<String> above, List<Refusal> refusals) {
         if (!row.inUse()) {
-            ended(row, parents, refusals);
+            ended(row, parents, above, refusals);
             return;
         }
         var seen = new HashSet<String>();
@@ -76,11 +77,11 @@ final class Lineage {
         }
     }
 
-    private static void ended(UnitRow row, Map<String, String> parents, List<Refusal> refusals) {
+    private static void ended(UnitRow row, Map<String, String> parents, Set<String> above, List<Refusal> refusals) {
         if (!row.successor().isEmpty() && !parents.containsKey(row.successor())) {
             ImportPlan.refuse(refusals, row, "并入的单位“" + row.successor() + "”不存在。");
         }
-        if (parents.containsValue(row.name())) {
+        if (above.contains(row.name())) {
             ImportPlan.refuse(refusals, row, row.name() + "还有下级单位，请先改其上级。");
         }
     }

@@ -21,37 +21,95 @@ class Organisation {
      * A copy and the stamp it was made under. The stamp is random, so that a change rolled back leaves none that could
      * come again.
      */
-    record Copy(UUID stamp, UnitTree tree, List<NamedGroup> groups) {}
+    record Copy(Stamp as, long upTo, UnitTree tree, List<NamedGroup> groups) {
+
+        static final Copy NOTHING =
+                new Copy(new Stamp(new UUID(0, 0), new UUID(0, 0)), 0, new UnitTree(List.of()), List.of());
+
+        UUID stamp() {
+            return as.stamp();
+        }
+    }
+
+    /** @param stamp of anything, {@code groups} of the groups alone */
+    record Stamp(UUID stamp, UUID groups) {}
 
     private final UnitRecords units;
+    private final UnitNodes nodes;
     private final UnitGroups groups;
     private final JdbcClient database;
     private final AtomicReference<@Nullable Copy> last = new AtomicReference<>();
+
+    /** What the next copy is made from: never one of a change that may still be rolled back. */
+    private final AtomicReference<Copy> settled = new AtomicReference<>(Copy.NOTHING);
+
     private final AtomicLong changesHere = new AtomicLong();
 
-    Organisation(UnitRecords units, UnitGroups groups, JdbcClient database) {
+    Organisation(UnitRecords units, UnitNodes nodes, UnitGroups groups, JdbcClient database) {
         this.units = units;
+        this.nodes = nodes;
         this.groups = groups;
         this.database = database;
     }
 
+    /** The organisation as it stands; within a transaction as it stood when first asked for, but for own changes. */
     @Transactional(readOnly = true)
     public Copy now() {
-        var stamp = database.sql("select stamp from organisation_stamp")
-                .query(UUID.class)
+        var held = (Copy) TransactionSynchronizationManager.getResource(this);
+        if (held != null) {
+            return held;
+        }
+        var copy = copied();
+        TransactionSynchronizationManager.bindResource(this, copy);
+        TransactionSynchronizationManager.registerSynchronization(new Held());
+        return copy;
+    }
+
+    /** What a transaction holds is let go when it ends or waits for another. */
+    private final class Held implements TransactionSynchronization {
+
+        @Override
+        public void suspend() {
+            letGo();
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            letGo();
+        }
+    }
+
+    private void letGo() {
+        TransactionSynchronizationManager.unbindResourceIfPossible(this);
+    }
+
+    private Copy copied() {
+        var as = database.sql("select stamp, groups from organisation_stamp")
+                .query(Stamp.class)
                 .single();
         var known = last.get();
-        if (known != null && known.stamp().equals(stamp)) {
+        if (known != null && known.stamp().equals(as.stamp())) {
             return known;
         }
-        var tree = new UnitTree(units.findAll().stream().map(Unit::node).toList());
-        var named = groups.findAll().stream()
+        var before = settled.get();
+        var changed = nodes.after(before.upTo());
+        var fresh = new Copy(
+                as,
+                changed.upTo(),
+                before.tree().with(changed.nodes()),
+                before.as().groups().equals(as.groups()) ? before.groups() : named());
+        last.set(fresh);
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            settled.set(fresh);
+        }
+        return fresh;
+    }
+
+    private List<NamedGroup> named() {
+        return groups.findAll().stream()
                 .map(UnitGroup::named)
                 .sorted(Comparator.comparingInt(NamedGroup::position))
                 .toList();
-        var fresh = new Copy(stamp, tree, named);
-        last.set(fresh);
-        return fresh;
     }
 
     /** How often this instance has changed anything: what it remembers of before is old, without asking the database. */
@@ -65,6 +123,7 @@ class Organisation {
         database.sql("select stamp from organisation_stamp for update")
                 .query(UUID.class)
                 .single();
+        letGo();
     }
 
     /** Ends a change: copies made before are old from now on. */
@@ -72,6 +131,7 @@ class Organisation {
     public void endChange() {
         units.flush();
         database.sql("update organisation_stamp set stamp = gen_random_uuid()").update();
+        letGo();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

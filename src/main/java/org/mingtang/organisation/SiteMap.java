@@ -31,18 +31,23 @@ final class SiteMap {
             }
         }
         Map<UUID, Set<UUID>> shown = new HashMap<>();
-        for (UnitNode node : tree.all()) {
+        Set<UnitId> below = new HashSet<>();
+        roots.keySet()
+                .forEach(root ->
+                        tree.within(root).forEach(node -> below.add(node.view().id())));
+        for (UnitId id : below) {
             // The nearest site above has the unit; those farther above show it if they are to show what lies below.
             boolean nearest = true;
-            UUID unit = node.view().id().value();
-            for (UnitView above : tree.upwards(node.view().id())) {
+            UUID unit = id.value();
+            for (UnitView above : tree.upwards(id)) {
                 Site site = roots.get(above.id());
                 if (site != null) {
                     if (nearest) {
                         own.put(unit, site);
                     }
                     if (nearest || site.withBelow()) {
-                        shown.computeIfAbsent(site.id(), id -> new HashSet<>()).add(unit);
+                        shown.computeIfAbsent(site.id(), none -> new HashSet<>())
+                                .add(unit);
                     }
                     nearest = false;
                 }

@@ -123,6 +123,11 @@ public class Sites {
         return known != null && fresh ? known.map() : now();
     }
 
+    /** How often anything was changed here. */
+    long changesHere() {
+        return organisation.changesHere();
+    }
+
     /** What was last known, whatever has become of the database. */
     Optional<SiteMap> remembered() {
         return Optional.ofNullable(last.get()).map(Known::map);

@@ -30,9 +30,8 @@ record UnitCheck(UnitTree tree) {
             // Left out it is the full name's: one sentence about that is enough.
             name("shortName", "简称", shortName, refusals);
         }
-        tree.active().stream()
-                .filter(unit -> unit.name().equals(name) && !unit.id().equals(itself))
-                .findFirst()
+        tree.named(name)
+                .filter(unit -> !unit.id().equals(itself))
                 .ifPresent(unit -> refusals.add(new Refusal("name", "已有单位叫" + name + "，请核对是否重复。")));
         return refusals;
     }

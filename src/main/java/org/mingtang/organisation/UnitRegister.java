@@ -33,8 +33,9 @@ class UnitRegister {
 
     public UnitId add(NewUnit unit, Person by) {
         organisation.beginChange();
-        refuse(check().refusals(unit));
-        units.save(new Unit(unit, (int) units.count() + 1));
+        var tree = tree();
+        refuse(new UnitCheck(tree).refusals(unit));
+        units.save(new Unit(unit, tree.size() + 1));
         done(by, "新增单位", unit.name(), unit.kind().label());
         return unit.id();
     }

@@ -4,8 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,18 +16,74 @@ import org.jspecify.annotations.Nullable;
 /** All units at one moment, in tree order; immutable. */
 final class UnitTree {
 
-    private final Map<UnitId, UnitNode> nodes = new LinkedHashMap<>();
+    private static final Comparator<UnitNode> IN_ORDER = Comparator.comparingInt(UnitNode::position)
+            .thenComparing(node -> node.view().name());
+
+    /** So many changes at once are not worth making one by one. */
+    private static final int MANY = 50;
+
+    private final Map<UnitId, UnitNode> nodes;
     private final Map<UnitId, List<UnitNode>> children;
+    private final List<UnitNode> tops;
+
+    /** What hangs on nothing. */
+    private final List<UnitNode> lost;
+
+    private volatile @Nullable List<UnitNode> ordered;
+    private volatile @Nullable List<UnitView> active;
+    private volatile @Nullable Map<String, UnitView> names;
 
     UnitTree(Collection<UnitNode> unordered) {
-        var siblings = unordered.stream()
-                .sorted(Comparator.comparingInt(UnitNode::position)
-                        .thenComparing(node -> node.view().name()))
-                .toList();
+        var siblings = unordered.stream().sorted(IN_ORDER).toList();
         this.children = siblings.stream()
                 .filter(node -> node.view().parent() != null)
                 .collect(Collectors.groupingBy(node -> parentOf(node)));
-        siblings.stream().filter(node -> node.view().parent() == null).forEach(this::put);
+        this.tops =
+                siblings.stream().filter(node -> node.view().parent() == null).toList();
+        this.nodes = new HashMap<>();
+        all().forEach(node -> nodes.put(idOf(node), node));
+        this.lost =
+                siblings.stream().filter(node -> !nodes.containsKey(idOf(node))).toList();
+    }
+
+    private UnitTree(Map<UnitId, UnitNode> nodes, Map<UnitId, List<UnitNode>> children, List<UnitNode> tops) {
+        this.nodes = nodes;
+        this.children = children;
+        this.tops = tops;
+        this.lost = List.of();
+    }
+
+    /** The tree with units that are new or changed. */
+    UnitTree with(List<UnitNode> changed) {
+        if (changed.isEmpty()) {
+            return this;
+        }
+        var all = new HashMap<>(nodes);
+        var below = new HashMap<>(children);
+        boolean inPlace = lost.isEmpty() && changed.size() <= MANY;
+        for (var node : changed) {
+            var before = all.put(idOf(node), node);
+            inPlace = inPlace && staysIn(all, node, before);
+            if (inPlace) {
+                var siblings = new ArrayList<>(below.getOrDefault(parentOf(node), List.of()));
+                if (before != null) {
+                    siblings.removeIf(each -> idOf(each).equals(idOf(node)));
+                }
+                siblings.add(node);
+                siblings.sort(IN_ORDER);
+                below.put(parentOf(node), siblings);
+            }
+        }
+        lost.forEach(node -> all.putIfAbsent(idOf(node), node));
+        return inPlace ? new UnitTree(all, below, tops) : new UnitTree(all.values());
+    }
+
+    private static boolean staysIn(Map<UnitId, UnitNode> all, UnitNode node, @Nullable UnitNode before) {
+        var parent = node.view().parent();
+        return parent != null
+                && all.containsKey(parent)
+                && !parent.equals(idOf(node))
+                && (before == null || parent.equals(before.view().parent()));
     }
 
     Optional<UnitNode> find(UnitId id) {
@@ -34,14 +91,47 @@ final class UnitTree {
     }
 
     List<UnitNode> all() {
-        return List.copyOf(nodes.values());
+        var known = ordered;
+        if (known == null) {
+            var inOrder = new ArrayList<UnitNode>();
+            tops.forEach(top -> put(top, inOrder));
+            known = Collections.unmodifiableList(inOrder);
+            ordered = known;
+        }
+        return known;
     }
 
     List<UnitView> active() {
-        return nodes.values().stream()
-                .map(UnitNode::view)
-                .filter(UnitView::active)
-                .toList();
+        var known = active;
+        if (known == null) {
+            known = all().stream().map(UnitNode::view).filter(UnitView::active).toList();
+            active = known;
+        }
+        return known;
+    }
+
+    int size() {
+        return nodes.size();
+    }
+
+    /** The unit in use that has this full name. */
+    Optional<UnitView> named(String name) {
+        var known = names;
+        if (known == null) {
+            known = new HashMap<String, UnitView>();
+            for (var unit : active()) {
+                known.putIfAbsent(unit.name(), unit);
+            }
+            names = known;
+        }
+        return Optional.ofNullable(known.get(name));
+    }
+
+    /** The unit and all that is or was below it. */
+    List<UnitNode> within(UnitId id) {
+        var found = new ArrayList<UnitNode>();
+        find(id).ifPresent(unit -> put(unit, found));
+        return found;
     }
 
     List<UnitView> below(UnitId id) {
@@ -62,7 +152,7 @@ final class UnitTree {
     }
 
     Optional<UnitView> root() {
-        return active().stream().filter(unit -> unit.parent() == null).findFirst();
+        return tops.stream().map(UnitNode::view).filter(UnitView::active).findFirst();
     }
 
     /** The unit and those above it, the top last. */
@@ -99,9 +189,13 @@ final class UnitTree {
         return parent == null ? Optional.empty() : find(parent).map(UnitNode::view);
     }
 
-    private void put(UnitNode node) {
-        nodes.put(node.view().id(), node);
-        children.getOrDefault(node.view().id(), List.of()).forEach(this::put);
+    private void put(UnitNode node, List<UnitNode> list) {
+        list.add(node);
+        children.getOrDefault(idOf(node), List.of()).forEach(child -> put(child, list));
+    }
+
+    private static UnitId idOf(UnitNode node) {
+        return node.view().id();
     }
 
     private static UnitId parentOf(UnitNode node) {

@@ -3,6 +3,7 @@ package org.mingtang.organisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mingtang.audit.AuditTrail;
 import org.mingtang.identity.Person;
 import org.mingtang.organisation.Resolution.How;
@@ -14,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Units {
+
+    private static final Pattern GENERAL_OFFICE = Pattern.compile(".{0,4}(办公室|办公厅)");
 
     private final Organisation organisation;
     private final UnitRegister register;
@@ -60,16 +63,19 @@ public class Units {
     /** Whether the unit is the general office right below its government, which acts through it: 云麓市人民政府办公室. */
     @Transactional(readOnly = true)
     public boolean isGeneralOffice(UnitId id) {
-        var unit = find(id);
-        var above = unit.map(UnitView::parent).flatMap(this::find);
-        return above.filter(government -> government.kind() == UnitKind.GOVERNMENT)
-                        .isPresent()
-                && unit.orElseThrow().kind() != UnitKind.GOVERNMENT
-                && unit.orElseThrow().name().startsWith(above.get().name())
-                && unit.orElseThrow()
-                        .name()
-                        .substring(above.get().name().length())
-                        .matches(".{0,4}(办公室|办公厅)");
+        var tree = tree();
+        var unit = tree.find(id).map(UnitNode::view).orElse(null);
+        var parent = unit == null ? null : unit.parent();
+        var above =
+                parent == null ? null : tree.find(parent).map(UnitNode::view).orElse(null);
+        return unit != null
+                && above != null
+                && above.kind() == UnitKind.GOVERNMENT
+                && unit.kind() != UnitKind.GOVERNMENT
+                && unit.name().startsWith(above.name())
+                && GENERAL_OFFICE
+                        .matcher(unit.name().substring(above.name().length()))
+                        .matches();
     }
 
     /** Returns the government the unit belongs to: itself, or the nearest above. */

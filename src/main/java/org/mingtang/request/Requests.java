@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Accounts;
 import org.mingtang.identity.Person;
@@ -82,8 +83,19 @@ public class Requests {
     /** The organs for which the person may register what came by other channels. */
     @Transactional(readOnly = true)
     public List<UnitView> organsOf(Person person) {
-        return organs().stream()
+        return organsOf(new UnitId(person.unit())).stream()
                 .filter(organ -> permissions.mayRegister(person, organ.id(), handlingUnit(organ)))
+                .toList();
+    }
+
+    /** The organs for which a unit takes in what comes: itself, and the government whose general office it is. */
+    @Transactional(readOnly = true)
+    public List<UnitView> organsOf(UnitId unit) {
+        Optional<UnitView> own = units.find(unit);
+        return Stream.of(own.map(UnitView::parent).flatMap(units::find), own)
+                .flatMap(Optional::stream)
+                .filter(Requests::canBeAsked)
+                .filter(organ -> organ.id().equals(unit) || handlingUnit(organ).equals(unit))
                 .toList();
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +16,10 @@ class EarlierServerTests {
 
     @TempDir
     Path cluster;
+
+    /** What a shell ignored from its start it cannot trap; a server, unlike it, can. */
+    private static final List<String> UNIGNORED =
+            works("env", "--default-signal=INT", "true") ? List.of("env", "--default-signal=INT") : List.of();
 
     private Path lock = Path.of("");
 
@@ -73,10 +79,20 @@ class EarlierServerTests {
         }
     }
 
+    private static boolean works(String... command) {
+        try {
+            return new ProcessBuilder(command).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Process worker(Path folder, String script) throws IOException {
-        Process process = new ProcessBuilder("sh", "-c", script)
-                .directory(folder.toFile())
-                .start();
+        List<String> command = new ArrayList<>(UNIGNORED);
+        command.addAll(List.of("sh", "-c", script));
+        Process process = new ProcessBuilder(command).directory(folder.toFile()).start();
         assertThat(process.inputReader().readLine()).isEqualTo("ready");
         return process;
     }

@@ -32,6 +32,8 @@ public final class Outage implements AutoCloseable {
 
     /** Returns when the database is gone. */
     public static Outage of(Environment program, JdbcClient database) throws IOException {
+        // What tests wrote is not synced with each commit (FreshData); what is to be seen afterwards is by now.
+        database.sql("checkpoint").update();
         var outage = new Outage(Path.of(program.getRequiredProperty("mingtang.data")), database);
         List<String> lock = Files.readAllLines(outage.cluster.resolve("postmaster.pid"));
         Optional<ProcessHandle> server =

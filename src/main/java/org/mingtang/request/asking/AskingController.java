@@ -13,6 +13,7 @@ import org.mingtang.guard.FormPass;
 import org.mingtang.guard.Verdict;
 import org.mingtang.identity.OpenToPublic;
 import org.mingtang.organisation.AskedSite;
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.UnlawfulAct;
@@ -127,8 +128,9 @@ class AskingController {
 
     /** A county's site offers its own organs only. */
     private List<UnitView> organs() {
+        UnitScope here = site.scope();
         return requests.organs().stream()
-                .filter(organ -> site.scope().holds(organ.id().value()))
+                .filter(organ -> here.holds(organ.id().value()))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingtang.documents.OfficialLayout;
 import org.mingtang.identity.OpenToPublic;
 import org.mingtang.organisation.AskedSite;
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.request.Requests;
 import org.mingtang.request.letter.RemedyText;
@@ -72,8 +73,9 @@ class GuideController {
 
     /** A county's site offers its own organs only. */
     private List<UnitView> organs() {
+        UnitScope here = site.scope();
         return requests.organs().stream()
-                .filter(organ -> site.scope().holds(organ.id().value()))
+                .filter(organ -> here.holds(organ.id().value()))
                 .toList();
     }
 

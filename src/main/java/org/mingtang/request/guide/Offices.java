@@ -64,11 +64,7 @@ public class Offices {
     /** Organs for which the person speaks: his own, and the government whose general office his unit is. */
     @Transactional(readOnly = true)
     public List<UnitView> organs(Person person) {
-        var unit = new UnitId(person.unit());
-        return requests.organs().stream()
-                .filter(organ ->
-                        organ.id().equals(unit) || requests.handler(organ.id()).equals(unit))
-                .toList();
+        return requests.organsOf(new UnitId(person.unit()));
     }
 
     public boolean mayKeep(UnitId organ, Person person) {

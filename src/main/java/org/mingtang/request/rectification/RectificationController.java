@@ -17,6 +17,7 @@ import org.mingtang.guard.FormPass;
 import org.mingtang.guard.Verdict;
 import org.mingtang.identity.OpenToPublic;
 import org.mingtang.organisation.AskedSite;
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.UnlawfulAct;
@@ -181,8 +182,9 @@ class RectificationController {
     private ModelAndView page(RectificationForm form, FormPass pass, List<Refusal> refusals) {
         LocalDate today = LocalDate.now(clock);
         // A county's site offers its own organs only.
+        UnitScope here = site.scope();
         List<UnitView> organs = requests.organs().stream()
-                .filter(organ -> site.scope().holds(organ.id().value()))
+                .filter(organ -> here.holds(organ.id().value()))
                 .toList();
         return new ModelAndView(
                 "request/rectify-form",

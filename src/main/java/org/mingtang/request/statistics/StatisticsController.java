@@ -11,6 +11,7 @@ import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Requires;
 import org.mingtang.organisation.AskedSite;
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.request.ApplicantKind;
@@ -95,8 +96,9 @@ class StatisticsController {
     }
 
     private List<UnitView> onThisSite() {
+        UnitScope here = site.scope();
         return requests.organs().stream()
-                .filter(organ -> site.scope().holds(organ.id().value()))
+                .filter(organ -> here.holds(organ.id().value()))
                 .toList();
     }
 

@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Person;
 import org.mingtang.organisation.UnitId;
@@ -46,8 +50,10 @@ class StatisticsScopes {
 
     /** The openness office sees every organ, others the organs of their own unit. */
     Scope of(String unit, Person person) {
+        boolean all = permissions.seesAll(person);
+        Set<UnitId> own = all ? Set.of() : own(new UnitId(person.unit()));
         List<UnitView> choice = requests.organs().stream()
-                .filter(each -> permissions.seesAll(person) || isOwn(each, person))
+                .filter(each -> all || own.contains(each.id()))
                 .toList();
         UnitView chosen = choice.stream()
                 .filter(each -> each.id().toString().equals(unit))
@@ -71,13 +77,9 @@ class StatisticsScopes {
     }
 
     /** A general office answers for its government as well. */
-    private boolean isOwn(UnitView organ, Person person) {
-        var own = new UnitId(person.unit());
-        return organ.id().equals(own)
-                || (units.isGeneralOffice(own)
-                        && units.find(own)
-                                .map(UnitView::parent)
-                                .filter(organ.id()::equals)
-                                .isPresent());
+    private Set<UnitId> own(UnitId unit) {
+        Optional<UnitId> government =
+                units.isGeneralOffice(unit) ? units.find(unit).map(UnitView::parent) : Optional.empty();
+        return Stream.concat(Stream.of(unit), government.stream()).collect(Collectors.toSet());
     }
 }
