@@ -21,6 +21,8 @@ final class LetterReader {
     /** Of one part no more is decoded. */
     static final int MOST_TEXT_BYTES = 2 << 20;
 
+    private static final String DAMAGED = "邮件的一部分已损坏，见原始邮件。";
+
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s,;<>\"()]{1,64}@[^@\\s,;<>\"()]{1,190}");
 
     private final StringBuilder text = new StringBuilder();
@@ -36,6 +38,9 @@ final class LetterReader {
 
     private IncomingLetter of(MimePart message) {
         walk(message, 0);
+        if (message.isSpoilt()) {
+            note(DAMAGED);
+        }
         String from = HeaderText.of(message.header("from"));
         String address = lastAddress(from);
         return new IncomingLetter(
@@ -83,7 +88,7 @@ final class LetterReader {
     private void several(MimePart part, String type, int depth) {
         List<MimePart> inner = part.parts(MOST_PARTS + 1);
         if (inner.isEmpty()) {
-            note("邮件的一部分已损坏，见原始邮件。");
+            note(DAMAGED);
             say(MailText.of(part.content(), ""));
         } else if (type.equals("multipart/alternative")) {
             alternatives(inner, depth);
