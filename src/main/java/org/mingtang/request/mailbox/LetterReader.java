@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingtang.agenda.AnsweredMail;
 
 /**
  * Reads a message into a letter. A message of any bytes becomes one: what goes beyond the limits is left out and said, so
@@ -50,6 +51,8 @@ final class LetterReader {
                 MailText.line(message.header("date"), 60),
                 MailText.line(HeaderText.of(message.header("to") + ", " + message.header("cc")), 500),
                 MailText.line(HeaderText.of(message.header("subject")), 300),
+                AnsweredMail.of(
+                        message.header("message-id"), message.header("references"), message.header("in-reply-to")),
                 read(),
                 attachments,
                 Nature.of(message, address),
