@@ -105,6 +105,8 @@ final class RequestFaceCalls {
                 entry("ReplyCourse.requireWritable", (id, by) -> course.requireWritable(id, by)),
                 entry("ReplyCourse.require", (id, by) -> course.require(id, RequestAct.SUBMIT_REPLY, by)),
                 entry("ReplyCourse.submitted", (id, by) -> course.submitted(id, "予以公开", by)),
+                entry("ReplyCourse.passed", (id, by) -> course.passed(id, by)),
+                entry("ReplyCourse.returned", (id, by) -> course.returned(id, "请核对", by)),
                 entry("PassedFiles.along", (id, by) -> files.along(id, by)),
                 entry("ReplyCourse.takenBack", (id, by) -> course.takenBack(id, by)),
                 entry(
