@@ -63,11 +63,11 @@ class ExchangeRows {
     /** What a partner refused, with its reason. */
     public List<RefusedLine> refused(String partner) {
         return database.sql("""
-                        select coalesce(r.number, m.number, '') as number, e.reason from exchange_case e
+                        select coalesce(r.number, m.number, '') as number, e.reason, min(e.version) from exchange_case e
                         left join request_case r on r.id = case when e.kind = 'FILE'
                             then cast(cast(e.content as jsonb) ->> 'request' as uuid) else e.case_id end
                         left join exchange_mirror m on m.origin = e.origin and m.case_id = e.case_id
-                        where e.partner = ? and e.state = 'REFUSED' order by e.version limit 50""")
+                        where e.partner = ? and e.state = 'REFUSED' group by 1, 2 order by 3 limit 50""")
                 .param(partner)
                 .query((row, n) -> new RefusedLine(
                         row.getString(1), Optional.ofNullable(row.getString(2)).orElse("")))

@@ -3,6 +3,7 @@ package org.mingtang.request.exchange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.mingtang.request.Delivery;
@@ -51,5 +52,11 @@ record FromAbove(ExchangeDesk desk, Other upper, String organ) {
                         WantedForm.ELECTRONIC,
                         Delivery.ONLINE,
                         ApplicantBox.close(RequestDesk.citizen("乔安"), key, upper.side, to))));
+    }
+
+    static byte[] random(int size) {
+        byte[] bytes = new byte[size];
+        new Random(size).nextBytes(bytes);
+        return bytes;
     }
 }

@@ -1,16 +1,16 @@
 package org.mingtang.request.exchange;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,9 +54,6 @@ class PassedFilesTests {
     PassedIn passed;
 
     @Autowired
-    Units units;
-
-    @Autowired
     JdbcClient database;
 
     ExchangeDesk desk;
@@ -72,7 +69,12 @@ class PassedFilesTests {
         lower = desk.with(Relation.LOWER);
         desk.settle(upper);
         above = new FromAbove(
-                desk, upper, units.find(desk.requests.education).orElseThrow().name());
+                desk,
+                upper,
+                beans.getBean(Units.class)
+                        .find(desk.requests.education)
+                        .orElseThrow()
+                        .name());
     }
 
     @AfterEach
@@ -84,7 +86,7 @@ class PassedFilesTests {
     @Test
     @DisplayName("转下级：申请人交来的材料分段加密随行，机关的文书不走；查看留痕；再转只送新增的")
     void filesGoAlong() {
-        byte[] card = random(1_300_000);
+        byte[] card = FromAbove.random(1_300_000);
         RequestId id = desk.requests.received(DAY);
         papers.add(id, RequestFile.Kind.IDENTITY, "乔安身份证.jpg", card, desk.requests.clerk);
         papers.add(id, RequestFile.Kind.APPLICATION, "申请.txt", bytes("申请书"), desk.requests.clerk);
@@ -102,15 +104,32 @@ class PassedFilesTests {
         assertThat(joined(parts(pieces, RequestFile.Kind.APPLICATION))).isEqualTo(bytes("申请书"));
         assertThat(papers.looks(id)).extracting(RequestPapers.Look::what).contains("随转交送出的材料（2 件）");
 
+        assertThat(shown().pieces()).isZero();
         papers.add(id, RequestFile.Kind.CORRECTION, "补正.txt", bytes("补正"), desk.requests.clerk);
         passing.passOn(number, lower.side, "东川区青石镇人民政府", desk.requests.clerk);
+        assertThat(shown().pieces()).isOne();
         assertThat(parts(sent(), RequestFile.Kind.CORRECTION)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("下级不接收各段：页面只说一次，写明是哪一件；按件数不算进申请")
+    void refusedPiecesAreToldOnce() {
+        RequestId id = desk.requests.received(DAY);
+        papers.add(id, RequestFile.Kind.APPLICATION, "表.pdf", FromAbove.random(1_100_000), desk.requests.clerk);
+        String number = desk.requests.view(id).number();
+        passing.passOn(number, lower.side, "东川区青石镇人民政府", desk.requests.clerk);
+        ExchangeRows rows = beans.getBean(ExchangeRows.class);
+        assertThat(rows.counts(lower.side)).containsOnly(entry(Entry.State.WAITING, 1L));
+        byte[] bytes = desk.made(lower);
+        desk.exchange.answered(lower.receipt(bytes, false, Verdict.REFUSED, "打不开。"));
+        assertThat(rows.refused(lower.side)).containsExactly(new ExchangePage.RefusedLine(number, "打不开。"));
+        assertThat(shown().pieces()).isEqualTo(3);
     }
 
     @Test
     @DisplayName("上级转来：材料先到申请后到、一再地来，都合成一份，留在那件申请里")
     void filesComeIn() {
-        byte[] card = random(900_000);
+        byte[] card = FromAbove.random(900_000);
         var key = new CaseKey(upper.side, UUID.randomUUID());
         List<ExchangeRecord> pieces = above.coming(key, RequestFile.Kind.IDENTITY, "身份证.jpg", card);
         assertThat(take(1, pieces.get(1))).extracting(Result::verdict).containsExactly(Verdict.TAKEN);
@@ -140,7 +159,7 @@ class PassedFilesTests {
     void filesThatCameFirstAreKeptWithTheRequest() {
         var key = new CaseKey(upper.side, UUID.randomUUID());
         List<ExchangeRecord> all =
-                new ArrayList<>(above.coming(key, RequestFile.Kind.APPLICATION, "表.pdf", random(600_000)));
+                new ArrayList<>(above.coming(key, RequestFile.Kind.APPLICATION, "表.pdf", FromAbove.random(600_000)));
         all.addAll(above.coming(key, RequestFile.Kind.CORRECTION, "补正.txt", bytes("补正")));
         all.add(above.request(key));
         assertThat(take(1, all.toArray(ExchangeRecord[]::new)))
@@ -176,7 +195,7 @@ class PassedFilesTests {
         var key = new CaseKey(upper.side, UUID.randomUUID());
         take(
                 1,
-                above.coming(key, RequestFile.Kind.APPLICATION, "表.pdf", random(600_000))
+                above.coming(key, RequestFile.Kind.APPLICATION, "表.pdf", FromAbove.random(600_000))
                         .get(0),
                 above.request(key));
         RequestId entered = passed.requestOf(key).orElseThrow();
@@ -212,12 +231,12 @@ class PassedFilesTests {
     @Test
     void onlyWhoWorksOnItLetsFilesGoAlong() {
         RequestId id = desk.requests.received(DAY);
+        assertThat(files.find(id, UUID.randomUUID())).isEmpty();
         assertThatThrownBy(() -> files.along(id, desk.requests.openness))
                 .isInstanceOf(UnlawfulAct.class)
                 .hasMessageContaining("只有承办单位可以打开");
         assertThat(files.along(id, desk.requests.clerk)).isEmpty();
         assertThat(papers.looks(id)).as("no files, no look").isEmpty();
-        assertThat(files.find(id, UUID.randomUUID())).isEmpty();
     }
 
     private List<FilePiece> sent() {
@@ -231,6 +250,10 @@ class PassedFilesTests {
             desk.exchange.answered(lower.receipt(bytes));
         }
         return pieces;
+    }
+
+    private ExchangePage.PassedLine shown() {
+        return beans.getBean(ExchangeRows.class).passed(lower.side).get(0);
     }
 
     private Optional<SentBundle> made() {
@@ -269,12 +292,6 @@ class PassedFilesTests {
     }
 
     private static byte[] bytes(String words) {
-        return words.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] random(int size) {
-        byte[] bytes = new byte[size];
-        new Random(size).nextBytes(bytes);
-        return bytes;
+        return words.getBytes(UTF_8);
     }
 }
