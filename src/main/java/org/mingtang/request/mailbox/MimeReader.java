@@ -42,7 +42,8 @@ final class MimeReader {
         try {
             reader.stream.parse(new ByteArrayInputStream(raw));
             reader.readAll();
-        } catch (IOException | MimeException e) {
+        } catch (IOException | MimeException | RuntimeException e) {
+            // Whatever it stumbles over: what was read till then is a letter, and says so.
             reader.message.spoil();
         } finally {
             reader.stream.stop();

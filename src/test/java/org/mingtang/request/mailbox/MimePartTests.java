@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,5 +203,38 @@ class MimePartTests {
                 .isEqualTo(part("\r\nno header at all").digest())
                 .isEqualTo(part("X: y\r\n\r\nno header at all").digest());
         assertThat(part("").digest()).hasSize(64);
+    }
+
+    @Test
+    @DisplayName("lines in any order make a message that is read to its end, and has a digest")
+    void anyLinesAreReadToTheEnd() {
+        List<String> lines = List.of(
+                "--b",
+                "--b--",
+                "--c",
+                "",
+                "words",
+                ": no name",
+                " folded",
+                "X: y",
+                "Content-Type: multipart/mixed; boundary=b",
+                "Content-Type: multipart/digest; boundary=c",
+                "Content-Type: multipart/alternative",
+                "Content-Type: message/rfc822",
+                "Content-Transfer-Encoding: base64",
+                "Content-Transfer-Encoding: quoted-printable",
+                "=",
+                "Content-Type: text/html; charset=\"");
+        var random = new Random(20260302);
+        for (int n = 0; n < 5_000; n++) {
+            var message = new StringBuilder();
+            for (int line = random.nextInt(40); line >= 0; line--) {
+                message.append(lines.get(random.nextInt(lines.size()))).append(random.nextInt(9) == 0 ? "\n" : "\r\n");
+            }
+            MimePart read = part(message.toString());
+            assertThat(read.isSpoilt()).as(message.toString()).isFalse();
+            assertThat(read.digest()).hasSize(64);
+            assertThat(read.content()).isNotNull();
+        }
     }
 }
