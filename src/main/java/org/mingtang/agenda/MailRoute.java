@@ -40,7 +40,7 @@ class MailRoute {
      *
      * @throws org.springframework.mail.MailException when the server did not take it
      */
-    void send(UUID id, String recipient, String subject, String body) {
+    void send(UUID id, String recipient, String subject, String body, AnsweredMail answered) {
         if (sender == null) {
             throw new IllegalStateException("No mail server is named");
         }
@@ -52,6 +52,10 @@ class MailRoute {
             helper.setSubject(subject);
             helper.setText(body);
             message.setHeader("Message-ID", "<" + id + from.substring(from.lastIndexOf('@')) + ">");
+            if (!answered.isNone()) {
+                message.setHeader("In-Reply-To", answered.inReplyTo());
+                message.setHeader("References", answered.references());
+            }
             // Keeps absence notes from being sent back (RFC 3834).
             message.setHeader("Auto-Submitted", "auto-generated");
         } catch (MessagingException e) {

@@ -22,7 +22,7 @@ public class Mails {
         @Bean
         SealedTable sealedMails() {
             return new SealedTable(
-                    "outgoing_mail", List.of("recipient", "body"), (column, id) -> place(column, (UUID) id));
+                    "outgoing_mail", List.of("recipient", "body", "answers"), (column, id) -> place(column, (UUID) id));
         }
     }
 
@@ -51,15 +51,22 @@ public class Mails {
      */
     @Transactional
     public boolean queue(UUID key, String recipient, String subject, String body) {
+        return queue(key, recipient, subject, body, AnsweredMail.NONE);
+    }
+
+    /** Queues a mail that answers another. */
+    @Transactional
+    public boolean queue(UUID key, String recipient, String subject, String body, AnsweredMail answered) {
         if (!route.open()) {
             return false;
         }
         OffsetDateTime now = OffsetDateTime.now(clock);
         return database.sql("""
-                        insert into outgoing_mail (id, recipient, subject, body, next_attempt_at, made_at)
-                        values (?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
+                        insert into outgoing_mail (id, recipient, subject, body, answers, next_attempt_at, made_at)
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
                         .params(key, seal.close(recipient, place("recipient", key)), subject)
-                        .params(seal.close(body, place("body", key)), now, now)
+                        .params(seal.close(body, place("body", key)))
+                        .params(answered.isNone() ? "" : seal.close(answered.line(), place("answers", key)), now, now)
                         .update()
                 > 0;
     }

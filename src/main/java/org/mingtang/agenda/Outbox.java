@@ -47,7 +47,7 @@ class Outbox {
         this.clock = clock;
     }
 
-    private record Mail(UUID id, String recipient, String subject, String body, int attempts) {}
+    private record Mail(UUID id, String recipient, String subject, String body, String answers, int attempts) {}
 
     /** Sends all that are due; returns how many the server took. */
     int send() {
@@ -88,7 +88,7 @@ class Outbox {
 
     private Optional<Mail> take() {
         return database.sql("""
-                        select id, recipient, subject, body, attempts from outgoing_mail
+                        select id, recipient, subject, body, answers, attempts from outgoing_mail
                         where state = 'PENDING' and next_attempt_at <= ?
                         order by next_attempt_at, id limit 1 for update skip locked""")
                 .param(OffsetDateTime.now(clock))
@@ -98,7 +98,12 @@ class Outbox {
 
     private boolean attempt(Mail mail) {
         try {
-            route.send(mail.id(), opened(mail, "recipient"), mail.subject(), opened(mail, "body"));
+            route.send(
+                    mail.id(),
+                    opened(mail, "recipient", mail.recipient()),
+                    mail.subject(),
+                    opened(mail, "body", mail.body()),
+                    AnsweredMail.kept(opened(mail, "answers", mail.answers())));
         } catch (MailException e) {
             if (closed(mail)) {
                 // What a server says of an address outside the house names the address.
@@ -112,7 +117,7 @@ class Outbox {
         }
         database.sql("update outgoing_mail set state = 'SENT', sent_at = ?, last_error = null,"
                         + " recipient = case when recipient like 's1:%' then '' else recipient end,"
-                        + " body = case when recipient like 's1:%' then '' else body end where id = ?")
+                        + " body = case when recipient like 's1:%' then '' else body end, answers = '' where id = ?")
                 .params(OffsetDateTime.now(clock), mail.id())
                 .update();
         return true;
@@ -122,9 +127,8 @@ class Outbox {
         return Seal.isClosed(mail.recipient());
     }
 
-    private String opened(Mail mail, String column) {
-        String text = column.equals("recipient") ? mail.recipient() : mail.body();
-        return closed(mail) ? seal.open(text, Mails.place(column, mail.id())) : text;
+    private String opened(Mail mail, String column, String text) {
+        return closed(mail) && !text.isEmpty() ? seal.open(text, Mails.place(column, mail.id())) : text;
     }
 
     private void putOff(Mail mail, String error) {

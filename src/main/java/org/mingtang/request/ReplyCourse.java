@@ -86,14 +86,18 @@ public class ReplyCourse {
         book.take(request, RequestAct.TAKE_BACK, today(null), by);
     }
 
-    /** The reviewers passed it; false when that is known already. */
-    public boolean passed(RequestId id) {
-        return follows(id, RequestAct.APPROVE, null);
+    /**
+     * The reviewers passed it; false when that is known already.
+     *
+     * @param by the program, which follows what the reviewers decided; nobody else passes an answer
+     */
+    public boolean passed(RequestId id, Person by) {
+        return follows(id, RequestAct.APPROVE, null, by);
     }
 
     /** The reviewers returned it; false when that is known already. */
-    public boolean returned(RequestId id, String reason) {
-        return follows(id, RequestAct.RETURN, reason);
+    public boolean returned(RequestId id, String reason, Person by) {
+        return follows(id, RequestAct.RETURN, reason, by);
     }
 
     /** Keeps the letter as a file of the request. */
@@ -174,12 +178,15 @@ public class ReplyCourse {
         return request.view();
     }
 
-    private boolean follows(RequestId id, RequestAct act, @Nullable String text) {
+    private boolean follows(RequestId id, RequestAct act, @Nullable String text, Person by) {
+        if (!by.equals(Accounts.PROGRAM)) {
+            throw new UnlawfulAct("答复是否通过由审核的结果决定，不能由个人代为登记。");
+        }
         var request = book.held(id);
         if (request.stage() != RequestStage.IN_REVIEW) {
             return false;
         }
-        book.take(request, act, today(text), Accounts.PROGRAM);
+        book.take(request, act, today(text), by);
         return true;
     }
 

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
 import org.mingtang.MovableClock;
@@ -66,6 +67,28 @@ class ClosedMailTests {
     }
 
     @Test
+    @DisplayName("RFC 5322, 3.6.4: an answer stands in the thread of the mail it answers; a first mail in none")
+    void standsBeneathTheMailItAnswers() throws Exception {
+        Mails mails = new Mails(database, route(), seal, clock);
+        var answered = AnsweredMail.of("<c@example.cn>", "<a@example.cn>\t<b@example.cn>", "");
+        mails.queue(key, "an@example.cn", "主题", "正文", answered);
+        mails.queue(UUID.randomUUID(), "bo@example.cn", "主题", "正文");
+        assertThat(answers()).startsWith("s1:").doesNotContain("example.cn");
+
+        new Outbox(database, route(), transactions, seal, clock).send();
+
+        var answer = ReceivedMails.to("an@example.cn", server).get(0);
+        assertThat(answer.getHeader("In-Reply-To")).containsExactly("<c@example.cn>");
+        assertThat(answer.getHeader("References", null).split("\\s+"))
+                .containsExactly("<a@example.cn>", "<b@example.cn>", "<c@example.cn>");
+        assertThat(answer.getMessageID()).isEqualTo("<" + key + "@yunlu.example>");
+        assertThat(answers()).isEmpty();
+        var first = ReceivedMails.to("bo@example.cn", server).get(0);
+        assertThat(first.getHeader("In-Reply-To")).isNull();
+        assertThat(first.getHeader("References")).isNull();
+    }
+
+    @Test
     void tellsNobodyTheAddressThatAServerRefused() {
         new Mails(database, route(), seal, clock).queue(key, "not an address", "主题", "正文");
 
@@ -83,6 +106,13 @@ class ClosedMailTests {
     void isNotKeptWithoutAServer() {
         assertThat(withoutServer.canBeSent()).isFalse();
         assertThat(withoutServer.queue(key, "an@example.cn", "主题", "正文")).isFalse();
+    }
+
+    private String answers() {
+        return database.sql("select answers from outgoing_mail where id = ?")
+                .param(key)
+                .query(String.class)
+                .single();
     }
 
     private String kept() {

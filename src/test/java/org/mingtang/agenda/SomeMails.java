@@ -29,6 +29,15 @@ public final class SomeMails {
         return mails;
     }
 
+    /** Which mails the last one queued answers, by their ids. */
+    public List<String> lastAnswers() {
+        return database.sql("select id, answers from outgoing_mail where answers <> '' order by made_at desc limit 1")
+                .query((row, n) -> AnsweredMail.kept(seal.open(
+                                row.getString("answers"), Mails.place("answers", row.getObject("id", UUID.class))))
+                        .ids())
+                .single();
+    }
+
     /** Bodies of the mails to somebody that wait. */
     public List<String> to(String recipient) {
         return database

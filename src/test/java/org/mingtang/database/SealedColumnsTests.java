@@ -68,6 +68,7 @@ class SealedColumnsTests {
                         "account.code_secret",
                         "outgoing_mail.recipient",
                         "outgoing_mail.body",
+                        "outgoing_mail.answers",
                         "policy_package_order.contact",
                         "policy_question.contact",
                         "policy_subscription.mail",

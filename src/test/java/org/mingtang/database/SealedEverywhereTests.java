@@ -51,7 +51,8 @@ class SealedEverywhereTests {
             Map.entry("identity/CodeSecrets", List.of("account.code_secret")),
             Map.entry("database/SealedColumn", List.of()),
             Map.entry("guard/GuardedToken", List.of()),
-            Map.entry("agenda/Mails", List.of("outgoing_mail.recipient", "outgoing_mail.body")),
+            Map.entry(
+                    "agenda/Mails", List.of("outgoing_mail.recipient", "outgoing_mail.body", "outgoing_mail.answers")),
             Map.entry("publication/log/LogKeys", List.of("log_key.private_key")),
             Map.entry("policy/question/PolicyQuestions", List.of("policy_question.contact")),
             Map.entry("policy/question/AskerCode", List.of("policy_question.code")),

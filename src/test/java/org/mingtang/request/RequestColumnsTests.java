@@ -42,6 +42,9 @@ class RequestColumnsTests {
             Map.entry("request_remedy", "request = :id"),
             Map.entry("request_fee", "request = :id"),
             Map.entry("request_contact", "request = :id"),
+            Map.entry(
+                    "request_library_act",
+                    "act <> 'WITHDRAW' and library in (select id from request_library where request = :id)"),
             Map.entry("request_mail", "request = :id"),
             Map.entry(
                     "request_mail_act", "act <> 'ERASE' and mail in (select id from request_mail where request = :id)"),
@@ -54,6 +57,7 @@ class RequestColumnsTests {
     private static final Map<String, String> KEYS = Map.of(
             "request_act", "place",
             "request_mail_act", "place",
+            "request_library_act", "place",
             "request_reply", "request",
             "request_fee", "request",
             "request_contact", "request",
@@ -86,7 +90,7 @@ class RequestColumnsTests {
         Map<String, Set<String>> columns =
                 database.sql("""
                         select table_name, column_name from information_schema.columns
-                        where table_schema = 'public' and (table_name ~ '^request_'
+                        where table_schema = 'public' and (table_name ~ '^(request|exchange)_'
                             or table_name in ('review', 'review_round', 'review_act'))""").query((row, n) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
                         .collect(Collectors.groupingBy(
                                 Map.Entry::getKey,

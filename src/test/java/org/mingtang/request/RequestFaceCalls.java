@@ -32,6 +32,7 @@ final class RequestFaceCalls {
     private final RequestRedactions redactions;
     private final RemedyCases remedies;
     private final ReplyCourse course;
+    private final PassedFiles files;
     private final Replies replies;
     private final ReplyOrgans organs;
     private final WayLetters ways;
@@ -46,6 +47,7 @@ final class RequestFaceCalls {
         redactions = beans.getBean(RequestRedactions.class);
         remedies = beans.getBean(RemedyCases.class);
         course = beans.getBean(ReplyCourse.class);
+        files = beans.getBean(PassedFiles.class);
         replies = beans.getBean(Replies.class);
         organs = beans.getBean(ReplyOrgans.class);
         ways = beans.getBean(WayLetters.class);
@@ -103,6 +105,9 @@ final class RequestFaceCalls {
                 entry("ReplyCourse.requireWritable", (id, by) -> course.requireWritable(id, by)),
                 entry("ReplyCourse.require", (id, by) -> course.require(id, RequestAct.SUBMIT_REPLY, by)),
                 entry("ReplyCourse.submitted", (id, by) -> course.submitted(id, "予以公开", by)),
+                entry("ReplyCourse.passed", (id, by) -> course.passed(id, by)),
+                entry("ReplyCourse.returned", (id, by) -> course.returned(id, "请核对", by)),
+                entry("PassedFiles.along", (id, by) -> files.along(id, by)),
                 entry("ReplyCourse.takenBack", (id, by) -> course.takenBack(id, by)),
                 entry(
                         "ReplyCourse.keepLetter",

@@ -5,9 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.mingtang.identity.Accounts;
 import org.mingtang.identity.Person;
+import org.mingtang.identity.Role;
+import org.mingtang.organisation.SomeUnits;
+import org.mingtang.organisation.UnitId;
+import org.mingtang.organisation.UnitKind;
+import org.mingtang.organisation.Units;
 import org.mingtang.request.Handling.Asked;
 import org.mingtang.request.Handling.Opinion;
+import org.mingtang.request.campaign.TogetherNow;
 import org.mingtang.request.conversion.Conversion;
 import org.mingtang.request.conversion.Conversions;
 import org.mingtang.request.conversion.LookNow;
@@ -16,6 +23,8 @@ import org.mingtang.request.fee.Fees;
 import org.mingtang.request.fee.PaymentWay;
 import org.mingtang.request.letter.Field;
 import org.mingtang.request.letter.LetterKind;
+import org.mingtang.request.library.Library;
+import org.mingtang.request.library.LibraryText;
 import org.mingtang.request.mailbox.Letterbox;
 import org.mingtang.request.mailbox.MailDesk;
 import org.mingtang.request.reckoning.Channel;
@@ -86,6 +95,8 @@ final class WrittenEverywhere {
         handling.search(id, "档案室" + name, name, name + "两份", desk.clerk);
         handling.askReasons(id, DAY, name + "本月申请 40 件", desk.clerk);
         own.giveReasons(code, name + "各件不同");
+        handling.delay(id, 5, DAY, name + "所需卷宗分散", desk.head);
+        treatedTogether(id, subject, name);
         handling.askCorrection(id, DAY, name + "请写明楼号", null, desk.clerk);
         own.correct(code, subject + name, List.of(upload(name + "补正.txt", name)));
         handling.discuss(id, DAY, name + "会商", desk.clerk);
@@ -109,6 +120,7 @@ final class WrittenEverywhere {
         var remedies = beans.getBean(RemedyCases.class);
         UUID suit = remedies.file(id, RemedyCase.Kind.RECONSIDERATION, name + "复议 3 号", DAY, desk.clerk);
         remedies.decide(id, suit, RemedyCase.Result.UPHELD, DAY, desk.clerk);
+        shelved(id, name);
         RequestId other = registered(RequestDesk.citizen("乔安" + mark), subject + name, name);
         LookNow.at(beans, desk.education);
         beans.getBean(Conversions.class).decide(other, Conversion.Decision.KEEP, name + "一人的事", desk.clerk);
@@ -123,6 +135,30 @@ final class WrittenEverywhere {
                 .join(letter, desk.view(id).number(), MailDesk.JoinAs.LETTER, "", List.of(), desk.clerk);
     }
 
+    /** With another's request for the same, given to another unit in words that name him; that one is closed, too. */
+    private void treatedTogether(RequestId id, String subject, String name) {
+        Units units = beans.getBean(Units.class);
+        UnitId archive = SomeUnits.add(units, "档案科" + mark, "档案科" + mark, UnitKind.OFFICE, desk.education);
+        RequestId twin = registered(RequestDesk.citizen("乔宁" + mark), subject, name);
+        TogetherNow.assign(beans, twin, archive, name + "等人所要的都在档案科", desk.clerk);
+        Person archivist = RequestDesk.person("纪常青", archive, Role.CLERK);
+        for (RequestId each : List.of(id, twin)) {
+            handling.assign(each, desk.education, name + "的由办公室统一答复", archivist);
+        }
+        handling.withdraw(twin, DAY, name + "来电", desk.clerk);
+    }
+
+    /** In the library of cases, written and given back in words that name him. */
+    private void shelved(RequestId id, String name) {
+        Library library = beans.getBean(Library.class);
+        UUID example = library.propose(id, desk.clerk);
+        library.write(example, new LibraryText("加装电梯的批复", "申请公开批复", "予以公开", ""), 0, desk.clerk);
+        library.handIn(example, desk.clerk);
+        library.giveBack(example, name + "的楼号还看得出来", desk.head);
+        int revision = library.find(example).orElseThrow().revision();
+        library.write(example, new LibraryText(name, name + "要批复", "给" + name, name), revision, desk.clerk);
+    }
+
     private void answered(RequestId id, String name) {
         ReplyDraft draft = RequestDesk.disclosing().saying(Field.ROUTE, "由" + name + "凭查询码下载");
         replies.write(id, draft, desk.clerk);
@@ -130,7 +166,7 @@ final class WrittenEverywhere {
         ReviewView review = desk.review(id);
         var remark = new Remark("letter", 0, null, name + "的称呼写错了");
         reviews.sendBack(review.id(), name + "的称呼请核对", List.of(remark), desk.head);
-        beans.getBean(ReplyCourse.class).returned(id, name + "的称呼请核对");
+        beans.getBean(ReplyCourse.class).returned(id, name + "的称呼请核对", Accounts.PROGRAM);
         replies.submit(id, draft, desk.clerk);
         for (Person reviewer : List.of(desk.head, desk.openness, desk.leader)) {
             review = desk.review(id);

@@ -29,6 +29,16 @@ final class Changes {
         rows.put(Entry.waiting(key, Kind.PASSED, newer(key), content));
     }
 
+    /** A piece of a file goes along, unless it is on its way or there: what is in it never changes. */
+    void along(FilePiece.Place place) {
+        CaseKey key = place.key(own);
+        if (rows.entry(key)
+                .filter(known -> known.state() != Entry.State.REFUSED)
+                .isEmpty()) {
+            rows.put(Entry.waiting(key, Kind.FILE, newer(key), Wire.tree(place)));
+        }
+    }
+
     /** What came from below goes on, under its own name and version. */
     void forward(ExchangeRecord record) {
         if (rows.entry(record.key())

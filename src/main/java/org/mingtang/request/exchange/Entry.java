@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param bundle number of the bundle it went out with last; null while it waits
  * @param reason why the partner refused it
- * @param content null where it is taken from the case itself when the bundle is made
+ * @param content what goes out; of a piece of a file only which one it is ({@link FilePiece.Place}); null where it is taken from the case itself when the bundle is made
  */
 record Entry(
         CaseKey key,
@@ -42,6 +42,11 @@ record Entry(
 
     Entry sentWith(long number) {
         return new Entry(key, kind, version, State.SENT, number, null, content);
+    }
+
+    /** What was to go is here no more. */
+    Entry gone() {
+        return new Entry(key, kind, version, State.REFUSED, null, "材料已按期限删除，没有送出。", content);
     }
 
     Entry answered(Receipt.Result result) {

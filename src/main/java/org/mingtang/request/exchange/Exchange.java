@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingtang.request.RequestChanged;
+import org.mingtang.request.RequestFile;
 import org.mingtang.request.RequestId;
 import org.mingtang.request.exchange.BundleRefused.Reason;
 import org.springframework.context.event.EventListener;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 
 /** Outboxes and inbox of this platform on its database, each call in one transaction. */
 @Component
@@ -26,6 +28,7 @@ class Exchange {
     private final IncomingTable incoming;
     private final MirrorTable mirror;
     private final PassedIn passed;
+    private final PassedOutFiles files;
     private final JdbcClient database;
     private final Clock clock;
 
@@ -35,6 +38,7 @@ class Exchange {
             IncomingTable incoming,
             MirrorTable mirror,
             PassedIn passed,
+            PassedOutFiles files,
             JdbcClient database,
             Clock clock) {
         this.links = links;
@@ -42,6 +46,7 @@ class Exchange {
         this.incoming = incoming;
         this.mirror = mirror;
         this.passed = passed;
+        this.files = files;
         this.database = database;
         this.clock = clock;
     }
@@ -132,12 +137,16 @@ class Exchange {
     /** Who asked and what for goes from what was passed on, too, once that was erased here (个人信息保护法第四十七条). */
     public int forgetErased() {
         return database.sql("delete from exchange_case e using request_case r"
-                        + " where e.kind = 'PASSED' and r.id = e.case_id and r.erased_on is not null")
-                .update();
+                                + " where e.kind = 'PASSED' and r.id = e.case_id and r.erased_on is not null")
+                        .update()
+                + files.forgetErased()
+                + passed.forgetErased();
     }
 
-    void passOn(Links now, Partner to, RequestId id, PassedCase content) {
-        changes(now.side(), to.side()).passOn(new CaseKey(now.side(), id.value()), Wire.tree(content));
+    void passOn(Links now, Partner to, RequestId id, PassedCase content, List<RequestFile> along) {
+        Changes changes = changes(now.side(), to.side());
+        changes.passOn(new CaseKey(now.side(), id.value()), Wire.tree(content));
+        along.forEach(file -> PassedOutFiles.places(file).forEach(changes::along));
     }
 
     private Links now() {
@@ -149,7 +158,15 @@ class Exchange {
     }
 
     private Outbox outbox(Links now, Partner partner) {
-        Outbox.Contents contents = key -> Wire.tree(states.of(new RequestId(key.id()), partner));
+        Outbox.Contents contents = entry -> {
+            JsonNode kept = entry.content();
+            if (kept == null) {
+                return Optional.of(Wire.tree(states.of(new RequestId(entry.key().id()), partner)));
+            }
+            return entry.kind() == ExchangeRecord.Kind.FILE
+                    ? files.sealed(kept, now.side(), partner)
+                    : Optional.of(kept);
+        };
         return new Outbox(
                 now.side(), partner.side(), new OutgoingTable(database, partner.side()), contents, now, clock);
     }

@@ -100,11 +100,16 @@ public record ExchangePage(
     /** A case that the partner did not take. */
     public record RefusedLine(String number, String reason) {}
 
-    /** A request that was passed on, and what became of it below as far as that is known. */
+    /**
+     * A request that was passed on, and what became of it below as far as that is known.
+     *
+     * @param pieces of its files that did not arrive yet
+     */
     public record PassedLine(
             String id,
             String number,
             String state,
+            long pieces,
             @Nullable String reason,
             @Nullable String below,
             @Nullable String organ,
@@ -117,6 +122,7 @@ public record ExchangePage(
                     row.getString("id"),
                     row.getString("number"),
                     Entry.State.valueOf(row.getString("state")).label(),
+                    row.getLong("pieces"),
                     row.getString("reason"),
                     row.getString("below"),
                     row.getString("organ"),

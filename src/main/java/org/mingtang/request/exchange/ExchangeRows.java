@@ -31,7 +31,7 @@ class ExchangeRows {
     /** How many cases stand how with a partner. */
     public Map<Entry.State, Long> counts(String partner) {
         Map<Entry.State, Long> counts = new HashMap<>();
-        database.sql("select state, count(*) from exchange_case where partner = ? group by state")
+        database.sql("select state, count(*) from exchange_case where partner = ? and kind <> 'FILE' group by state")
                 .param(partner)
                 .query((row, n) -> counts.put(Entry.State.valueOf(row.getString(1)), row.getLong(2)))
                 .list();
@@ -63,10 +63,11 @@ class ExchangeRows {
     /** What a partner refused, with its reason. */
     public List<RefusedLine> refused(String partner) {
         return database.sql("""
-                        select coalesce(r.number, m.number, '') as number, e.reason from exchange_case e
-                        left join request_case r on r.id = e.case_id
+                        select coalesce(r.number, m.number, '') as number, e.reason, min(e.version) from exchange_case e
+                        left join request_case r on r.id = case when e.kind = 'FILE'
+                            then cast(cast(e.content as jsonb) ->> 'request' as uuid) else e.case_id end
                         left join exchange_mirror m on m.origin = e.origin and m.case_id = e.case_id
-                        where e.partner = ? and e.state = 'REFUSED' order by e.version limit 50""")
+                        where e.partner = ? and e.state = 'REFUSED' group by 1, 2 order by 3 limit 50""")
                 .param(partner)
                 .query((row, n) -> new RefusedLine(
                         row.getString(1), Optional.ofNullable(row.getString(2)).orElse("")))
@@ -76,7 +77,9 @@ class ExchangeRows {
     /** Requests that were passed on to a partner, newest first, with how they stand there. */
     public List<PassedLine> passed(String partner) {
         return database.sql("""
-                        select r.id, r.number, e.state, e.reason, m.number as below, m.organ, m.stage, m.due
+                        select r.id, r.number, (select count(*) from exchange_case f
+                            where f.partner = e.partner and f.kind = 'FILE' and f.state <> 'KNOWN'
+                            and cast(cast(f.content as jsonb) ->> 'request' as uuid) = e.case_id) as pieces, e.state, e.reason, m.number as below, m.organ, m.stage, m.due
                         from exchange_case e join request_case r on r.id = e.case_id
                         left join exchange_mirror m on m.passed_id = e.case_id and m.passed_origin = e.origin
                         where e.partner = ? and e.kind = 'PASSED' order by e.version desc limit 50""").param(partner).query(PassedLine::of).list();

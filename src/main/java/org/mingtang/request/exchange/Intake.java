@@ -22,6 +22,9 @@ final class Intake implements Inbox.Taker {
     interface PassedRequests {
         boolean isHere(CaseKey key);
 
+        /** Their files, as they come from a platform above. */
+        FileAssembly files(Partner from);
+
         /** Enters it as a request; returns why that cannot be, leaving nothing behind. */
         Optional<String> enter(Partner from, CaseKey key, PassedCase passed);
     }
@@ -57,6 +60,7 @@ final class Intake implements Inbox.Taker {
             return switch (record.kind()) {
                 case STATE -> state(from, record);
                 case PASSED -> passed(from, record);
+                case FILE -> file(from, record);
             };
         } catch (IllegalArgumentException incomplete) {
             return Result.refused(record, "内容不完整，或者有本平台不认识的项目。");
@@ -86,7 +90,27 @@ final class Intake implements Inbox.Taker {
         if (requests.isHere(record.key())) {
             return Result.of(record, Verdict.HAD);
         }
-        return requests.enter(from, record.key(), passed)
+        Optional<String> refusal = requests.enter(from, record.key(), passed);
+        if (refusal.isPresent()) {
+            return Result.refused(record, refusal.get());
+        }
+        requests.files(from).requestCame(record.key());
+        return Result.of(record, Verdict.TAKEN);
+    }
+
+    private Result file(Partner from, ExchangeRecord record) {
+        if (!from.isUpper()) {
+            return Result.refused(record, "申请的材料只由上级平台转来。");
+        }
+        FilePiece piece = Wire.content(record, FilePiece.class);
+        if (!piece.request().origin().equals(record.key().origin())) {
+            return Result.refused(record, "材料和它所属的申请不是同一个平台的。");
+        }
+        FileAssembly files = requests.files(from);
+        if (files.has(piece)) {
+            return Result.of(record, Verdict.HAD);
+        }
+        return files.take(piece)
                 .map(reason -> Result.refused(record, reason))
                 .orElseGet(() -> Result.of(record, Verdict.TAKEN));
     }

@@ -15,9 +15,12 @@ import tools.jackson.databind.JsonNode;
  */
 final class Outbox {
 
-    /** Gives the content of a case of this platform as it stands. */
+    /** In letters; what is larger waits for the next bundle, so that none grows beyond what a door takes. */
+    private static final long LARGEST = 3L << 20;
+
+    /** Gives what an entry tells as it now stands; empty where it is gone. */
     interface Contents {
-        JsonNode of(CaseKey key);
+        Optional<JsonNode> of(Entry entry);
     }
 
     private final String own;
@@ -47,10 +50,19 @@ final class Outbox {
             return Optional.empty();
         }
         List<ExchangeRecord> records = new ArrayList<>();
+        long size = 0;
         for (Entry entry : waiting) {
-            JsonNode content = entry.content() == null ? contents.of(entry.key()) : entry.content();
-            records.add(new ExchangeRecord(entry.kind(), entry.key(), entry.version(), content));
-            rows.put(entry.sentWith(number));
+            Optional<JsonNode> content = size > LARGEST ? Optional.empty() : contents.of(entry);
+            if (content.isPresent()) {
+                records.add(new ExchangeRecord(entry.kind(), entry.key(), entry.version(), content.get()));
+                rows.put(entry.sentWith(number));
+                size += content.get().toString().length();
+            } else if (size <= LARGEST) {
+                rows.put(entry.gone());
+            }
+        }
+        if (records.isEmpty()) {
+            return Optional.empty();
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var bundle = new Bundle(Bundle.SCHEMA, own, partner, number, now, rows.known(Bundle.KNOWN), records);

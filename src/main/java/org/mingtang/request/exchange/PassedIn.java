@@ -27,11 +27,13 @@ import org.springframework.stereotype.Component;
 class PassedIn {
 
     private final Requests requests;
+    private final PassedInFiles files;
     private final JdbcClient database;
     private final Clock clock;
 
-    PassedIn(Requests requests, JdbcClient database, Clock clock) {
+    PassedIn(Requests requests, PassedInFiles files, JdbcClient database, Clock clock) {
         this.requests = requests;
+        this.files = files;
         this.database = database;
         this.clock = clock;
     }
@@ -41,6 +43,11 @@ class PassedIn {
             @Override
             public boolean isHere(CaseKey key) {
                 return requestOf(key).isPresent();
+            }
+
+            @Override
+            public FileAssembly files(Partner from) {
+                return files.from(from, links);
             }
 
             @Override
@@ -64,6 +71,10 @@ class PassedIn {
                 .param(request.value())
                 .query((row, n) -> new CaseKey(row.getString(1), row.getObject(2, UUID.class)))
                 .optional();
+    }
+
+    int forgetErased() {
+        return files.forgetErased();
     }
 
     private Optional<String> enter(Links links, Partner from, CaseKey key, PassedCase passed) {

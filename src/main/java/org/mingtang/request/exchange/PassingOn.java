@@ -5,6 +5,7 @@ import org.mingtang.audit.AuditTrail;
 import org.mingtang.identity.Person;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.request.Applicant;
+import org.mingtang.request.PassedFiles;
 import org.mingtang.request.RequestId;
 import org.mingtang.request.RequestPapers;
 import org.mingtang.request.RequestView;
@@ -21,6 +22,7 @@ class PassingOn {
     private final ExchangeLinks links;
     private final Requests requests;
     private final RequestPapers papers;
+    private final PassedFiles files;
     private final AuditTrail audit;
     private final JdbcClient database;
 
@@ -29,12 +31,14 @@ class PassingOn {
             ExchangeLinks links,
             Requests requests,
             RequestPapers papers,
+            PassedFiles files,
             AuditTrail audit,
             JdbcClient database) {
         this.exchange = exchange;
         this.links = links;
         this.requests = requests;
         this.papers = papers;
+        this.files = files;
         this.audit = audit;
         this.database = database;
     }
@@ -80,7 +84,8 @@ class PassingOn {
                         request.wanted().documentNumber(),
                         request.wanted().form(),
                         request.wanted().delivery(),
-                        ApplicantBox.close(applicant, key, now.side(), to)));
+                        ApplicantBox.close(applicant, key, now.side(), to)),
+                files.along(request.id(), by));
         audit.note(by.account(), by.name(), "转下级平台", "公开申请 " + request.number(), to.name() + " " + organ.strip());
     }
 }

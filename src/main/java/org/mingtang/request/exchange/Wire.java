@@ -57,6 +57,11 @@ final class Wire {
         }
     }
 
+    /** Reads what this platform kept in this way of writing itself. */
+    static <T> T kept(String json, Class<T> type) {
+        return JSON.readValue(json, type);
+    }
+
     static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -62,17 +62,25 @@ public class FeeRegister {
         }
     }
 
-    /** @param unit only of requests to this organ or handled by this unit; null for all */
-    public Year year(int year, @Nullable UUID unit) {
-        List<Entry> told = database.sql("""
+    /**
+     * All that was told or paid in a year, for the treasury.
+     *
+     * @param unit only of requests to this organ or handled by this unit; null for all
+     */
+    public List<Entry> toldOrPaid(int year, @Nullable UUID unit) {
+        return entries(
+                year, unit, "(f.noticed_on between :first and :last or f.paid_on between :first and :last)", 1_000_000);
+    }
+
+    private List<Entry> entries(int year, @Nullable UUID unit, String which, int most) {
+        return database.sql("""
                         select c.number, c.organ, c.outcome, f.* from request_fee f
                         join request_case c on c.id = f.request
-                        where f.noticed_on between :first and :last
-                            and (cast(:unit as uuid) is null or c.organ = :unit or c.unit = :unit)
-                        order by f.noticed_on desc, c.number desc limit 1000""")
+                        where (cast(:unit as uuid) is null or c.organ = :unit or c.unit = :unit) and\s""" + which + " order by f.noticed_on desc, c.number desc limit :most")
                 .param("first", LocalDate.of(year, 1, 1))
                 .param("last", LocalDate.of(year, 12, 31))
                 .param("unit", unit)
+                .param("most", most)
                 .query((row, n) -> new Entry(
                         row.getString("number"),
                         row.getObject("organ", UUID.class),
@@ -81,6 +89,11 @@ public class FeeRegister {
                                 ? null
                                 : Outcome.of(row.getString("outcome")).orElseThrow()))
                 .list();
+    }
+
+    /** @param unit only of requests to this organ or handled by this unit; null for all */
+    public Year year(int year, @Nullable UUID unit) {
+        List<Entry> told = entries(year, unit, "f.noticed_on between :first and :last", 1000);
         return database.sql("""
                         select coalesce(sum(f.yuan), 0) as yuan, count(*) as payments from request_fee f
                         join request_case c on c.id = f.request

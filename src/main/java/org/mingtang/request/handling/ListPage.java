@@ -16,6 +16,7 @@ import org.mingtang.request.RequestView;
  * @param units names of all units that occur
  * @param late whether only late ones are shown
  * @param office whether the openness office looks, to which links with other platforms are open
+ * @param worker whether letters to the mailbox are open to who looks
  */
 public record ListPage(
         RequestLists.Page page,
@@ -25,7 +26,8 @@ public record ListPage(
         boolean late,
         int number,
         LocalDate today,
-        boolean office) {
+        boolean office,
+        boolean worker) {
 
     public String unit(RequestView request) {
         return units.getOrDefault(request.unit().value(), "（未知单位）");

@@ -48,6 +48,14 @@ class RequestListController {
                 "request/list",
                 "page",
                 new ListPage(
-                        found, units.all(), stage, words.strip(), late, number, today, permissions.seesAll(person)));
+                        found,
+                        units.all(),
+                        stage,
+                        words.strip(),
+                        late,
+                        number,
+                        today,
+                        permissions.seesAll(person),
+                        person.may(Permission.WORK_REQUEST)));
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class DemoLetters implements ApplicationRunner {
 
     private static final UnitId EDUCATION = UnitId.named("云麓市教育局");
-    private static final String ADDRESS = "ysq@edu.yunlu.example";
+    static final String ADDRESS = "ysq@edu.yunlu.example";
     private static final Mailbox BOX =
             new Mailbox("demo", "云麓市教育局", "", 993, ADDRESS, ADDRESS, "", "INBOX", Mailbox.After.LEAVE, "", null, false);
 
@@ -83,6 +83,11 @@ class DemoLetters implements ApplicationRunner {
         this.boxes = boxes;
         this.database = database;
         this.clock = clock;
+    }
+
+    /** Whether the letters of a mailbox came with the demo. */
+    static boolean isBox(String mailbox) {
+        return mailbox.equals(BOX.key());
     }
 
     @Override

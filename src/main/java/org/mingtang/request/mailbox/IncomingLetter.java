@@ -1,6 +1,7 @@
 package org.mingtang.request.mailbox;
 
 import java.util.List;
+import org.mingtang.agenda.AnsweredMail;
 
 /**
  * What a message says; made of its bytes whenever somebody reads it, kept nowhere in plain words.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param answerTo where an answer would go that a machine gives (RFC 3834, 4); empty where none may be given
  * @param sentAt as the message claims, word for word
  * @param asks in a list of those it is addressed to, as written
+ * @param thread what an answer to it names, so that it stands beneath it
  * @param text what it says, in plain words
  * @param notes what could not be read of it, for the clerk
  */
@@ -20,6 +22,7 @@ public record IncomingLetter(
         String sentAt,
         String asks,
         String subject,
+        AnsweredMail thread,
         String text,
         List<Attachment> attachments,
         Nature nature,

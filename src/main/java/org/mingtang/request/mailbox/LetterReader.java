@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingtang.agenda.AnsweredMail;
 
 /**
  * Reads a message into a letter. A message of any bytes becomes one: what goes beyond the limits is left out and said, so
@@ -20,6 +21,8 @@ final class LetterReader {
 
     /** Of one part no more is decoded. */
     static final int MOST_TEXT_BYTES = 2 << 20;
+
+    private static final String DAMAGED = "邮件的一部分已损坏，见原始邮件。";
 
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s,;<>\"()]{1,64}@[^@\\s,;<>\"()]{1,190}");
 
@@ -36,6 +39,9 @@ final class LetterReader {
 
     private IncomingLetter of(MimePart message) {
         walk(message, 0);
+        if (message.isSpoilt()) {
+            note(DAMAGED);
+        }
         String from = HeaderText.of(message.header("from"));
         String address = lastAddress(from);
         return new IncomingLetter(
@@ -45,6 +51,8 @@ final class LetterReader {
                 MailText.line(message.header("date"), 60),
                 MailText.line(HeaderText.of(message.header("to") + ", " + message.header("cc")), 500),
                 MailText.line(HeaderText.of(message.header("subject")), 300),
+                AnsweredMail.of(
+                        message.header("message-id"), message.header("references"), message.header("in-reply-to")),
                 read(),
                 attachments,
                 Nature.of(message, address),
@@ -83,7 +91,7 @@ final class LetterReader {
     private void several(MimePart part, String type, int depth) {
         List<MimePart> inner = part.parts(MOST_PARTS + 1);
         if (inner.isEmpty()) {
-            note("邮件的一部分已损坏，见原始邮件。");
+            note(DAMAGED);
             say(MailText.of(part.content(), ""));
         } else if (type.equals("multipart/alternative")) {
             alternatives(inner, depth);

@@ -22,12 +22,14 @@ public record MailListPage(boolean open, List<MailView> lines, boolean more, int
      *
      * @param readAt when it was last read to its end; null while it never was
      * @param trouble what is wrong; null where nothing is
+     * @param shown whether it is there to be shown only, and connected with no mailbox
      */
     public record Box(
             String address,
             String organ,
             @Nullable String readAt,
-            @Nullable String trouble) {}
+            @Nullable String trouble,
+            boolean shown) {}
 
     static String minute(OffsetDateTime at, ZoneId zone) {
         return at.atZoneSameInstant(zone).format(MINUTE);

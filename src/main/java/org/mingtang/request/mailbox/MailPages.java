@@ -14,6 +14,7 @@ import org.mingtang.organisation.Units;
 import org.mingtang.request.Requests;
 import org.mingtang.request.handling.RegisterForm;
 import org.mingtang.request.handling.RegisterPage;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the pages of letters show. */
@@ -30,6 +31,7 @@ class MailPages {
     private final Requests requests;
     private final Units units;
     private final Clock clock;
+    private final boolean demo;
 
     MailPages(
             MailDesk desk,
@@ -39,7 +41,8 @@ class MailPages {
             NamedCases cases,
             Requests requests,
             Units units,
-            Clock clock) {
+            Clock clock,
+            @Value("${mingtang.demo:false}") boolean demo) {
         this.desk = desk;
         this.mails = mails;
         this.mailboxes = mailboxes;
@@ -48,6 +51,7 @@ class MailPages {
         this.requests = requests;
         this.units = units;
         this.clock = clock;
+        this.demo = demo;
     }
 
     MailListPage list(boolean open, int page, Person person) {
@@ -101,13 +105,20 @@ class MailPages {
                 .filter(state -> organs.contains(new UnitId(state.organ())))
                 .filter(state ->
                         mailboxes.all().stream().noneMatch(box -> box.key().equals(state.mailbox())))
-                .map(state -> box(
-                        state.mailbox(),
-                        state.mailbox(),
-                        units.find(new UnitId(state.organ()))
-                                .map(UnitView::name)
-                                .orElse(""),
-                        "配置里没有这个邮箱"));
+                .map(state -> demo && DemoLetters.isBox(state.mailbox()) ? shown(state) : gone(state));
+    }
+
+    private MailListPage.Box gone(MailboxRows.State state) {
+        return box(state.mailbox(), state.mailbox(), organ(state), "配置里没有这个邮箱");
+    }
+
+    /** Its letters came with the demo; nobody has to do anything about it. */
+    private MailListPage.Box shown(MailboxRows.State state) {
+        return new MailListPage.Box(DemoLetters.ADDRESS, organ(state), null, null, true);
+    }
+
+    private String organ(MailboxRows.State state) {
+        return units.find(new UnitId(state.organ())).map(UnitView::name).orElse("");
     }
 
     private MailListPage.Box box(String key, String address, String organ, String missing) {
@@ -119,6 +130,7 @@ class MailPages {
                 state.map(MailboxRows.State::readAt)
                         .map(at -> MailListPage.minute(at, clock.getZone()))
                         .orElse(null),
-                missing.isEmpty() ? trouble : missing);
+                missing.isEmpty() ? trouble : missing,
+                false);
     }
 }

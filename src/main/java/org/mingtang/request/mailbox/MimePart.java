@@ -1,38 +1,30 @@
 package org.mingtang.request.mailbox;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * A message or one part of it (RFC 5322, RFC 2045, RFC 2046), read where it lies. Whatever the bytes are, it never fails:
- * it stands before people who did not ask for what comes.
+ * A message or one part of it (RFC 5322, RFC 2045, RFC 2046). Whatever the bytes are, there is one: it stands before people
+ * who did not ask for what comes.
  */
 final class MimePart {
 
-    /** Headers beyond are not read; no program of good faith writes so many. */
-    private static final int MOST_HEADERS = 1_000;
-
-    private final byte[] bytes;
-    private final int body;
-    private final int end;
+    private final byte[] raw;
     private final Map<String, String> headers = new HashMap<>();
+    private final List<MimePart> parts = new ArrayList<>();
+    private byte[] body = {};
+    private String type = "";
+    private boolean spoilt;
 
-    private MimePart(byte[] bytes, int from, int end) {
-        this.bytes = bytes;
-        this.end = end;
-        this.body = readHeaders(from);
+    MimePart(byte[] raw) {
+        this.raw = raw;
     }
 
     static MimePart of(byte[] message) {
-        return new MimePart(message, 0, message.length);
+        return MimeReader.read(message);
     }
 
     /** The first header of that name with its lines joined, a character for each byte; empty where there is none. */
@@ -46,8 +38,9 @@ final class MimePart {
 
     /** E.g. text/plain, which it also is where nothing is said. */
     String type() {
-        String type = header("content-type").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return type.matches("[a-z0-9][a-z0-9.+-]{0,60}/[a-z0-9.+-]{1,120}") ? type : "text/plain";
+        String written = header("content-type").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        String found = type.isEmpty() ? written : type;
+        return found.matches("[a-z0-9][a-z0-9.+-]{0,60}/[a-z0-9.+-]{1,120}") ? found : "text/plain";
     }
 
     boolean isAttached() {
@@ -66,127 +59,49 @@ final class MimePart {
 
     /** The content as it was before it was made fit for the mail. */
     byte[] content() {
-        return TransferEncoding.decode(Arrays.copyOfRange(bytes, body, end), header("content-transfer-encoding"));
+        return TransferEncoding.decode(body, header("content-transfer-encoding"));
     }
 
-    /** Of what follows the headers, as it came: servers on the way add headers only. */
+    /** What it says below its headers, the same wherever it was carried; of whole messages only. */
     String digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes, body, end - body);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return MimeReader.digest(raw);
     }
 
-    /** A message that this part carries; not copied, so that a thousand within one another hold no more than one. */
+    /** A message that this part carries; an empty one where it was not taken apart. */
     MimePart carried() {
-        boolean encoded = header("content-transfer-encoding").strip().matches("(?i)base64|quoted-printable");
-        return encoded ? MimePart.of(content()) : new MimePart(bytes, body, end);
+        return parts.isEmpty() ? new MimePart(new byte[0]) : parts.get(0);
     }
 
     /** The parts between its boundaries, at most so many; none where it has no boundary. */
     List<MimePart> parts(int most) {
-        String boundary = HeaderParameters.of(header("content-type")).text("boundary");
-        var parts = new ArrayList<MimePart>();
-        if (boundary.isEmpty() || boundary.length() > 200) {
-            return parts;
-        }
-        byte[] line = ("--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
-        int begun = -1;
-        for (int at = body; at < end && parts.size() < most; at = nextLine(at)) {
-            if (!startsWith(line, at)) {
-                continue;
-            }
-            String rest = text(at + line.length, nextLine(at)).strip();
-            if (!rest.isEmpty() && !rest.equals("--")) {
-                continue;
-            }
-            if (begun >= 0) {
-                parts.add(new MimePart(bytes, begun, withoutLineEnd(begun, at)));
-            }
-            if (!rest.isEmpty()) {
-                return parts;
-            }
-            begun = nextLine(at);
-        }
-        if (begun >= 0 && begun < end && parts.size() < most) {
-            parts.add(new MimePart(bytes, begun, end));
-        }
-        return parts;
+        return List.copyOf(parts.subList(0, Math.min(most, parts.size())));
     }
 
-    private int readHeaders(int from) {
-        int at = from;
-        int count = 0;
-        String name = "";
-        var value = new StringBuilder();
-        while (at < end) {
-            int next = nextLine(at);
-            int stop = withoutLineEnd(at, next);
-            if (stop == at) {
-                put(name, value);
-                return next;
-            }
-            boolean goesOn = bytes[at] == ' ' || bytes[at] == '\t';
-            if (!goesOn) {
-                put(name, value);
-                value.setLength(0);
-                int colon = colon(at, stop);
-                if (colon < 0 && count == 0) {
-                    return from;
-                }
-                name = colon < 0 || ++count > MOST_HEADERS
-                        ? ""
-                        : text(at, colon).strip();
-                at = colon < 0 ? stop : colon + 1;
-            }
-            if (!name.isEmpty() && value.length() < HeaderText.LONGEST) {
-                value.append(text(at, Math.min(stop, at + HeaderText.LONGEST)));
-            }
-            at = next;
-        }
-        put(name, value);
-        return end;
+    /** Whether it could not be read to its end. */
+    boolean isSpoilt() {
+        return spoilt;
     }
 
-    private void put(String name, CharSequence value) {
-        if (!name.isEmpty()) {
-            headers.putIfAbsent(name.toLowerCase(Locale.ROOT), value.toString().strip());
-        }
+    void put(String name, String value) {
+        String cut = value.length() <= HeaderText.LONGEST ? value : value.substring(0, HeaderText.LONGEST);
+        headers.putIfAbsent(name.toLowerCase(Locale.ROOT), cut.strip());
     }
 
-    private int colon(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (bytes[at] == ':') {
-                return at;
-            }
-        }
-        return -1;
+    void says(byte[] words) {
+        body = words;
     }
 
-    private int nextLine(int from) {
-        int at = from;
-        while (at < end && bytes[at] != '\n') {
-            at++;
-        }
-        return Math.min(end, at + 1);
+    void is(String other) {
+        type = other;
     }
 
-    private int withoutLineEnd(int from, int to) {
-        int stop = to;
-        if (stop > from && bytes[stop - 1] == '\n') {
-            stop--;
-        }
-        return stop > from && bytes[stop - 1] == '\r' ? stop - 1 : stop;
+    void add(MimePart part) {
+        parts.add(part);
+        // what stands before the first part is for nobody (RFC 2046, 5.1.1)
+        body = new byte[0];
     }
 
-    private boolean startsWith(byte[] what, int at) {
-        return at + what.length <= end && Arrays.equals(bytes, at, at + what.length, what, 0, what.length);
-    }
-
-    private String text(int from, int to) {
-        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    void spoil() {
+        spoilt = true;
     }
 }

@@ -50,7 +50,20 @@ final class Scans {
         }
     }
 
-    /** On white paper: what shows through in a png is paper. */
+    /** As it was seen, on white paper: what shows through in a png is paper. */
+    private static BufferedImage upright(BufferedImage read, Upright upright) {
+        int width = read.getWidth();
+        int height = read.getHeight();
+        BufferedImage plain = new BufferedImage(
+                upright.width(width, height), upright.height(width, height), BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = plain.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, plain.getWidth(), plain.getHeight());
+        pen.drawImage(read, upright.turn(width, height), null);
+        pen.dispose();
+        return plain;
+    }
+
     private static BufferedImage pixels(byte[] file) throws IOException {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
@@ -64,11 +77,7 @@ final class Scans {
                     throw new UnlawfulAct("图片超过" + OfficePictures.MOST_PIXELS / 10_000 + "万像素，请缩小后再办。");
                 }
                 BufferedImage read = reader.read(0);
-                BufferedImage plain = new BufferedImage(read.getWidth(), read.getHeight(), BufferedImage.TYPE_INT_RGB);
-                Graphics2D pen = plain.createGraphics();
-                pen.drawImage(read, 0, 0, Color.WHITE, null);
-                pen.dispose();
-                return plain;
+                return upright(read, Upright.of(file));
             } finally {
                 reader.dispose();
             }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mingtang.evidence.Evidence;
+import org.mingtang.identity.Accounts;
 import org.mingtang.identity.Person;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.UnlawfulAct;
@@ -199,7 +200,7 @@ public class Replies {
     /** Follows what the reviewers decided and makes the letter; told twice, done once. */
     public void passed(RequestId id) {
         RequestView request = course.held(id);
-        if (request.stage() == RequestStage.IN_REVIEW && approved(request) && course.passed(id)) {
+        if (request.stage() == RequestStage.IN_REVIEW && approved(request) && course.passed(id, Accounts.PROGRAM)) {
             makeLetter(requests.find(id).orElseThrow());
         }
     }
@@ -211,7 +212,7 @@ public class Replies {
                 .filter(review -> review.stage() == Stage.RETURNED)
                 .isPresent();
         if (stillIs) {
-            course.returned(id, reason);
+            course.returned(id, reason, Accounts.PROGRAM);
         }
     }
 

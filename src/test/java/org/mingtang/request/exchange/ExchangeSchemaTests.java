@@ -45,6 +45,9 @@ class ExchangeSchemaTests {
                 Arguments.of("order", Order.class),
                 Arguments.of("state", CaseState.class),
                 Arguments.of("passed", PassedCase.class),
+                Arguments.of("sealed", PassedCase.Sealed.class),
+                Arguments.of("piece", FilePiece.class),
+                Arguments.of("part", FilePiece.Part.class),
                 Arguments.of("key", CaseKey.class));
     }
 
@@ -106,6 +109,8 @@ class ExchangeSchemaTests {
         assertThat(definitions.at("/bundle/properties/known/maxItems").asInt()).isEqualTo(Bundle.KNOWN);
         assertThat(Bundle.KNOWN).as("a loss cannot slip through").isGreaterThan(2 * Bundle.ON_THE_WAY);
         assertThat(definitions.at("/bundle/properties/schema/const").asInt()).isEqualTo(Bundle.SCHEMA);
+        assertThat(definitions.at("/piece/properties/pieces/maximum").asInt()).isEqualTo(FilePiece.MOST);
+        assertThat(definitions.at("/piece/properties/piece/maximum").asInt()).isEqualTo(FilePiece.MOST - 1);
         assertThat("dongchuan").matches(definitions.at("/side/pattern").asString());
     }
 

@@ -146,9 +146,21 @@ class ExchangeSimulationTests {
     private static void passedOnce(long seed, SimulatedSide above, SimulatedSide below) {
         above.entries(above.links.partner(below.name).orElseThrow()).forEach((key, entry) -> {
             assertThat(entry.state()).as("seed " + seed + " " + key).isEqualTo(Entry.State.KNOWN);
-            CaseKey here = new CaseKey(below.name, key.derived());
-            assertThat(below.became(key)).as("seed " + seed + " " + key).contains(here);
-            assertThat(below.cases()).containsOnlyOnce(here);
+            if (entry.kind() == ExchangeRecord.Kind.PASSED) {
+                CaseKey here = new CaseKey(below.name, key.derived());
+                assertThat(below.became(key)).as("seed " + seed + " " + key).contains(here);
+                assertThat(below.cases()).containsOnlyOnce(here);
+                filesOnce(seed, key, below.files());
+            }
+        });
+        assertThat(below.files().hasPieces()).as("seed " + seed).isFalse();
+    }
+
+    /** Each file of such a request came whole, and is kept once. */
+    private static void filesOnce(long seed, CaseKey above, SimulatedFiles below) {
+        SimulatedFiles.of(above).forEach((file, content) -> {
+            assertThat(below.kept.get(file)).as("seed " + seed + " " + above).isEqualTo(content);
+            assertThat(below.times.get(file)).as("seed " + seed + " " + above).isEqualTo(1);
         });
     }
 }

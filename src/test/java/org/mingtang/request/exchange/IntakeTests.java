@@ -32,6 +32,7 @@ class IntakeTests {
                     SimulatedSide.partner("county", Relation.LOWER, "town")));
     private final Map<CaseKey, Long> mirror = new HashMap<>();
     private final List<CaseKey> entered = new ArrayList<>();
+    private final SimulatedFiles files = new SimulatedFiles();
     private final List<ExchangeRecord> forwarded = new ArrayList<>();
     private Optional<String> refusal = Optional.empty();
 
@@ -52,6 +53,11 @@ class IntakeTests {
                 @Override
                 public boolean isHere(CaseKey key) {
                     return entered.contains(key);
+                }
+
+                @Override
+                public FileAssembly files(Partner from) {
+                    return new FileAssembly(files.in(entered::contains));
                 }
 
                 @Override
@@ -79,7 +85,13 @@ class IntakeTests {
         "province, PASSED, province, TAKEN,   ",
         "province, PASSED, centre,   TAKEN,   ",
         "province, PASSED, county,   REFUSED, 不能代表“county”",
-        "province, PASSED, city,     REFUSED, 接收平台自己的申请"
+        "province, PASSED, city,     REFUSED, 接收平台自己的申请",
+        "county,   FILE,   county,   REFUSED, 材料只由上级平台转来",
+        "county,   FILE,   city,     REFUSED, 接收平台自己的申请",
+        "province, FILE,   province, TAKEN,   ",
+        "province, FILE,   centre,   TAKEN,   ",
+        "province, FILE,   county,   REFUSED, 不能代表“county”",
+        "province, FILE,   city,     REFUSED, 接收平台自己的申请"
     })
     @DisplayName("谁能报什么、转什么：上级只转申请，下级只报情况，都只能代表自己和讲明的平台")
     void whoMayBringWhatOfWhom(String side, Kind kind, String origin, Verdict verdict, String words) {
@@ -92,7 +104,34 @@ class IntakeTests {
             assertThat(mirror).isEmpty();
             assertThat(entered).isEmpty();
             assertThat(forwarded).isEmpty();
+            assertThat(files.hasPieces()).isFalse();
         }
+    }
+
+    @Test
+    @DisplayName("材料只跟同一平台的申请走，冒名的不收；一段再来是“已有”")
+    void piecesBelongToTheirRequest() {
+        JsonNode piece = SimulatedFiles.sealed("centre", SimulatedFiles.first("centre"));
+        var stranger = new ExchangeRecord(Kind.FILE, new CaseKey("province", UUID.randomUUID()), 1, piece);
+        assertThat(intake.take("province", stranger).reason()).contains("不是同一个平台");
+        var right = new ExchangeRecord(Kind.FILE, new CaseKey("centre", UUID.randomUUID()), 1, piece);
+        assertThat(intake.take("province", right).verdict()).isEqualTo(Verdict.TAKEN);
+        assertThat(intake.take("province", right).verdict()).isEqualTo(Verdict.HAD);
+        assertThat(forwarded).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"piece, -1", "piece, 2", "pieces, 0", "pieces, 41", "file, x", "request, x", "sealed, x"})
+    void piecesOfNoFileAreRefused(String field, String value) {
+        ObjectNode content = (ObjectNode) SimulatedFiles.sealed("centre", SimulatedFiles.first("centre"));
+        if (value.matches("-?[0-9]+")) {
+            content.put(field, Integer.parseInt(value));
+        } else {
+            content.put(field, value);
+        }
+        var record = new ExchangeRecord(Kind.FILE, new CaseKey("centre", UUID.randomUUID()), 1, content);
+        assertThat(intake.take("province", record).reason()).contains("内容不完整");
+        assertThat(files.hasPieces()).isFalse();
     }
 
     @Test
@@ -207,7 +246,11 @@ class IntakeTests {
     }
 
     private static ExchangeRecord record(Kind kind, String origin, long version) {
-        JsonNode content = kind == Kind.STATE ? Wire.tree(SimulatedSide.state(1)) : SimulatedSide.passed(1);
+        JsonNode content = switch (kind) {
+            case STATE -> Wire.tree(SimulatedSide.state(1));
+            case PASSED -> SimulatedSide.passed(1);
+            case FILE -> SimulatedFiles.sealed(origin, SimulatedFiles.first(origin));
+        };
         return new ExchangeRecord(kind, new CaseKey(origin, UUID.randomUUID()), version, content);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -23,7 +24,7 @@ class OutboxTests {
     private final MemoryRows rows = new MemoryRows();
     private final PlainSignet signet = new PlainSignet("county");
     private final Outbox outbox =
-            new Outbox("county", "city", rows, key -> Wire.tree(SimulatedSide.state(1)), signet, clock);
+            new Outbox("county", "city", rows, entry -> Optional.of(Wire.tree(SimulatedSide.state(1))), signet, clock);
     private final Changes changes = new Changes("county", rows, clock);
     private final CaseKey one = new CaseKey("county", new UUID(0, 1));
     private final CaseKey two = new CaseKey("county", new UUID(0, 2));
@@ -167,7 +168,8 @@ class OutboxTests {
         for (int i = 0; i <= Bundle.MOST; i++) {
             new Changes("county", many, clock).changed(new CaseKey("county", new UUID(1, i)));
         }
-        var large = new Outbox("county", "city", many, key -> Wire.tree(SimulatedSide.state(1)), signet, clock);
+        var large = new Outbox(
+                "county", "city", many, entry -> Optional.of(Wire.tree(SimulatedSide.state(1))), signet, clock);
         assertThat(large.next().orElseThrow().records()).isEqualTo(Bundle.MOST);
         assertThat(large.next().orElseThrow().records()).isEqualTo(1);
     }
@@ -182,6 +184,74 @@ class OutboxTests {
         clock.pass(Duration.ofDays(1));
         changes.everythingAgain();
         assertThat(version(key)).isEqualTo(5);
+    }
+
+    @Test
+    @DisplayName("材料分段走：一段只排一次，送到的不再送，对方不接收的再转时再送")
+    void piecesGoOnce() {
+        FilePiece.Place place = place(0);
+        CaseKey key = place.key("county");
+        changes.along(place);
+        long version = version(key);
+        changes.along(place);
+        assertThat(version(key)).isEqualTo(version);
+        Bundle bundle = made();
+        changes.along(place);
+        assertThat(state(key)).isEqualTo(State.SENT);
+        outbox.answered(receipt(bundle, Verdict.TAKEN, false));
+        changes.along(place);
+        assertThat(state(key)).isEqualTo(State.KNOWN);
+        changes.everythingAgain();
+        assertThat(state(key)).isEqualTo(State.WAITING);
+        outbox.answered(receipt(made(), Verdict.REFUSED, false));
+        changes.along(place);
+        assertThat(state(key)).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    @DisplayName("一个数据包不超过门收得下的大小，其余的下一个再走，一段也不丢")
+    void bundlesStaySmallEnoughForTheDoor() {
+        var text = Wire.tree((Object) "x".repeat(950_000));
+        var pieces = new Outbox("county", "city", rows, entry -> Optional.of(text), signet, clock);
+        for (int piece = 0; piece < FilePiece.MOST; piece++) {
+            changes.along(place(piece));
+        }
+        int sent = 0;
+        for (var bundle = pieces.next(); bundle.isPresent(); bundle = pieces.next()) {
+            assertThat(bundle.get().bytes()).hasSizeLessThan(Envelope.MOST);
+            assertThat(bundle.get().records()).isBetween(1, 4);
+            sent += bundle.get().records();
+        }
+        assertThat(sent).isEqualTo(FilePiece.MOST);
+    }
+
+    @Test
+    @DisplayName("材料在送出前已按期限删除：不送，说明原因；其他的照常走")
+    void whatIsGoneIsNotSent() {
+        changes.along(place(0));
+        changes.changed(one);
+        var files = new Outbox(
+                "county",
+                "city",
+                rows,
+                entry -> entry.content() == null ? Optional.of(Wire.tree(SimulatedSide.state(1))) : Optional.empty(),
+                signet,
+                clock);
+        Bundle bundle = bundle(files.next().orElseThrow().bytes());
+        assertThat(bundle.records()).extracting(ExchangeRecord::key).containsExactly(one);
+        assertThat(rows.entry(place(0).key("county")).orElseThrow())
+                .returns(State.REFUSED, Entry::state)
+                .extracting(Entry::reason)
+                .asString()
+                .contains("已按期限删除");
+
+        changes.along(place(1));
+        assertThat(files.next()).as("nothing to send is no bundle").isEmpty();
+        assertThat(rows.lastNumber()).isEqualTo(1);
+    }
+
+    private static FilePiece.Place place(int piece) {
+        return new FilePiece.Place(new UUID(3, 1), new UUID(3, 2), piece, FilePiece.MOST);
     }
 
     private static ExchangeRecord record(CaseKey key, long version) {

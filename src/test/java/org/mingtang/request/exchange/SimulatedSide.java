@@ -31,6 +31,7 @@ final class SimulatedSide {
         private final Map<String, MemoryRows> out = new HashMap<>();
         private final Map<String, byte[]> receipts = new HashMap<>();
         private final Map<CaseKey, CaseKey> passed = new HashMap<>();
+        private SimulatedFiles files = new SimulatedFiles();
 
         private Memory copy() {
             var copy = new Memory();
@@ -39,6 +40,7 @@ final class SimulatedSide {
             out.forEach((partner, rows) -> copy.out.put(partner, rows.copy()));
             copy.receipts.putAll(receipts);
             copy.passed.putAll(passed);
+            copy.files = files.copy();
             return copy;
         }
 
@@ -113,6 +115,7 @@ final class SimulatedSide {
 
     void passOn(CaseKey key, Partner to) {
         changes(to).passOn(key, passed(memory.cases.get(key)));
+        SimulatedFiles.places(key).forEach(changes(to)::along);
     }
 
     void everythingAgain(Partner to) {
@@ -157,6 +160,11 @@ final class SimulatedSide {
     /** The case here that a case above became. */
     Optional<CaseKey> became(CaseKey above) {
         return Optional.ofNullable(memory.passed.get(above));
+    }
+
+    /** The files that came with a case above. */
+    SimulatedFiles files() {
+        return memory.files;
     }
 
     JsonNode content(CaseKey key) {
@@ -214,6 +222,11 @@ final class SimulatedSide {
             }
 
             @Override
+            public FileAssembly files(Partner from) {
+                return new FileAssembly(memory.files.in(memory.passed::containsKey));
+            }
+
+            @Override
             public Optional<String> enter(Partner from, CaseKey key, PassedCase passed) {
                 var own = new CaseKey(name, key.derived());
                 memory.passed.put(key, own);
@@ -232,6 +245,10 @@ final class SimulatedSide {
     }
 
     private Outbox outbox(Partner to) {
-        return new Outbox(name, to.side(), rows(to), this::content, new PlainSignet(name), clock);
+        Outbox.Contents contents = entry -> Optional.of(
+                entry.kind() == ExchangeRecord.Kind.FILE
+                        ? SimulatedFiles.sealed(name, entry.content())
+                        : entry.content() == null ? content(entry.key()) : entry.content());
+        return new Outbox(name, to.side(), rows(to), contents, new PlainSignet(name), clock);
     }
 }

@@ -228,7 +228,9 @@ class FeePagesTests {
         Person person = RequestDesk.person("某人", desk.education, role);
         assertThat(get(here() + "/fee?method=PER_PAGE&sides=31", person)).hasStatus(works ? 200 : 403);
         assertThat(status(post(here() + "/unpaid", person, "text", "没有到账"))).isEqualTo(works ? 409 : 403);
-        assertThat(get("/desk/requests/fees", person)).hasStatus(person.may(Permission.READ_REQUESTS) ? 200 : 403);
+        for (String page : List.of("/desk/requests/fees", "/desk/requests/fees.csv")) {
+            assertThat(get(page, person)).hasStatus(person.may(Permission.READ_REQUESTS) ? 200 : 403);
+        }
     }
 
     @Test

@@ -240,7 +240,8 @@ class LibraryTests {
         clock.moveTo(gone);
         Erasing.pass(beans);
 
-        refused(() -> library.handIn(draft, cases.desk.clerk), "不能再核对脱敏是否干净");
+        assertThat(view(draft).stage()).as("withdrawn with its applicant").isEqualTo(LibraryStage.WITHDRAWN);
+        refused(() -> library.handIn(draft, cases.desk.clerk), "这个案例现在是“已撤出”");
         beans.getBean(LibraryDays.class).pass();
         assertThat(view(released))
                 .returns(LibraryStage.RELEASED, LibraryView::stage)

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingtang.MingtangTest;
 import org.mingtang.MovableClock;
+import org.mingtang.agenda.AnsweredMail;
 import org.mingtang.agenda.Mails;
 import org.mingtang.agenda.SomeMails;
 import org.mingtang.organisation.Units;
@@ -66,6 +67,22 @@ class ArrivalAnswerTests {
                 .doesNotContain("会议纪要");
         clock.moveTo(LocalDate.of(2026, 3, 3));
         assertThat(answers(letter("Subject: x", true), true)).isTrue();
+    }
+
+    @Test
+    @DisplayName("自动回复排在申请人那封来信之下（In-Reply-To、References）")
+    void answerStandsInTheThreadOfTheLetter() {
+        IncomingLetter letter = letter("Message-ID: <申@x> <2@example.cn>\r\nReferences: <1@example.cn>", true);
+        assertThat(letter.thread().ids()).containsExactly("<1@example.cn>", "<2@example.cn>");
+        assertThat(answers(letter, true)).isTrue();
+        assertThat(sent.lastAnswers()).containsExactly("<1@example.cn>", "<2@example.cn>");
+    }
+
+    @Test
+    void letterWithoutAnIdHasNoThread() {
+        IncomingLetter letter = letter("References: <1@example.cn>", true);
+        assertThat(letter.thread()).isEqualTo(AnsweredMail.NONE);
+        assertThat(answers(letter, true)).isTrue();
     }
 
     @ParameterizedTest

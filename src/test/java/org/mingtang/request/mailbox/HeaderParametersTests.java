@@ -42,6 +42,21 @@ class HeaderParametersTests {
                 .isEqualTo("申请表.pdf");
     }
 
+    /** Each of these mime4j reads otherwise, see ADR 18. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "attachment; filename=sq(1).pdf|sq(1).pdf",
+                "attachment; filename*=UTF-8''a+b.pdf|a+b.pdf",
+                "attachment; filename*1=b.pdf; filename*0=a|ab.pdf",
+                "attachment; filename=\"=?gb2312?B?1uzpRoa0?=.pdf\"|朱镕喆.pdf"
+            })
+    void namesAreReadAsTheyAreMeant(String header, String name) {
+        assertThat(HeaderParameters.of(header).text("filename")).isEqualTo(name);
+    }
+
     @Test
     void thousandsOfParametersAreReadToALimit() {
         assertThat(HeaderParameters.of("a" + "; x=1".repeat(100_000) + "; filename=y")

@@ -59,6 +59,33 @@ class HostileMailTests {
     }
 
     @Test
+    @DisplayName("a hundred thousand levels, of parts or of messages: no more of them are opened than the twentieth")
+    void endlessNestingHoldsNobodyUp() {
+        var parts = SomeMail.from("qiaoan@example.cn");
+        var messages = new SomeMail();
+        for (int level = 0; level < 100_000; level++) {
+            parts.line("Content-Type: multipart/mixed; boundary=n" + level)
+                    .line("")
+                    .line("--n" + level);
+            messages.line("Content-Type: message/rfc822").line("");
+        }
+        assertThat(LetterReader.read(parts.saying("里层")).notes()).hasSize(1);
+        assertThat(LetterReader.read(messages.saying("里层")).notes()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("winmail.dat stays what it is: an attachment, beside what the letter says")
+    void winmailIsAnAttachment() {
+        byte[] tnef = {0x78, (byte) 0x9F, 0x3E, 0x22, 1, 0, 6};
+        var letter = LetterReader.read(SomeMail.with("attachment; filename=winmail.dat", "application/ms-tnef", tnef));
+        assertThat(letter.text()).contains("会议纪要");
+        assertThat(letter.attachments()).singleElement().satisfies(each -> {
+            assertThat(each.name()).isEqualTo("winmail.dat");
+            assertThat(each.content()).isEqualTo(tnef);
+        });
+    }
+
+    @Test
     void thousandsOfPartsAreReadToALimit() {
         var mail = SomeMail.from("qiaoan@example.cn")
                 .line("Content-Type: multipart/mixed; boundary=b")

@@ -149,6 +149,7 @@ class LetterDraftTests {
                         "",
                         "",
                         "学区划分",
+                        org.mingtang.agenda.AnsweredMail.NONE,
                         text,
                         java.util.List.of(),
                         Nature.LETTER,

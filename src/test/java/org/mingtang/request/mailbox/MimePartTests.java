@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,5 +149,92 @@ class MimePartTests {
                 .isEqualTo(digest)
                 .hasSize(64);
         assertThat(part("Subject: a\r\n\r\nbodY").digest()).isNotEqualTo(digest);
+    }
+
+    @Test
+    @DisplayName("a part that begins with its words, without headers and blank line, loses none of them")
+    void partsWithoutHeadersAreAllBody() {
+        List<MimePart> parts = part("Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\njust words\r\nand more\r\n"
+                        + "\r\nand still\r\n--b\r\n only these\r\n--b\r\nX: y\r\nno header\r\nZ: z\r\n\r\nlast\r\n--b--")
+                .parts(10);
+        assertThat(parts).hasSize(3);
+        assertThat(text(parts.get(0))).isEqualTo("just words\r\nand more\r\n\r\nand still");
+        assertThat(parts.get(0).header("just words")).isEmpty();
+        assertThat(text(parts.get(2))).isEqualTo("last");
+        assertThat(parts.get(2).header("z")).isEqualTo("z");
+    }
+
+    @Test
+    void wordsThatAreNoHeadersMayBeLong() {
+        String words = "words ".repeat(100_000) + "\r\nmore";
+        assertThat(text(part(words))).isEqualTo(words);
+    }
+
+    @Test
+    @DisplayName("RFC 2046, 5.1.5: the parts of a digest are messages, also where they do not say so")
+    void partsOfADigestAreMessages() {
+        MimePart digest =
+                part("Content-Type: multipart/digest; boundary=b\r\n\r\n--b\r\n\r\nSubject: one\r\n\r\nfirst\r\n"
+                        + "--b\r\nContent-Type: text/plain\r\n\r\nsecond\r\n--b--");
+        assertThat(digest.parts(10)).extracting(MimePart::type).containsExactly("message/rfc822", "text/plain");
+        assertThat(digest.parts(10).get(0).carried().header("subject")).isEqualTo("one");
+        assertThat(text(digest.parts(10).get(0).carried())).isEqualTo("first");
+    }
+
+    @Test
+    void commentsInATypeAreNoPartOfIt() {
+        MimePart message = part("Content-Type: multipart/mixed (of a list); boundary=b\r\n\r\n--b\r\n\r\none\r\n--b--");
+        assertThat(message.type()).isEqualTo("multipart/mixed");
+        assertThat(message.parts(10)).hasSize(1);
+    }
+
+    @Test
+    void partsWhoseBoundaryNeverComesAreReadAsTheyStand() {
+        MimePart message = part("Content-Type: multipart/mixed; boundary=b\r\n\r\nwords\r\n--other--");
+        assertThat(message.parts(10)).isEmpty();
+        assertThat(text(message)).isEqualTo("words\r\n--other--");
+        assertThat(message.isSpoilt()).isFalse();
+        assertThat(message.carried().content()).isEmpty();
+    }
+
+    @Test
+    void digestOfAMessageWithoutHeadersIsThatOfAllOfIt() {
+        assertThat(part("no header at all").digest())
+                .isEqualTo(part("\r\nno header at all").digest())
+                .isEqualTo(part("X: y\r\n\r\nno header at all").digest());
+        assertThat(part("").digest()).hasSize(64);
+    }
+
+    @Test
+    @DisplayName("lines in any order make a message that is read to its end, and has a digest")
+    void anyLinesAreReadToTheEnd() {
+        List<String> lines = List.of(
+                "--b",
+                "--b--",
+                "--c",
+                "",
+                "words",
+                ": no name",
+                " folded",
+                "X: y",
+                "Content-Type: multipart/mixed; boundary=b",
+                "Content-Type: multipart/digest; boundary=c",
+                "Content-Type: multipart/alternative",
+                "Content-Type: message/rfc822",
+                "Content-Transfer-Encoding: base64",
+                "Content-Transfer-Encoding: quoted-printable",
+                "=",
+                "Content-Type: text/html; charset=\"");
+        var random = new Random(20260302);
+        for (int n = 0; n < 5_000; n++) {
+            var message = new StringBuilder();
+            for (int line = random.nextInt(40); line >= 0; line--) {
+                message.append(lines.get(random.nextInt(lines.size()))).append(random.nextInt(9) == 0 ? "\n" : "\r\n");
+            }
+            MimePart read = part(message.toString());
+            assertThat(read.isSpoilt()).as(message.toString()).isFalse();
+            assertThat(read.digest()).hasSize(64);
+            assertThat(read.content()).isNotNull();
+        }
     }
 }

@@ -3,7 +3,10 @@ package org.mingtang.request.mailbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +45,24 @@ class TransferEncodingTests {
     }
 
     @Test
+    void lineEndsOfTextAreThoseOfTheMail() {
+        byte[] body = "one\ntwo\r\nthree".getBytes(StandardCharsets.US_ASCII);
+        assertThat(new String(TransferEncoding.decode(body, "quoted-printable"), StandardCharsets.US_ASCII))
+                .isEqualTo("one\r\ntwo\r\nthree");
+    }
+
+    @Test
+    @DisplayName("what comes after the end of base64 is no part of it, and missing fill loses nothing")
+    void endOfBase64IsWhereItsFillIs() {
+        byte[] words = "申请公开会议纪要".getBytes(StandardCharsets.UTF_8);
+        String coded = Base64.getEncoder().encodeToString(Arrays.copyOf(words, words.length - 1));
+        byte[] unfilled = coded.replace("=", "").getBytes(StandardCharsets.US_ASCII);
+        assertThat(TransferEncoding.decode(unfilled, "base64")).isEqualTo(Arrays.copyOf(words, words.length - 1));
+        byte[] signed = (coded + "\r\n-- \r\nsent by a list").getBytes(StandardCharsets.US_ASCII);
+        assertThat(TransferEncoding.decode(signed, "base64")).startsWith(Arrays.copyOf(words, words.length - 1));
+    }
+
+    @Test
     void underscoreIsASpaceInHeadersOnly() {
         byte[] body = "a_b".getBytes(StandardCharsets.US_ASCII);
         assertThat(TransferEncoding.quotedPrintable(body, true)).isEqualTo("a b".getBytes(StandardCharsets.US_ASCII));
@@ -54,7 +75,8 @@ class TransferEncodingTests {
             byte[] body = new byte[random.nextInt(60)];
             random.nextBytes(body);
             assertThat(TransferEncoding.decode(body, "base64")).hasSizeLessThanOrEqualTo(body.length);
-            assertThat(TransferEncoding.decode(body, "quoted-printable")).hasSizeLessThanOrEqualTo(body.length);
+            // a line end without its carriage return gets one (RFC 2045, 6.7 rule 4)
+            assertThat(TransferEncoding.decode(body, "quoted-printable")).hasSizeLessThanOrEqualTo(2 * body.length);
         }
     }
 }
