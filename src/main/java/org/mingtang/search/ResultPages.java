@@ -58,7 +58,7 @@ class ResultPages {
         if (loose) {
             found = finder.find(query, Strictness.LOOSE);
         }
-        int last = Math.max(1, (found.keys().size() + SearchQuery.PAGE - 1) / SearchQuery.PAGE);
+        int last = found.pages();
         query = query.page() > last ? query.onPage(last) : query;
         int from = (query.page() - 1) * SearchQuery.PAGE;
         var here = found.keys()
@@ -92,7 +92,7 @@ class ResultPages {
                 ways.orderedStream().toList());
     }
 
-    private static String found(Found found, boolean loose) {
+    static String found(Found found, boolean loose) {
         long total = found.total();
         if (total == 0) {
             return "没有找到结果";
@@ -101,7 +101,7 @@ class ResultPages {
             return "没有含有这些文字的结果，以下 " + total + " 条意思相近";
         }
         var near = found.worded() == total ? "" : "，其中 " + (total - found.worded()) + " 条意思相近";
-        var most = total > SearchQuery.WINDOW ? "，按当前排序显示前 " + SearchQuery.WINDOW + " 条" : "";
+        var most = total > SearchQuery.DEEPEST ? "，按当前排序显示前 " + SearchQuery.DEEPEST + " 条" : "";
         var some = found.near().isEmpty() ? "含有其中一部分" : "含有其中一部分或意思相近";
         return (loose ? "没有同时含有全部文字的结果，以下 " + total + " 条" + some : "找到 " + total + " 条结果" + near) + most;
     }
