@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingtang.MingtangTest;
+import org.mingtang.organisation.SomeUnits;
+import org.mingtang.organisation.Units;
 import org.mingtang.search.SearchEntry.Validity;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -32,8 +35,12 @@ class SearchPageTests {
     @Autowired
     private TransactionTemplate transactions;
 
+    @Autowired
+    private Units units;
+
     @BeforeEach
     void documentsArePublic() {
+        SomeUnits.district(units);
         transactions.executeWithoutResult(status -> Labelled.entries(SITE).forEach(index::put));
         index.caughtUp();
     }
@@ -70,7 +77,7 @@ class SearchPageTests {
     void whereNothingAnswersThatIsSaidAndTheUnitToAskIsNamed() {
         assertThat(get("公积金中心的食堂几点开门？"))
                 .bodyText()
-                .contains("没有能直接回答的原文", "向发布相近内容的<a href=\"/units/")
+                .contains("没有能直接回答的原文", "向发布相近内容的<a class=\"text-decoration-underline\" href=\"/units/")
                 .doesNotContain("原文怎样说");
     }
 
@@ -78,7 +85,10 @@ class SearchPageTests {
     @DisplayName("whoever is answered by nothing public is told of an office to ask, and where it is")
     @ValueSource(strings = {"公积金中心的食堂几点开门？", "魑魅魍魉", "魑魅魍魉什么时候来？"})
     void whereNothingAnswersAnOfficeToAskIsNamed(String words) {
-        assertThat(get(words)).bodyText().containsPattern("<li>向<a href=\"/units/[0-9a-f-]{36}\">[^<]+</a>咨询");
+        assertThat(get(words))
+                .bodyText()
+                .containsPattern(
+                        "<li>向<a class=\"text-decoration-underline\" href=\"/units/[0-9a-f-]{36}\">[^<]+</a>咨询");
     }
 
     @Test
@@ -89,12 +99,20 @@ class SearchPageTests {
     @Test
     @DisplayName("further pages of results do not say that nothing answers: the first page does the answering")
     void furtherPagesLeaveTheAnswerToTheFirst() {
-        assertThat(pages.get().uri("/search?words={words}&site={site}&page=2", "公积金贷款最高能贷多少", SITE))
-                .hasStatusOk()
+        var things = new PublicThings();
+        transactions.executeWithoutResult(status -> IntStream.rangeClosed(1, 2 * SearchQuery.PAGE)
+                .mapToObj(n -> things.titled("第" + n + "号家具城开业公告"))
+                .forEach(index::put));
+        index.caughtUp();
+        String question = "/search?words={words}&site={site}&page=";
+
+        assertThat(pages.get().uri(question + 1, "家具城开业几点关门？", things.site))
                 .bodyText()
-                .satisfiesAnyOf(
-                        text -> assertThat(text).contains("原文怎样说"),
-                        text -> assertThat(text).doesNotContain("没有能直接回答的原文"));
+                .contains("没有能直接回答的原文", "</a>咨询");
+        assertThat(pages.get().uri(question + 2, "家具城开业几点关门？", things.site))
+                .bodyText()
+                .contains("search-list", "aria-current=\"page\">2</a>")
+                .doesNotContain("没有能直接回答的原文", "</a>咨询");
     }
 
     @ParameterizedTest
