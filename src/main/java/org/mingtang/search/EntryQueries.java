@@ -3,6 +3,7 @@ package org.mingtang.search;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,6 +24,8 @@ final class EntryQueries {
     private static final float TITLE_BOOST = 3;
 
     private static final float NUMBER_BOOST = 100;
+    private static final float TITLE_ROW_BOOST = 4;
+    private static final float ROW_BOOST = 1.5f;
     private static final float SYNONYM_BOOST = .8f;
     private static final float OTHER_SOUNDS = .3f;
 
@@ -67,6 +70,24 @@ final class EntryQueries {
         return all.build();
     }
 
+    /** The parts each in a row: to look for that in every text that holds the words takes longer than all else. */
+    Optional<Query> inARow(Words words) {
+        var any = new BooleanQuery.Builder();
+        boolean some = false;
+        for (var part : words.parts()) {
+            if (pairs(part).size() > 1 && NumberWriting.of(part).isEmpty()) {
+                some = true;
+                any.add(inARow(part, 1), Occur.SHOULD);
+                synonyms.variants(part).forEach(each -> any.add(inARow(each, SYNONYM_BOOST), Occur.SHOULD));
+            }
+        }
+        return some ? Optional.of(any.build()) : Optional.empty();
+    }
+
+    private static Query inARow(String part, float boost) {
+        return new BoostQuery(phrase(Fields.WHOLE, part), boost * ROW_BOOST);
+    }
+
     /** Titles and other names in which all that was typed stands: who names a thing so means that thing. */
     Query named(Words words) {
         var all = new BooleanQuery.Builder();
@@ -105,8 +126,8 @@ final class EntryQueries {
     }
 
     /**
-     * Enough of the tokens anywhere; where they stand in the title, and where the whole part stands in a row, only adds to
-     * the score. So all that need be looked at is one list for each token, and what cannot come among the best is passed by.
+     * Enough of the tokens anywhere; where they stand in the title only adds to the score. So all that need be looked at is
+     * one list for each token, and what cannot come among the best is passed by.
      */
     private static Query tokens(String part, Strictness strictness) {
         var tokens = pairs(part);
@@ -117,8 +138,7 @@ final class EntryQueries {
         var all = new BooleanQuery.Builder().add(enough.build(), Occur.MUST);
         different.forEach(token -> all.add(inTitle(new TermQuery(new Term(Fields.TITLE, token))), Occur.SHOULD));
         if (tokens.size() > 1) {
-            all.add(new BoostQuery(phrase(Fields.TITLE, part), 4), Occur.SHOULD);
-            all.add(new BoostQuery(phrase(Fields.WHOLE, part), 1.5f), Occur.SHOULD);
+            all.add(new BoostQuery(phrase(Fields.TITLE, part), TITLE_ROW_BOOST), Occur.SHOULD);
         }
         return all.build();
     }

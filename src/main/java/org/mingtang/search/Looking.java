@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.lucene.search.Query;
 import org.mingtang.search.engine.Ask;
@@ -14,12 +15,15 @@ import org.mingtang.search.engine.View;
  * Looks at the best of what is found, as deep as a page of results needs: what fell and what is near in meaning stands
  * elsewhere than the index put it, so that some more must be known than are shown.
  *
+ * @param refinement what decides between the best
  * @param near what of an entry is nearest in meaning
  * @param weight how much meaning counts beside words
  */
-record Looking(View view, Query query, boolean byDay, Map<UUID, Near> near, double weight) {
+record Looking(
+        View view, Query query, Optional<Query> refinement, boolean byDay, Map<UUID, Near> near, double weight) {
 
-    private static final int FEWEST = 150;
+    /** So many are refined, and so many are looked at, however few are wanted: the order is the same for every page. */
+    static final int FEWEST = 300;
     /** How many times deeper it looks when it did not see enough. */
     private static final int DEEPER = 4;
 
@@ -66,7 +70,10 @@ record Looking(View view, Query query, boolean byDay, Map<UUID, Near> near, doub
 
     private Ask deep(int depth) {
         var best = Ask.best(query, depth, Hits.KEPT).tiedBy(Fields.TIE);
-        return byDay ? best.newestBy(Fields.DAY) : best;
+        if (byDay) {
+            return best.newestBy(Fields.DAY);
+        }
+        return refinement.map(by -> best.refined(by, FEWEST)).orElse(best);
     }
 
     /** What is near may stand beyond the best by words. */

@@ -14,11 +14,13 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.QueryRescorer;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.mingtang.search.engine.Ask;
 import org.mingtang.search.engine.Best;
 import org.mingtang.search.engine.View;
@@ -79,17 +81,32 @@ record LuceneView(IndexSearcher searcher) implements View {
     private TopDocs top(Ask ask) throws IOException {
         var newest = ask.newestBy() == null ? null : new SortField(ask.newestBy(), SortField.Type.LONG, true);
         var ties = ask.tiedBy() == null ? SortField.FIELD_DOC : new SortField(ask.tiedBy(), SortField.Type.LONG);
-        if (newest == null && ask.tiedBy() == null) {
-            return searcher.search(ask.query(), new TopScoreDocCollectorManager(ask.most(), ask.most()));
+        if (newest != null) {
+            return searcher.search(
+                    ask.query(), new TopFieldCollectorManager(new Sort(newest, ties), ask.most(), ask.most()));
         }
-        var order = newest == null ? new Sort(SortField.FIELD_SCORE, ties) : new Sort(newest, ties);
+        var order = new Sort(SortField.FIELD_SCORE, ties);
         var top = searcher.search(ask.query(), new TopFieldCollectorManager(order, ask.most(), ask.most()));
-        if (newest == null) {
-            for (var each : top.scoreDocs) {
-                each.score = (Float) ((FieldDoc) each).fields[0];
-            }
+        for (var each : top.scoreDocs) {
+            each.score = (Float) ((FieldDoc) each).fields[0];
+        }
+        if (ask.refined() != null) {
+            refine(top.scoreDocs, ask.refined());
         }
         return top;
+    }
+
+    private void refine(ScoreDoc[] found, Ask.Refinement refinement) throws IOException {
+        int best = Math.min(found.length, refinement.best());
+        var first = new TopDocs(new TotalHits(best, TotalHits.Relation.EQUAL_TO), Arrays.copyOf(found, best));
+        QueryRescorer.rescore(searcher, first, refinement.by(), 1, best);
+        // It scores them in place; of equals the tie still decides.
+        Arrays.sort(
+                found,
+                0,
+                best,
+                Comparator.comparing((ScoreDoc each) -> -each.score)
+                        .thenComparing(each -> ((Number) ((FieldDoc) each).fields[1]).longValue()));
     }
 
     /** Reads what the index keeps beside the documents, in their order in the index, and returns the rows as given. */

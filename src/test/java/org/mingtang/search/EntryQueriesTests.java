@@ -58,6 +58,25 @@ class EntryQueriesTests {
         assertThat(EntryQueries.phrase("title", text)).hasToString(query);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "公积金提取,'(whole:\"公积 积金 金提 提取\")^1.5'",
+        "公积金 提取条件,'(whole:\"公积 积金\")^1.5 (whole:\"提取 取条 条件\")^1.5'",
+        "提取 公积金,'(whole:\"公积 积金\")^1.5'",
+        "提取,''",
+        "云政发〔2026〕14号,''"
+    })
+    void whatHasMoreThanOnePairMayStandInARow(String words, String query) {
+        var none = new Synonyms(null) {
+            @Override
+            List<String> variants(String text) {
+                return List.of();
+            }
+        };
+        assertThat(new EntryQueries(none).inARow(Words.of(words)).map(Object::toString).orElse(""))
+                .isEqualTo(query);
+    }
+
     @Test
     void namedAsksForAllPartsInTitles() {
         assertThat(new EntryQueries(null).named(Words.of("公积金 提取")).toString())

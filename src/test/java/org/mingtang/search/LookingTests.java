@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.junit.jupiter.api.DisplayName;
@@ -31,9 +34,9 @@ class LookingTests {
     @ValueSource(booleans = {true, false})
     void pagesAreThoseOfAll(boolean byDay) {
         InMemory.of(ENTRIES, view -> {
-            var looking = new Looking(view, WORD, byDay, Map.of(), 0);
+            var looking = looking(view, byDay);
             var all = keys(Hits.sorted(everything(view, byDay), !byDay));
-            for (int wanted : new int[] {15, 30, 60, 75, 90, 150, 300}) {
+            for (int wanted : new int[] {15, 60, 75, 150, 300, 900}) {
                 assertThat(keys(seen(looking, wanted).hits()).subList(0, wanted))
                         .as("%s", wanted)
                         .isEqualTo(all.subList(0, wanted));
@@ -48,7 +51,7 @@ class LookingTests {
     void pagesAreThoseOfAllWithMeaningToo(double weight) {
         var near = near();
         InMemory.of(ENTRIES, view -> {
-            var looking = new Looking(view, WORD, false, near, weight);
+            var looking = new Looking(view, WORD, Optional.empty(), false, near, weight);
             var all = keys(Hits.sorted(Blend.scored(everything(view, false), near, weight), true));
             for (int wanted : new int[] {15, 45, 150}) {
                 assertThat(keys(seen(looking, wanted).hits()).subList(0, wanted))
@@ -62,10 +65,10 @@ class LookingTests {
     @Test
     void allIsSeenWhereAllWasWanted() {
         InMemory.of(ENTRIES, view -> {
-            var seen = seen(new Looking(view, WORD, false, Map.of(), 0), ENTRIES.size());
+            var seen = seen(looking(view, false), ENTRIES.size());
             assertThat(seen.all()).isTrue();
             assertThat(new HashSet<>(keys(seen.hits()))).hasSameSizeAs(ENTRIES);
-            assertThat(seen(new Looking(view, WORD, true, Map.of(), 0), 15).all())
+            assertThat(seen(looking(view, true), 15).all())
                     .isFalse();
             return seen;
         });
@@ -74,9 +77,46 @@ class LookingTests {
     @Test
     void nothingFoundIsAllThereIs() {
         var nothing = new TermQuery(new Term(Fields.WHOLE, "无此"));
-        var seen = InMemory.of(ENTRIES.subList(0, 3), view -> seen(new Looking(view, nothing, false, near(), .7), 15));
+        var seen = InMemory.of(ENTRIES.subList(0, 3), view -> seen(new Looking(view, nothing, Optional.empty(), false, near(), .7), 15));
         assertThat(seen.hits()).isEmpty();
         assertThat(seen.all()).isTrue();
+    }
+
+    @Test
+    @DisplayName("What is refined stands as if all had been, where no more are found than are refined")
+    void refinedInOrder() {
+        var row = EntryQueries.phrase(Fields.WHOLE, "停车，其他");
+        var few = ENTRIES.subList(0, Looking.FEWEST);
+        InMemory.of(few, view -> {
+            var both = new BooleanQuery.Builder().add(WORD, Occur.MUST).add(row, Occur.SHOULD).build();
+            var all = Hits.sorted(
+                    Hits.read(view.best(Ask.best(both, few.size(), Hits.KEPT).tiedBy(Fields.TIE))), true);
+            var seen = seen(new Looking(view, WORD, Optional.of(row), false, Map.of(), 0), 15);
+            assertThat(keys(seen.hits())).isEqualTo(keys(all));
+            assertThat(keys(all)).isNotEqualTo(keys(seen(looking(view, false), 15).hits()));
+            return seen;
+        });
+    }
+
+    @Test
+    @DisplayName("Beyond the refined the order by words goes on, and pages neither repeat nor leave out")
+    void refinedAndTheRest() {
+        var row = EntryQueries.phrase(Fields.WHOLE, "停车，其他");
+        InMemory.of(ENTRIES, view -> {
+            var looking = new Looking(view, WORD, Optional.of(row), false, Map.of(), 0);
+            var all = keys(seen(looking, ENTRIES.size()).hits());
+            assertThat(new HashSet<>(all)).hasSameSizeAs(ENTRIES);
+            for (int wanted : new int[] {15, 150, 300, 450}) {
+                assertThat(keys(seen(looking, wanted).hits()).subList(0, wanted))
+                        .as("%s", wanted)
+                        .isEqualTo(all.subList(0, wanted));
+            }
+            return all;
+        });
+    }
+
+    private static Looking looking(View view, boolean byDay) {
+        return new Looking(view, WORD, Optional.empty(), byDay, Map.of(), 0);
     }
 
     private static Looking.Seen seen(Looking looking, int wanted) {
@@ -104,14 +144,16 @@ class LookingTests {
         return near;
     }
 
-    /** Most have fallen, and the fallen speak of it more often; every third is the like of others. */
+    /** Most have fallen, and the fallen speak of it more often; many are alike, and half have it the other way round. */
     private static List<SearchEntry> entries() {
         var random = new Random(3);
         var entries = new ArrayList<SearchEntry>();
-        for (int i = 0; i < 420; i++) {
+        for (int i = 0; i < 1300; i++) {
             boolean fallen = i % 5 != 0;
             int times = i % 3 == 0 ? 2 : 1 + random.nextInt(fallen ? 6 : 3);
-            var text = "停车，".repeat(times) + "其他。".repeat(i % 3 == 0 ? 5 : random.nextInt(40));
+            var stops = "停车，".repeat(times);
+            var others = "其他。".repeat(i % 3 == 0 ? 5 : random.nextInt(40));
+            var text = i % 2 == 0 ? stops + others : others + stops;
             var key = new UUID(random.nextLong(), i);
             entries.add(
                     new PublicThings().entry(key, "规定", text, fallen ? Validity.ABOLISHED : Validity.EFFECTIVE, null));

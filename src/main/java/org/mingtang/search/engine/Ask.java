@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param most how many of the best are wanted
  * @param newestBy the number the highest of which come first; null if the score decides
  * @param tiedBy the number the lowest of which comes first of equals; null if their order does not matter
+ * @param refined what adds to the score of the best; null if nothing does
  * @param counted what the index keeps beside the documents, each value to be counted over all that is found
  * @param kept what the index keeps beside the documents, to be returned with each
  */
@@ -18,6 +19,7 @@ public record Ask(
         int most,
         @Nullable String newestBy,
         @Nullable String tiedBy,
+        @Nullable Refinement refined,
         List<String> counted,
         List<String> kept) {
 
@@ -26,25 +28,37 @@ public record Ask(
         kept = List.copyOf(kept);
     }
 
+    /**
+     * What adds to the score of the best.
+     *
+     * @param best of so many at least; an engine may add it to the score of all
+     */
+    public record Refinement(Query by, int best) {}
+
     /** Asks how many there are. */
     public static Ask count(Query query) {
-        return new Ask(query, 0, null, null, List.of(), List.of());
+        return new Ask(query, 0, null, null, null, List.of(), List.of());
     }
 
     /** Asks for the best by score with what is kept of them. */
     public static Ask best(Query query, int most, List<String> kept) {
-        return new Ask(query, most, null, null, List.of(), kept);
+        return new Ask(query, most, null, null, null, List.of(), kept);
     }
 
     public Ask counting(List<String> fields) {
-        return new Ask(query, most, newestBy, tiedBy, fields, kept);
+        return new Ask(query, most, newestBy, tiedBy, refined, fields, kept);
     }
 
     public Ask newestBy(String number) {
-        return new Ask(query, most, number, tiedBy, counted, kept);
+        return new Ask(query, most, number, tiedBy, refined, counted, kept);
     }
 
     public Ask tiedBy(String number) {
-        return new Ask(query, most, newestBy, number, counted, kept);
+        return new Ask(query, most, newestBy, number, refined, counted, kept);
+    }
+
+    /** Lets what would take too long to ask of all decide between the best. */
+    public Ask refined(Query by, int best) {
+        return new Ask(query, most, newestBy, tiedBy, new Refinement(by, best), counted, kept);
     }
 }

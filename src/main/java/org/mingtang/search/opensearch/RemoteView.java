@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
 import org.mingtang.search.engine.Ask;
 import org.mingtang.search.engine.Best;
 import org.mingtang.search.engine.SearchUnavailable;
@@ -69,7 +72,8 @@ record RemoteView(Connection connection, String alias, Description description) 
     ObjectNode request(Ask ask) {
         var request = JSON.createObjectNode();
         request.put("size", ask.most()).put("track_total_hits", true).put("_source", false);
-        request.set("query", description.vectors() ? Questions.of(ask.query()) : Questions.withoutVectors(ask.query()));
+        var query = refined(ask);
+        request.set("query", description.vectors() ? Questions.of(query) : Questions.withoutVectors(query));
         if (ask.newestBy() != null || ask.tiedBy() != null) {
             var sort = request.put("track_scores", ask.newestBy() == null).putArray("sort");
             sort.addObject().put(ask.newestBy() == null ? "_score" : Mapping.kept(ask.newestBy()), "desc");
@@ -87,6 +91,16 @@ record RemoteView(Connection connection, String alias, Description description) 
                     .put("size", MOST_VALUES);
         }
         return request;
+    }
+
+    /** OpenSearch refines no order that decides ties too, so what refines is asked of all. */
+    private static Query refined(Ask ask) {
+        return ask.refined() == null
+                ? ask.query()
+                : new BooleanQuery.Builder()
+                        .add(ask.query(), Occur.MUST)
+                        .add(ask.refined().by(), Occur.SHOULD)
+                        .build();
     }
 
     private static Best read(Ask ask, JsonNode answer) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.TermQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -99,6 +101,16 @@ class RemoteViewTests {
         assertThat(plain(best.path("sort"))).isEqualTo("[{'_score':'desc'},{'tie_kept':'asc'}]");
         assertThat(best.path("track_scores").asBoolean()).isTrue();
         assertThat(view(1).request(ASK).has("sort")).isFalse();
+    }
+
+    @Test
+    @DisplayName("What refines is asked of all, adding to the score and leaving out none")
+    void refinementOnlyAdds() {
+        var request = view(1).request(ASK.refined(new TermQuery(new Term("whole", "公开")), 300));
+        var both = request.path("query").path("bool");
+        assertThat(both.path("must")).hasSize(1);
+        assertThat(both.path("should").toString()).contains("公开");
+        assertThat(both.path("minimum_should_match").asInt(0)).isZero();
     }
 
     @Test
