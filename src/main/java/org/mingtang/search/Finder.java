@@ -70,7 +70,8 @@ class Finder {
         open.removeAll(query.chosen().keySet());
         int wanted = query.page() * SearchQuery.PAGE;
         var asks = new ArrayList<Ask>();
-        var looking = new Looking(view, all, queries.inARow(words(query)), byDay(query), near, near.isEmpty() ? 0 : weight(view, query));
+        var looking = new Looking(
+                view, all, queries.inARow(words(query)), byDay(query), near, near.isEmpty() ? 0 : weight(view, query));
         asks.add(looking.ask(wanted).counting(open.stream().map(Facet::counted).toList()));
         var chosen = List.copyOf(query.chosen().keySet());
         for (var facet : chosen) {

@@ -19,8 +19,7 @@ import org.mingtang.search.engine.View;
  * @param near what of an entry is nearest in meaning
  * @param weight how much meaning counts beside words
  */
-record Looking(
-        View view, Query query, Optional<Query> refinement, boolean byDay, Map<UUID, Near> near, double weight) {
+record Looking(View view, Query query, Optional<Query> refinement, boolean byDay, Map<UUID, Near> near, double weight) {
 
     /** So many are refined, and so many are looked at, however few are wanted: the order is the same for every page. */
     static final int FEWEST = 300;

@@ -73,7 +73,10 @@ class EntryQueriesTests {
                 return List.of();
             }
         };
-        assertThat(new EntryQueries(none).inARow(Words.of(words)).map(Object::toString).orElse(""))
+        assertThat(new EntryQueries(none)
+                        .inARow(Words.of(words))
+                        .map(Object::toString)
+                        .orElse(""))
                 .isEqualTo(query);
     }
 

@@ -68,8 +68,7 @@ class LookingTests {
             var seen = seen(looking(view, false), ENTRIES.size());
             assertThat(seen.all()).isTrue();
             assertThat(new HashSet<>(keys(seen.hits()))).hasSameSizeAs(ENTRIES);
-            assertThat(seen(looking(view, true), 15).all())
-                    .isFalse();
+            assertThat(seen(looking(view, true), 15).all()).isFalse();
             return seen;
         });
     }
@@ -77,7 +76,9 @@ class LookingTests {
     @Test
     void nothingFoundIsAllThereIs() {
         var nothing = new TermQuery(new Term(Fields.WHOLE, "无此"));
-        var seen = InMemory.of(ENTRIES.subList(0, 3), view -> seen(new Looking(view, nothing, Optional.empty(), false, near(), .7), 15));
+        var seen = InMemory.of(
+                ENTRIES.subList(0, 3),
+                view -> seen(new Looking(view, nothing, Optional.empty(), false, near(), .7), 15));
         assertThat(seen.hits()).isEmpty();
         assertThat(seen.all()).isTrue();
     }
@@ -88,12 +89,16 @@ class LookingTests {
         var row = EntryQueries.phrase(Fields.WHOLE, "停车，其他");
         var few = ENTRIES.subList(0, Looking.FEWEST);
         InMemory.of(few, view -> {
-            var both = new BooleanQuery.Builder().add(WORD, Occur.MUST).add(row, Occur.SHOULD).build();
+            var both = new BooleanQuery.Builder()
+                    .add(WORD, Occur.MUST)
+                    .add(row, Occur.SHOULD)
+                    .build();
             var all = Hits.sorted(
                     Hits.read(view.best(Ask.best(both, few.size(), Hits.KEPT).tiedBy(Fields.TIE))), true);
             var seen = seen(new Looking(view, WORD, Optional.of(row), false, Map.of(), 0), 15);
             assertThat(keys(seen.hits())).isEqualTo(keys(all));
-            assertThat(keys(all)).isNotEqualTo(keys(seen(looking(view, false), 15).hits()));
+            assertThat(keys(all))
+                    .isNotEqualTo(keys(seen(looking(view, false), 15).hits()));
             return seen;
         });
     }
