@@ -32,6 +32,7 @@ final class UnitTree {
     private volatile @Nullable List<UnitNode> ordered;
     private volatile @Nullable List<UnitView> active;
     private volatile @Nullable Map<String, UnitView> names;
+    private volatile boolean askedForNames;
 
     UnitTree(Collection<UnitNode> unordered) {
         var siblings = unordered.stream().sorted(IN_ORDER).toList();
@@ -117,6 +118,14 @@ final class UnitTree {
     /** The unit in use that has this full name. */
     Optional<UnitView> named(String name) {
         var known = names;
+        if (known == null && !askedForNames) {
+            // One question is answered by looking through; only for whoever asks on it is worth writing them down.
+            askedForNames = true;
+            return nodes.values().stream()
+                    .map(UnitNode::view)
+                    .filter(unit -> unit.active() && unit.name().equals(name))
+                    .findFirst();
+        }
         if (known == null) {
             known = new HashMap<String, UnitView>();
             for (var unit : active()) {

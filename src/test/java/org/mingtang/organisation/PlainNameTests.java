@@ -2,7 +2,9 @@ package org.mingtang.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,5 +97,32 @@ class PlainNameTests {
     void leavesASingleNameWhole() {
         assertThat(NameParts.of("市教育局")).containsExactly("市教育局");
         assertThat(NameParts.of("")).containsExactly("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    @DisplayName("The quick look at a name changes nothing of what the long one says")
+    void isTheSameByTheLongWay(long seed) {
+        String pieces = "市局委员会办公室和与及人民政府街道办事处Aa09ａ０（）()〔〕、,　 \t\u200b\ufeff·．.“”豈㈱ﬁe\u0301\ud840\udc0b";
+        Random chance = new Random(seed);
+        for (int n = 0; n < 5_000; n++) {
+            StringBuilder name = new StringBuilder();
+            for (int length = chance.nextInt(9); length > 0; length--) {
+                // Every other name is of the first pieces only, as names of units are.
+                name.append(pieces.charAt(chance.nextInt(n % 2 == 0 ? 24 : pieces.length())));
+            }
+            String tidy = Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s\\u200b\\ufeff]+", "");
+            assertThat(PlainName.tidy(name.toString())).isEqualTo(tidy);
+            String bare =
+                    tidy.replaceAll("[()\\[\\]{}〔〕【】《》<>“”\"'‘’、,，;；/·.．]", "").replaceAll("(?<=.)[和与及](?=.)", "");
+            assertThat(PlainName.of(name.toString()))
+                    .isEqualTo(bare.replace("人民政府", "政府")
+                            .replace("管理委员会", "管委")
+                            .replace("管委会", "管委")
+                            .replace("委员会", "委")
+                            .replace("办公室", "办")
+                            .replace("街道办事处", "街道")
+                            .replace("监督管理", "监管"));
+        }
     }
 }
