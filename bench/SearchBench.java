@@ -53,8 +53,13 @@ public final class SearchBench {
     }
 
     public static void main(String[] args) throws Exception {
-        if (args[0].equals("speed")) {
-            new SearchSpeed(Integer.parseInt(args[1]), Integer.parseInt(args[2])).run();
+        if (args[0].equals("speed") || args[0].equals("fill")) {
+            var speed = new SearchSpeed(Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+            if (args[0].equals("fill")) {
+                speed.fill();
+            } else {
+                speed.run();
+            }
             System.exit(0);
         }
         var folder = Path.of(args[1]);

@@ -75,25 +75,27 @@
     button.addEventListener('click', function () { window.print(); });
   });
 
-  // Reads a text aloud with the voice of the device; sentence by sentence, since long texts break off.
+  // Reads a page's long texts aloud with the voice of the device; sentence by sentence, since long texts break off.
   document.querySelectorAll('[data-read-aloud]').forEach(function (button) {
     if (!window.speechSynthesis || !window.SpeechSynthesisUtterance) return;
-    var text = document.querySelector(button.dataset.readAloud);
+    var texts = Array.prototype.slice.call(document.querySelectorAll(button.dataset.readAloud));
     var reading = false;
+    if (!texts.length) return;
     button.hidden = false;
     function show() { button.textContent = reading ? '停止朗读' : '朗读'; button.setAttribute('aria-pressed', String(reading)); }
     function stop() { reading = false; window.speechSynthesis.cancel(); show(); }
     button.addEventListener('click', function () {
       if (reading) { stop(); return; }
-      var sentences = (text.innerText.match(/[^。！？；\n]+[。！？；]?/g) || []).filter(function (each) { return each.trim(); });
+      var words = texts.map(function (text) { return text.innerText; }).join('\n');
+      var sentences = (words.match(/[^。！？；\n]+[。！？；]?/g) || []).filter(function (each) { return each.trim(); });
       if (!sentences.length) return;
       window.speechSynthesis.cancel();
       reading = true;
       sentences.forEach(function (sentence, place) {
-        var words = new SpeechSynthesisUtterance(sentence.trim());
-        words.lang = 'zh-CN';
-        if (place === sentences.length - 1) { words.addEventListener('end', stop); }
-        window.speechSynthesis.speak(words);
+        var spoken = new SpeechSynthesisUtterance(sentence.trim());
+        spoken.lang = 'zh-CN';
+        if (place === sentences.length - 1) { spoken.addEventListener('end', stop); }
+        window.speechSynthesis.speak(spoken);
       });
       show();
     });

@@ -29,8 +29,10 @@ class LibraryController {
     private final Units units;
     private final JdbcClient database;
     private final AskedSite site;
+    private final FallenGrounds grounds;
 
-    LibraryController(Policies policies, Units units, JdbcClient database, AskedSite site) {
+    LibraryController(Policies policies, Units units, JdbcClient database, AskedSite site, FallenGrounds grounds) {
+        this.grounds = grounds;
         this.policies = policies;
         this.units = units;
         this.database = database;
@@ -51,10 +53,12 @@ class LibraryController {
         UnitScope here = site.scope();
         PolicyFilter filter = asked.filter().on(here);
         int number = Math.min(Math.max(0, page), 100_000);
+        List<PolicyDocument> documents = policies.list(filter, LibraryPage.SIZE, (long) number * LibraryPage.SIZE);
         model.addAttribute(
                 "page",
                 new LibraryPage(
-                        policies.list(filter, LibraryPage.SIZE, (long) number * LibraryPage.SIZE),
+                        documents,
+                        grounds.of(documents.stream().map(PolicyDocument::item).toList()),
                         policies.count(filter),
                         number,
                         asked,

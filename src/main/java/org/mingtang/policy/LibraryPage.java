@@ -1,15 +1,21 @@
 package org.mingtang.policy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.search.SearchEntry;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** A page of the library, with what was asked for. */
+/**
+ * A page of the library, with what was asked for.
+ *
+ * @param fallen what the documents rest on and is no longer in force, by their numbers
+ */
 public record LibraryPage(
         List<PolicyDocument> documents,
+        Map<Long, List<FallenGrounds.Ground>> fallen,
         int count,
         int number,
         Asked asked,
@@ -43,6 +49,10 @@ public record LibraryPage(
                     words.isBlank() ? null : words,
                     null);
         }
+    }
+
+    public List<FallenGrounds.Ground> fallen(PolicyDocument document) {
+        return fallen.getOrDefault(document.item(), List.of());
     }
 
     public static List<ItemKind> kinds() {

@@ -15,10 +15,12 @@ class PolicyAddition implements ItemAddition {
 
     private final Policies policies;
     private final RelationRows relations;
+    private final FallenGrounds grounds;
 
-    PolicyAddition(Policies policies, RelationRows relations) {
+    PolicyAddition(Policies policies, RelationRows relations, FallenGrounds grounds) {
         this.policies = policies;
         this.relations = relations;
+        this.grounds = grounds;
     }
 
     @Override
@@ -29,6 +31,18 @@ class PolicyAddition implements ItemAddition {
         Validity validity = policies.validity(item.number().value(), item.effectiveFrom(), item.validUntil());
         SearchEntry.Validity state = validity.on(policies.today());
         return List.of(new Detail("有效性", said(state, validity, policies.today()), state.chip()));
+    }
+
+    /** A fallen ground is told as a fact; whether this document still stands says its own state. */
+    @Override
+    public List<Notice> notices(ItemView item) {
+        return grounds.of(item.number().value()).stream()
+                .map(ground -> new Notice(
+                        "本文件" + ground.word() + "的",
+                        ground.named(),
+                        ground.path(),
+                        ground.fell() + "。本文件是否有效，以下面的“有效性”为准。"))
+                .toList();
     }
 
     /** 有效，至2027年5月1日; 废止（2026年5月1日起）. */

@@ -14,6 +14,7 @@ import org.mingtang.identity.OpenToPublic;
 import org.mingtang.organisation.AskedSite;
 import org.mingtang.policy.text.ArticleComparison;
 import org.mingtang.policy.text.PolicyText;
+import org.mingtang.publication.BodyLinks;
 import org.mingtang.publication.ItemLine;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ItemView;
@@ -78,6 +79,7 @@ class ReadingController {
         Document body = Jsoup.parseBodyFragment(item.body());
         body.outputSettings().prettyPrint(false);
         marks.mark(item, body);
+        BodyLinks.in(body.body());
         return body.body().html();
     }
 

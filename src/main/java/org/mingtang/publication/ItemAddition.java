@@ -36,6 +36,15 @@ public interface ItemAddition {
     record Line(String text, @Nullable String href, String meta) {}
 
     /**
+     * A sentence above the page that every reader should know.
+     *
+     * @param before what stands before the name, e.g. 本文件依据的
+     * @param named what it is about
+     * @param href its page; null where there is none
+     */
+    record Notice(String before, String named, @Nullable String href, String after) {}
+
+    /**
      * A form below the text, sent without sign-in. The page is drawn once for everybody, so that whoever takes it in has to
      * do with what a form without a pass of its own can tell.
      *
@@ -60,6 +69,11 @@ public interface ItemAddition {
     List<Detail> details(ItemView item);
 
     List<Box> boxes(ItemView item);
+
+    /** Sentences above the current version. */
+    default List<Notice> notices(ItemView item) {
+        return List.of();
+    }
 
     /** Forms below the text of the current version. */
     default List<Form> forms(ItemView item) {

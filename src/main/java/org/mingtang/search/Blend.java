@@ -31,12 +31,12 @@ final class Blend {
     /**
      * Returns the entries to show for their meaning alone; the same however results are narrowed and paged.
      *
-     * @param worded how many words find
+     * @param worded whether words find anything
      */
-    static Set<UUID> added(Map<UUID, Near> near, long worded) {
+    static Set<UUID> added(Map<UUID, Near> near, boolean worded) {
         double nearest =
                 near.values().stream().mapToDouble(Near::closeness).max().orElse(0);
-        double enough = Math.max(worded == 0 ? CLOSE_ALONE : CLOSE, nearest - BEHIND);
+        double enough = Math.max(worded ? CLOSE : CLOSE_ALONE, nearest - BEHIND);
         return near.values().stream()
                 .filter(each -> each.closeness() >= enough)
                 .sorted((one, other) -> Double.compare(other.closeness(), one.closeness()))

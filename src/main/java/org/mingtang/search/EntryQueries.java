@@ -1,8 +1,8 @@
 package org.mingtang.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -19,13 +19,12 @@ import org.mingtang.search.chinese.Tokens;
 /** What was typed, as a question to the index. */
 final class EntryQueries {
 
-    /** How much a hit in each field counts; found by the labelled queries of the tests. */
-    private static final Map<String, Float> FIELDS =
-            Map.of(Fields.TITLE, 3f, Fields.UNIT_WORDS, 1f, Fields.BODY, 1f, Fields.FILES, .5f);
+    /** How much more counts what stands in a title; found by the labelled queries of the tests. */
+    private static final float TITLE_BOOST = 3;
 
     private static final float NUMBER_BOOST = 100;
     private static final float SYNONYM_BOOST = .8f;
-    private static final float OTHER_FIELDS = .3f;
+    private static final float OTHER_SOUNDS = .3f;
 
     private final Synonyms synonyms;
 
@@ -78,9 +77,9 @@ final class EntryQueries {
     private Query part(String part, Strictness strictness) {
         if (Words.isLetters(part)) {
             var letters = new ArrayList<Query>();
-            letters.add(anywhere(part));
+            letters.add(tokens(part, strictness));
             letters.addAll(SoundQueries.of(part.replace("'", "")));
-            return new DisjunctionMaxQuery(letters, OTHER_FIELDS);
+            return new DisjunctionMaxQuery(letters, OTHER_SOUNDS);
         }
         var number = NumberWriting.of(part);
         if (number.isPresent()) {
@@ -105,20 +104,27 @@ final class EntryQueries {
         return either.build();
     }
 
+    /**
+     * Enough of the tokens anywhere; where they stand in the title, and where the whole part stands in a row, only adds to
+     * the score. So all that need be looked at is one list for each token, and what cannot come among the best is passed by.
+     */
     private static Query tokens(String part, Strictness strictness) {
         var tokens = pairs(part);
-        var some = new BooleanQuery.Builder();
-        tokens.stream().distinct().forEach(token -> some.add(anywhere(token), Occur.SHOULD));
-        some.setMinimumNumberShouldMatch(
-                strictness.of((int) tokens.stream().distinct().count()));
-        if (tokens.size() == 1) {
-            return some.build();
+        var different = new LinkedHashSet<>(tokens);
+        var enough = new BooleanQuery.Builder();
+        different.forEach(token -> enough.add(new TermQuery(new Term(Fields.WHOLE, token)), Occur.SHOULD));
+        enough.setMinimumNumberShouldMatch(strictness.of(different.size()));
+        var all = new BooleanQuery.Builder().add(enough.build(), Occur.MUST);
+        different.forEach(token -> all.add(inTitle(new TermQuery(new Term(Fields.TITLE, token))), Occur.SHOULD));
+        if (tokens.size() > 1) {
+            all.add(new BoostQuery(phrase(Fields.TITLE, part), 4), Occur.SHOULD);
+            all.add(new BoostQuery(phrase(Fields.WHOLE, part), 1.5f), Occur.SHOULD);
         }
-        var nearer = new BooleanQuery.Builder();
-        nearer.add(some.build(), Occur.MUST);
-        nearer.add(new BoostQuery(phrase(Fields.TITLE, part), 4), Occur.SHOULD);
-        nearer.add(new BoostQuery(phrase(Fields.BODY, part), 1.5f), Occur.SHOULD);
-        return nearer.build();
+        return all.build();
+    }
+
+    private static Query inTitle(Query query) {
+        return new BoostQuery(query, TITLE_BOOST);
     }
 
     /** Returns pairs, words and numbers, and single characters where they stand alone. */
@@ -137,16 +143,11 @@ final class EntryQueries {
         return kept;
     }
 
-    private static Query anywhere(String token) {
-        var fields = new ArrayList<Query>();
-        FIELDS.forEach((field, boost) -> fields.add(new BoostQuery(new TermQuery(new Term(field, token)), boost)));
-        return new DisjunctionMaxQuery(fields, OTHER_FIELDS);
-    }
-
     private static Query phraseAnywhere(String text) {
-        var fields = new ArrayList<Query>();
-        FIELDS.forEach((field, boost) -> fields.add(new BoostQuery(phrase(field, text), boost)));
-        return new DisjunctionMaxQuery(fields, OTHER_FIELDS);
+        return new BooleanQuery.Builder()
+                .add(phrase(Fields.WHOLE, text), Occur.MUST)
+                .add(inTitle(phrase(Fields.TITLE, text)), Occur.SHOULD)
+                .build();
     }
 
     /** All of the text in a row, whatever stands between as punctuation. */

@@ -49,9 +49,14 @@ enum Facet {
 
     abstract String of(SearchEntry entry);
 
-    /** Returns its name in the index and in addresses. */
+    /** Returns its name in the index, where its codes are looked for, and in addresses. */
     String field() {
         return field;
+    }
+
+    /** Returns its name in the index where its values are kept to be counted. */
+    String counted() {
+        return field + "Counted";
     }
 
     String label() {

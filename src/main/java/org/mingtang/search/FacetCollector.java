@@ -19,6 +19,7 @@ final class FacetCollector extends SimpleCollector {
     private final Map<String, Map<String, Long>> counts = new HashMap<>();
     private SortedDocValues[] values = new SortedDocValues[0];
     private int[][] tallies = new int[0][];
+    private long total;
 
     FacetCollector(Collection<String> fields) {
         this.fields = List.copyOf(fields);
@@ -38,11 +39,17 @@ final class FacetCollector extends SimpleCollector {
 
     @Override
     public void collect(int doc) throws IOException {
+        total++;
         for (int i = 0; i < values.length; i++) {
             if (values[i].advanceExact(doc)) {
                 tallies[i][values[i].ordValue()]++;
             }
         }
+    }
+
+    /** Returns how many were found. */
+    long total() {
+        return total;
     }
 
     /** Returns the values of a field with how often each was met. */

@@ -30,7 +30,7 @@ import org.mingtang.search.meaning.Vector;
 final class Fields {
 
     /** An index of another edition is built anew at start. */
-    static final String EDITION = "2";
+    static final String EDITION = "3";
 
     static final String KEY = "key";
     static final String TYPE = "type";
@@ -38,9 +38,10 @@ final class Fields {
     static final String PASSAGE = "passage";
 
     static final String TITLE = "title";
-    static final String BODY = "body";
-    static final String FILES = "files";
     static final String UNIT_WORDS = "unitWords";
+    /** Title, names, unit, number, text and attachments in one: where a word stands matters less than that it is there. */
+    static final String WHOLE = "whole";
+
     static final String SOUND = "sound";
     static final String INITIALS = "initials";
     static final String NUMBER = "number";
@@ -49,6 +50,9 @@ final class Fields {
     static final String OWNER = "owner";
 
     static final String DAY = "day";
+    /** Decides between equals, so that pages stay the same on every program and after every change. */
+    static final String TIE = "tie";
+
     static final String SUCCESSOR = "successor";
 
     static final String MEANING = "meaning";
@@ -153,9 +157,10 @@ final class Fields {
         }
         words(document, UNIT_WORDS, entry.unitName());
         SoundFields.add(document, entry.unitName());
-        words(document, BODY, entry.text());
-        words(document, FILES, entry.attachmentsText());
+        words(document, WHOLE, entry.text());
+        words(document, WHOLE, entry.attachmentsText());
         document.add(new NumericDocValuesField(DAY, entry.publishedOn().toEpochDay()));
+        document.add(new NumericDocValuesField(TIE, tie(entry.key())));
         if (entry.successor() != null) {
             document.add(new BinaryDocValuesField(SUCCESSOR, bytes(entry.successor())));
         }
@@ -164,7 +169,6 @@ final class Fields {
             var value = facet.of(entry);
             if (!value.isEmpty()) {
                 document.add(new StringField(facet.field(), Facet.code(value), Store.NO));
-                document.add(new SortedDocValuesField(facet.field(), new BytesRef(value)));
             }
         }
         return document;
@@ -186,11 +190,26 @@ final class Fields {
         document.add(new StringField(TYPE, type, Store.NO));
         document.add(new StringField(SITE, entry.site(), Store.NO));
         document.add(new StringField(OWNER, entry.unit().toString(), Store.NO));
+        // Kept beside every document, passages and such without a value too: what has no gaps is counted several times
+        // as fast.
+        for (var facet : Facet.values()) {
+            document.add(new SortedDocValuesField(facet.counted(), new BytesRef(facet.of(entry))));
+        }
     }
 
+    /** Returns a number that orders keys alike everywhere. */
+    static long tie(UUID key) {
+        return key.getMostSignificantBits() ^ key.getLeastSignificantBits();
+    }
+
+    /** Adds words to a field, and what stands in a name or a number to the whole as well. */
     private static void words(Document document, String field, String text) {
-        if (!text.isBlank()) {
-            document.add(new TextField(field, text, Store.NO));
+        if (text.isBlank()) {
+            return;
+        }
+        document.add(new TextField(field, text, Store.NO));
+        if (field.equals(TITLE) || field.equals(UNIT_WORDS)) {
+            document.add(new TextField(WHOLE, text, Store.NO));
         }
     }
 

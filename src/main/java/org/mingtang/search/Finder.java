@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,22 +62,21 @@ class Finder {
     }
 
     private Found find(View view, Query worded, Map<UUID, Near> near, SearchQuery query) {
-        int wordedAlone = near.isEmpty() ? 0 : count(view, narrowed(worded, Map.of(), query));
-        var added = Blend.added(near, wordedAlone);
+        var added = near.isEmpty() ? Set.<UUID>of() : Blend.added(near, view.holds(narrowed(worded, Map.of(), query)));
         var words = either(worded, added);
         var all = narrowed(words, query.chosen(), query);
         // A facet in which a value is chosen shows what its other values would bring.
         var open = EnumSet.allOf(Facet.class);
         open.removeAll(query.chosen().keySet());
+        int wanted = query.page() * SearchQuery.PAGE;
         var asks = new ArrayList<Ask>();
-        var best = Ask.best(all, SearchQuery.WINDOW, Hits.KEPT)
-                .counting(open.stream().map(Facet::field).toList());
-        asks.add(byDay(query) ? best.newestBy(Fields.DAY) : best);
+        var looking = new Looking(view, all, byDay(query), near, near.isEmpty() ? 0 : weight(view, query));
+        asks.add(looking.ask(wanted).counting(open.stream().map(Facet::counted).toList()));
         var chosen = List.copyOf(query.chosen().keySet());
         for (var facet : chosen) {
             var others = new EnumMap<>(query.chosen());
             others.remove(facet);
-            asks.add(Ask.count(narrowed(words, others, query)).counting(List.of(facet.field())));
+            asks.add(Ask.count(narrowed(words, others, query)).counting(List.of(facet.counted())));
         }
         var found = view.best(asks);
         Map<Facet, List<Found.Count>> facets = new EnumMap<>(Facet.class);
@@ -86,28 +84,27 @@ class Finder {
         for (int i = 0; i < chosen.size(); i++) {
             facets.put(chosen.get(i), counts(found.get(i + 1), chosen.get(i)));
         }
+        var seen = looking.at(found.get(0), wanted);
         var narrowing = narrowed(new MatchAllDocsQuery(), query.chosen(), query);
-        var hits = new Hits(view);
-        var top = found.get(0);
-        var read = Hits.read(top);
-        if (!near.isEmpty()) {
-            boolean named = count(view, narrowed(queries.named(words(query)), Map.of(), query)) > 0;
-            // What is near may stand beyond the window of the best by words.
-            var beyond = new HashSet<>(near.keySet());
-            read.forEach(hit -> beyond.remove(hit.key()));
-            read.addAll(hits.lookUp(beyond, all));
-            double weight = named ? 0 : Question.is(query.words()) ? Blend.QUESTION : Blend.WORDS;
-            read = Blend.scored(read, near, weight);
-        }
-        var ordered = hits.inOrder(read, narrowing, !byDay(query));
-        long successors = ordered.size() - read.size();
-        long byWords = added.isEmpty() ? top.total() : count(view, narrowed(worded, query.chosen(), query));
+        var ordered = new Hits(view).livingFirst(seen.hits(), narrowing);
+        // Successors nobody looked for are known only where all was looked at.
+        long successors = seen.all() ? ordered.size() - seen.hits().size() : 0;
+        long total = found.get(0).total();
+        long byWords = added.isEmpty() ? total : count(view, narrowed(worded, query.chosen(), query));
         return new Found(
-                top.total() + successors,
+                total + successors,
                 byWords + successors,
                 ordered.stream().map(Hit::key).toList(),
                 facets,
                 near);
+    }
+
+    /** Returns how much meaning counts beside words. */
+    private double weight(View view, SearchQuery query) {
+        if (view.holds(narrowed(queries.named(words(query)), Map.of(), query))) {
+            return 0;
+        }
+        return Question.is(query.words()) ? Blend.QUESTION : Blend.WORDS;
     }
 
     private static Words words(SearchQuery query) {
@@ -128,7 +125,8 @@ class Finder {
 
     /** Returns the values of a facet, most first. */
     private static List<Found.Count> counts(Best best, Facet facet) {
-        return best.counts().getOrDefault(facet.field(), Map.of()).entrySet().stream()
+        return best.counts().getOrDefault(facet.counted(), Map.of()).entrySet().stream()
+                .filter(each -> !each.getKey().isEmpty())
                 .map(each -> new Found.Count(Facet.code(each.getKey()), Facet.words(each.getKey()), each.getValue()))
                 .sorted(Comparator.comparingLong(Found.Count::count).reversed().thenComparing(Found.Count::label))
                 .toList();

@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param total how many entries in all
  * @param worded how many of them by words; the others are near in meaning
- * @param keys the best, in order, at most a window of them
+ * @param keys the best, in order, to the page that was asked for or further
  * @param facets the values of each facet with the number of entries, most first
  * @param near what of an entry is nearest in meaning, for those that are near
  */
@@ -18,6 +18,12 @@ record Found(long total, long worded, List<UUID> keys, Map<Facet, List<Count>> f
     /** What words alone found. */
     Found(long total, List<UUID> keys, Map<Facet, List<Count>> facets) {
         this(total, total, keys, facets, Map.of());
+    }
+
+    /** Returns how many pages can be looked through, at least one. */
+    int pages() {
+        long shown = Math.min(total, SearchQuery.DEEPEST);
+        return (int) Math.max(1, (shown + SearchQuery.PAGE - 1) / SearchQuery.PAGE);
     }
 
     /** One value of a facet. */

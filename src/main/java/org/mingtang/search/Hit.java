@@ -18,12 +18,12 @@ record Hit(
         boolean fallen,
         @Nullable UUID successor) {
 
-    /** The key decides between equals, so that pages stay the same on every program and after every change. */
+    /** The key decides between equals, as it does in the index. */
     static final Comparator<Hit> BY_SCORE =
-            Comparator.comparing(Hit::score).reversed().thenComparing(Hit::key);
+            Comparator.comparing(Hit::score).reversed().thenComparing(hit -> Fields.tie(hit.key()));
 
     static final Comparator<Hit> BY_DAY =
-            Comparator.comparing(Hit::day).reversed().thenComparing(BY_SCORE);
+            Comparator.comparing(Hit::day).reversed().thenComparing(hit -> Fields.tie(hit.key()));
 
     Hit scored(float other) {
         return new Hit(key, other, day, fallen, successor);

@@ -22,12 +22,22 @@ import org.mingtang.search.engine.View;
 record Hits(View view) {
 
     /** What must be asked for with each entry. */
-    static final List<String> KEPT = List.of(Fields.KEY, Fields.SUCCESSOR, Fields.DAY, Facet.VALIDITY.field());
+    static final List<String> KEPT = List.of(Fields.KEY, Fields.SUCCESSOR, Fields.DAY, Facet.VALIDITY.counted());
 
     /** What has fallen counts half. */
     private static final float FALLEN = .5f;
     /** A document that took the place of one that took the place of one: longer chains are not followed. */
     private static final int LONGEST_CHAIN = 5;
+
+    /** Returns the hits in order, by score or else by day. */
+    static List<Hit> sorted(List<Hit> found, boolean byScore) {
+        var hits = new ArrayList<>(found);
+        if (byScore) {
+            hits.replaceAll(hit -> hit.fallen() ? hit.scored(hit.score() * FALLEN) : hit);
+        }
+        hits.sort(byScore ? Hit.BY_SCORE : Hit.BY_DAY);
+        return hits;
+    }
 
     /**
      * Returns the hits with the living successors of those that have fallen before them, found or not: whoever looks for
@@ -35,12 +45,7 @@ record Hits(View view) {
      *
      * @param narrowing what a successor must fit to be shown
      */
-    List<Hit> inOrder(List<Hit> found, Query narrowing, boolean byScore) {
-        var hits = new ArrayList<>(found);
-        if (byScore) {
-            hits.replaceAll(hit -> hit.fallen() ? hit.scored(hit.score() * FALLEN) : hit);
-        }
-        hits.sort(byScore ? Hit.BY_SCORE : Hit.BY_DAY);
+    List<Hit> livingFirst(List<Hit> hits, Query narrowing) {
         var living = livingSuccessors(hits, narrowing);
         return living.isEmpty() ? hits : Ranking.livingFirst(hits, living);
     }
@@ -116,7 +121,7 @@ record Hits(View view) {
     }
 
     private static Hit hit(Best.Row row) {
-        var validity = row.find(Facet.VALIDITY.field());
+        var validity = row.find(Facet.VALIDITY.counted());
         var day = row.find(Fields.DAY);
         var successor = row.find(Fields.SUCCESSOR);
         return new Hit(

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
@@ -52,34 +52,44 @@ record LuceneView(IndexSearcher searcher) implements View {
         }
     }
 
+    /**
+     * Counts without scoring and looks for the best without counting: whatever cannot come among the best is passed by then.
+     */
     private Best answer(Ask ask) throws IOException {
-        if (ask.most() == 0 && ask.counted().isEmpty()) {
-            return new Best(searcher.count(ask.query()), List.of(), Map.of());
+        if (ask.counted().isEmpty()) {
+            return ask.most() == 0 ? new Best(searcher.count(ask.query()), List.of(), Map.of()) : highest(ask);
         }
         var counted = new FacetCollector(ask.counted());
-        var top = top(ask, counted);
+        searcher.search(ask.query(), counted);
         var counts = new HashMap<String, Map<String, Long>>();
         for (var field : ask.counted()) {
             counts.put(field, counted.counts(field));
         }
-        return new Best(top.totalHits.value, rows(top, ask.kept()), counts);
+        var rows = ask.most() == 0 || counted.total() == 0
+                ? List.<Best.Row>of()
+                : highest(ask).rows();
+        return new Best(counted.total(), rows, counts);
     }
 
-    private TopDocs top(Ask ask, FacetCollector counted) throws IOException {
-        // A collector of nothing is none Lucene has.
-        int most = Math.max(1, ask.most());
-        if (ask.newestBy() != null) {
-            var newest = new Sort(
-                    new SortField(ask.newestBy(), SortField.Type.LONG, true),
-                    SortField.FIELD_SCORE,
-                    SortField.FIELD_DOC);
-            var best = new TopFieldCollectorManager(newest, most, Integer.MAX_VALUE).newCollector();
-            searcher.search(ask.query(), MultiCollector.wrap(best, counted));
-            return best.topDocs();
+    private Best highest(Ask ask) throws IOException {
+        var top = top(ask);
+        return new Best(top.totalHits.value, rows(top, ask.kept()), Map.of());
+    }
+
+    private TopDocs top(Ask ask) throws IOException {
+        var newest = ask.newestBy() == null ? null : new SortField(ask.newestBy(), SortField.Type.LONG, true);
+        var ties = ask.tiedBy() == null ? SortField.FIELD_DOC : new SortField(ask.tiedBy(), SortField.Type.LONG);
+        if (newest == null && ask.tiedBy() == null) {
+            return searcher.search(ask.query(), new TopScoreDocCollectorManager(ask.most(), ask.most()));
         }
-        var best = new TopScoreDocCollectorManager(most, Integer.MAX_VALUE).newCollector();
-        searcher.search(ask.query(), MultiCollector.wrap(best, counted));
-        return best.topDocs();
+        var order = newest == null ? new Sort(SortField.FIELD_SCORE, ties) : new Sort(newest, ties);
+        var top = searcher.search(ask.query(), new TopFieldCollectorManager(order, ask.most(), ask.most()));
+        if (newest == null) {
+            for (var each : top.scoreDocs) {
+                each.score = (Float) ((FieldDoc) each).fields[0];
+            }
+        }
+        return top;
     }
 
     /** Reads what the index keeps beside the documents, in their order in the index, and returns the rows as given. */

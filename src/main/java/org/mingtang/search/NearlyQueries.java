@@ -26,19 +26,19 @@ final class NearlyQueries {
         var sounds = new MultiPhraseQuery.Builder();
         for (char c : window.toCharArray()) {
             var alike = Readings.alikeTo(c).stream().map(String::valueOf).toList();
-            var written = view.frequencies(Fields.BODY, alike);
+            var written = view.frequencies(Fields.WHOLE, alike);
             sounds.add(alike.stream()
                     .sorted(Comparator.comparing((String each) -> each.charAt(0) != c)
                             .thenComparing(each -> -written.of(each)))
                     .limit(ALIKE)
-                    .map(each -> new Term(Fields.BODY, each))
+                    .map(each -> new Term(Fields.WHOLE, each))
                     .toArray(Term[]::new));
         }
         any.add(new BoostQuery(sounds.build(), 2), Occur.SHOULD);
         for (int i = 0; i < window.length(); i++) {
-            any.add(without(Fields.BODY, window, i, 1), Occur.SHOULD);
-            any.add(without(Fields.BODY, window, i, 0), Occur.SHOULD);
-            any.add(without(Fields.BODY, window, i, 2), Occur.SHOULD);
+            any.add(without(Fields.WHOLE, window, i, 1), Occur.SHOULD);
+            any.add(without(Fields.WHOLE, window, i, 0), Occur.SHOULD);
+            any.add(without(Fields.WHOLE, window, i, 2), Occur.SHOULD);
         }
         return any.build();
     }

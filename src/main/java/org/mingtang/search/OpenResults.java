@@ -44,7 +44,7 @@ record OpenResults(
                 row.href(),
                 plain(row.title()),
                 row.kind(),
-                row.unit(),
+                row.unit().label(),
                 row.docNumber(),
                 row.publishedOn(),
                 row.formedOn(),

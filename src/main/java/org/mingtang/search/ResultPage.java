@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param found in words, e.g. 找到 12 条结果
  * @param loose nothing held all words, so these hold some
  * @param meant other words that find more
- * @param asked the words are a question
- * @param unit whom to ask, where something tells it
+ * @param asked the words are a question, and this is the page that answers it
+ * @param unit who published what comes nearest to an unanswered question
+ * @param office whom to ask where nothing was found or answers
  */
 public record ResultPage(
         String words,
@@ -27,7 +28,8 @@ public record ResultPage(
         List<Link> chosen,
         List<Link> orders,
         List<Link> pages,
-        @Nullable String unit,
+        @Nullable Link unit,
+        OfficeToAsk.@Nullable Contact office,
         List<WayToAsk> ways) {
 
     /** A hidden field of the form. */
@@ -47,7 +49,7 @@ public record ResultPage(
             String href,
             List<Piece> title,
             String kind,
-            String unit,
+            Link unit,
             @Nullable String docNumber,
             String publishedOn,
             @Nullable String formedOn,
@@ -70,6 +72,11 @@ public record ResultPage(
             String publishedOn,
             String validity,
             String chip) {}
+
+    /** Whether a question was asked that no text answers. */
+    public boolean unanswered() {
+        return asked && answers.isEmpty();
+    }
 
     public boolean narrowed() {
         return !chosen.isEmpty();

@@ -28,13 +28,21 @@ class ResultPages {
     private final Spelling spelling;
     private final Answers answers;
     private final ResultRows rows;
+    private final ObjectProvider<OfficeToAsk> office;
     private final ObjectProvider<WayToAsk> ways;
 
-    ResultPages(Finder finder, Spelling spelling, Answers answers, ResultRows rows, ObjectProvider<WayToAsk> ways) {
+    ResultPages(
+            Finder finder,
+            Spelling spelling,
+            Answers answers,
+            ResultRows rows,
+            ObjectProvider<OfficeToAsk> office,
+            ObjectProvider<WayToAsk> ways) {
         this.finder = finder;
         this.spelling = spelling;
         this.answers = answers;
         this.rows = rows;
+        this.office = office;
         this.ways = ways;
     }
 
@@ -50,12 +58,16 @@ class ResultPages {
         if (loose) {
             found = finder.find(query, Strictness.LOOSE);
         }
-        int last = Math.max(1, (found.keys().size() + SearchQuery.PAGE - 1) / SearchQuery.PAGE);
+        int last = found.pages();
         query = query.page() > last ? query.onPage(last) : query;
         int from = (query.page() - 1) * SearchQuery.PAGE;
         var here = found.keys()
                 .subList(from, Math.min(from + SearchQuery.PAGE, found.keys().size()));
         var shown = rows.of(here, query.words(), found.near());
+        boolean answered = asked && query.page() == 1;
+        var answering =
+                answered ? answers.to(query).stream().map(ResultPages::answer).toList() : List.<ResultPage.Answer>of();
+        boolean helpless = shown.isEmpty() || answered && answering.isEmpty();
         return new ResultPage(
                 query.words(),
                 fields(query),
@@ -63,20 +75,24 @@ class ResultPages {
                 loose && !shown.isEmpty(),
                 meant.map(words -> new Link(words, wanted.with(words).href(PATH), false))
                         .orElse(null),
-                asked,
-                asked && query.page() == 1
-                        ? answers.to(query).stream().map(ResultPages::answer).toList()
-                        : List.of(),
+                answered,
+                answering,
                 shown,
                 facets(query, found),
                 chosen(query, found),
                 orders(query),
                 pages(query, last),
                 loose || shown.isEmpty() ? null : shown.get(0).unit(),
+                helpless
+                        ? office.stream()
+                                .flatMap(each -> each.here().stream())
+                                .findFirst()
+                                .orElse(null)
+                        : null,
                 ways.orderedStream().toList());
     }
 
-    private static String found(Found found, boolean loose) {
+    static String found(Found found, boolean loose) {
         long total = found.total();
         if (total == 0) {
             return "没有找到结果";
@@ -85,7 +101,7 @@ class ResultPages {
             return "没有含有这些文字的结果，以下 " + total + " 条意思相近";
         }
         var near = found.worded() == total ? "" : "，其中 " + (total - found.worded()) + " 条意思相近";
-        var most = total > SearchQuery.WINDOW ? "，按当前排序显示前 " + SearchQuery.WINDOW + " 条" : "";
+        var most = total > SearchQuery.DEEPEST ? "，按当前排序显示前 " + SearchQuery.DEEPEST + " 条" : "";
         var some = found.near().isEmpty() ? "含有其中一部分" : "含有其中一部分或意思相近";
         return (loose ? "没有同时含有全部文字的结果，以下 " + total + " 条" + some : "找到 " + total + " 条结果" + near) + most;
     }

@@ -46,7 +46,7 @@ class ResultRows {
                 entry.href(),
                 marks.name(entry.title()),
                 entry.kindLabel(),
-                entry.unitName(),
+                new ResultPage.Link(entry.unitName(), "/units/" + entry.unit(), false),
                 entry.docNumber(),
                 entry.publishedOn().toString(),
                 entry.formedOn() == null ? null : entry.formedOn().toString(),

@@ -21,8 +21,10 @@ record SearchQuery(String words, Map<Facet, String> chosen, String site, Order o
     static final int LONGEST = 120;
 
     static final int PAGE = 15;
-    /** Whoever has not found it among so many narrows down. */
-    static final int WINDOW = 900;
+    /** Nobody turns so many pages: whoever has not found it by then narrows down. */
+    static final int PAGES = 600;
+    /** How many results can be looked through. */
+    static final int DEEPEST = PAGES * PAGE;
 
     private static final int LONGEST_CODE = 80;
 
@@ -36,7 +38,7 @@ record SearchQuery(String words, Map<Facet, String> chosen, String site, Order o
         // Signs that stand for nothing, zero above all, are no words; PostgreSQL keeps none of them.
         words = words.replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ").strip();
         words = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
-        page = Math.min(Math.max(page, 1), WINDOW / PAGE);
+        page = Math.min(Math.max(page, 1), PAGES);
     }
 
     SearchQuery(String words, Map<Facet, String> chosen, String site, Order order, int page) {

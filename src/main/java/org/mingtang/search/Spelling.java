@@ -34,7 +34,7 @@ class Spelling {
     private static final int LONGEST_TEXT = 20_000;
     private static final int MOST_OF_TEXTS = 8;
 
-    private static final List<String> FIELDS = List.of(Fields.TITLE, Fields.UNIT_WORDS, Fields.BODY, Fields.FILES);
+    private static final List<String> FIELDS = List.of(Fields.WHOLE);
 
     private final Engine index;
     private final EntryTable table;

@@ -21,7 +21,7 @@ class SecurityHeaderTests {
                 .headers()
                 .hasValue(
                         "Content-Security-Policy",
-                        "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self';"
+                        "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self';"
                                 + " frame-ancestors 'none'; base-uri 'self'; form-action 'self'")
                 .hasValue("X-Content-Type-Options", "nosniff")
                 .hasValue("X-Frame-Options", "DENY")

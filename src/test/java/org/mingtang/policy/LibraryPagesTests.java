@@ -40,7 +40,7 @@ class LibraryPagesTests {
     }
 
     private static LibraryPage page(int count, int number, LibraryPage.Asked asked) {
-        return new LibraryPage(List.of(), count, number, asked, List.of(), List.of(), List.of());
+        return new LibraryPage(List.of(), Map.of(), count, number, asked, List.of(), List.of(), List.of());
     }
 
     private static LibraryPage.Asked asked(String theme, String words) {

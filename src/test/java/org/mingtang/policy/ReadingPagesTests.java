@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingtang.MingtangTest;
 import org.mingtang.SignedAs;
 import org.mingtang.identity.Person;
@@ -98,6 +100,22 @@ class ReadingPagesTests {
                 .doesNotContain("三份材料");
         assertThat(page("/policies/" + item + "/text")).hasStatusOk();
         assertThat(page("/policies/" + item + "/text?on=gestern")).hasStatus(400);
+    }
+
+    @ParameterizedTest
+    @DisplayName("addresses that a text writes out are links on each of its pages; what was reviewed stays as it was")
+    @ValueSource(strings = {"/info/%s", "/policies/%s/text", "/policies/%s/articles/a2"})
+    void writtenAddressesAreLinks(String address) {
+        String body = OLD.replace("提交三份材料", "登录www.yunlu.example/a?x=1&amp;y=2，或者发邮件至ysq@yunlu.example");
+        ItemNumber item = PolicyPress.published(beans, room, fields(ItemKind.NORMATIVE_DOCUMENT, body));
+
+        assertThat(page(address.formatted(item)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<a href=\"http://www.yunlu.example/a?x=1&amp;y=2\">www.yunlu.example/a?x=1&amp;y=2</a>，")
+                .contains("<a href=\"mailto:ysq@yunlu.example\">ysq@yunlu.example</a>。")
+                .contains("data-read");
+        assertThat(items.find(item).orElseThrow().body()).doesNotContain("<a");
     }
 
     @Test

@@ -29,6 +29,7 @@ final class Asking {
                 new Spelling(engine, table, finder),
                 answers,
                 new ResultRows(table, synonyms),
+                beans.getBeanProvider(OfficeToAsk.class),
                 beans.getBeanProvider(WayToAsk.class));
     }
 

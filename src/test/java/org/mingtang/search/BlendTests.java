@@ -15,16 +15,16 @@ class BlendTests {
     @ParameterizedTest
     @CsvSource({
         // nearest, another, found by words, shown
-        ".70,.65,3,2",
-        ".70,.59,3,1",
-        ".57,.56,3,0",
-        ".58,.58,1,2",
-        ".57,.55,0,2",
-        ".51,.49,0,1",
-        ".49,.48,0,0"
+        ".70,.65,true,2",
+        ".70,.59,true,1",
+        ".57,.56,true,0",
+        ".58,.58,true,2",
+        ".57,.55,false,2",
+        ".51,.49,false,1",
+        ".49,.48,false,0"
     })
     void shownForItsMeaningOnlyIfCloseAndHardlyLessThanTheNearest(
-            double nearest, double other, long worded, int shown) {
+            double nearest, double other, boolean worded, int shown) {
         assertThat(Blend.added(near(nearest, other), worded)).hasSize(shown);
     }
 
@@ -32,13 +32,13 @@ class BlendTests {
     void noMoreThanAFewAreShownForTheirMeaningAlone() {
         var close = new double[100];
         java.util.Arrays.setAll(close, i -> .7 - i * .0001);
-        var added = Blend.added(near(close), 2);
+        var added = Blend.added(near(close), true);
         assertThat(added).hasSize(15).contains(key(0), key(14)).doesNotContain(key(15));
     }
 
     @Test
     void nothingNearAddsNothing() {
-        assertThat(Blend.added(Map.of(), 0)).isEmpty();
+        assertThat(Blend.added(Map.of(), false)).isEmpty();
     }
 
     @Test

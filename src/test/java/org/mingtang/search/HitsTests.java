@@ -85,7 +85,7 @@ class HitsTests {
         var living = put(1, Validity.EFFECTIVE, null);
         var fallen = put(2, Validity.ABOLISHED, living.key());
         var narrowing = new TermQuery(new Term(Facet.VALIDITY.field(), "ABOLISHED"));
-        var keys = InMemory.of(entries, view -> new Hits(view).inOrder(List.of(hit(fallen, 1)), narrowing, true));
+        var keys = InMemory.of(entries, view -> new Hits(view).livingFirst(List.of(hit(fallen, 1)), narrowing));
         assertThat(keys).extracting(Hit::key).containsExactly(fallen.key());
     }
 
@@ -94,7 +94,8 @@ class HitsTests {
         var a = new Hit(key(1), 1, 10, false, null);
         var b = new Hit(key(2), 9, 20, false, null);
         var c = new Hit(key(3), 1, 10, false, null);
-        var keys = InMemory.of(entries, view -> new Hits(view).inOrder(List.of(c, a, b), ENTRIES, false));
+        var keys =
+                InMemory.of(entries, view -> new Hits(view).livingFirst(Hits.sorted(List.of(c, a, b), false), ENTRIES));
         assertThat(keys).containsExactly(b, a, c);
     }
 
@@ -126,7 +127,8 @@ class HitsTests {
     }
 
     private List<UUID> ordered(Hit... hits) {
-        return InMemory.of(entries, view -> new Hits(view).inOrder(List.of(hits), ENTRIES, true)).stream()
+        return InMemory.of(entries, view -> new Hits(view).livingFirst(Hits.sorted(List.of(hits), true), ENTRIES))
+                .stream()
                 .map(Hit::key)
                 .toList();
     }

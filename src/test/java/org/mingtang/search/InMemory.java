@@ -17,6 +17,8 @@ import org.mingtang.search.meaning.Vector;
 /** An index of a few entries without disk and database. */
 final class InMemory {
 
+    private static final int MOST_PARTS = 30;
+
     private InMemory() {}
 
     static <T> T of(List<SearchEntry> entries, Function<View, T> question) {
@@ -26,10 +28,13 @@ final class InMemory {
     static <T> T of(List<SearchEntry> entries, Map<String, Vector> known, Function<View, T> question) {
         try (var index = new ByteBuffersDirectory()) {
             try (var writer = new IndexWriter(index, new IndexWriterConfig(new HanAnalyzer()))) {
+                int parts = 0;
                 for (var entry : entries) {
                     writer.addDocuments(Fields.documents(entry, known));
-                    // Each in a part of the index of its own, as they come in one after another.
-                    writer.commit();
+                    // The first each in a part of the index of its own, as they come in one after another.
+                    if (parts++ < MOST_PARTS) {
+                        writer.commit();
+                    }
                 }
             }
             try (var reader = DirectoryReader.open(index)) {

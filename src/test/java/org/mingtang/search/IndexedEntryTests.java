@@ -82,12 +82,14 @@ class IndexedEntryTests {
     @ParameterizedTest
     @CsvSource({
         "title,停车,true",
-        "body,首小,true",
+        "whole,首小,true",
+        "whole,停车,true",
+        "whole,商务,true",
         "title,首小,false",
         "unitWords,商务,true",
         "passageWords,之后,true",
         "passageWords,停车,true",
-        "files,附件,false",
+        "whole,附件,false",
         "validity,ABOLISHED,true",
         "year,2026,true",
         "passageValidity,ABOLISHED,true"
@@ -100,8 +102,9 @@ class IndexedEntryTests {
     void blankTextsTakeNoRoom() {
         var blank = things.entry(UUID.randomUUID(), "题名", "  \n", Validity.NONE, null);
         var document = Objects.requireNonNull(Fields.documents(blank).get(0));
-        assertThat(document.getField(Fields.BODY)).isNull();
-        assertThat(document.getField(Fields.FILES)).isNull();
+        assertThat(document.getFields(Fields.WHOLE))
+                .extracting(org.apache.lucene.index.IndexableField::stringValue)
+                .containsExactly("题名", blank.unitName());
         assertThat(document.getField(Fields.SUCCESSOR)).isNull();
     }
 
@@ -114,8 +117,8 @@ class IndexedEntryTests {
         assertThat(fields)
                 .contains(
                         Fields.TITLE,
-                        Fields.BODY,
-                        Fields.FILES,
+                        Fields.WHOLE,
+                        Fields.TIE,
                         Fields.MEANING,
                         Fields.SUCCESSOR,
                         Fields.DAY,
@@ -124,7 +127,8 @@ class IndexedEntryTests {
                         Fields.INITIALS,
                         Fields.PASSAGE_WORDS,
                         Fields.PASSAGE_PLACE)
-                .contains(Facet.UNIT.field(), Facet.KIND.field(), Facet.THEME.field(), Facet.YEAR.field());
+                .contains(Facet.UNIT.field(), Facet.KIND.field(), Facet.THEME.field(), Facet.YEAR.field())
+                .contains(Facet.VALIDITY.counted(), Facet.THEME.counted());
     }
 
     private SearchEntry numbered(String number) {

@@ -56,6 +56,7 @@ final class MeaningAtWork implements AutoCloseable {
                 new Spelling(index, table, finder),
                 answers,
                 new ResultRows(table, synonyms),
+                beans.getBeanProvider(OfficeToAsk.class),
                 beans.getBeanProvider(WayToAsk.class));
     }
 

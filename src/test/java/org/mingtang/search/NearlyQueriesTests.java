@@ -45,7 +45,7 @@ class NearlyQueriesTests {
         "注射育苗,true",
         "束绳遛犬,false",
         "注塑玉米,false",
-        "养犬管理,false"
+        "养犬管理,true"
     })
     void texts(String window, boolean found) {
         boolean finds = InMemory.of(entries, view -> view.count(NearlyQueries.inTexts(view, window)) > 0);

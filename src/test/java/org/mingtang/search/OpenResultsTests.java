@@ -12,7 +12,7 @@ class OpenResultsTests {
             "/info/1",
             List.of(new Piece("云麓市", false), new Piece("公积金", true), new Piece("办法", false)),
             "行政规范性文件",
-            "云麓市商务局",
+            new ResultPage.Link("云麓市商务局", "/units/7", false),
             "云政发〔2026〕14号",
             "2026-03-12",
             null,
@@ -32,6 +32,7 @@ class OpenResultsTests {
         assertThat(data.results()).singleElement().satisfies(result -> {
             assertThat(result.title()).isEqualTo("云麓市公积金办法");
             assertThat(result.docNumber()).isEqualTo("云政发〔2026〕14号");
+            assertThat(result.unit()).isEqualTo("云麓市商务局");
             assertThat(result.formedOn()).isNull();
             assertThat(result.excerpts()).containsExactly("提取。", "");
         });
@@ -69,6 +70,7 @@ class OpenResultsTests {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null,
                 List.of());
     }

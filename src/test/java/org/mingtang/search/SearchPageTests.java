@@ -70,8 +70,31 @@ class SearchPageTests {
     void whereNothingAnswersThatIsSaidAndTheUnitToAskIsNamed() {
         assertThat(get("公积金中心的食堂几点开门？"))
                 .bodyText()
-                .contains("没有能直接回答的原文", "可以向发布相近内容的<strong>")
+                .contains("没有能直接回答的原文", "向发布相近内容的<a href=\"/units/")
                 .doesNotContain("原文怎样说");
+    }
+
+    @ParameterizedTest
+    @DisplayName("whoever is answered by nothing public is told of an office to ask, and where it is")
+    @ValueSource(strings = {"公积金中心的食堂几点开门？", "魑魅魍魉", "魑魅魍魉什么时候来？"})
+    void whereNothingAnswersAnOfficeToAskIsNamed(String words) {
+        assertThat(get(words)).bodyText().containsPattern("<li>向<a href=\"/units/[0-9a-f-]{36}\">[^<]+</a>咨询");
+    }
+
+    @Test
+    void whatAnswersNeedsNoOffice() {
+        assertThat(get("公积金贷款最高能贷多少")).bodyText().doesNotContain("</a>咨询", "href=\"/requests/guide?");
+    }
+
+    @Test
+    @DisplayName("further pages of results do not say that nothing answers: the first page does the answering")
+    void furtherPagesLeaveTheAnswerToTheFirst() {
+        assertThat(pages.get().uri("/search?words={words}&site={site}&page=2", "公积金贷款最高能贷多少", SITE))
+                .hasStatusOk()
+                .bodyText()
+                .satisfiesAnyOf(
+                        text -> assertThat(text).contains("原文怎样说"),
+                        text -> assertThat(text).doesNotContain("没有能直接回答的原文"));
     }
 
     @ParameterizedTest

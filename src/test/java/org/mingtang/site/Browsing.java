@@ -1,5 +1,7 @@
 package org.mingtang.site;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -8,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -27,6 +30,7 @@ final class Browsing implements AutoCloseable {
     private final String base;
     private final Playwright playwright;
     private final Browser browser;
+    private final List<String> againstPolicy = new ArrayList<>();
 
     Browsing(int port) {
         base = "http://localhost:" + port;
@@ -43,7 +47,13 @@ final class Browsing implements AutoCloseable {
     Page stranger(int width) {
         BrowserContext context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(width, 900).setBaseURL(base));
-        return context.newPage();
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                againstPolicy.add(page.url() + " " + message.text());
+            }
+        });
+        return page;
     }
 
     /** A page of a person of the demo city. */
@@ -78,9 +88,11 @@ final class Browsing implements AutoCloseable {
         return rule.getId() + ": " + rule.getNodes().get(0).getHtml();
     }
 
+    /** Fails when a page had something that the content security policy does not let through. */
     @Override
     public void close() {
         browser.close();
         playwright.close();
+        assertThat(againstPolicy).as("against the content security policy").isEmpty();
     }
 }

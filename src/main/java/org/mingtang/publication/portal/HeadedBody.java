@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.mingtang.publication.BodyLinks;
 
 /**
  * A body whose headings can be linked to.
@@ -27,6 +28,7 @@ public record HeadedBody(String html, List<Heading> contents) {
         Document document = Jsoup.parseBodyFragment(body);
         document.outputSettings().prettyPrint(false);
         marks.accept(document);
+        BodyLinks.in(document.body());
         List<Heading> contents = new ArrayList<>();
         int n = 0;
         for (Element heading : document.select("h2, h3")) {

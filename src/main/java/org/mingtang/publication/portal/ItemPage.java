@@ -15,6 +15,7 @@ import org.mingtang.publication.log.LogBox;
  * The page of an item.
  *
  * @param details rows of the details, in pairs on a wide screen
+ * @param notices what stands above it all; none above an earlier version
  * @param current whether the version shown is the current one
  * @param log what the transparency log tells of the version shown; null for imported history
  * @param url absolute address, where one is configured
@@ -25,6 +26,7 @@ public record ItemPage(
         List<ItemAddition.Detail> details,
         List<ItemAddition.Box> boxes,
         List<ItemAddition.Form> forms,
+        List<ItemAddition.Notice> notices,
         boolean current,
         int newest,
         @Nullable LogBox log,

@@ -56,18 +56,25 @@ class ItemPages {
             details.addAll(each.details(item));
             each.boxes(item).forEach(box -> boxes.add(links.onTheirSites(box)));
         });
+        boolean current = item.version() == newest;
         HeadedBody body = HeadedBody.of(item.body(), read -> marks.forEach(each -> each.mark(item, read)));
         return new ItemPage(
                 item,
                 body,
                 details,
                 boxes,
-                item.version() == newest
+                current
                         ? additions.stream()
                                 .flatMap(each -> each.forms(item).stream())
                                 .toList()
                         : List.of(),
-                item.version() == newest,
+                current
+                        ? additions.stream()
+                                .flatMap(each -> each.notices(item).stream())
+                                .map(links::onItsSite)
+                                .toList()
+                        : List.of(),
+                current,
                 newest,
                 logBox(item),
                 address.of(item.unit(), item.path()).orElse(null));

@@ -11,6 +11,7 @@ import org.mingtang.organisation.Way;
 import org.mingtang.publication.BodyMarks;
 import org.mingtang.publication.ItemAddition.Box;
 import org.mingtang.publication.ItemAddition.Line;
+import org.mingtang.publication.ItemAddition.Notice;
 import org.mingtang.publication.ItemDirectory;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ItemView;
@@ -46,6 +47,12 @@ class LinksElsewhere implements BodyMarks {
                 box.title(),
                 box.chip(),
                 box.lines().stream().map(this::onItsSite).toList());
+    }
+
+    Notice onItsSite(Notice notice) {
+        return elsewhere(notice.href())
+                .map(way -> new Notice(notice.before(), notice.named(), way.href(), notice.after()))
+                .orElse(notice);
     }
 
     private Line onItsSite(Line line) {

@@ -12,7 +12,8 @@
             "procedure",
             "request",
             "request.letter",
-            "request.reckoning"
+            "request.reckoning",
+            "search"
         })
 @NullMarked
 package org.mingtang.request.guide;

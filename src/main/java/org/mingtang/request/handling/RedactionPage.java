@@ -4,7 +4,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.request.RequestFile;
@@ -34,11 +33,11 @@ public record RedactionPage(RequestView request, Opened opened, RedactionForm fo
     /**
      * A rectangle over a page's picture.
      *
-     * @param style where it lies, in hundredths of the page
+     * @param at where it lies, in points of the page
      * @param picked false for a proposal that nobody took yet
      * @param row of the form, -1 for a proposal
      */
-    public record Box(String style, String label, boolean picked, int row, String mark) {}
+    public record Box(Area.OnPage at, String label, boolean picked, int row, String mark) {}
 
     /** Cells of a sheet that stand in one line. */
     public record Line(String sheet, String number, List<FileView.Cell> cells) {}
@@ -194,15 +193,7 @@ public record RedactionPage(RequestView request, Opened opened, RedactionForm fo
         if (area instanceof Area.OnPage at
                 && at.page() == page
                 && page <= view().pages().size()) {
-            FileView.Page size = view().pages().get(page - 1);
-            String style = String.format(
-                    Locale.ROOT,
-                    "left:%.3f%%;top:%.3f%%;width:%.3f%%;height:%.3f%%",
-                    100 * at.x() / size.width(),
-                    100 * at.y() / size.height(),
-                    100 * at.width() / size.width(),
-                    100 * at.height() / size.height());
-            boxes.add(new Box(style, label, picked, row, mark));
+            boxes.add(new Box(at, label, picked, row, mark));
         }
     }
 }

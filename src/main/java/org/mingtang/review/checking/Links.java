@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.mingtang.documents.WrittenAddress;
 import org.mingtang.review.Finding;
 import org.mingtang.review.Finding.Severity;
 import org.mingtang.review.FindingKind;
@@ -33,13 +34,27 @@ final class Links {
         Document body = Jsoup.parseBodyFragment(html);
         for (Element link : body.select("a[href], img[src]")) {
             String address = link.attr(link.hasAttr("href") ? "href" : "src").strip();
-            problem(address, body).ifPresent(message -> found.add(finding(link, address, message)));
+            String words = link.text().isBlank() ? address : link.text() + "（" + address + "）";
+            problem(address, body).ifPresent(message -> found.add(finding(words, message)));
+        }
+        // What is only written out becomes a link on the public page.
+        body.select("a").remove();
+        for (Element each : body.body().getAllElements()) {
+            each.textNodes().forEach(text -> found.addAll(written(text.getWholeText(), body)));
         }
         return found;
     }
 
-    private static Finding finding(Element link, String address, String message) {
-        String words = link.text().isBlank() ? address : link.text() + "（" + address + "）";
+    private List<Finding> written(String words, Document body) {
+        List<Finding> found = new ArrayList<>();
+        for (WrittenAddress each : WrittenAddress.in(words)) {
+            problem(each.href(), body)
+                    .ifPresent(message -> found.add(finding(words.substring(each.from(), each.to()), message)));
+        }
+        return found;
+    }
+
+    private static Finding finding(String words, String message) {
         return Finding.whole(FindingKind.LINK, "link", Severity.WARN, "body", words, message);
     }
 

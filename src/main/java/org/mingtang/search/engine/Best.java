@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was found.
  *
- * @param total of all that was found
+ * @param total of all that was found; at least so many where the best were asked for and nothing was to be counted
  * @param rows the best, in order
  * @param counts for each counted field its values and how often each was found
  */
@@ -27,8 +27,10 @@ public record Best(long total, List<Row> rows, Map<String, Map<String, Long>> co
             return Objects.requireNonNull(kept.get(field), field);
         }
 
+        /** Returns what is kept in a field; null if nothing is, or nothing but an empty text. */
         public @Nullable String find(String field) {
-            return kept.get(field);
+            var value = kept.get(field);
+            return value == null || value.isEmpty() ? null : value;
         }
     }
 }

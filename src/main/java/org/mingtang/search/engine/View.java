@@ -20,6 +20,11 @@ public interface View {
         return best(Ask.count(query)).total();
     }
 
+    /** Returns whether there is any such document. */
+    default boolean holds(Query query) {
+        return !best(Ask.best(query, 1, List.of())).rows().isEmpty();
+    }
+
     /** Returns in how many documents the terms stand; an engine may count such as were replaced a while ago. */
     Frequencies frequencies(String field, Collection<String> terms);
 

@@ -70,11 +70,10 @@ record RemoteView(Connection connection, String alias, Description description) 
         var request = JSON.createObjectNode();
         request.put("size", ask.most()).put("track_total_hits", true).put("_source", false);
         request.set("query", description.vectors() ? Questions.of(ask.query()) : Questions.withoutVectors(ask.query()));
-        if (ask.newestBy() != null) {
-            var sort = request.putArray("sort");
-            sort.addObject().put(Mapping.kept(ask.newestBy()), "desc");
-            sort.addObject().put("_score", "desc");
-            sort.addObject().put("_doc", "asc");
+        if (ask.newestBy() != null || ask.tiedBy() != null) {
+            var sort = request.put("track_scores", ask.newestBy() == null).putArray("sort");
+            sort.addObject().put(ask.newestBy() == null ? "_score" : Mapping.kept(ask.newestBy()), "desc");
+            sort.addObject().put(ask.tiedBy() == null ? "_doc" : Mapping.kept(ask.tiedBy()), "asc");
         }
         if (ask.most() > 0) {
             var fields = request.putArray("docvalue_fields");

@@ -163,6 +163,26 @@ class EveryPublicPageTests {
     }
 
     @Test
+    @DisplayName("Styles and scripts come as files: the content security policy lets through nothing else")
+    void carriesNoStylesAndScriptsWithin() {
+        int pages = 0;
+        for (EveryAddress each :
+                EveryAddress.of(beans, item.value(), UUID.randomUUID().toString())) {
+            if (each.reads() && !each.path().startsWith("/desk")) {
+                MvcTestResult answer = news.get(each.path());
+                if (String.valueOf(answer.getResponse().getContentType()).startsWith("text/html")) {
+                    pages++;
+                    assertThat(news.page(each.path())
+                                    .select("[style], style, script:not([src]), [^on], a[href^=javascript:]"))
+                            .as(each.path())
+                            .isEmpty();
+                }
+            }
+        }
+        assertThat(pages).isGreaterThan(20);
+    }
+
+    @Test
     @DisplayName("No page of the portal gives its visitor a session, or any cookie")
     void makesNoSession() {
         for (String address : news.everyKindOfPage(item)) {

@@ -101,7 +101,7 @@ class RedactionPageTests {
     }
 
     @Test
-    @DisplayName("boxes lie in hundredths of the page; proposals tell whether they were taken")
+    @DisplayName("boxes lie in points of the page; proposals tell whether they were taken")
     void boxesLieWhereTheyAreMarked() {
         var row = Map.of(
                 "page", "1", "left", "297.5", "top", "84.2", "width", "59.5", "height", "8.42", "ground", "商业秘密");
@@ -109,9 +109,9 @@ class RedactionPageTests {
         var form = new RedactionForm(Set.of(), List.of(half, row), "", "个人隐私", false);
         List<RedactionPage.Box> boxes = page(pdf(2), 1, List.of(PHONE), form).boxes(1);
         assertThat(boxes).hasSize(2);
-        assertThat(boxes.get(0).style()).isEqualTo("left:0.000%;top:50.000%;width:10.000%;height:10.000%");
+        assertThat(boxes.get(0).at()).isEqualTo(PHONE.areas().get(0));
         assertThat(boxes.get(0).picked()).isFalse();
-        assertThat(boxes.get(1).style()).isEqualTo("left:50.000%;top:10.000%;width:10.000%;height:1.000%");
+        assertThat(boxes.get(1).at()).isEqualTo(new Area.OnPage(1, 297.5, 84.2, 59.5, 8.42, "商业秘密"));
         assertThat(boxes.get(1).row()).as("half a row keeps its number").isEqualTo(1);
         assertThat(boxes.get(1).label()).isEqualTo("第 2 处 商业秘密");
         assertThat(page(pdf(2), 1, List.of(PHONE), form).boxes(2)).isEmpty();

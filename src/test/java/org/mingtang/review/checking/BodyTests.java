@@ -81,6 +81,43 @@ class BodyTests {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @DisplayName("What is only written out becomes a link for the public, and must work as well")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p>见https://other.example/gone。</p>|https://other.example/gone",
+                "<p>见https://www.yunlu.example/info/2，</p>|https://www.yunlu.example/info/2",
+                "<p>登录www.yunlu.example/info/2查看</p>|www.yunlu.example/info/2",
+                "<p>https://www.yunlu.example/desk/drafts/1</p>|https://www.yunlu.example/desk/drafts/1",
+                "<ul><li>内网<strong>http://192.168.1.5/oa</strong></li></ul>|http://192.168.1.5/oa",
+                "<table><tr><td>http://10.1.2.3/</td></tr></table>|http://10.1.2.3/"
+            })
+    void findsWrittenAddressesThatCannotWork(String html, String address) {
+        assertThat(links.in(html)).singleElement().satisfies(found -> {
+            assertThat(found.quoted()).isEqualTo(address);
+            assertThat(found.message()).endsWith("。");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>见https://www.yunlu.example/info/1。</p>",
+                "<p>登录www.yunlu.example，或发邮件到gone@other.example</p>",
+                "<p>http://localhost:8080/a</p>",
+                "<p>见<a href=\"/info/1\">http://192.168.1.5/oa</a></p>"
+            })
+    void letsOtherWrittenAddressesStand(String html) {
+        assertThat(links.in(html)).isEmpty();
+    }
+
+    @Test
+    void tellsOfALinkOnceThoughItsWordsAreAnAddress() {
+        assertThat(links.in("<p><a href=\"https://other.example/gone\">https://other.example/gone</a></p>"))
+                .hasSize(1);
+    }
+
     @Test
     @DisplayName("A link into the own network is never asked, whatever name leads there")
     void neverAsksTheOwnNetwork() {

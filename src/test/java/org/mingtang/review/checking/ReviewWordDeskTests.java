@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mingtang.MingtangTest;
 import org.mingtang.SignedAs;
 import org.mingtang.audit.AuditEntry;
@@ -42,6 +44,24 @@ class ReviewWordDeskTests {
     @AfterEach
     void removeTheWords() {
         words.search(word, null, 1).forEach(each -> words.remove(each, by));
+    }
+
+    @ParameterizedTest
+    @DisplayName("the lists as they are delivered know the usual slips in words of the web")
+    @CsvSource({
+        "请登陆网站查询, 登录网站",
+        "登陆云麓市官方网站, ''",
+        "登陆政务服务网办理, 登录政务服务网",
+        "忘记登陆密码的, 登录密码",
+        "收款帐号, 账号",
+        "点击连接下载, 点击链接",
+        "超过阀值, 阈值",
+        "台风在平潭登陆后转向, ''",
+        "点击链接登录网站, ''"
+    })
+    void deliveredListsKnowSlipsInWordsOfTheWeb(String text, String mended) {
+        assertThat(words.trie().in(Passage.of("body", 0, text, "")).stream().map(org.mingtang.review.Finding::mended))
+                .containsExactlyElementsOf(mended.isEmpty() ? List.of() : List.of(mended));
     }
 
     @Test

@@ -80,13 +80,32 @@ class RemoteViewTests {
     }
 
     @Test
-    @DisplayName("Newest first: by the number kept, then the score, and no score is told")
+    @DisplayName("Newest first: by the number kept, and no score is told")
     void newestFirst() {
         var request = view(1).request(ASK.newestBy("day"));
-        assertThat(plain(request.path("sort"))).isEqualTo("[{'day_kept':'desc'},{'_score':'desc'},{'_doc':'asc'}]");
+        assertThat(plain(request.path("sort"))).isEqualTo("[{'day_kept':'desc'},{'_doc':'asc'}]");
         assertThat(plain(request.path("docvalue_fields"))).isEqualTo("['key_kept','day_kept']");
         answers(FOUND);
         assertThat(view(1).best(ASK.newestBy("day")).rows().get(0).score()).isZero();
+    }
+
+    @Test
+    @DisplayName("Of equals the lowest number kept comes first, and by the score the scores are told nevertheless")
+    void tiesAreDecided() {
+        var newest = view(1).request(ASK.newestBy("day").tiedBy("tie"));
+        assertThat(plain(newest.path("sort"))).isEqualTo("[{'day_kept':'desc'},{'tie_kept':'asc'}]");
+        assertThat(newest.path("track_scores").asBoolean()).isFalse();
+        var best = view(1).request(ASK.tiedBy("tie"));
+        assertThat(plain(best.path("sort"))).isEqualTo("[{'_score':'desc'},{'tie_kept':'asc'}]");
+        assertThat(best.path("track_scores").asBoolean()).isTrue();
+        assertThat(view(1).request(ASK).has("sort")).isFalse();
+    }
+
+    @Test
+    @DisplayName("What is kept empty is not there")
+    void nothingIsKept() {
+        answers("{'hits':{'total':{'value':1},'hits':[{'_score':2,'fields':{'key_kept':['k1'],'day_kept':['']}}]}}");
+        assertThat(view(1).best(ASK).rows().get(0).find("day")).isNull();
     }
 
     @Test
