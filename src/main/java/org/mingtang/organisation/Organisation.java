@@ -2,6 +2,7 @@ package org.mingtang.organisation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -91,7 +92,7 @@ class Organisation {
         if (known != null && known.stamp().equals(as.stamp())) {
             return known;
         }
-        var before = settled.get();
+        var before = Objects.requireNonNull(settled.get());
         var changed = nodes.after(before.upTo());
         var fresh = new Copy(
                 as,

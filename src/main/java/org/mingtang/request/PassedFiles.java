@@ -79,7 +79,7 @@ public class PassedFiles {
             files.add(id, kind, name, content, null, PLATFORM);
             return Optional.empty();
         } catch (UnlawfulAct refused) {
-            return Optional.of(refused.getMessage());
+            return Optional.of(String.valueOf(refused.getMessage()));
         }
     }
 }

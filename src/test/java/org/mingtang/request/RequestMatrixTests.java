@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingtang.MingtangTest;
 import org.mingtang.MovableClock;
+import org.mingtang.identity.Accounts;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
 import org.mingtang.procedure.UnlawfulAct;
@@ -221,8 +222,10 @@ class RequestMatrixTests {
     void programDoesWhatTheTableSays(RequestStage stage, Channel channel) {
         RequestId id = cases.brought(channel, stage);
 
-        assertThat(inVain(() -> course.returned(id, "请补充检索情况"))).isEqualTo(RequestAct.RETURN.isPossibleFrom(stage));
-        assertThat(inVain(() -> course.passed(id))).isEqualTo(RequestAct.APPROVE.isPossibleFrom(stage));
+        assertThat(inVain(() -> course.returned(id, "请补充检索情况", Accounts.PROGRAM)))
+                .isEqualTo(RequestAct.RETURN.isPossibleFrom(stage));
+        assertThat(inVain(() -> course.passed(id, Accounts.PROGRAM)))
+                .isEqualTo(RequestAct.APPROVE.isPossibleFrom(stage));
         clock.moveTo(StagedCases.DAY.plusMonths(3));
         days.pass();
         assertThat(requests.history(id).stream().anyMatch(step -> step.act() == RequestAct.LAPSE))
