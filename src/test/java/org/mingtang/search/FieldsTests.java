@@ -35,6 +35,7 @@ class FieldsTests {
         }
         for (var facet : Facet.values()) {
             wanted.add(facet.field());
+            wanted.add(facet.counted());
         }
         assertThat(names).containsExactlyInAnyOrderElementsOf(new HashSet<>(wanted));
         assertThat(wanted).hasSizeGreaterThan(15);

@@ -47,7 +47,7 @@ class WordsTests {
 
     @Test
     void nobodyPagesWithoutEnd() {
-        assertThat(SearchQuery.of(Map.of("page", "9999")).page()).isEqualTo(60);
+        assertThat(SearchQuery.of(Map.of("page", "9999")).page()).isEqualTo(600);
         assertThat(SearchQuery.words("公".repeat(5000)).words()).hasSize(120);
     }
 }

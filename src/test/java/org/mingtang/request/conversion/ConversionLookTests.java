@@ -212,7 +212,8 @@ class ConversionLookTests {
                 .containsPattern("Index (Only )?Scan (using|on) request_case_\\w+")
                 .containsPattern("Index Cond: \\(+organ = ")
                 .doesNotContain("Seq Scan on request_case c");
-        assertThat(plan(Wordings.ORGANS.replaceFirst("\\?", "'2026-02-27T00:00:00+08:00'")))
+        // So late that few came since, whatever others left in the table.
+        assertThat(plan(Wordings.ORGANS.replaceFirst("\\?", "'2099-01-01T00:00:00+08:00'")))
                 .contains("request_case_entered")
                 .doesNotContain("Seq Scan on request_case");
     }
