@@ -14,6 +14,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
+import org.mingtang.search.chinese.Asked;
 import org.mingtang.search.chinese.Question;
 import org.mingtang.search.chinese.Tokens;
 import org.mingtang.search.engine.Ask;
@@ -103,6 +104,9 @@ class Answers {
                 continue;
             }
             var passage = entry.passages().get(candidate.place());
+            if (!Asked.toldBy(asked.words(), passage.text())) {
+                continue;
+            }
             double share = 0;
             for (var way : ways) {
                 share = Math.max(share, share(rarity, way, entry.title(), passage.text()));
