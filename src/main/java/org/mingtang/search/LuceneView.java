@@ -14,6 +14,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -36,6 +37,21 @@ record LuceneView(IndexSearcher searcher) implements View {
                 answers.add(answer(ask));
             }
             return answers;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public List<Boolean> holding(List<? extends Query> queries) {
+        try {
+            var held = new ArrayList<Boolean>();
+            for (var query : queries) {
+                var first = new FirstCollector();
+                searcher.search(query, first);
+                held.add(first.found());
+            }
+            return held;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

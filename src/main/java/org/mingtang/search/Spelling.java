@@ -34,8 +34,6 @@ class Spelling {
     private static final int LONGEST_TEXT = 20_000;
     private static final int MOST_OF_TEXTS = 8;
 
-    private static final List<String> FIELDS = List.of(Fields.WHOLE);
-
     private final Engine index;
     private final EntryTable table;
     private final Finder finder;
@@ -80,18 +78,13 @@ class Spelling {
 
     /** Asks for all at once: an engine elsewhere is asked over the net. */
     private List<String> standingNowhere(List<String> windows) {
-        var counted = index.look(
-                view -> view.best(windows.stream().map(Spelling::anywhere).toList()));
+        var held = index.look(view -> view.holding(windows.stream()
+                .map(window -> EntryQueries.phrase(Fields.WHOLE, window))
+                .toList()));
         return IntStream.range(0, windows.size())
-                .filter(i -> counted.get(i).total() == 0)
+                .filter(i -> !held.get(i))
                 .mapToObj(windows::get)
                 .toList();
-    }
-
-    private static Ask anywhere(String window) {
-        var anywhere = new BooleanQuery.Builder();
-        FIELDS.forEach(field -> anywhere.add(EntryQueries.phrase(field, window), Occur.SHOULD));
-        return Ask.count(anywhere.build());
     }
 
     /** The stretches to try, longest first: the whole runs, then what surrounds pairs that stand nowhere. */
@@ -128,12 +121,9 @@ class Spelling {
                     .toList();
             var asked = pairs.stream().filter(pair -> !known.containsKey(pair)).collect(Collectors.toSet());
             if (!asked.isEmpty()) {
-                asked.forEach(pair -> known.put(pair, true));
                 index.look(view -> {
-                    for (var field : FIELDS) {
-                        var written = view.frequencies(field, asked);
-                        asked.forEach(pair -> known.merge(pair, written.of(pair) == 0, Boolean::logicalAnd));
-                    }
+                    var written = view.frequencies(Fields.WHOLE, asked);
+                    asked.forEach(pair -> known.put(pair, written.of(pair) == 0));
                     return asked;
                 });
             }

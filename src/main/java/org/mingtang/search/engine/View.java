@@ -20,9 +20,15 @@ public interface View {
         return best(Ask.count(query)).total();
     }
 
-    /** Returns whether there is any such document. */
+    /** Returns of each query whether it finds any document at all; that takes less than to count them. */
+    default List<Boolean> holding(List<? extends Query> queries) {
+        return best(queries.stream().map(query -> Ask.best(query, 1, List.of())).toList()).stream()
+                .map(found -> !found.rows().isEmpty())
+                .toList();
+    }
+
     default boolean holds(Query query) {
-        return !best(Ask.best(query, 1, List.of())).rows().isEmpty();
+        return holding(List.of(query)).get(0);
     }
 
     /** Returns in how many documents the terms stand; an engine may count such as were replaced a while ago. */
