@@ -60,7 +60,8 @@ class ResultPages {
         }
         int last = found.pages();
         query = query.page() > last ? query.onPage(last) : query;
-        int from = (query.page() - 1) * SearchQuery.PAGE;
+        // What was counted may be gone when one looks deeper.
+        int from = Math.min((query.page() - 1) * SearchQuery.PAGE, found.keys().size());
         var here = found.keys()
                 .subList(from, Math.min(from + SearchQuery.PAGE, found.keys().size()));
         var shown = rows.of(here, query.words(), found.near());

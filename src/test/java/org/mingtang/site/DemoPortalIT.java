@@ -45,7 +45,7 @@ class DemoPortalIT {
 
     @Test
     void topicsGatherPoliciesUnderTheirHeadingsAndShowTheirProof() {
-        assertThat(text("/topics")).contains("优化营商环境", "在云麓安心上学", "入学政策、资助帮扶、学校情况");
+        assertThat(text("/topics")).contains("惠企利民政策直达", "在云麓安心上学", "入学政策、资助帮扶、学校情况");
         stranger.click("main h2 a:has-text('在云麓安心上学')");
 
         assertThat(stranger.locator("main").textContent())

@@ -78,7 +78,7 @@ class EveryPageIT {
             "/policies/comparison",
             "/topics",
             "/topics/growing-up-in-yunlu",
-            "/topics/better-business-climate",
+            "/topics/policies-within-reach",
             "/questions",
             "/packages",
             "/packages/from-birth-to-school",

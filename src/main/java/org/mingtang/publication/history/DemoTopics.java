@@ -54,9 +54,9 @@ class DemoTopics implements ApplicationRunner {
         picks.put("云麓市高新技术企业培育奖励办法", "惠企政策");
         picks.put("市级行政许可事项清单调整公告", "简政放权");
         return new Words(
-                "better-business-climate",
-                "优化营商环境",
-                "减材料、减环节、减时限，惠企政策直达快享。这里归集本市现行的惠企政策、许可事项调整和办事指引。",
+                "policies-within-reach",
+                "惠企利民政策直达",
+                "减材料、减环节、减时限，政策直达快享。这里归集本市现行的惠企政策、许可事项调整和惠企利民政策的兑现指引。",
                 List.of("惠企政策", "简政放权", "怎样兑现"),
                 picks,
                 new TopicRule("怎样兑现", null, null, "政策兑现指引", null, null));
