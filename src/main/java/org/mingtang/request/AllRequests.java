@@ -36,11 +36,13 @@ interface AllRequests extends JpaRepository<RequestCase, UUID> {
                     or r.clock <> org.mingtang.request.reckoning.ClockStage.CLOSED)""")
     List<UUID> waitedFor(LocalDate today, Limit limit);
 
+    /** Open ones whose period ran or runs on days between these; one that stands still has no end yet. */
     @Query("""
             select r.id from RequestCase r
             where r.stage <> org.mingtang.request.RequestStage.CLOSED
-                and r.clock <> org.mingtang.request.reckoning.ClockStage.NOT_RECEIVED""")
-    List<UUID> counting();
+                and r.clock <> org.mingtang.request.reckoning.ClockStage.NOT_RECEIVED
+                and r.receivedOn <= :last and (r.due is null or r.due >= :first)""")
+    List<UUID> counting(LocalDate first, LocalDate last);
 
     @Query("""
             select r.id from RequestCase r where r.stage = org.mingtang.request.RequestStage.ARRIVED

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.audit.AuditTrail;
@@ -19,8 +20,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Limit;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What passing days do to requests: receipt, silence, lapses, and dates reckoned by a calendar that was changed. */
@@ -37,6 +39,7 @@ class RequestDays {
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final boolean acknowledged;
+    private final ReentrantLock reckoning = new ReentrantLock();
 
     RequestDays(
             AllRequests requests,
@@ -80,21 +83,47 @@ class RequestDays {
         }
     }
 
-    /** Reckons all open requests anew and says how many dates moved. */
-    @ApplicationModuleListener
+    /**
+     * Reckons open requests that the change may touch anew and says how many dates moved: each in a transaction of its own,
+     * and one change of the calendar after another, so that nobody else waits for these. What failed is tried again when the
+     * event comes again.
+     */
+    @Async
+    @TransactionalEventListener
     void on(WorkCalendarChanged changed) {
-        int moved = 0;
-        for (var id : requests.counting()) {
-            LocalDate before = due(id);
-            transaction.executeWithoutResult(status -> book.refresh(new RequestId(id)));
-            moved += Objects.equals(before, due(id)) ? 0 : 1;
+        reckoning.lock();
+        try {
+            reckonAnew(changed.year());
+        } finally {
+            reckoning.unlock();
         }
-        audit.note(
-                Accounts.PROGRAM.account(),
-                Accounts.PROGRAM.name(),
-                "按新的节假日安排重新推算答复期限",
-                changed.year() + "年",
-                moved + " 件申请的日期有变动");
+    }
+
+    private void reckonAnew(int year) {
+        int moved = 0;
+        RuntimeException failure = null;
+        LocalDate first = LocalDate.of(year, 1, 1);
+        // A year's notice may name days of the weeks before and after it: the new year's holiday has begun in December.
+        for (UUID id : requests.counting(first.minusMonths(1), first.plusMonths(13))) {
+            try {
+                moved += Boolean.TRUE.equals(transaction.execute(status -> moves(id))) ? 1 : 0;
+            } catch (RuntimeException e) {
+                // One request that cannot be reckoned holds up no other.
+                failure = e;
+            }
+        }
+        String detail = moved + " 件申请的日期有变动";
+        transaction.executeWithoutResult(status -> audit.note(
+                Accounts.PROGRAM.account(), Accounts.PROGRAM.name(), "按新的节假日安排重新推算答复期限", year + "年", detail));
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private boolean moves(UUID id) {
+        LocalDate before = due(id);
+        book.refresh(new RequestId(id));
+        return !Objects.equals(before, due(id));
     }
 
     private @Nullable LocalDate due(UUID id) {

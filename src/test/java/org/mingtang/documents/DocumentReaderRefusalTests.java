@@ -120,6 +120,7 @@ class DocumentReaderRefusalTests {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (POIFSFileSystem ole2 = new POIFSFileSystem()) {
             EncryptionInfo info = new EncryptionInfo(EncryptionMode.standard);
+            PoiFiles.own();
             Encryptor encryptor = info.getEncryptor();
             encryptor.confirmPassword("secret");
             try (OutputStream out = encryptor.getDataStream(ole2)) {

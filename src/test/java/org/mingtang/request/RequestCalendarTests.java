@@ -1,12 +1,16 @@
 package org.mingtang.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -19,13 +23,21 @@ import org.mingtang.audit.AuditEntry;
 import org.mingtang.audit.AuditFilter;
 import org.mingtang.audit.AuditTrail;
 import org.mingtang.identity.Role;
+import org.mingtang.procedure.WorkCalendarChanged;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A year's notice that comes while periods run; a year far ahead, so that no other test meets it. */
 @MingtangTest
 class RequestCalendarTests {
+
+    private static final int MORE_THAN_CONNECTIONS = 12;
 
     @Autowired
     ListableBeanFactory beans;
@@ -50,6 +62,18 @@ class RequestCalendarTests {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    AllRequests all;
+
+    @Autowired
+    PlatformTransactionManager manager;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    JdbcClient database;
 
     RequestDesk desk;
 
@@ -91,6 +115,57 @@ class RequestCalendarTests {
     }
 
     @Test
+    @DisplayName("日历接连改动时逐次推算，别人照常办事")
+    void changesWaitForOneAnotherAndKeepNobodyFromTheDatabase() {
+        RequestId open = desk.received(LocalDate.of(2081, 9, 15));
+        var beside = new TransactionTemplate(manager);
+        beside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        new TransactionTemplate(manager).executeWithoutResult(held -> {
+            database.sql("select id from request_case where id = ? for update")
+                    .param(open.value())
+                    .query(UUID.class)
+                    .single();
+            for (int i = 0; i < MORE_THAN_CONNECTIONS; i++) {
+                beside.executeWithoutResult(status -> events.publishEvent(new WorkCalendarChanged(2081)));
+            }
+            Callable<Integer> waiting = () -> beside.execute(status -> waiting());
+            await().atMost(Duration.ofSeconds(30)).until(waiting, Predicate.isEqual(1));
+            assertThatNoException().isThrownBy(() -> desk.received(LocalDate.of(2026, 3, 2)));
+        });
+        await().atMost(Duration.ofSeconds(30)).until(() -> trail("2081年").size() == MORE_THAN_CONNECTIONS);
+    }
+
+    /** Sessions that wait for a row of a request. */
+    private int waiting() {
+        return database.sql("""
+                        select count(*) from pg_stat_activity
+                        where wait_event_type = 'Lock' and query like '%request_case%' and datname = current_database()""").query(Integer.class).single();
+    }
+
+    @Test
+    @DisplayName("别的年份的放假安排不动这件：期限不在那些日子里")
+    void changesOfOtherYearsTouchNothing() {
+        RequestId open = desk.received(LocalDate.of(2079, 9, 15));
+        assertThat(touched(2079)).contains(open.value());
+        assertThat(touched(2078)).doesNotContain(open.value());
+        assertThat(touched(2080)).doesNotContain(open.value());
+        RequestId late = desk.received(LocalDate.of(2079, 12, 5));
+        assertThat(desk.view(late).due()).isBetween(LocalDate.of(2079, 12, 29), LocalDate.of(2080, 1, 3));
+        assertThat(touched(2080))
+                .as("the new year's holiday begins in December")
+                .contains(late.value());
+        RequestId asked = desk.received(LocalDate.of(2079, 9, 15));
+        handling.askCorrection(asked, LocalDate.of(2079, 9, 15), "请写明学年。", LocalDate.of(2079, 10, 9), desk.clerk);
+        assertThat(touched(2080))
+                .as("stands still, and goes on nobody knows when")
+                .contains(asked.value());
+    }
+
+    private List<UUID> touched(int year) {
+        return all.counting(LocalDate.of(year - 1, 12, 1), LocalDate.of(year + 1, 2, 1));
+    }
+
+    @Test
     void aDayThatPassesTwiceDoesItsWorkOnce() {
         RequestId id = desk.received(LocalDate.of(2026, 3, 2));
         handling.askCorrection(id, LocalDate.of(2026, 3, 2), "请写明学年。", LocalDate.of(2026, 3, 20), desk.clerk);
@@ -105,7 +180,11 @@ class RequestCalendarTests {
     }
 
     private List<AuditEntry> trail() {
-        return audit.entries(new AuditFilter(null, "按新的节假日安排重新推算答复期限", "2083年", null, null, null, 10));
+        return trail("2083年");
+    }
+
+    private List<AuditEntry> trail(String year) {
+        return audit.entries(new AuditFilter(null, "按新的节假日安排重新推算答复期限", year, null, null, null, 50));
     }
 
     private void importNotice() {

@@ -7,9 +7,14 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.documents.PoiFiles;
 
 /** What became of each row, as a workbook. */
 final class ImportReport {
+
+    static {
+        PoiFiles.own();
+    }
 
     private static final List<String> HEAD = List.of("序号", "出处", "标题", "文号", "原公开日期", "结果", "原因", "网址");
     private static final int[] WIDTHS = {7, 28, 50, 22, 13, 10, 50, 16};
