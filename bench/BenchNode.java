@@ -84,6 +84,13 @@ final class BenchNode implements AutoCloseable {
         return total("store").path("size_in_bytes").asLong();
     }
 
+    /** Waits until it no longer merges what was written. */
+    void settled() throws Exception {
+        while (total("merge").path("current").asLong() > 0) {
+            Thread.sleep(1000);
+        }
+    }
+
     private JsonNode total(String what) throws Exception {
         return new JsonMapper().readTree(ask("GET", "/_stats/" + what)).path("_all").path("primaries").path(what);
     }

@@ -9,7 +9,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -58,7 +57,7 @@ final class EntryQueries {
             return number(words.number().get(), words.typed(), strictness);
         }
         if (words.isEmpty()) {
-            return new MatchAllDocsQuery();
+            return Fields.entries();
         }
         var all = new BooleanQuery.Builder();
         var occur = strictness == Strictness.LOOSE ? Occur.SHOULD : Occur.MUST;

@@ -19,6 +19,7 @@ import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
@@ -119,6 +120,11 @@ final class Fields {
                 entry,
                 Sense.of(entry).stream()
                         .collect(Collectors.toMap(Sense::hash, sense -> new Vector(new byte[Vector.LENGTH]))));
+    }
+
+    /** All entries and no passages; words are kept with entries alone, so that whoever asks for words need not add it. */
+    static Query entries() {
+        return new TermQuery(new Term(TYPE, ENTRY));
     }
 
     static BytesRef bytes(UUID key) {

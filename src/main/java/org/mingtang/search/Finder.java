@@ -11,8 +11,6 @@ import java.util.UUID;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -86,7 +84,7 @@ class Finder {
             facets.put(chosen.get(i), counts(found.get(i + 1), chosen.get(i)));
         }
         var seen = looking.at(found.get(0), wanted);
-        var narrowing = narrowed(new MatchAllDocsQuery(), query.chosen(), query);
+        var narrowing = narrowed(Fields.entries(), query.chosen(), query);
         var ordered = new Hits(view).livingFirst(seen.hits(), narrowing);
         // Successors nobody looked for are known only where all was looked at.
         long successors = seen.all() ? ordered.size() - seen.hits().size() : 0;
@@ -116,11 +114,13 @@ class Finder {
         if (added.isEmpty()) {
             return words;
         }
-        Query those =
-                new TermInSetQuery(Fields.KEY, added.stream().map(Fields::bytes).toList());
+        var those = new BooleanQuery.Builder()
+                .add(Fields.entries(), Occur.FILTER)
+                .add(new TermInSetQuery(Fields.KEY, added.stream().map(Fields::bytes).toList()), Occur.FILTER)
+                .build();
         return new BooleanQuery.Builder()
                 .add(words, Occur.SHOULD)
-                .add(new BoostQuery(those, 0), Occur.SHOULD)
+                .add(those, Occur.SHOULD)
                 .build();
     }
 
@@ -141,7 +141,6 @@ class Finder {
     private static Query narrowed(Query words, Map<Facet, String> chosen, SearchQuery query) {
         var all = new BooleanQuery.Builder();
         all.add(words, Occur.MUST);
-        all.add(new TermQuery(new Term(Fields.TYPE, Fields.ENTRY)), Occur.FILTER);
         chosen.forEach((facet, code) -> all.add(new TermQuery(new Term(facet.field(), code)), Occur.FILTER));
         Fields.narrow(all, query);
         return all.build();

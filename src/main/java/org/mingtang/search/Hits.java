@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.mingtang.search.engine.Ask;
 import org.mingtang.search.engine.Best;
 import org.mingtang.search.engine.View;
@@ -64,7 +62,7 @@ record Hits(View view) {
         }
         var known = new HashMap<UUID, Hit>();
         for (int i = 0; i < LONGEST_CHAIN && !wanted.isEmpty(); i++) {
-            var found = lookUp(wanted, new TermQuery(new Term(Fields.TYPE, Fields.ENTRY)));
+            var found = lookUp(wanted, Fields.entries());
             wanted.clear();
             for (var hit : found) {
                 known.put(hit.key(), hit);

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinTask;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -71,22 +72,36 @@ record LuceneView(IndexSearcher searcher) implements View {
     }
 
     /**
-     * Counts without scoring and looks for the best without counting: whatever cannot come among the best is passed by then.
+     * Counts without scoring, and beside it looks for the best without counting: whatever cannot come among the best is
+     * passed by then.
      */
     private Best answer(Ask ask) throws IOException {
         if (ask.counted().isEmpty()) {
             return ask.most() == 0 ? new Best(searcher.count(ask.query()), List.of(), Map.of()) : highest(ask);
         }
+        if (ask.most() == 0) {
+            return counted(ask);
+        }
+        var counting = ForkJoinTask.adapt(() -> counted(ask)).fork();
+        List<Best.Row> rows;
+        try {
+            rows = highest(ask).rows();
+        } finally {
+            // The index may not be let go while someone still counts.
+            counting.quietlyJoin();
+        }
+        var counted = counting.join();
+        return new Best(counted.total(), rows, counted.counts());
+    }
+
+    private Best counted(Ask ask) throws IOException {
         var counted = new FacetCollector(ask.counted());
         searcher.search(ask.query(), counted);
         var counts = new HashMap<String, Map<String, Long>>();
         for (var field : ask.counted()) {
             counts.put(field, counted.counts(field));
         }
-        var rows = ask.most() == 0 || counted.total() == 0
-                ? List.<Best.Row>of()
-                : highest(ask).rows();
-        return new Best(counted.total(), rows, counts);
+        return new Best(counted.total(), List.of(), counts);
     }
 
     private Best highest(Ask ask) throws IOException {

@@ -11,7 +11,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.mingtang.organisation.UnitScope;
 import org.mingtang.search.chinese.Folding;
 import org.mingtang.search.engine.Ask;
@@ -41,7 +40,6 @@ class Suggestions {
             return List.of();
         }
         var all = new BooleanQuery.Builder();
-        all.add(new TermQuery(new Term(Fields.TYPE, Fields.ENTRY)), Occur.FILTER);
         Fields.narrow(all, portal);
         words.parts().forEach(part -> all.add(begun(part), Occur.MUST));
         words.number()
