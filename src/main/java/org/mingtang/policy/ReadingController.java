@@ -57,7 +57,12 @@ class ReadingController {
         if (document == null) {
             return missing();
         }
-        List<TextsOverTime.Text> all = texts.of(document.number());
+        // A former version may have been for named units only.
+        List<TextsOverTime.Text> all = texts.of(document.number()).stream()
+                .filter(text -> items.find(document.number(), text.version())
+                        .filter(ItemView::forEverybody)
+                        .isPresent())
+                .toList();
         ItemView then = TextsOverTime.on(all, day)
                 .flatMap(text -> items.find(document.number(), text.version()))
                 .orElse(null);

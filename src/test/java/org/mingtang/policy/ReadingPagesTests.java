@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -83,6 +84,24 @@ class ReadingPagesTests {
 
     private MvcTestResult desk(String address, Person person) {
         return mvc.get().uri(address).with(SignedAs.person(person)).exchange();
+    }
+
+    @Test
+    @DisplayName("A former version for named units is not read by everybody as the text of its days")
+    void aDirectedVersionIsNoTextForEverybody() {
+        ItemNumber item = PolicyPress.published(
+                beans,
+                room,
+                fields(ItemKind.NORMATIVE_DOCUMENT, OLD).directedTo(List.of(room.office.value())));
+        assertThat(page("/policies/" + item + "/text?on=2026-06-01")).hasStatus(404);
+        room.revised(item, fields(ItemKind.NORMATIVE_DOCUMENT, AMENDED));
+
+        for (String day : new String[] {"2026-05-01", "2026-06-01", "2030-01-01"}) {
+            assertThat(page("/policies/" + item + "/text?on=" + day))
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("三份材料");
+        }
     }
 
     @Test
