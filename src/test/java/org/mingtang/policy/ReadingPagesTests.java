@@ -90,9 +90,7 @@ class ReadingPagesTests {
     @DisplayName("A former version for named units is not read by everybody as the text of its days")
     void aDirectedVersionIsNoTextForEverybody() {
         ItemNumber item = PolicyPress.published(
-                beans,
-                room,
-                fields(ItemKind.NORMATIVE_DOCUMENT, OLD).directedTo(List.of(room.office.value())));
+                beans, room, fields(ItemKind.NORMATIVE_DOCUMENT, OLD).directedTo(List.of(room.office.value())));
         assertThat(page("/policies/" + item + "/text?on=2026-06-01")).hasStatus(404);
         room.revised(item, fields(ItemKind.NORMATIVE_DOCUMENT, AMENDED));
 

@@ -63,7 +63,8 @@ class GovernmentsApartTests {
         assertRefused(() -> manuscripts.begin(unit, item, notice("改过的须知"), there.openness));
         assertRefused(() -> publications.publish(approved, there.openness));
         assertRefused(() -> publications.withdraw(item, "不归我管", there.openness));
-        assertThat(items.find(item)).hasValueSatisfying(view -> assertThat(view.withdrawn()).isNull());
+        assertThat(items.find(item))
+                .hasValueSatisfying(view -> assertThat(view.withdrawn()).isNull());
 
         publications.publish(approved, here.openness);
         publications.withdraw(item, "内容有误", here.openness);
@@ -73,8 +74,7 @@ class GovernmentsApartTests {
     @ValueSource(strings = {"OPENNESS_OFFICE", "LEADER", "AUDITOR"})
     void draftsAndWhatIsDirectedAreReadInTheOwnGovernmentOnly(Role role) {
         ManuscriptId draft = here.written(notice("未公开的招生方案"));
-        ItemNumber directed =
-                here.published(notice("只给教育局的安排").directedTo(List.of(here.education.value())));
+        ItemNumber directed = here.published(notice("只给教育局的安排").directedTo(List.of(here.education.value())));
         Person own = PressRoom.person("白予安", here.office, role);
         Person other = PressRoom.person("丁望舒", there.office, role);
 
@@ -111,8 +111,7 @@ class GovernmentsApartTests {
     }
 
     private String text(String path, Person person) {
-        return new String(
-                asked(path, person).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new String(asked(path, person).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private MvcTestResult posted(String path, Map<String, String> form, Person person) {

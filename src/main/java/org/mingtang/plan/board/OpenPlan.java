@@ -73,9 +73,7 @@ record OpenPlan(
                 task.units().stream()
                         .map(unit -> new OpenUnit(unit.id(), unit.name(), unit.role(), unit.stateCode()))
                         .toList(),
-                task.targets().stream()
-                        .map(target -> target(target.at(base)))
-                        .toList());
+                task.targets().stream().map(target -> target(target.at(base))).toList());
     }
 
     private static OpenTarget target(PublicTarget target) {

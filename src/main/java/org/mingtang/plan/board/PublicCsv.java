@@ -33,7 +33,8 @@ final class PublicCsv {
                         .collect(Collectors.joining("；")),
                 task.targets().stream()
                         .flatMap(target -> target.proofs().stream())
-                        .map(proof -> proof.date() + " " + proof.title() + " " + proof.at(base).link())
+                        .map(proof -> proof.date() + " " + proof.title() + " "
+                                + proof.at(base).link())
                         .collect(Collectors.joining("；")),
                 task.id());
     }

@@ -86,8 +86,7 @@ class CountedByItselfTests {
                 .contains("href=\"" + first.path() + "\"", "href=\"" + second.path() + "\"");
         assertThat(text("/tasks/plans/" + task.plan() + ".json"))
                 .contains("\"link\":\"http://localhost" + first.path() + "\"");
-        assertThat(text("/tasks/plans/" + task.plan() + ".csv"))
-                .contains("学区划分公告 http://localhost" + second.path());
+        assertThat(text("/tasks/plans/" + task.plan() + ".csv")).contains("学区划分公告 http://localhost" + second.path());
     }
 
     @Test
@@ -103,13 +102,10 @@ class CountedByItselfTests {
     @Test
     @DisplayName("What went to named units counts too, but the public is not led to it")
     void directedIsCountedButNotShown() {
-        ItemNumber item =
-                room.published(notice("教职工安置方案").directedTo(List.of(room.office.value())));
+        ItemNumber item = room.published(notice("教职工安置方案").directedTo(List.of(room.office.value())));
 
         assertThat(only().count()).isEqualByComparingTo("1");
-        assertThat(text("/tasks/" + task.id()))
-                .contains("还没有可公开查看的佐证")
-                .doesNotContain("教职工安置方案", item.path());
+        assertThat(text("/tasks/" + task.id())).contains("还没有可公开查看的佐证").doesNotContain("教职工安置方案", item.path());
         assertThat(text("/tasks/plans/" + task.plan() + ".json")).doesNotContain("教职工安置方案");
     }
 
