@@ -17,7 +17,8 @@ import org.mingtang.publication.RuleText;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives each piece of a policy its address on the page; of a rule only title, 题注 and text are left.
+ * Gives each piece of a policy its address on the page, and signature, date and the title of a printed text their place;
+ * of a rule only title, 题注 and text are left.
  *
  * <p>国办公开办函〔2021〕33号一: the signed order is not shown again.
  */
@@ -63,10 +64,17 @@ class ArticleMarks implements BodyMarks, RuleText {
             return;
         }
         BodyLines read = BodyLines.of(item.title(), body);
+        boolean carried = read.text().carrier().isPresent();
         read.lines()
-                .forEach(line -> line.first()
-                        .filter(node -> ADDRESSED.contains(node.kind()))
-                        .ifPresent(node -> mark(line.element(), node)));
+                .forEach(line -> line.first().ifPresent(node -> {
+                    if (ADDRESSED.contains(node.kind())) {
+                        mark(line.element(), node);
+                    } else if (isSigned(node)) {
+                        line.element().addClass("signature");
+                    } else if (carried && line.part() == TextPart.Kind.MAIN && node.kind() == TextNode.Kind.TITLE) {
+                        line.element().addClass("printed-title");
+                    }
+                }));
         if (item.kind() == ItemKind.RULE) {
             String note = leaveText(item, read, day);
             if (note != null) {
@@ -91,6 +99,12 @@ class ArticleMarks implements BodyMarks, RuleText {
         return policies.find(rule.number())
                 .flatMap(document -> notes.of(document, read.text(), day))
                 .orElse(null);
+    }
+
+    /** Signature or date below the text; a date below the title is none. */
+    private static boolean isSigned(TextNode node) {
+        return node.kind() == TextNode.Kind.SIGNATURE
+                || node.kind() == TextNode.Kind.DATE && node.label().equals("成文日期");
     }
 
     private static boolean isHead(BodyLines.Line line) {
