@@ -76,14 +76,14 @@ class ReadingController {
                         document.state(),
                         PolicyAddition.said(document.state(), validity, day),
                         then,
-                        then == null ? "" : marked(then),
+                        then == null ? "" : marked(then, day),
                         all));
     }
 
-    private String marked(ItemView item) {
+    private String marked(ItemView item, LocalDate day) {
         Document body = Jsoup.parseBodyFragment(item.body());
         body.outputSettings().prettyPrint(false);
-        marks.mark(item, body);
+        marks.mark(item, body, day);
         BodyLinks.in(body.body());
         return body.body().html();
     }
