@@ -6,7 +6,7 @@ import org.mingtang.publication.ItemAddition.Notice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Where what an item's words stand above is gathered; the item's own page leads there. */
+/** Which page gathers items under the words of one; that one's own page leads there. */
 @Component
 class GatheringPages implements ItemAddition {
 
@@ -36,10 +36,11 @@ class GatheringPages implements ItemAddition {
 
     @Override
     public List<Notice> notices(ItemView item) {
-        return of(item.number())
-                .map(path ->
-                        new Notice("这里是" + GatheringKind.at(path).label() + "的导语和发布记录，收入的各项见", item.title(), path, "。"))
-                .stream()
-                .toList();
+        return of(item.number()).stream().map(GatheringPages::notice).toList();
+    }
+
+    private static Notice notice(String path) {
+        String kind = GatheringKind.at(path).label();
+        return new Notice("本页是" + kind + "的发布记录，收入的内容请看", kind + "页面", path, "。");
     }
 }

@@ -163,7 +163,7 @@ class PackageLogTests {
         assertThat(mvc.get().uri(here)).bodyText().contains("href=\"" + path + "\"", "chip-idle\">政策文件包<");
         assertThat(mvc.get().uri(here)).bodyText().doesNotContain("href=\"" + text.path() + "\"");
         assertThat(mvc.get().uri(here + "&kind=PACKAGE")).bodyText().contains("href=\"" + path + "\"");
-        assertThat(mvc.get().uri(text.path())).bodyText().contains("这里是政策文件包的导语", "href=\"" + path + "\"");
+        assertThat(mvc.get().uri(text.path())).bodyText().contains("本页是政策文件包的发布记录", "href=\"" + path + "\"");
 
         publications.withdraw(text, "内容重复", room.head);
         index.caughtUp();

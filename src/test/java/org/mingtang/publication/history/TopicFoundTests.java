@@ -86,7 +86,7 @@ class TopicFoundTests {
     @Test
     @DisplayName("the record of its words says what it is and leads to the topic")
     void theRecordLeadsToTheTopic() {
-        page(words.path()).contains("这里是专题的导语和发布记录", "<a href=\"" + path + "\">春耕备耕</a>");
+        page(words.path()).contains("本页是专题的发布记录", "<a href=\"" + path + "\">专题页面</a>");
     }
 
     @Test
@@ -101,7 +101,7 @@ class TopicFoundTests {
         ItemNumber plain = made.room.published(PressRoom.notice("普通通知"));
         index.caughtUp();
         page("/search?unit=" + made.room.education).contains("href=\"" + plain.path() + "\"", "chip-idle\">政府信息<");
-        page(plain.path()).doesNotContain("导语和发布记录");
+        page(plain.path()).doesNotContain("的发布记录");
         assertThat(items.list(ItemFilter.ALL.ofUnits(List.of(made.room.education.value())), 9, 0))
                 .extracting(ItemLine::href)
                 .containsExactly(plain.path());
