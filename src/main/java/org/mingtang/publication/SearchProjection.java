@@ -16,11 +16,13 @@ class SearchProjection {
     private final SearchIndex index;
     private final List<Findable> rooms;
     private final AttachmentTexts attachments;
+    private final GatheringPages pages;
 
-    SearchProjection(SearchIndex index, List<Findable> rooms, AttachmentTexts attachments) {
+    SearchProjection(SearchIndex index, List<Findable> rooms, AttachmentTexts attachments, GatheringPages pages) {
         this.index = index;
         this.rooms = rooms;
         this.attachments = attachments;
+        this.pages = pages;
     }
 
     void show(ItemView item) {
@@ -33,9 +35,12 @@ class SearchProjection {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(new Findable.Known(Validity.NONE, List.of(), List.of(), Optional.empty()));
+        // Whoever finds the words of a topic wants what it gathers.
+        Optional<String> page = pages.of(item.number());
+        Optional<GatheringKind> gathers = page.map(GatheringKind::at);
         index.put(new SearchEntry(
                 Findable.key(item.number()),
-                item.path(),
+                page.orElse(item.path()),
                 SITE,
                 item.title(),
                 known.aliases(),
@@ -44,14 +49,15 @@ class SearchProjection {
                 item.docNumber(),
                 item.unit(),
                 item.unitName(),
-                item.kind().name(),
-                item.kind().label(),
+                gathers.map(GatheringKind::name).orElse(item.kind().name()),
+                gathers.map(GatheringKind::label).orElse(item.kind().label()),
                 item.theme(),
-                item.publishedAt().atZone(ManuscriptText.CHINA).toLocalDate(),
+                item.listedOn(),
+                item.listedAsClaimed(),
                 item.formedOn(),
                 known.validity(),
                 known.successor().map(Findable::key).orElse(null),
-                known.passages()));
+                page.isPresent() ? List.of() : known.passages()));
     }
 
     void hide(ItemNumber number) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param attachmentsText the text of what is attached
  * @param docNumber 发文字号 in any writing
  * @param kind code of the kind; {@code kindLabel} is what people read
+ * @param claimed whether {@code publishedOn} is a day the office claims (补录)
  * @param formedOn 成文日期
  * @param validity whether it is in force; NONE for what is never in force, such as news
  * @param successor the key of what took its place
@@ -36,6 +37,7 @@ public record SearchEntry(
         String kindLabel,
         @Nullable String theme,
         LocalDate publishedOn,
+        boolean claimed,
         @Nullable LocalDate formedOn,
         Validity validity,
         @Nullable UUID successor,
@@ -44,6 +46,48 @@ public record SearchEntry(
     public SearchEntry {
         aliases = List.copyOf(aliases);
         passages = List.copyOf(passages);
+    }
+
+    /** What became public when it says. */
+    public SearchEntry(
+            UUID key,
+            String href,
+            String site,
+            String title,
+            List<String> aliases,
+            String text,
+            String attachmentsText,
+            @Nullable String docNumber,
+            UUID unit,
+            String unitName,
+            String kind,
+            String kindLabel,
+            @Nullable String theme,
+            LocalDate publishedOn,
+            @Nullable LocalDate formedOn,
+            Validity validity,
+            @Nullable UUID successor,
+            List<Passage> passages) {
+        this(
+                key,
+                href,
+                site,
+                title,
+                aliases,
+                text,
+                attachmentsText,
+                docNumber,
+                unit,
+                unitName,
+                kind,
+                kindLabel,
+                theme,
+                publishedOn,
+                false,
+                formedOn,
+                validity,
+                successor,
+                passages);
     }
 
     /**

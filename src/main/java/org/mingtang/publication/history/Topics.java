@@ -240,7 +240,7 @@ class Topics {
     }
 
     private static boolean isSince(ItemLine line, @Nullable LocalDate since) {
-        return since == null || !line.publishedOn().isBefore(since);
+        return since == null || !line.listedOn().isBefore(since);
     }
 
     /** A picked item may be another site's; its link leads there and says so. */

@@ -84,6 +84,7 @@ class DownloadPartsTests {
                 at,
                 at,
                 null,
+                LocalDate.of(2026, 11, 23),
                 List.of(),
                 null,
                 0,
