@@ -19,7 +19,7 @@ class KillAnywhereIT {
     void reviewPublicationIndexAndLogAgreeWheneverTheProgramOrItsDatabaseIsKilled() throws Exception {
         List<String> wrong = new ArrayList<>();
         try (var rehearsal = new KillRehearsal(root, Path.of("target", "postgres-programs"), 20261122)) {
-            for (Victim victim : List.of(Victim.DATABASE, Victim.BOTH)) {
+            for (Victim victim : Victim.values()) {
                 rehearsal.round(victim).forEach(each -> wrong.add(victim + " " + each));
             }
             assertThat(rehearsal.confirmed()).containsKeys("WRITE", "SUBMIT", "STEP", "PUBLISH");

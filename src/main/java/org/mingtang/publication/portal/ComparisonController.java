@@ -51,9 +51,18 @@ class ComparisonController {
                 item, from, to, TextComparison.of(from.title(), to.title()), TextComparison.of(text(from), text(to)));
     }
 
-    /** The text with the names of its files: a changed file is a change. */
+    /** The text with what is said about it and the names of its files: another last day or another file is a change. */
     private static String text(ItemView item) {
-        StringBuilder text = new StringBuilder(BodyHtml.text(item.body()));
+        StringBuilder text = new StringBuilder();
+        line(text, "发文字号", item.docNumber());
+        line(text, "成文日期", item.formedOn());
+        line(text, "施行日期", item.effectiveFrom());
+        line(text, "有效期至", item.validUntil());
+        line(text, "主题分类", item.theme());
+        line(text, "关键词", item.keywords());
+        line(text, "内容概述", item.summary());
+        line(text, "来源", item.source());
+        text.append(BodyHtml.text(item.body()));
         List<ItemView.File> files = item.files();
         files.forEach(file -> text.append("\n附件：")
                 .append(file.name())
@@ -61,6 +70,12 @@ class ComparisonController {
                 .append(file.sha256(), 0, 16)
                 .append("）"));
         return text.toString();
+    }
+
+    private static void line(StringBuilder text, String label, @Nullable Object value) {
+        if (value != null) {
+            text.append(label).append("：").append(value).append('\n');
+        }
     }
 
     private static int version(@Nullable String asked, int otherwise) {

@@ -14,12 +14,12 @@ public record ComparisonPage(ItemView item, ItemView from, ItemView to, TextComp
         return title.same() && text.same();
     }
 
-    /** In words, e.g. 标题有改动；正文改动 3 处. */
+    /** In words, e.g. 标题有改动；要素和正文改动 3 处. */
     public String summary() {
         if (same()) {
-            return "两个版本的标题和正文相同。";
+            return "两个版本的标题、要素和正文都相同。";
         }
-        String words = text.same() ? "正文相同" : "正文" + text.summary();
+        String words = text.same() ? "要素和正文相同" : "要素和正文" + text.summary();
         return (title.same() ? "" : "标题有改动；") + words + "。";
     }
 }

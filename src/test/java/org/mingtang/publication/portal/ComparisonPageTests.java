@@ -2,8 +2,10 @@ package org.mingtang.publication.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
 import org.mingtang.publication.ItemKind;
@@ -42,6 +44,20 @@ class ComparisonPageTests {
     }
 
     @Test
+    @DisplayName("Another number, day of effect or last day is a change, even where every word of the text stays")
+    void marksWhatChangedAboutIt() {
+        var fields = PressRoom.notice("补贴办法（修订）").saying("补贴办法（修订）", body("三万元", "由区财政局负责监督。"));
+        news.room.revised(
+                item,
+                fields.dated("云测发〔2026〕7号", fields.formedOn(), LocalDate.of(2026, 7, 1), LocalDate.of(2030, 6, 30)));
+        Document page = news.page(item.path() + "/comparison?from=2&to=3");
+        assertThat(page.select("[role=status]").text()).contains("要素和正文").doesNotContain("相同");
+        assertThat(page.select(".comparison ins").text())
+                .contains("发文字号：云测发〔2026〕7号", "施行日期：2026-07-01", "有效期至：2030-06-30")
+                .doesNotContain("三万元");
+    }
+
+    @Test
     void foldsUpWhatStayedAsItWas() {
         Document page = news.page(item.path() + "/comparison");
         assertThat(page.select(".comparison-kept summary").text()).contains("未改动 3 段");
@@ -62,7 +78,7 @@ class ComparisonPageTests {
 
     @Test
     void saysSoWhereBothAreTheSame() {
-        assertThat(news.text(item.path() + "/comparison?from=2&to=2")).contains("两个版本的标题和正文相同。");
+        assertThat(news.text(item.path() + "/comparison?from=2&to=2")).contains("两个版本的标题、要素和正文都相同。");
     }
 
     @Test

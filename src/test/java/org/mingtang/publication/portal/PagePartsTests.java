@@ -131,13 +131,13 @@ class PagePartsTests {
     void summarisesAComparison() {
         ItemView item = item(null, "<p>甲</p>", null);
 
-        assertThat(comparison(item, "题", "题", "甲", "甲").summary()).isEqualTo("两个版本的标题和正文相同。");
+        assertThat(comparison(item, "题", "题", "甲", "甲").summary()).isEqualTo("两个版本的标题、要素和正文都相同。");
         assertThat(comparison(item, "题", "题", "甲", "甲").same()).isTrue();
-        assertThat(comparison(item, "题", "新题", "甲", "甲").summary()).isEqualTo("标题有改动；正文相同。");
+        assertThat(comparison(item, "题", "新题", "甲", "甲").summary()).isEqualTo("标题有改动；要素和正文相同。");
         assertThat(comparison(item, "题", "题", "甲一", "甲二").summary())
-                .startsWith("正文")
+                .startsWith("要素和正文")
                 .endsWith("。");
-        assertThat(comparison(item, "题", "新题", "甲一", "甲二").summary()).startsWith("标题有改动；正文");
+        assertThat(comparison(item, "题", "新题", "甲一", "甲二").summary()).startsWith("标题有改动；要素和正文");
     }
 
     private static ComparisonPage comparison(ItemView item, String title, String other, String text, String then) {
