@@ -69,6 +69,19 @@
     });
   });
 
+  // What the search box offers: arrows go through it, Escape puts it away. An input method keeps its own keys.
+  document.querySelectorAll('.mt-offers').forEach(function (offers) {
+    var form = offers.parentElement;
+    form.addEventListener('keydown', function (event) {
+      var places = [form.querySelector('input')].concat(Array.from(offers.querySelectorAll('a')));
+      var here = places.indexOf(document.activeElement);
+      var step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (event.isComposing || here < 0 || places.length === 1) return;
+      if (step) { places[(here + step + places.length) % places.length].focus(); event.preventDefault(); }
+      if (event.key === 'Escape') { places[0].focus(); offers.replaceChildren(); event.preventDefault(); }
+    });
+  });
+
   // Buttons that only work with scripts show themselves.
   document.querySelectorAll('[data-print]').forEach(function (button) {
     button.hidden = false;

@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.publication.log.LogAct;
 import org.mingtang.publication.log.LogBox;
 import org.mingtang.publication.log.LogEntry;
@@ -168,6 +170,16 @@ public class Gatherings {
                     versions.put(row.getString("path"), row.getInt("version"));
                 });
         return versions;
+    }
+
+    /** The addresses of a portal's units that show something. */
+    @Transactional(readOnly = true)
+    public List<String> paths(UnitScope portal) {
+        return database.sql("select path from gathering where withdrawn_at is null and " + portal.on("unit")
+                        + " order by path")
+                .param("scope", portal.values())
+                .query(String.class)
+                .list();
     }
 
     private String record(String path, int version, GatheringContent content, Instant at) {

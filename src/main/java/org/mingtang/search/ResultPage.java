@@ -1,5 +1,6 @@
 package org.mingtang.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,20 @@ public record ResultPage(
     /** A link; {@code current} is the one shown now. */
     public record Link(String label, String href, boolean current) {}
 
-    /** One facet with its values. */
-    public record Choices(String label, List<Choice> values) {}
+    /** One facet with the values one sees at once, and the others. */
+    public record Choices(String label, List<Choice> values, List<Choice> others) {
+
+        private static final int AT_ONCE = 8;
+
+        /** The first few are seen at once, and the chosen one wherever it stands; one alone is not put away. */
+        static Choices of(String label, List<Choice> all) {
+            int first = all.size() == AT_ONCE + 1 ? all.size() : Math.min(AT_ONCE, all.size());
+            var values = new ArrayList<>(all.subList(0, first));
+            var others = new ArrayList<Choice>();
+            all.subList(first, all.size()).forEach(each -> (each.chosen() ? values : others).add(each));
+            return new Choices(label, values, others);
+        }
+    }
 
     /** One value; choosing it again takes it away. */
     public record Choice(String label, long count, String href, boolean chosen) {}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.mingtang.search.EntryQueries.Strictness;
 import org.mingtang.search.ResultPage.Choice;
 import org.mingtang.search.ResultPage.Choices;
@@ -21,7 +20,6 @@ class ResultPages {
     static final String PATH = "/search";
 
     private static final int FEW = 3;
-    private static final int VALUES = 8;
     private static final int PAGES_AROUND = 4;
 
     private final Finder finder;
@@ -122,10 +120,7 @@ class ResultPages {
         var facets = new ArrayList<Choices>();
         for (var facet : Facet.values()) {
             var chosen = query.chosen().get(facet);
-            var counts = facet.inOrder(found.facets().getOrDefault(facet, List.of()));
-            var values = IntStream.range(0, counts.size())
-                    .filter(i -> i < VALUES || counts.get(i).code().equals(chosen))
-                    .mapToObj(counts::get)
+            var values = facet.inOrder(found.facets().getOrDefault(facet, List.of())).stream()
                     .map(count -> new Choice(
                             count.label(),
                             count.count(),
@@ -134,7 +129,7 @@ class ResultPages {
                             count.code().equals(chosen)))
                     .toList();
             if (!values.isEmpty()) {
-                facets.add(new Choices(facet.label(), values));
+                facets.add(Choices.of(facet.label(), values));
             }
         }
         return facets;

@@ -65,10 +65,10 @@ class SearchController {
     /** What the search box offers while one types; nothing where nothing can be asked. */
     @GetMapping("/search/suggestions")
     ModelAndView suggestions(@RequestParam(defaultValue = "") String words) {
-        return new ModelAndView("search/suggestions", "titles", offered(words));
+        return new ModelAndView("search/suggestions", "offers", offered(words));
     }
 
-    private List<String> offered(String words) {
+    private List<Offer> offered(String words) {
         try {
             return suggestions.of(words, site.scope());
         } catch (SearchUnavailable e) {

@@ -2,8 +2,10 @@ package org.mingtang.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -13,11 +15,12 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.mingtang.organisation.UnitScope;
 import org.mingtang.search.chinese.Folding;
+import org.mingtang.search.chinese.NumberWriting;
 import org.mingtang.search.engine.Ask;
 import org.mingtang.search.engine.Engine;
 import org.springframework.stereotype.Component;
 
-/** Titles that what is being typed may lead to. */
+/** What is public that what is being typed may lead to. */
 @Component
 class Suggestions {
 
@@ -33,26 +36,46 @@ class Suggestions {
         this.table = table;
     }
 
-    /** Returns titles of a portal's units, in force first, short ones first. */
-    List<String> of(String typed, UnitScope portal) {
+    /** Returns titles of a portal's units, each once, in force first, short ones first. */
+    List<Offer> of(String typed, UnitScope portal) {
         var words = Words.of(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed);
         if (words.parts().isEmpty()) {
             return List.of();
         }
-        var all = new BooleanQuery.Builder();
+        var parts = new BooleanQuery.Builder();
+        words.parts().forEach(part -> parts.add(begun(part), Occur.MUST));
+        var either = new BooleanQuery.Builder().add(parts.build(), Occur.SHOULD);
+        words.number().ifPresent(number -> either.add(begun(number), Occur.SHOULD));
+        var all = new BooleanQuery.Builder().add(either.build(), Occur.MUST);
         Fields.narrow(all, portal);
-        words.parts().forEach(part -> all.add(begun(part), Occur.MUST));
-        words.number()
-                .ifPresent(number -> all.add(new PrefixQuery(new Term(Fields.NUMBER, number.asTerm())), Occur.SHOULD));
         var hits = index.look(view -> Hits.read(view.best(Ask.best(all.build(), LOOKED_AT, Hits.KEPT))));
         var entries = table.find(hits.stream().map(Hit::key).toList());
-        var titles = new LinkedHashSet<String>();
-        hits.stream()
+        return hits.stream()
                 .sorted(Comparator.comparing(Hit::fallen))
                 .flatMap(hit -> Stream.ofNullable(entries.get(hit.key())))
-                .map(SearchEntry::title)
-                .forEach(titles::add);
-        return titles.stream().limit(MOST).toList();
+                .collect(Collectors.groupingBy(SearchEntry::title, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .limit(MOST)
+                .map(Suggestions::offer)
+                .toList();
+    }
+
+    private static Offer offer(List<SearchEntry> alike) {
+        var first = alike.get(0);
+        var fallen = first.validity().fallen() ? first.validity().label() : "";
+        if (alike.size() == 1) {
+            return new Offer(first.title(), first.href(), first.docNumber(), fallen);
+        }
+        var all = new SearchQuery(first.title(), Map.of(), "", SearchQuery.Order.RELEVANCE, 1);
+        return new Offer(first.title(), all.href(ResultPages.PATH), null, fallen);
+    }
+
+    /** Whoever types 14 has typed 1 before. */
+    private static Query begun(NumberWriting number) {
+        var term = number.asTerm();
+        return new PrefixQuery(
+                new Term(Fields.NUMBER, number.number() == null ? term : term.substring(0, term.length() - 1)));
     }
 
     private static Query begun(String part) {

@@ -38,8 +38,24 @@ final class PublicThings {
                 List.of());
     }
 
+    /** Returns an entry in force that was published on this day. */
+    SearchEntry dated(String title, LocalDate publishedOn) {
+        var entry = titled(title);
+        return with(entry, entry.docNumber(), entry.passages(), publishedOn);
+    }
+
+    SearchEntry numbered(UUID key, String title, String docNumber) {
+        var entry = entry(key, title, "正文", SearchEntry.Validity.EFFECTIVE, null);
+        return with(entry, docNumber, entry.passages(), entry.publishedOn());
+    }
+
     /** Returns the entry with these passages. */
     SearchEntry withPassages(SearchEntry entry, List<SearchEntry.Passage> passages) {
+        return with(entry, entry.docNumber(), passages, entry.publishedOn());
+    }
+
+    private static SearchEntry with(
+            SearchEntry entry, @Nullable String docNumber, List<SearchEntry.Passage> passages, LocalDate publishedOn) {
         return new SearchEntry(
                 entry.key(),
                 entry.href(),
@@ -48,13 +64,13 @@ final class PublicThings {
                 entry.aliases(),
                 entry.text(),
                 entry.attachmentsText(),
-                entry.docNumber(),
+                docNumber,
                 entry.unit(),
                 entry.unitName(),
                 entry.kind(),
                 entry.kindLabel(),
                 entry.theme(),
-                entry.publishedOn(),
+                publishedOn,
                 entry.formedOn(),
                 entry.validity(),
                 entry.successor(),

@@ -101,7 +101,7 @@ class SearchDownTests {
 
     @Test
     void whoTypesIsOfferedNothing() {
-        assertThat(pages.suggestions("公积").getModel().get("titles")).isEqualTo(List.of());
+        assertThat(pages.suggestions("公积").getModel().get("offers")).isEqualTo(List.of());
     }
 
     @Test

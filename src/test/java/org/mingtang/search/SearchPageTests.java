@@ -1,11 +1,16 @@
 package org.mingtang.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.URLDecoder;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.util.UriUtils;
 
 /** The page as anybody on the net sees it. */
 @MingtangTest
@@ -153,6 +159,27 @@ class SearchPageTests {
     }
 
     @Test
+    @DisplayName("every value leads on: what is not among the first stands below 更多, without any script")
+    void everyYearOfManyCanBeChosen() {
+        var things = new PublicThings();
+        transactions.executeWithoutResult(status -> IntStream.rangeClosed(2004, 2025)
+                .mapToObj(year -> things.dated("云麓市" + year + "年造林通告", LocalDate.of(year, 3, 12)))
+                .forEach(index::put));
+        index.caughtUp();
+        String all = "/search?words=造林&site=" + things.site;
+        var page = Jsoup.parse(bodyOf(all));
+        var years = page.select(".search-facets section:has(h2:containsOwn(年份)) a");
+
+        assertThat(years.eachText()).hasSize(22).startsWith("2025 年", "2024 年").endsWith("2004 年");
+        assertThat(page.select(".search-facets section > details > summary").eachText())
+                .containsExactly("更多年份（14）");
+        assertThat(page.select(".search-facets section > ul > li")).hasSizeLessThan(22);
+        assertThat(bodyOf(years.last().attr("href")))
+                .contains("2004年<mark>造林</mark>通告", "找到 1 条结果")
+                .contains("2004 年<span class=\"visually-hidden\">（已选，再点取消）</span>");
+    }
+
+    @Test
     void sameResultsAsData() {
         assertThat(pages.get().uri("/search.json?words={words}&site={site}", "gjj", SITE))
                 .hasStatusOk()
@@ -168,7 +195,29 @@ class SearchPageTests {
         assertThat(pages.get().uri("/search/suggestions?words={words}", typed))
                 .hasStatusOk()
                 .bodyText()
-                .contains("<option value=\"云麓市住房公积金提取管理办法\">");
+                .contains("<a href=\"/info/d01\">云麓市住房公积金提取管理办法", "条建议，按向下键");
+    }
+
+    @Test
+    @DisplayName("the box that offers them stands once on every page, large where one comes to search")
+    void theBoxIsTheSameEverywhere() {
+        for (var page : List.of("/", "/search", "/search?words=公积金", "/open", "/log")) {
+            var box = Jsoup.parse(bodyOf(page)).select("header form[role=search]");
+            assertThat(box).as(page).hasSize(1);
+            assertThat(box.select("input[name=words]").attr("hx-get")).isEqualTo("/search/suggestions");
+            assertThat(box.select(box.select("input").attr("hx-target"))).hasSize(1);
+            assertThat(box.select("label").attr("for"))
+                    .isEqualTo(box.select("input").attr("id"));
+            assertThat(box.select("[role=status]").attr("id")).isEqualTo("search-said");
+            assertThat(box.hasClass("mt-search")).as(page).isEqualTo(page.equals("/") || page.startsWith("/search"));
+        }
+    }
+
+    @Test
+    void whereNothingIsOfferedNothingIsSaid() {
+        assertThat(pages.get().uri("/search/suggestions?words={words}", "魑魅魍魉"))
+                .bodyText()
+                .isEqualToIgnoringWhitespace("<p id=\"search-said\" hx-swap-oob=\"innerHTML\"></p>");
     }
 
     @Test
@@ -213,6 +262,11 @@ class SearchPageTests {
         assertThat(pages.get().uri("/search/suggestions?words={words}", "共享充电宝"))
                 .bodyText()
                 .doesNotContain("充电宝");
+    }
+
+    private String bodyOf(String address) {
+        var answer = pages.get().uri(URI.create(UriUtils.encodeQuery(URLDecoder.decode(address, UTF_8), UTF_8)));
+        return new String(answer.exchange().getResponse().getContentAsByteArray(), UTF_8);
     }
 
     private MvcTestResult get(String words) {

@@ -1,11 +1,13 @@
 package org.mingtang.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.net.URLDecoder;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,12 +45,12 @@ class SuggestionsTests {
     @ParameterizedTest
     @ValueSource(strings = {"鼋鼍", "鼋", "龘府鼋鼍养护", "鼋鼍 办法", "yuantuo", "ytyh", "yuant", "ＹＵＡＮＴＵＯ"})
     void titleIsOfferedByAnyBeginningOfIt(String typed) {
-        assertThat(suggestions.of(typed, UnitScope.ALL)).contains(living.title());
+        assertThat(titles(typed)).contains(living.title());
     }
 
     @Test
     void whatIsInForceComesFirst() {
-        assertThat(suggestions.of("鼋鼍养护", UnitScope.ALL)).containsExactly(living.title(), fallen.title());
+        assertThat(titles("鼋鼍养护")).containsExactly(living.title(), fallen.title());
     }
 
     @ParameterizedTest
@@ -62,20 +64,19 @@ class SuggestionsTests {
         for (int i = 0; i < 12; i++) {
             put(things.entry(key("many" + i), "麤鏖第" + i / 2 + "号通告", "正文", Validity.NONE, null));
         }
-        var offered = suggestions.of("麤鏖", UnitScope.ALL);
-        assertThat(offered).hasSize(6).doesNotHaveDuplicates();
+        assertThat(titles("麤鏖")).hasSize(6).doesNotHaveDuplicates();
         for (int i = 12; i < 30; i++) {
             put(things.entry(key("many" + i), "麤鏖第" + i + "号通告", "正文", Validity.NONE, null));
         }
-        assertThat(suggestions.of("麤鏖", UnitScope.ALL)).hasSize(8).doesNotHaveDuplicates();
+        assertThat(titles("麤鏖")).hasSize(8).doesNotHaveDuplicates();
     }
 
     @Test
     void whatWasWithdrawnIsOfferedNoMoreThoughTheIndexHasNotFollowed() {
         transactions.executeWithoutResult(status -> index.remove(living.key()));
-        assertThat(suggestions.of("鼋鼍养护", UnitScope.ALL)).doesNotContain(living.title());
+        assertThat(titles("鼋鼍养护")).doesNotContain(living.title());
         put(living);
-        assertThat(suggestions.of("鼋鼍养护", UnitScope.ALL)).contains(living.title());
+        assertThat(titles("鼋鼍养护")).contains(living.title());
     }
 
     @ParameterizedTest
@@ -86,11 +87,56 @@ class SuggestionsTests {
 
     @Test
     void unitsLeadToTheirTitles() {
-        assertThat(new ArrayList<>(suggestions.of("商务局 鼋鼍养护管理", UnitScope.ALL))).containsExactly(living.title());
+        assertThat(titles("商务局 鼋鼍养护管理")).containsExactly(living.title());
+    }
+
+    @Test
+    @DisplayName("one thing of its title is led to, with its number; whether it is in force is said")
+    void eachLeadsToItsPage() {
+        assertThat(suggestions.of("鼋鼍养护", UnitScope.ALL))
+                .containsExactly(
+                        new Offer(living.title(), living.href(), null, ""),
+                        new Offer(fallen.title(), fallen.href(), null, "废止"));
+    }
+
+    @Test
+    @DisplayName("of a title that several bear all are shown")
+    void severalOfOneTitleAreLookedFor() {
+        put(things.entry(key("report 1"), "貔貅局工作年度报告", "正文", Validity.NONE, null));
+        put(things.entry(key("report 2"), "貔貅局工作年度报告", "另一年", Validity.NONE, null));
+        var offered = suggestions.of("貔貅局工作", UnitScope.ALL);
+        assertThat(offered).singleElement().satisfies(offer -> {
+            assertThat(offer.title()).isEqualTo("貔貅局工作年度报告");
+            assertThat(URLDecoder.decode(offer.href(), UTF_8)).isEqualTo("/search?words=貔貅局工作年度报告");
+        });
+    }
+
+    @ParameterizedTest
+    @DisplayName("a number is offered from its office and year on, in any brackets, while its digits are typed")
+    @CsvSource({
+        "鼋府发〔2026〕, true",
+        "鼋府发〔2026〕1, true",
+        "鼋府发[2026]13, true",
+        "鼋府发 2026 135, true",
+        "鼋府发（2026）135号, true",
+        "鼋府发〔2026〕35, false",
+        "鼋府发〔2026〕1350, false",
+        "鼋府发〔2025〕1, false",
+        "鼍府发〔2026〕1, false"
+    })
+    void numbersAreOfferedWhileTheyAreTyped(String typed, boolean there) {
+        var numbered = things.numbered(key("numbered"), "云麓市水域养护通告", "鼋府发〔2026〕135号");
+        put(numbered);
+        var offer = new Offer(numbered.title(), numbered.href(), "鼋府发〔2026〕135号", "");
+        assertThat(suggestions.of(typed, UnitScope.ALL).contains(offer)).isEqualTo(there);
+    }
+
+    private List<String> titles(String typed) {
+        return suggestions.of(typed, UnitScope.ALL).stream().map(Offer::title).toList();
     }
 
     private static UUID key(String name) {
-        return UUID.nameUUIDFromBytes(("suggestions " + name).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(("suggestions " + name).getBytes(UTF_8));
     }
 
     private void put(SearchEntry entry) {

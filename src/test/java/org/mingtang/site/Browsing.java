@@ -45,8 +45,16 @@ final class Browsing implements AutoCloseable {
 
     /** A page of somebody who is not signed in. */
     Page stranger(int width) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 900).setBaseURL(base));
+        return page(new Browser.NewContextOptions().setViewportSize(width, 900));
+    }
+
+    /** A page of somebody whose browser runs no scripts. */
+    Page withoutScripts(int width) {
+        return page(new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(false));
+    }
+
+    private Page page(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options.setBaseURL(base));
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {

@@ -277,8 +277,8 @@ class DoorIT {
     private void found(String item, boolean there, String... words) {
         for (String each : words) {
             stranger.navigate("/search");
-            stranger.fill("#words", each);
-            stranger.press("#words", "Enter");
+            stranger.fill("#search-words", each);
+            stranger.press("#search-words", "Enter");
             stranger.waitForURL(Pattern.compile(".*/search\\?.*"));
             int links = stranger.locator("main a[href='/info/" + item + "']").count();
             assertThat(links > 0).as(each).isEqualTo(there);

@@ -27,7 +27,7 @@ class ReadAloudTests {
 
     @ParameterizedTest
     @DisplayName(
-            "policy, interpretation, notice, answer; guides; topic; the law's text on a day, one article; packages")
+            "policy, interpretation, notice, answer; guides; topic; the law's text on a day, one article; packages; comparisons")
     @ValueSource(
             strings = {
                 "publication/item.jte",
@@ -36,6 +36,8 @@ class ReadAloudTests {
                 "request/guide.jte",
                 "history/topic.jte",
                 "policy/text.jte",
+                "policy/comparison.jte",
+                "publication/comparison.jte",
                 "policy/article.jte",
                 "policy/package.jte",
                 "policy/question-own.jte",

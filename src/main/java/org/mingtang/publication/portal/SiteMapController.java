@@ -6,6 +6,7 @@ import org.mingtang.identity.OpenToPublic;
 import org.mingtang.organisation.AskedSite;
 import org.mingtang.publication.CatalogueLine;
 import org.mingtang.publication.CatalogueLines;
+import org.mingtang.publication.Gatherings;
 import org.mingtang.publication.ItemDirectory;
 import org.mingtang.publication.ItemDirectory.Entry;
 import org.mingtang.publication.ItemDirectory.Part;
@@ -33,7 +34,19 @@ class SiteMapController {
             "/open",
             "/open/policies",
             "/open/guide",
+            "/open/institutions",
             "/open/reports",
+            "/open/catalogue",
+            "/policies",
+            "/policies/comparison",
+            "/packages",
+            "/benefits",
+            "/questions",
+            "/topics",
+            "/requests",
+            "/requests/guide",
+            "/requests/released",
+            "/requests/statistics",
             "/units",
             "/tasks",
             "/log",
@@ -43,10 +56,13 @@ class SiteMapController {
     private final ItemDirectory directory;
     private final CatalogueLines lines;
     private final ItemFigures figures;
+    private final Gatherings gatherings;
     private final AskedSite site;
 
-    SiteMapController(ItemDirectory directory, CatalogueLines lines, ItemFigures figures, AskedSite site) {
+    SiteMapController(
+            ItemDirectory directory, CatalogueLines lines, ItemFigures figures, Gatherings gatherings, AskedSite site) {
         this.directory = directory;
+        this.gatherings = gatherings;
         this.lines = lines;
         this.figures = figures;
         this.site = site;
@@ -77,6 +93,7 @@ class SiteMapController {
                 .map(CatalogueLine::code)
                 .filter(code -> !PAGES.contains("/open/" + code))
                 .forEach(code -> url(xml, base + "/open/" + code));
+        gatherings.paths(site.scope()).forEach(path -> url(xml, base + path));
         figures.byUnit(site.scope()).keySet().stream().sorted().forEach(unit -> url(xml, base + "/units/" + unit));
         return answer(XML, xml.append("</urlset>\n"));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
 import org.mingtang.organisation.SomeSites;
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.organisation.Units;
 import org.mingtang.publication.Gathering;
 import org.mingtang.publication.GatheringContent;
@@ -111,6 +113,19 @@ class GatheringsTests {
         assertThat(shown.log()).isNotNull();
         assertThat(shown.log().intact()).isTrue();
         assertThat(entries()).isEqualTo(4);
+    }
+
+    @Test
+    void itsAddressIsListedOnTheSitesThatShowItsUnitWhileItStands() {
+        ItemView words = words();
+        UnitScope own = UnitScope.of(Set.of(words.unit()));
+        assertThat(gatherings.paths(own)).isEmpty();
+        show(content(words, "甲", 1));
+        assertThat(gatherings.paths(own)).containsExactly(path);
+        assertThat(gatherings.paths(UnitScope.ALL)).contains(path).isSorted();
+        assertThat(gatherings.paths(UnitScope.without(Set.of(words.unit())))).doesNotContain(path);
+        transaction.executeWithoutResult(status -> gatherings.withdraw(path, "文字已撤回"));
+        assertThat(gatherings.paths(own)).isEmpty();
     }
 
     @Test

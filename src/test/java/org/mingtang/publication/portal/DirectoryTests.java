@@ -2,11 +2,15 @@ package org.mingtang.publication.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -39,6 +43,10 @@ class DirectoryTests {
     @Autowired
     JsonMapper json;
 
+    /** Items have parts of their own; forms, what is told by one's own code, data and the desk are nothing to find. */
+    private static final Pattern NOT_MAPPED = Pattern.compile(
+            "^/(info|tasks|open)/|^/(desk|sign-in|search|page-mode)\\b|/new$|^/requests/account|\\.(xml|csv|json|atom|xlsx|docx|pdf)$");
+
     private Newsroom news;
     private ItemNumber item;
 
@@ -59,6 +67,21 @@ class DirectoryTests {
                 .anyMatch(each -> each.endsWith("/open/20-11"))
                 .anyMatch(each -> each.endsWith("/units/" + news.room.education))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("every page to which the portal's frame and the pages below it lead is mapped")
+    void mapsWhateverVisitorsAreLedTo() {
+        Set<String> mapped = new HashSet<>();
+        locations("/sitemap/pages.xml").forEach(each -> mapped.add(each.replaceFirst("^https?://[^/]+", "")));
+        for (String page : List.of("/", "/open", "/policies", "/requests", "/packages", "/topics")) {
+            for (Element link : Jsoup.parse(news.text(page)).select("a[href~=^/[^?#]*$]")) {
+                String path = link.attr("href");
+                assertThat(NOT_MAPPED.matcher(path).find() || mapped.contains(path))
+                        .as("%s on %s", path, page)
+                        .isTrue();
+            }
+        }
     }
 
     @Test
