@@ -93,9 +93,14 @@ class ArticleMarks implements BodyMarks, RuleText {
 
     /** Takes what is not text out of a rule's body and gives its 题注, null where there is none. */
     private @Nullable String leaveText(ItemView rule, BodyLines read, LocalDate day) {
-        read.lines().stream()
-                .filter(ArticleMarks::isHead)
-                .forEach(line -> line.element().remove());
+        boolean head = false;
+        for (BodyLines.Line line : read.lines()) {
+            // What goes on in a further line, such as a 题注 in two, belongs to what it goes on with.
+            head = isHead(line) || head && line.first().isEmpty();
+            if (head) {
+                line.element().remove();
+            }
+        }
         return policies.find(rule.number())
                 .flatMap(document -> notes.of(document, read.text(), day))
                 .orElse(null);

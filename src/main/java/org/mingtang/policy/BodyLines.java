@@ -18,7 +18,7 @@ import org.mingtang.policy.text.TextPart;
 /**
  * A published body read as an official text, each paragraph of it with the pieces that begin there.
  *
- * @param text title and body
+ * @param text title and body; a body that begins with the title stands for itself
  * @param lines the body's paragraphs in order
  */
 record BodyLines(PolicyText text, List<Line> lines) {
@@ -39,9 +39,12 @@ record BodyLines(PolicyText text, List<Line> lines) {
         List<Element> elements = new ArrayList<>();
         gather(body.body(), elements);
         List<SourceDocument.Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(title.strip(), 0, new Place(0, 0)));
+        int length = 0;
+        if (elements.isEmpty() || !dense(elements.get(0).text()).equals(dense(title))) {
+            blocks.add(new Paragraph(title.strip(), 0, new Place(0, 0)));
+            length = title.strip().length() + 1;
+        }
         int[] begins = new int[elements.size()];
-        int length = title.strip().length() + 1;
         for (int i = 0; i < elements.size(); i++) {
             begins[i] = length;
             Element element = elements.get(i);
@@ -73,6 +76,10 @@ record BodyLines(PolicyText text, List<Line> lines) {
             }
         }
         return new BodyLines(read, lines);
+    }
+
+    private static String dense(String text) {
+        return text.replaceAll("[\\s\u00a0\u3000]", "");
     }
 
     private static void gather(Element within, List<Element> elements) {

@@ -37,6 +37,16 @@ class BodyLinesTests {
     }
 
     @Test
+    void aTitleTypedAgainIsReadOnce() {
+        BodyLines read = BodyLines.of("云泽市某某管理办法", "<p>云泽市　某某管理办法</p><p>（2026年4月1日云泽市人民政府令第7号公布）</p>" + BODY);
+
+        assertThat(read.lines()).hasSize(10);
+        assertThat(read.text().main().title()).isEqualTo("云泽市　某某管理办法");
+        assertThat(read.text().headNote()).isPresent();
+        assertThat(addresses(read)).contains("c1", "a1", "a2", "c2", "a3").doesNotHaveDuplicates();
+    }
+
+    @Test
     void anEmptyBodyHasNoLines() {
         assertThat(BodyLines.of("关于做好工作的通知", "").lines()).isEmpty();
     }

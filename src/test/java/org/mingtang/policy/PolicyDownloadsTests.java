@@ -113,6 +113,25 @@ class PolicyDownloadsTests {
                 .containsOnlyOnce("2026年4月1日");
     }
 
+    @ParameterizedTest
+    @DisplayName("5.12: title and 题注 typed again above the text are told once, on one line or on several")
+    @ValueSource(
+            strings = {
+                "<p>%s</p><p>（2026年4月1日某某市人民政府令第7号公布　自2026年5月1日起施行）</p>",
+                "<p>%s</p><p>（2026年4月1日某某市人民政府令第7号公布</p><p>自2026年5月1日起施行）</p>",
+                "<p>（2026年4月1日某某市人民政府令第7号公布　自2026年5月1日起施行）</p>",
+                "<p>（2026年4月1日某某市人民政府令第7号公布</p><p>自2026年5月1日起施行）</p>",
+            })
+    void whatWasTypedAboveTheTextIsNotSaidTwice(String above) {
+        String title = room.title();
+        ItemNumber rule = room.published(PolicyRoom.fields(
+                ItemKind.RULE, title, above.formatted(title) + PolicyRoom.BODY, null, PolicyRoom.MAY, null));
+
+        assertThat(shown(rule))
+                .isEqualTo(file(rule, 1, "docx"))
+                .startsWith(title + "（2026年4月1日某某市人民政府令第7号公布自2026年5月1日起施行）第一条");
+    }
+
     @Test
     @DisplayName("5.16: head 「XX人民政府规章」 and foot 「XX发布」, XX the government and not the unit that publishes")
     void aRuleHasTheHeadAndFootOfRules() {
