@@ -7,6 +7,7 @@ import java.util.Set;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.publication.BodyHtml;
 import org.mingtang.publication.ItemKind;
+import org.mingtang.publication.ManuscriptFields;
 import org.mingtang.publication.ManuscriptStage;
 import org.mingtang.publication.ManuscriptView;
 import org.mingtang.publication.PublicationGate;
@@ -37,6 +38,7 @@ class InterpretationGate implements PublicationGate {
     public List<Refusal> objections(ManuscriptView draft, Moment moment) {
         if (draft.fields().kind() == ItemKind.INTERPRETATION) {
             List<Refusal> all = new ArrayList<>(moment == Moment.PUBLICATION ? early(draft) : List.of());
+            all.addAll(wider(draft));
             all.addAll(copied(draft));
             return all;
         }
@@ -84,6 +86,17 @@ class InterpretationGate implements PublicationGate {
                 .filter(document -> document.stage() != ManuscriptStage.PUBLISHED)
                 .map(document -> new Refusal("interpretation", "所解读的文件还没有发布，解读不能先于文件发布；发布文件时，审核通过的解读会一同发布。"))
                 .stream()
+                .toList();
+    }
+
+    /** What explains a document for named units tells of it, by its title alone: nobody else may read it. */
+    private List<Refusal> wider(ManuscriptView material) {
+        ManuscriptFields fields = material.fields();
+        return interpretations.documentOf(material.id()).map(ManuscriptView::fields).stream()
+                .filter(document -> !document.forEverybody())
+                .filter(document ->
+                        fields.forEverybody() || !document.audience().containsAll(fields.audience()))
+                .map(document -> new Refusal("audience", "所解读的文件是定向公开的，解读的公开范围不能大于文件。请把解读的公开范围改成与文件一致。"))
                 .toList();
     }
 

@@ -58,7 +58,7 @@ class Interpretations {
         audit.note(by.account(), by.name(), "制定解读方案", view.fields().title(), document.toString());
     }
 
-    /** Begins a piece of interpretation as a manuscript of its own, with the document's theme and unit. */
+    /** Begins a piece of interpretation as a manuscript of its own, with the document's theme, unit and readers. */
     public ManuscriptId begin(ManuscriptId document, InterpretationForm form, Person by) {
         ManuscriptView of = own(document, by);
         ManuscriptFields fields = ManuscriptFields.of(
@@ -67,7 +67,8 @@ class Interpretations {
                         form.label() + "：" + shortened(of.fields().title()),
                         "")
                 .dated(null, LocalDate.now(clock), null, null)
-                .about(of.fields().theme());
+                .about(of.fields().theme())
+                .directedTo(of.fields().audience());
         ManuscriptId material = manuscripts.begin(of.unit(), null, fields, by);
         database.sql("insert into interpretation_material (material, document, form, added_by, added_at)"
                         + " values (?, ?, ?, ?, ?)")

@@ -1,31 +1,45 @@
 package org.mingtang.policy.question;
 
+import org.jspecify.annotations.Nullable;
 import org.mingtang.publication.ItemPublished;
+import org.mingtang.publication.ItemView;
 import org.mingtang.publication.ItemWithdrawn;
+import org.mingtang.publication.Items;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Ties a question to its published 简明问答 and its newest title, in the very transaction that lets it out or withdraws it. */
+/**
+ * Ties a question to its published 简明问答 and its newest title, in the very transaction that lets it out or withdraws
+ * it. What is directed to named units has no title here, for lists show titles to everybody.
+ */
 @Component
 class AnswerLinks {
 
     private final JdbcClient database;
+    private final Items items;
 
-    AnswerLinks(JdbcClient database) {
+    AnswerLinks(JdbcClient database, Items items) {
         this.database = database;
+        this.items = items;
     }
 
     @EventListener
     void published(ItemPublished event) {
         database.sql("update policy_question set answer_item = ?, answer_title = ?, revision = revision + 1"
                         + " where manuscript = ? or answer_item = ?")
-                .params(
-                        event.item().value(),
-                        event.title(),
-                        event.draft(),
-                        event.item().value())
+                .param(event.item().value())
+                .param(title(event))
+                .param(event.draft())
+                .param(event.item().value())
                 .update();
+    }
+
+    private @Nullable String title(ItemPublished event) {
+        return items.find(event.item())
+                .filter(ItemView::forEverybody)
+                .map(item -> event.title())
+                .orElse(null);
     }
 
     @EventListener
