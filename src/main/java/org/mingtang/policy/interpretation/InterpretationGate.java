@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.publication.BodyHtml;
 import org.mingtang.publication.ItemKind;
@@ -68,15 +69,22 @@ class InterpretationGate implements PublicationGate {
 
     private List<Refusal> materialMissing(ManuscriptView draft) {
         List<Refusal> missing = new ArrayList<>(planMissing(draft));
-        boolean needed =
-                interpretations.plan(draft.id()).map(PlanFields::needed).orElse(true);
-        boolean ready = interpretations.materials(draft).stream()
-                .map(material -> material.manuscript().stage())
-                .anyMatch(stage -> stage == ManuscriptStage.APPROVED || stage == ManuscriptStage.PUBLISHED);
-        if (needed && !ready) {
-            missing.add(new Refusal("interpretation", "解读材料还没有通过审核，文件不能先于解读发布。"));
+        List<InterpretationForm> lacking = lacking(draft);
+        if (!lacking.isEmpty()) {
+            missing.add(new Refusal("interpretation", "解读材料还没有通过审核（" + PlanWords.labels(lacking) + "），文件不能先于解读发布。"));
         }
         return missing;
+    }
+
+    /** Forms of the plan without a piece that passed review. */
+    List<InterpretationForm> lacking(ManuscriptView draft) {
+        return interpretations
+                .plan(draft.id())
+                .map(plan -> plan.lacking(interpretations.materials(draft).stream()
+                        .filter(Material::ready)
+                        .map(Material::form)
+                        .collect(Collectors.toSet())))
+                .orElse(List.of());
     }
 
     /** Both come out in the same moment: what explains a document cannot be public before it (国办发〔2016〕80号). */

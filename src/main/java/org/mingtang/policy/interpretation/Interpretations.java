@@ -52,6 +52,9 @@ class Interpretations {
         if (view.stage().ended()) {
             throw new UnlawfulAct("文件已经办结，解读方案不能再改。");
         }
+        if (!view.stage().writable()) {
+            throw new UnlawfulAct("解读方案随文件一起审核，送审后不能再改。要改的，请先撤回送审。");
+        }
         InterpretationPlan plan = plans.findById(document.value()).orElseGet(() -> new InterpretationPlan(document));
         plan.plan(fields, by, clock.instant());
         plans.saveAndFlush(plan);
