@@ -42,14 +42,16 @@ class InterpretationController {
                 .find(new ManuscriptId(id))
                 .filter(view -> view.fields().kind().isPolicy())
                 .orElseThrow(() -> new UnlawfulAct("没有这份政策文件稿件。"));
+        boolean mayWrite = manuscripts.mayWrite(document.unit(), person);
         InterpretationPage page = new InterpretationPage(
                 document,
                 interpretations.plan(document.id()).orElse(PlanFields.NONE),
                 interpretations.plan(document.id()).map(PlanFields::missing).orElse(List.of()),
                 interpretations.materials(document),
                 gate.needs(document),
-                manuscripts.mayWrite(document.unit(), person)
-                        && !document.stage().ended());
+                gate.needs(document) ? gate.lacking(document) : List.of(),
+                mayWrite && document.stage().writable(),
+                mayWrite && !document.stage().ended());
         return new ModelAndView("interpretation/plan", "page", page);
     }
 

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.publication.BodyHtml;
 import org.mingtang.publication.ItemKind;
+import org.mingtang.publication.ManuscriptFields;
 import org.mingtang.publication.ManuscriptStage;
 import org.mingtang.publication.ManuscriptView;
 import org.mingtang.publication.PublicationGate;
@@ -37,6 +39,7 @@ class InterpretationGate implements PublicationGate {
     public List<Refusal> objections(ManuscriptView draft, Moment moment) {
         if (draft.fields().kind() == ItemKind.INTERPRETATION) {
             List<Refusal> all = new ArrayList<>(moment == Moment.PUBLICATION ? early(draft) : List.of());
+            all.addAll(wider(draft));
             all.addAll(copied(draft));
             return all;
         }
@@ -66,15 +69,22 @@ class InterpretationGate implements PublicationGate {
 
     private List<Refusal> materialMissing(ManuscriptView draft) {
         List<Refusal> missing = new ArrayList<>(planMissing(draft));
-        boolean needed =
-                interpretations.plan(draft.id()).map(PlanFields::needed).orElse(true);
-        boolean ready = interpretations.materials(draft).stream()
-                .map(material -> material.manuscript().stage())
-                .anyMatch(stage -> stage == ManuscriptStage.APPROVED || stage == ManuscriptStage.PUBLISHED);
-        if (needed && !ready) {
-            missing.add(new Refusal("interpretation", "解读材料还没有通过审核，文件不能先于解读发布。"));
+        List<InterpretationForm> lacking = lacking(draft);
+        if (!lacking.isEmpty()) {
+            missing.add(new Refusal("interpretation", "解读材料还没有通过审核（" + PlanWords.labels(lacking) + "），文件不能先于解读发布。"));
         }
         return missing;
+    }
+
+    /** Forms of the plan without a piece that passed review. */
+    List<InterpretationForm> lacking(ManuscriptView draft) {
+        return interpretations
+                .plan(draft.id())
+                .map(plan -> plan.lacking(interpretations.materials(draft).stream()
+                        .filter(Material::ready)
+                        .map(Material::form)
+                        .collect(Collectors.toSet())))
+                .orElse(List.of());
     }
 
     /** Both come out in the same moment: what explains a document cannot be public before it (国办发〔2016〕80号). */
@@ -84,6 +94,17 @@ class InterpretationGate implements PublicationGate {
                 .filter(document -> document.stage() != ManuscriptStage.PUBLISHED)
                 .map(document -> new Refusal("interpretation", "所解读的文件还没有发布，解读不能先于文件发布；发布文件时，审核通过的解读会一同发布。"))
                 .stream()
+                .toList();
+    }
+
+    /** What explains a document for named units tells of it, by its title alone: nobody else may read it. */
+    private List<Refusal> wider(ManuscriptView material) {
+        ManuscriptFields fields = material.fields();
+        return interpretations.documentOf(material.id()).map(ManuscriptView::fields).stream()
+                .filter(document -> !document.forEverybody())
+                .filter(document ->
+                        fields.forEverybody() || !document.audience().containsAll(fields.audience()))
+                .map(document -> new Refusal("audience", "所解读的文件是定向公开的，解读的公开范围不能大于文件。请把解读的公开范围改成与文件一致。"))
                 .toList();
     }
 

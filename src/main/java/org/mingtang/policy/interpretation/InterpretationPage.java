@@ -8,6 +8,9 @@ import org.mingtang.publication.ManuscriptView;
  * The page of a document's interpretation.
  *
  * @param needed whether the document is held back without one
+ * @param lacking planned forms without a piece that passed review
+ * @param writable whether the plan may be changed
+ * @param open whether pieces may be begun
  */
 public record InterpretationPage(
         ManuscriptView document,
@@ -15,7 +18,14 @@ public record InterpretationPage(
         List<Refusal> missing,
         List<Material> materials,
         boolean needed,
-        boolean writable) {
+        List<InterpretationForm> lacking,
+        boolean writable,
+        boolean open) {
+
+    /** The forms still lacking, as words; empty where none does. */
+    public String lackingForms() {
+        return PlanWords.labels(lacking);
+    }
 
     public List<InterpretationForm> forms() {
         return List.of(InterpretationForm.values());

@@ -52,13 +52,16 @@ class Interpretations {
         if (view.stage().ended()) {
             throw new UnlawfulAct("文件已经办结，解读方案不能再改。");
         }
+        if (!view.stage().writable()) {
+            throw new UnlawfulAct("解读方案随文件一起审核，送审后不能再改。要改的，请先撤回送审。");
+        }
         InterpretationPlan plan = plans.findById(document.value()).orElseGet(() -> new InterpretationPlan(document));
         plan.plan(fields, by, clock.instant());
         plans.saveAndFlush(plan);
         audit.note(by.account(), by.name(), "制定解读方案", view.fields().title(), document.toString());
     }
 
-    /** Begins a piece of interpretation as a manuscript of its own, with the document's theme and unit. */
+    /** Begins a piece of interpretation as a manuscript of its own, with the document's theme, unit and readers. */
     public ManuscriptId begin(ManuscriptId document, InterpretationForm form, Person by) {
         ManuscriptView of = own(document, by);
         ManuscriptFields fields = ManuscriptFields.of(
@@ -67,7 +70,8 @@ class Interpretations {
                         form.label() + "：" + shortened(of.fields().title()),
                         "")
                 .dated(null, LocalDate.now(clock), null, null)
-                .about(of.fields().theme());
+                .about(of.fields().theme())
+                .directedTo(of.fields().audience());
         ManuscriptId material = manuscripts.begin(of.unit(), null, fields, by);
         database.sql("insert into interpretation_material (material, document, form, added_by, added_at)"
                         + " values (?, ?, ?, ?, ?)")

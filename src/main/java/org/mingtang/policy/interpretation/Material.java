@@ -1,5 +1,6 @@
 package org.mingtang.policy.interpretation;
 
+import org.mingtang.publication.ManuscriptStage;
 import org.mingtang.publication.ManuscriptView;
 
 /**
@@ -9,6 +10,11 @@ import org.mingtang.publication.ManuscriptView;
  * @param overlap share of it that stands word for word in the document, 0 to 1
  */
 public record Material(InterpretationForm form, ManuscriptView manuscript, double overlap) {
+
+    /** Whether it can come out with its document, or is out. */
+    boolean ready() {
+        return manuscript.stage() == ManuscriptStage.APPROVED || manuscript.stage() == ManuscriptStage.PUBLISHED;
+    }
 
     public int overlapPercent() {
         return (int) Math.round(overlap * 100);

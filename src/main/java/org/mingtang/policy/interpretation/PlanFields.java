@@ -3,6 +3,7 @@ package org.mingtang.policy.interpretation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.procedure.Refusal;
 
@@ -42,6 +43,19 @@ public record PlanFields(
         require(missing, interpreter, "interpreter", "解读方案还没有写明解读人（谁起草谁解读）。");
         require(missing, contact, "contact", "解读方案还没有写明咨询联系方式。");
         return missing;
+    }
+
+    /** Planned forms of which no piece is ready yet; what is held live may follow, something has to be there at once. */
+    List<InterpretationForm> lacking(Set<InterpretationForm> ready) {
+        if (!needed) {
+            return List.of();
+        }
+        List<InterpretationForm> written =
+                forms.stream().filter(form -> !form.live()).toList();
+        if (written.isEmpty()) {
+            return ready.isEmpty() ? forms : List.of();
+        }
+        return written.stream().filter(form -> !ready.contains(form)).toList();
     }
 
     private static void require(List<Refusal> missing, @Nullable String value, String field, String message) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A package that an enterprise ordered (点餐), and what it was served (配餐).
  *
+ * @param contact whether whoever ordered can be reached
  * @param slug of the package it was served
  */
 public record Order(
@@ -17,6 +18,7 @@ public record Order(
         String words,
         LocalDate orderedOn,
         LocalDate due,
+        boolean contact,
         @Nullable String slug,
         @Nullable String reply,
         @Nullable String repliedBy,

@@ -32,10 +32,22 @@ class OrderDeskController {
     @GetMapping(HERE)
     @Requires(Permission.EDIT_CATALOGUE)
     ModelAndView one(@PathVariable UUID id) {
+        return page(id, "");
+    }
+
+    /** A post, since who looked is noted. */
+    @PostMapping(HERE + "/contact")
+    @Requires(Permission.EDIT_CATALOGUE)
+    ModelAndView contact(@PathVariable UUID id, Person person) {
+        return page(id, orders.contactOf(id, person).orElse("没有留联系方式"));
+    }
+
+    private ModelAndView page(UUID id, String contact) {
         return new ModelAndView(
                 "policy/order-desk",
                 Map.of(
                         "order", orders.find(id).orElseThrow(() -> new UnlawfulAct("没有这份点餐。")),
+                        "contact", contact,
                         "packages", packages.packages(UnitScope.ALL)));
     }
 

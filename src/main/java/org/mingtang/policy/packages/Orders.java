@@ -43,7 +43,8 @@ class Orders {
             Pattern.compile("[^@\\s,;<>]{1,64}@[^@\\s,;<>]{1,190}\\.[^@\\s,;<>.]{2,}|[+0-9][0-9 ()（）\\-]{5,24}");
     private static final String COLUMNS = """
             select id, revision, stage, topic, words,
-                cast(ordered_at at time zone 'Asia/Shanghai' as date) as ordered_on, due, slug, reply, replied_by,
+                cast(ordered_at at time zone 'Asia/Shanghai' as date) as ordered_on, due,
+                contact is not null as contact, slug, reply, replied_by,
                 cast(replied_at at time zone 'Asia/Shanghai' as date) as replied_on
             from policy_package_order""";
 
@@ -180,6 +181,20 @@ class Orders {
 
     boolean mayServe(Person person) {
         return person.roles().contains(Role.OPENNESS_OFFICE);
+    }
+
+    /** How whoever ordered can be reached, to ask back or to tell him; looking is noted. */
+    Optional<String> contactOf(UUID id, Person by) {
+        if (!mayServe(by)) {
+            throw new UnlawfulAct("点餐人的联系方式只有公开办可以查看。");
+        }
+        Order order = find(id).orElseThrow(() -> new UnlawfulAct("没有这份点餐。"));
+        audit.note(by.account(), by.name(), "查看点餐人联系方式", order.topic(), id.toString());
+        return database.sql("select contact from policy_package_order where id = ? and contact is not null")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .map(closed -> seal.open(closed, place("contact", id)));
     }
 
     /** Serves a public package. */

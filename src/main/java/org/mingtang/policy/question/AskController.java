@@ -99,7 +99,7 @@ class AskController {
     @GetMapping("/questions")
     ModelAndView published() {
         UnitScope here = site.scope();
-        List<QuestionView> answers = rows.findByAnswerItemIsNotNullOrderByAnsweredAtDesc(Limit.of(1000)).stream()
+        List<QuestionView> answers = rows.findByAnswerTitleIsNotNullOrderByAnsweredAtDesc(Limit.of(1000)).stream()
                 .map(Question::view)
                 .filter(question -> here.holds(question.unit()))
                 .limit(100)

@@ -27,6 +27,8 @@ import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ItemView;
 import org.mingtang.publication.Items;
 import org.mingtang.publication.ManuscriptId;
+import org.mingtang.publication.ManuscriptStage;
+import org.mingtang.publication.ManuscriptView;
 import org.mingtang.publication.Manuscripts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -173,13 +175,14 @@ public class PolicyQuestions {
         audit.note(by.account(), by.name(), "答复政策咨询", question.itemTitle(), id.toString());
     }
 
-    /** Puts an answer right; the asker is told again. */
+    /** Puts an answer right; the asker is told again, the unit that what it published says something else. */
     public void correct(UUID id, String text, Person by) {
         Question question = own(id, by);
         QuestionStage before = question.stage();
         String old = question.view().answer();
         question.correct(said(text, 5000, "请写更正后的答复（不超过 5000 字）。"), now());
         acts.note(question, QuestionAct.CORRECT, before, "原答复：" + old, by);
+        notices.stale(question);
         notices.mail(
                 question,
                 contact(question),
@@ -208,9 +211,21 @@ public class PolicyQuestions {
         ItemView policy = items.find(question.item()).orElseThrow(() -> new UnlawfulAct("没有找到所问的文件。"));
         ManuscriptId draft = manuscripts.begin(
                 question.unit(), null, PlainAnswer.fields(question.view(), policy, LocalDate.now(clock)), by);
-        question.draftedAs(draft);
+        question.draftedAs(draft, draftGivenUp(question));
         acts.note(question, QuestionAct.DRAFT, before, null, by);
         return draft;
+    }
+
+    /** Whether its 简明问答 was begun and will never be published. */
+    @Transactional(readOnly = true)
+    boolean draftGivenUp(Question question) {
+        UUID draft = question.view().manuscript();
+        return draft != null
+                && manuscripts
+                        .find(new ManuscriptId(draft))
+                        .map(ManuscriptView::stage)
+                        .filter(stage -> stage != ManuscriptStage.DISCARDED && stage != ManuscriptStage.WITHHELD)
+                        .isEmpty();
     }
 
     @Transactional(readOnly = true)

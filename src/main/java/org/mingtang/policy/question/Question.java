@@ -112,13 +112,17 @@ class Question {
         contact = null;
     }
 
-    /** Only what the asker let be published may become a text for the public. */
-    void draftedAs(ManuscriptId draft) {
+    /**
+     * Only what the asker let be published may become a text for the public.
+     *
+     * @param anew whether a draft begun before will never be published
+     */
+    void draftedAs(ManuscriptId draft, boolean anew) {
         stage = QuestionAct.DRAFT.from(stage);
         if (!consent) {
             throw new UnlawfulAct("提问人没有同意公开，不能编成简明问答。");
         }
-        if (manuscript != null) {
+        if (manuscript != null && !anew) {
             throw new UnlawfulAct("已经起草了简明问答。");
         }
         manuscript = draft.value();

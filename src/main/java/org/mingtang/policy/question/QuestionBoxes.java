@@ -35,7 +35,7 @@ class QuestionBoxes implements ItemAddition {
         long number = item.number().value();
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("就这份文件提问", item.path() + "/questions/new", "不用登录，由" + item.unitName() + "答复"));
-        for (Question each : questions.findByItemAndAnswerItemIsNotNullOrderByAnsweredAtDesc(number, Limit.of(5))) {
+        for (Question each : questions.findByItemAndAnswerTitleIsNotNullOrderByAnsweredAtDesc(number, Limit.of(5))) {
             QuestionView view = each.view();
             if (view.answerItem() != null && view.answerTitle() != null) {
                 lines.add(new Line(view.answerTitle(), new ItemNumber(view.answerItem()).path(), "简明问答"));

@@ -135,8 +135,8 @@ class QuestionDeskController {
     }
 
     private ModelAndView page(UUID id, Person person, String contact) {
-        QuestionView question =
-                questions.find(id).map(Question::view).orElseThrow(() -> new UnlawfulAct("没有这条咨询，可能地址有误。"));
+        Question asked = questions.find(id).orElseThrow(() -> new UnlawfulAct("没有这条咨询，可能地址有误。"));
+        QuestionView question = asked.view();
         permissions.requireReader(person, question.unit());
         return new ModelAndView(
                 "policy/question-desk",
@@ -147,6 +147,7 @@ class QuestionDeskController {
                         "history", acts.of(id),
                         "mayWork", permissions.mayWork(person, question.unit()),
                         "contact", contact,
+                        "anew", questions.draftGivenUp(asked),
                         "today", LocalDate.now(clock)));
     }
 

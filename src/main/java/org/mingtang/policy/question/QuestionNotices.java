@@ -50,6 +50,35 @@ class QuestionNotices {
         agenda.done(SOURCE, question.id().toString(), question.unit());
     }
 
+    /** A published 简明问答 still says what was answered before. */
+    void stale(Question question) {
+        Long published = question.view().answerItem();
+        if (published == null) {
+            return;
+        }
+        agenda.put(new WorkItem(
+                SOURCE,
+                "政策咨询",
+                published(question.id()),
+                question.unit(),
+                "更正已公开的问答",
+                "对《" + question.itemTitle() + "》的咨询，答复已经更正，公开的问答还没有改。",
+                "待更正",
+                "/desk/items/" + published,
+                null,
+                null,
+                false));
+    }
+
+    /** The 简明问答 has a further version, or is gone. */
+    void mended(UUID question, UUID unit) {
+        agenda.done(SOURCE, published(question), unit);
+    }
+
+    private static String published(UUID question) {
+        return "published-" + question;
+    }
+
     /** The mail holds no word of question or answer, only where they stand. */
     void mail(Question question, @Nullable String contact, String code, String occasion) {
         String home = way.to(question.site()).orElse(null);

@@ -23,7 +23,7 @@ interface QuestionRows extends JpaRepository<Question, UUID> {
 
     List<Question> findByOrderByStageDescDueAsc(Limit limit);
 
-    List<Question> findByAnswerItemIsNotNullOrderByAnsweredAtDesc(Limit limit);
+    List<Question> findByAnswerTitleIsNotNullOrderByAnsweredAtDesc(Limit limit);
 
-    List<Question> findByItemAndAnswerItemIsNotNullOrderByAnsweredAtDesc(long item, Limit limit);
+    List<Question> findByItemAndAnswerTitleIsNotNullOrderByAnsweredAtDesc(long item, Limit limit);
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact whether the asker left one
  * @param answer the answer, or why there is none
  * @param answerItem number of the published 简明问答
- * @param answerTitle its title, as reviewed; the question's own words are never public
+ * @param answerTitle its title, as reviewed, while everybody may read it; the question's own words are never public
  */
 public record QuestionView(
         UUID id,

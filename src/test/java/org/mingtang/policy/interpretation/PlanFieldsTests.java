@@ -2,8 +2,11 @@ package org.mingtang.policy.interpretation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,5 +60,44 @@ class PlanFieldsTests {
         PlanFields plan = new PlanFields(true, null, forms, "局长", "6120018", null, null);
         forms.clear();
         assertThat(plan.forms()).containsExactly(InterpretationForm.QUESTIONS);
+    }
+
+    @ParameterizedTest(name = "planned {0}, ready {1}: lacking {2}")
+    @CsvSource({
+        "TEXT, '', TEXT",
+        "TEXT, TEXT, ''",
+        "TEXT PICTURE, TEXT, PICTURE",
+        "TEXT, PICTURE, TEXT",
+        "TEXT PICTURE VIDEO, PICTURE, TEXT VIDEO",
+        "TEXT BRIEFING, TEXT, ''",
+        "TEXT BRIEFING, BRIEFING, TEXT",
+        "INTERVIEW BRIEFING, '', INTERVIEW BRIEFING",
+        "INTERVIEW BRIEFING, QUESTIONS, ''",
+        "'', '', ''"
+    })
+    void eachWrittenFormNeedsItsPieceAndWhatIsHeldLiveMayFollow(String planned, String ready, String lacking) {
+        PlanFields plan = new PlanFields(true, null, forms(planned), "局长", "6120018", null, null);
+        assertThat(plan.lacking(Set.copyOf(forms(ready)))).isEqualTo(forms(lacking));
+    }
+
+    @Test
+    void noneLacksWhereNoneIsNeeded() {
+        assertThat(plan(false, "只调整机构名称", 2, null, null).lacking(Set.of())).isEmpty();
+    }
+
+    @Test
+    void reviewersReadWhatThePlanSays() {
+        PlanFields whole = new PlanFields(
+                true, null, forms("TEXT PICTURE"), "市教育局局长", "0599-6120018", LocalDate.of(2026, 11, 30), "问答须照录条文");
+        assertThat(PlanWords.text(whole))
+                .isEqualTo("解读形式：文字解读、图解\n解读人：市教育局局长\n咨询联系方式：0599-6120018\n计划解读日期：2026-11-30\n照录原文的理由：问答须照录条文");
+        assertThat(PlanWords.text(plan(true, null, 1, "局长", " "))).isEqualTo("解读形式：文字解读\n解读人：局长");
+        assertThat(PlanWords.text(plan(false, "只调整机构名称", 2, "局长", null))).isEqualTo("不作解读：只调整机构名称");
+    }
+
+    private static List<InterpretationForm> forms(String names) {
+        return names.isEmpty()
+                ? List.of()
+                : Stream.of(names.split(" ")).map(InterpretationForm::valueOf).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.mingtang.policy.packages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.mingtang.procedure.UnlawfulAct;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @MingtangTest
 @DisplayName("点餐与配餐: orders of packages")
@@ -201,5 +203,72 @@ class OrdersTests {
         assertThat(mvc.get().uri("/package-orders/" + first + code.substring(1)))
                 .hasStatus(404);
         assertThat(mvc.get().uri("/package-orders/" + code.substring(1))).hasStatus(404);
+    }
+
+    private MvcTestResult contact(Person person) {
+        return mvc.post()
+                .uri("/desk/package-orders/" + id + "/contact")
+                .with(SignedAs.person(person))
+                .with(csrf())
+                .exchange();
+    }
+
+    private List<String> audited() {
+        return database.sql("select name || act || subject || detail from audit_entry where detail = ?")
+                .param(id.toString())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    @DisplayName("个人信息保护法第六条: a telephone is shown to the openness office on demand, and that is noted")
+    void aTelephoneIsShownOnDemandAndThatIsNoted() {
+        orders.order(id, "外贸出口", "需要", "13900001234");
+        assertThat(mvc.get().uri("/desk/package-orders/" + id).with(SignedAs.person(office)))
+                .bodyText()
+                .contains("显示联系方式")
+                .doesNotContain("13900001234");
+        assertThat(audited()).isEmpty();
+
+        assertThat(contact(office)).hasStatusOk().bodyText().contains("13900001234");
+
+        assertThat(audited())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry)
+                        .contains(office.name(), "查看点餐人联系方式", "外贸出口")
+                        .doesNotContain("13900001234"));
+    }
+
+    @Test
+    void whoLeftNoContactIsNotLookedFor() {
+        orders.order(id, "外贸出口", "需要", " ");
+
+        assertThat(mvc.get().uri("/desk/package-orders/" + id).with(SignedAs.person(office)))
+                .bodyText()
+                .contains("没有留联系方式")
+                .doesNotContain("显示联系方式");
+        assertThat(contact(office)).bodyText().contains("没有留联系方式");
+    }
+
+    @Test
+    @DisplayName("every role: a contact is shown to the openness office alone")
+    void whoMaySeeAContact() {
+        orders.order(id, "外贸出口", "需要", "13900001234");
+        for (Role role : Role.values()) {
+            if (role != Role.OPENNESS_OFFICE) {
+                Person person = SignedAs.person(role);
+                assertThat(contact(person))
+                        .as(role.name())
+                        .hasStatus(person.may(Permission.EDIT_CATALOGUE) ? 409 : 403)
+                        .bodyText()
+                        .doesNotContain("13900001234");
+            }
+        }
+        assertThat(audited()).isEmpty();
+    }
+
+    @Test
+    void anOrderThatIsNoneHasNoContact() {
+        assertThat(contact(office)).hasStatus(409).bodyText().contains("没有这份点餐");
     }
 }
