@@ -24,6 +24,14 @@ class RelationRows {
                 left join policy_document s on s.item = r.source
                 left join policy_document t on t.item = r.target""";
 
+    private static final String WAITING = " where r.stage = 'PROPOSED' and s.withdrawn is not true";
+
+    private static final String CHANGES_VALIDITY = "r.kind in ('AMENDS', 'REPLACES', 'ABOLISHES', 'LAPSES')";
+
+    /** Who may confirm it: what a text says its own keeper, what a person typed the keeper of the document it touches. */
+    private static final String ASKED =
+            "case when r.quote is null then coalesce(t.unit, s.unit) else coalesce(s.unit, t.unit) end";
+
     private final JdbcClient database;
 
     RelationRows(JdbcClient database) {
@@ -109,15 +117,23 @@ class RelationRows {
                 .toList();
     }
 
-    /** Proposals from texts, of some units or of all, newest first. */
+    /** What waits for its keeper's word, of one unit or of all: first what changes validity, then newest first. */
     List<Relation> proposals(@Nullable UUID unit, int limit) {
-        return database.sql(ALL
-                        + " where r.stage = 'PROPOSED' and (cast(:unit as uuid) is null or coalesce(s.unit, t.unit) = :unit)"
-                        + " order by r.place desc limit :limit")
+        return database.sql(ALL + WAITING + " and (cast(:unit as uuid) is null or " + ASKED + " = :unit)"
+                        + " order by case when " + CHANGES_VALIDITY + " then 0 else 1 end, r.place desc limit :limit")
                 .param("unit", unit)
                 .param("limit", limit)
                 .query(RelationRows::relation)
                 .list();
+    }
+
+    /** How many relations that change validity wait for a unit's word. */
+    int asked(UUID unit) {
+        return database.sql("select count(*) from (" + ALL + WAITING + " and " + CHANGES_VALIDITY + " and " + ASKED
+                        + " = :unit) as waiting")
+                .param("unit", unit)
+                .query(Integer.class)
+                .single();
     }
 
     private static Relation relation(ResultSet row, int n) throws SQLException {
