@@ -138,7 +138,7 @@ class PolicyDocuments {
         if (item.forEverybody()) {
             List<String> titles = new ArrayList<>(names);
             titles.add(item.title());
-            rows.adopt(item.number().value(), titles, item.docNumber());
+            rows.adopt(item, titles);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.publication.ItemView;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -77,17 +78,31 @@ class RelationRows {
                 == 1;
     }
 
-    /** Ends that lay outside the library and are a document that came into it; another number names another document. */
-    void adopt(long item, List<String> titles, @Nullable String docNumber) {
+    /**
+     * Ends that lay outside the library and are a document that came into it. Another number names another document, and
+     * where no number tells, what worked before the newcomer was formed was meant for an older one of its title. What a
+     * person typed to change the newcomer's validity needs the word of the newcomer's own unit.
+     */
+    void adopt(ItemView item, List<String> titles) {
         for (String end : List.of("source", "target")) {
-            database.sql("update policy_relation set " + end + " = :item where " + end + " is null and "
-                            + (end.equals("source") ? "target" : "source") + " <> :item and (" + end
-                            + "_title in (:titles) and (cast(:number as text) is null or " + end + "_number is null or "
-                            + digits(end + "_number") + " = " + digits("cast(:number as text)") + ")"
-                            + " or (cast(:number as text) is not null and " + end + "_number = :number))")
-                    .param("item", item)
+            String other = end.equals("source") ? "target" : "source";
+            database.sql("""
+                            update policy_relation r set %1$s = :item, stage = case
+                                    when '%1$s' = 'target' and stage = 'CONFIRMED' and quote is null and %3$s
+                                        and not exists (select 1 from policy_document o
+                                            where o.item = r.source and o.unit = :unit)
+                                    then 'PROPOSED' else stage end
+                            where %1$s is null and %2$s <> :item and (
+                                %1$s_title in (:titles) and (%4$s = %5$s
+                                    or (cast(:number as text) is null or %1$s_number is null)
+                                        and (cast(:formed as date) is null or works_from >= :formed))
+                                or cast(:number as text) is not null and %1$s_number = :number)""".formatted(
+                            end, other, CHANGES_VALIDITY, digits(end + "_number"), digits("cast(:number as text)")))
+                    .param("item", item.number().value())
+                    .param("unit", item.unit())
                     .param("titles", titles)
-                    .param("number", docNumber)
+                    .param("number", item.docNumber())
+                    .param("formed", item.formedOn())
                     .update();
         }
     }

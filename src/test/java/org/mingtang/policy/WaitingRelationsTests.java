@@ -1,6 +1,7 @@
 package org.mingtang.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,10 +10,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
 import org.mingtang.agenda.AgendaLine;
+import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.PressRoom;
 import org.mingtang.publication.Publications;
+import org.mingtang.search.SearchEntry;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -142,5 +145,71 @@ class WaitingRelationsTests {
                         null));
 
         assertThat(only(resting).stage()).isEqualTo(RelationStage.DROPPED);
+    }
+
+    @Test
+    @DisplayName("同名: what ended before the new document was formed ended an older one of its name")
+    void nothingIsBornAbolished() {
+        String title = room.title();
+        ItemNumber decision = saying("《" + title + "》同时废止。");
+        relations.confirm(only(decision).id(), PolicyRoom.FORMED.minusDays(1), null, room.clerk);
+
+        ItemNumber anew = room.document(title);
+
+        assertThat(relations.all(anew)).isEmpty();
+        assertThat(policies.find(anew).orElseThrow().state()).isEqualTo(SearchEntry.Validity.EFFECTIVE);
+    }
+
+    @Test
+    void whatEndsOnTheDayOfItsFormationOrLaterEndsWhatCameIntoTheLibraryLater() {
+        String title = room.title();
+        ItemNumber decision = saying("《" + title + "》同时废止。");
+        relations.confirm(only(decision).id(), PolicyRoom.FORMED, null, room.clerk);
+
+        ItemNumber old = room.document(title);
+
+        assertThat(policies.find(old).orElseThrow().state()).isEqualTo(SearchEntry.Validity.ABOLISHED);
+    }
+
+    @Test
+    void aWordTypedElsewhereDoesNotEndWhatAUnitIsAboutToPublish() {
+        PolicyRoom elsewhere = new PolicyRoom(beans);
+        String title = room.title();
+        ItemNumber theirs = elsewhere.document();
+        relations.state(
+                RelationKind.ABOLISHES,
+                relations.end(theirs),
+                new Relation.End(null, title, null),
+                PolicyRoom.MAY,
+                null,
+                elsewhere.clerk);
+
+        ItemNumber ours = room.document(title);
+
+        assertThat(policies.find(ours).orElseThrow().state()).isEqualTo(SearchEntry.Validity.EFFECTIVE);
+        assertThat(only(ours).stage()).isEqualTo(RelationStage.PROPOSED);
+        assertThat(asked()).singleElement().asString().startsWith("1 条");
+        assertThatThrownBy(() -> relations.confirm(only(ours).id(), null, null, elsewhere.clerk))
+                .isInstanceOf(UnlawfulAct.class);
+        assertThat(room.desk("/desk/policies/" + ours, room.clerk)).bodyText().contains("等待确认的关系");
+        relations.confirm(only(ours).id(), null, null, room.clerk);
+        assertThat(policies.find(ours).orElseThrow().state()).isEqualTo(SearchEntry.Validity.ABOLISHED);
+        assertThat(asked()).isEmpty();
+    }
+
+    @Test
+    void whatAUnitTypedOfItsOwnHoldsWhenTheDocumentComes() {
+        String title = room.title();
+        relations.state(
+                RelationKind.ABOLISHES,
+                relations.end(room.document()),
+                new Relation.End(null, title, null),
+                PolicyRoom.MAY,
+                null,
+                room.clerk);
+
+        ItemNumber old = room.document(title);
+
+        assertThat(policies.find(old).orElseThrow().state()).isEqualTo(SearchEntry.Validity.ABOLISHED);
     }
 }
