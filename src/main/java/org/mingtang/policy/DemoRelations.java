@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
 class DemoRelations implements ApplicationRunner {
 
     private static final int MANY = 100;
-    private static final Set<RelationKind> CLEAR =
-            Set.of(RelationKind.AMENDS, RelationKind.ABOLISHES, RelationKind.BASED_ON);
+    private static final Set<RelationKind> CLEAR = Set.of(RelationKind.AMENDS, RelationKind.ABOLISHES);
 
     private final RelationRows rows;
     private final Relations relations;

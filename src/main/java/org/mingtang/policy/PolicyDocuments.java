@@ -34,6 +34,7 @@ class PolicyDocuments {
     private final Policies policies;
     private final Relations relations;
     private final Standings standings;
+    private final Proposals proposals;
 
     PolicyDocuments(
             JdbcClient database,
@@ -41,13 +42,15 @@ class PolicyDocuments {
             RelationRows rows,
             Policies policies,
             Relations relations,
-            Standings standings) {
+            Standings standings,
+            Proposals proposals) {
         this.database = database;
         this.items = items;
         this.rows = rows;
         this.policies = policies;
         this.relations = relations;
         this.standings = standings;
+        this.proposals = proposals;
     }
 
     @EventListener
@@ -72,6 +75,10 @@ class PolicyDocuments {
     void enter(ItemView item) {
         write(item);
         propose(item);
+        relations.confirmCertain(item.number());
+        if (rows.of(item.number().value()).stream().anyMatch(each -> each.stage() == RelationStage.PROPOSED)) {
+            proposals.tell(item.number().value());
+        }
         standings.refresh(item.number());
         rows.of(item.number().value()).forEach(standings::refresh);
     }
@@ -96,6 +103,7 @@ class PolicyDocuments {
                 .update();
         if (known > 0) {
             standings.refresh(withdrawn.item());
+            proposals.tell(withdrawn.item().value());
         }
     }
 
@@ -130,7 +138,7 @@ class PolicyDocuments {
         if (item.forEverybody()) {
             List<String> titles = new ArrayList<>(names);
             titles.add(item.title());
-            rows.adopt(item.number().value(), titles, item.docNumber());
+            rows.adopt(item, titles);
         }
     }
 

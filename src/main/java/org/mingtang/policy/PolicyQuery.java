@@ -17,14 +17,13 @@ final class PolicyQuery {
 
     /** {@link Validity#on} as the database says it; a test holds the two together. */
     private static final String STATE = """
-            case when d.effective_from > :day then 'NOT_YET'
-                when exists (select 1 from policy_relation r where r.target = d.item and r.stage = 'CONFIRMED'
-                    and r.kind in ('REPLACES', 'ABOLISHES') and r.works_from <= :day) then 'ABOLISHED'
-                when d.valid_until < :day or exists (select 1 from policy_relation r where r.target = d.item
-                    and r.stage = 'CONFIRMED' and r.kind = 'LAPSES' and r.works_from <= :day) then 'EXPIRED'
-                when exists (select 1 from policy_relation r where r.target = d.item and r.stage = 'CONFIRMED'
-                    and r.kind = 'AMENDS' and r.works_from <= :day) then 'AMENDED'
-                else 'EFFECTIVE' end""";
+            case when %s in ('REPLACES', 'ABOLISHES')) then 'ABOLISHED'
+                when d.valid_until < :day or %s = 'LAPSES') then 'EXPIRED'
+                when d.effective_from > :day then 'NOT_YET'
+                when %s = 'AMENDS') then 'AMENDED'
+                else 'EFFECTIVE' end""".replace("%s", """
+                    exists (select 1 from policy_relation r where r.target = d.item and r.stage = 'CONFIRMED'
+                    and r.works_from <= :day and r.kind""");
 
     /** Where its item stands in lists: what was imported stands by the day it is said to have been public. */
     private static final String LISTED = "cast(i.listed_at at time zone 'Asia/Shanghai' as date)";

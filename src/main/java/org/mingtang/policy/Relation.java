@@ -52,6 +52,15 @@ public record Relation(
         }
     }
 
+    /** Whether a text says it of a document that is known and nobody's validity hangs on it: then nobody is asked. */
+    boolean isCertain() {
+        return stage == RelationStage.PROPOSED
+                && kind.effect() == RelationKind.Effect.CITES
+                && quote != null
+                && source.item() != null
+                && target.item() != null;
+    }
+
     /** The other end, seen from one of them. */
     public End other(long item) {
         return source.is(item) ? target : source;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.publication.ItemView;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,14 @@ class RelationRows {
             from policy_relation r
                 left join policy_document s on s.item = r.source
                 left join policy_document t on t.item = r.target""";
+
+    private static final String WAITING = " where r.stage = 'PROPOSED' and s.withdrawn is not true";
+
+    private static final String CHANGES_VALIDITY = "r.kind in ('AMENDS', 'REPLACES', 'ABOLISHES', 'LAPSES')";
+
+    /** Who may confirm it: what a text says its own keeper, what a person typed the keeper of the document it touches. */
+    private static final String ASKED =
+            "case when r.quote is null then coalesce(t.unit, s.unit) else coalesce(s.unit, t.unit) end";
 
     private final JdbcClient database;
 
@@ -69,17 +78,31 @@ class RelationRows {
                 == 1;
     }
 
-    /** Ends that lay outside the library and are a document that came into it; another number names another document. */
-    void adopt(long item, List<String> titles, @Nullable String docNumber) {
+    /**
+     * Ends that lay outside the library and are a document that came into it. Another number names another document, and
+     * where no number tells, what worked before the newcomer was formed was meant for an older one of its title. What a
+     * person typed to change the newcomer's validity needs the word of the newcomer's own unit.
+     */
+    void adopt(ItemView item, List<String> titles) {
         for (String end : List.of("source", "target")) {
-            database.sql("update policy_relation set " + end + " = :item where " + end + " is null and "
-                            + (end.equals("source") ? "target" : "source") + " <> :item and (" + end
-                            + "_title in (:titles) and (cast(:number as text) is null or " + end + "_number is null or "
-                            + digits(end + "_number") + " = " + digits("cast(:number as text)") + ")"
-                            + " or (cast(:number as text) is not null and " + end + "_number = :number))")
-                    .param("item", item)
+            String other = end.equals("source") ? "target" : "source";
+            database.sql("""
+                            update policy_relation r set %1$s = :item, stage = case
+                                    when '%1$s' = 'target' and stage = 'CONFIRMED' and quote is null and %3$s
+                                        and not exists (select 1 from policy_document o
+                                            where o.item = r.source and o.unit = :unit)
+                                    then 'PROPOSED' else stage end
+                            where %1$s is null and %2$s <> :item and (
+                                %1$s_title in (:titles) and (%4$s = %5$s
+                                    or (cast(:number as text) is null or %1$s_number is null)
+                                        and (cast(:formed as date) is null or works_from >= :formed))
+                                or cast(:number as text) is not null and %1$s_number = :number)""".formatted(
+                            end, other, CHANGES_VALIDITY, digits(end + "_number"), digits("cast(:number as text)")))
+                    .param("item", item.number().value())
+                    .param("unit", item.unit())
                     .param("titles", titles)
-                    .param("number", docNumber)
+                    .param("number", item.docNumber())
+                    .param("formed", item.formedOn())
                     .update();
         }
     }
@@ -109,15 +132,23 @@ class RelationRows {
                 .toList();
     }
 
-    /** Proposals from texts, of some units or of all, newest first. */
+    /** What waits for its keeper's word, of one unit or of all: first what changes validity, then newest first. */
     List<Relation> proposals(@Nullable UUID unit, int limit) {
-        return database.sql(ALL
-                        + " where r.stage = 'PROPOSED' and (cast(:unit as uuid) is null or coalesce(s.unit, t.unit) = :unit)"
-                        + " order by r.place desc limit :limit")
+        return database.sql(ALL + WAITING + " and (cast(:unit as uuid) is null or " + ASKED + " = :unit)"
+                        + " order by case when " + CHANGES_VALIDITY + " then 0 else 1 end, r.place desc limit :limit")
                 .param("unit", unit)
                 .param("limit", limit)
                 .query(RelationRows::relation)
                 .list();
+    }
+
+    /** How many relations that change validity wait for a unit's word. */
+    int asked(UUID unit) {
+        return database.sql("select count(*) from (" + ALL + WAITING + " and " + CHANGES_VALIDITY + " and " + ASKED
+                        + " = :unit) as waiting")
+                .param("unit", unit)
+                .query(Integer.class)
+                .single();
     }
 
     private static Relation relation(ResultSet row, int n) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.identity.Accounts;
 import org.mingtang.identity.Person;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.ItemNumber;
@@ -22,6 +23,7 @@ public class Relations {
     private final PolicyPermissions permissions;
     private final PolicyActs acts;
     private final Standings standings;
+    private final Proposals proposals;
     private final ApplicationEventPublisher events;
 
     Relations(
@@ -30,12 +32,14 @@ public class Relations {
             PolicyPermissions permissions,
             PolicyActs acts,
             Standings standings,
+            Proposals proposals,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.policies = policies;
         this.permissions = permissions;
         this.acts = acts;
         this.standings = standings;
+        this.proposals = proposals;
         this.events = events;
     }
 
@@ -81,6 +85,7 @@ public class Relations {
     }
 
     private void tell(Relation relation, boolean holds) {
+        proposals.tell(relation);
         events.publishEvent(new RelationSettled(
                 relation.id(),
                 relation.kind(),
@@ -149,6 +154,15 @@ public class Relations {
         if (!known && !ofItself) {
             rows.add(relation);
         }
+    }
+
+    /** Confirms what a document's text, or another's, says for certain of both; the caller refreshes their standings. */
+    void confirmCertain(ItemNumber item) {
+        rows.of(item.value()).stream().filter(Relation::isCertain).forEach(each -> {
+            rows.move(each.id(), each.stage(), RelationStage.CONFIRMED, each.worksFrom(), each.textVersion());
+            note(each, RelationStage.Act.CONFIRM.label(), Accounts.PROGRAM);
+            tell(each, true);
+        });
     }
 
     /** The end of a document in the library. */

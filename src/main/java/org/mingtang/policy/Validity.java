@@ -25,17 +25,17 @@ public record Validity(
     /** Something another document did to it, from a day on. */
     public record Touch(RelationKind kind, LocalDate from) {}
 
-    /** Returns the state on a day: not yet in force, abolished, expired, amended, or in force, asked in this order. */
+    /** Returns the state on a day: abolished, expired, not yet in force, amended, or in force, asked in this order. */
     public SearchEntry.Validity on(LocalDate day) {
-        if (effectiveFrom != null && day.isBefore(effectiveFrom)) {
-            return SearchEntry.Validity.NOT_YET;
-        }
         if (done(RelationKind.Effect.ENDS, day).findAny().isPresent()) {
             return SearchEntry.Validity.ABOLISHED;
         }
         if ((validUntil != null && day.isAfter(validUntil))
                 || done(RelationKind.Effect.LAPSES, day).findAny().isPresent()) {
             return SearchEntry.Validity.EXPIRED;
+        }
+        if (effectiveFrom != null && day.isBefore(effectiveFrom)) {
+            return SearchEntry.Validity.NOT_YET;
         }
         return done(RelationKind.Effect.CHANGES, day).findAny().isPresent()
                 ? SearchEntry.Validity.AMENDED

@@ -59,17 +59,27 @@ class ValidityTests {
     }
 
     @Test
-    @DisplayName("尚未生效 is asked first, then 废止, 失效, 已修改")
+    @DisplayName("废止 is asked first, then 失效, 尚未生效, 已修改")
     void theStatesAreAskedInTheirOrder() {
         Touch amended = new Touch(RelationKind.AMENDS, MAY);
         Touch lapsed = new Touch(RelationKind.LAPSES, MAY);
         Touch abolished = new Touch(RelationKind.ABOLISHES, MAY);
 
-        assertThat(of(JULY, null, abolished).on(MAY)).isEqualTo(SearchEntry.Validity.NOT_YET);
+        assertThat(of(JULY, null, amended).on(MAY)).isEqualTo(SearchEntry.Validity.NOT_YET);
         assertThat(of(null, MAY, abolished).on(JULY)).isEqualTo(SearchEntry.Validity.ABOLISHED);
         assertThat(of(null, null, amended, lapsed, abolished).on(MAY)).isEqualTo(SearchEntry.Validity.ABOLISHED);
         assertThat(of(null, null, amended, lapsed).on(MAY)).isEqualTo(SearchEntry.Validity.EXPIRED);
         assertThat(of(null, MAY, amended).on(JULY)).isEqualTo(SearchEntry.Validity.EXPIRED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ABOLISHES,ABOLISHED", "REPLACES,ABOLISHED", "LAPSES,EXPIRED"})
+    void whatEndsBeforeItBeginsNeverWaitsForItsFirstDay(RelationKind kind, SearchEntry.Validity ended) {
+        Validity validity = of(JULY, null, new Touch(kind, MAY));
+
+        assertThat(validity.on(MAY.minusDays(1))).isEqualTo(SearchEntry.Validity.NOT_YET);
+        assertThat(validity.on(MAY)).isEqualTo(ended);
+        assertThat(validity.on(JULY)).isEqualTo(ended);
     }
 
     @Test
