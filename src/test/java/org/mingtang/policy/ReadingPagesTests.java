@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -89,7 +90,7 @@ class ReadingPagesTests {
     void theTextAsOfADayIsTheVersionInForceOnThatDay() {
         ItemNumber item = amended(ItemKind.NORMATIVE_DOCUMENT);
 
-        assertThat(page("/policies/" + item + "/text?on=2026-04-30")).bodyText().contains("尚未生效", "还没有生效的文本");
+        assertThat(page("/policies/" + item + "/text?on=2026-04-30")).bodyText().contains("尚未生效", "这一天没有可以公开查看的生效文本");
         assertThat(page("/policies/" + item + "/text?on=2026-08-31"))
                 .bodyText()
                 .contains("三份材料", "有效")
@@ -100,6 +101,24 @@ class ReadingPagesTests {
                 .doesNotContain("三份材料");
         assertThat(page("/policies/" + item + "/text")).hasStatusOk();
         assertThat(page("/policies/" + item + "/text?on=gestern")).hasStatus(400);
+    }
+
+    @Test
+    @DisplayName("定向公开: what was written for named units stays theirs after a version for everybody")
+    void theTextAsOfADayIsNeverOneForNamedUnits() {
+        String secret = OLD.replace("三份材料", "内部材料");
+        ItemNumber item = PolicyPress.published(
+                beans, room, fields(ItemKind.OTHER_POLICY, secret).directedTo(List.of(room.office.value())));
+        assertThat(page("/policies/" + item + "/text?on=2026-05-01")).hasStatus(404);
+
+        room.revised(item, fields(ItemKind.OTHER_POLICY, AMENDED));
+
+        assertThat(page("/policies/" + item + "/text?on=2026-05-01"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("这一天没有可以公开查看的生效文本", "第 2 版")
+                .doesNotContain("内部材料", "第 1 版", "与前一版逐条比对");
+        assertThat(page("/policies/" + item + "/text")).bodyText().contains("一份材料");
     }
 
     @ParameterizedTest
