@@ -1,6 +1,7 @@
 package org.mingtang.review.checking;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,6 +15,7 @@ import org.mingtang.review.FindingKind;
 /** A day of effect that the text sets for itself and nobody filled in, and how long it says it is valid (rule 6.1). */
 final class OwnDates implements PassageCheck {
 
+    private static final int UNSURE = 31;
     private static final String OWN = "本[\\u4e00-\\u9fff]{0,6}?"
             + "(?:办法|规定|规则|规范|细则|条例|意见|方案|措施|通知|公告|通告|决定|标准|制度|指引|政策|文件)(?:\\((?:试行|暂行)\\))?";
     private static final String TAKES_EFFECT = "起(?:正式)?(?:施行|实施|执行|生效|试行)";
@@ -64,13 +66,11 @@ final class OwnDates implements PassageCheck {
         return found;
     }
 
-    /** Whether the first day counts is told differently, so the last day may be either of two. */
     private @Nullable Finding period(Passage passage, Matcher period, @Nullable LocalDate said) {
         LocalDate filled = draft.validUntil();
         String until = period.group("until");
         LocalDate last = until != null ? DatesInText.first(until) : last(period, said);
-        if (filled != null
-                && (until != null || last == null || filled.equals(last) || filled.equals(last.plusDays(1)))) {
+        if (filled != null && (until != null || last == null || agrees(filled, last, said != null))) {
             return null;
         }
         String day = last == null ? "" : "（最后一天是 " + last + "）";
@@ -84,6 +84,16 @@ final class OwnDates implements PassageCheck {
                         ? "正文写明了有效期" + day + "，“有效期至”还没有填写；不填则到期没有提醒，也不会显示失效。"
                         : "正文写的有效期" + day + "与填报的" + filled + "不一致，请核对。",
                 null);
+    }
+
+    /**
+     * Whether the first day counts is told differently, so the last day may be either of two; the day of issue is not
+     * known to the day before it comes.
+     */
+    private static boolean agrees(LocalDate filled, LocalDate last, boolean counted) {
+        return counted
+                ? filled.equals(last) || filled.equals(last.plusDays(1))
+                : Math.abs(ChronoUnit.DAYS.between(filled, last)) <= UNSURE;
     }
 
     private @Nullable LocalDate last(Matcher period, @Nullable LocalDate said) {

@@ -76,13 +76,17 @@ class OwnDatesTests {
                 });
     }
 
-    @Test
-    void countsFromTheDayFilledInWhereTheTextNamesNone() {
-        String text = "本办法自印发之日起施行，有效期1年。";
+    @ParameterizedTest
+    @DisplayName("the day of issue comes some days sooner or later than planned")
+    @CsvSource({"2027-10-29,1", "2027-10-30,0", "2027-11-09,0", "2027-11-30,0", "2027-12-31,0", "2028-01-01,1"})
+    void countsFromTheDayFilledInWhereTheTextNamesNone(LocalDate until, int findings) {
+        assertThat(in("本办法自印发之日起施行，有效期1年。", DECEMBER, until)).hasSize(findings);
+    }
 
-        assertThat(in(text, DECEMBER, LocalDate.of(2027, 11, 30))).isEmpty();
-        assertThat(in(text, null, LocalDate.of(2027, 11, 9))).isEmpty();
-        assertThat(in(text, DECEMBER, LocalDate.of(2027, 11, 9))).hasSize(1);
+    @Test
+    void countsFromTheDayItWasFormedWhereNoneIsFilledIn() {
+        assertThat(in("本办法自印发之日起施行，有效期1年。", null, LocalDate.of(2027, 11, 9))).isEmpty();
+        assertThat(in("本办法自印发之日起施行，有效期1年。", null, LocalDate.of(2028, 11, 9))).hasSize(1);
     }
 
     @Test
