@@ -57,14 +57,9 @@ class ReadingController {
         if (document == null) {
             return missing();
         }
-        // A former version may have been for named units only.
-        List<TextsOverTime.Text> all = texts.of(document.number()).stream()
-                .filter(text -> items.find(document.number(), text.version())
-                        .filter(ItemView::forEverybody)
-                        .isPresent())
-                .toList();
+        List<TextsOverTime.Text> all = texts.of(document.number());
         ItemView then = TextsOverTime.on(all, day)
-                .flatMap(text -> items.find(document.number(), text.version()))
+                .flatMap(text -> forEverybody(document, text))
                 .orElse(null);
         Validity validity = policies.validity(document.number());
         return new ModelAndView(
@@ -77,7 +72,14 @@ class ReadingController {
                         PolicyAddition.said(document.state(), validity, day),
                         then,
                         then == null ? "" : marked(then, day),
-                        all));
+                        all.stream()
+                                .filter(text -> forEverybody(document, text).isPresent())
+                                .toList()));
+    }
+
+    /** A version written for named units stays theirs, whatever came after it. */
+    private Optional<ItemView> forEverybody(PolicyDocument document, TextsOverTime.Text text) {
+        return items.find(document.number(), text.version()).filter(ItemView::forEverybody);
     }
 
     private String marked(ItemView item, LocalDate day) {

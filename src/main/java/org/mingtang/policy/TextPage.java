@@ -9,7 +9,7 @@ import org.mingtang.search.SearchEntry;
 /**
  * The text of a document as it was on a day.
  *
- * @param shown null where none had taken effect yet
+ * @param shown null where none had taken effect yet, or none for everybody
  * @param said its state on that day in words
  */
 public record TextPage(
@@ -23,5 +23,10 @@ public record TextPage(
 
     public boolean isShown(TextsOverTime.Text text) {
         return shown != null && shown.version() == text.version();
+    }
+
+    /** Whether the version before it may be read too. */
+    public boolean hasBefore(TextsOverTime.Text text) {
+        return texts.stream().anyMatch(each -> each.version() == text.version() - 1);
     }
 }

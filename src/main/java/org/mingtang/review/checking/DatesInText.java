@@ -136,7 +136,7 @@ final class DatesInText implements PassageCheck {
     }
 
     /** Numbers of dates in hanzi. */
-    private static final class Hanzi {
+    static final class Hanzi {
 
         private static final String SIGNS = "〇一二三四五六七八九";
 

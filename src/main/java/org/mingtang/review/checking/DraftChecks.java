@@ -85,6 +85,7 @@ class DraftChecks implements DraftCheck {
                 edition,
                 draft.title(),
                 draft.body(),
+                draft.formedOn(),
                 draft.effectiveFrom(),
                 draft.validUntil(),
                 draft.creditCodesWanted());
@@ -125,6 +126,7 @@ class DraftChecks implements DraftCheck {
                 new PersonalData(draft.creditCodesWanted()),
                 new DatesInText(),
                 DateOrder.inText(draft),
+                new OwnDates(draft),
                 new DocumentNumbers(),
                 words.trie());
     }
