@@ -27,6 +27,9 @@ record OpenResults(
             String text,
             String title,
             @Nullable String docNumber,
+            int version,
+            String revisedOn,
+            String versionHref,
             String validity) {}
 
     static OpenResults of(ResultPage page, int number) {
@@ -59,6 +62,9 @@ record OpenResults(
                 plain(answer.text()),
                 answer.title(),
                 answer.docNumber(),
+                answer.version(),
+                answer.revisedOn(),
+                answer.versionHref(),
                 answer.validity());
     }
 

@@ -164,6 +164,13 @@ class EntryTableTests {
         assertThat(kept.passages()).containsExactly(new Passage("a1", "第一条", "条文"));
     }
 
+    @Test
+    void versionAndWhatItRestsOnAreKept() {
+        var entry = things.revised(things.titled("办法"), 3, LocalDate.of(2026, 5, 6), new UUID(7, 7));
+        table.put(entry);
+        assertThat(table.find(List.of(entry.key()))).containsValue(entry);
+    }
+
     private UUID put(int number) {
         var entry = things.titled("云麓市第" + number + "号规定");
         table.put(entry);
