@@ -41,7 +41,7 @@ final class BenchNode implements AutoCloseable {
     void start() throws Exception {
         process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xms2g", "-Xmx2g", "-XX:+UseSerialGC", "-cp", PROGRAM.toAbsolutePath() + "/*",
+                        "-Xms4g", "-Xmx4g", "-XX:+UseG1GC", "-cp", PROGRAM.toAbsolutePath() + "/*",
                         "org.codelibs.opensearch.runner.OpenSearchRunner",
                         "-basePath", folder.toString(), "-numOfNode", "1", "-clusterName", "bench",
                         "-baseHttpPort", String.valueOf(port - 1))

@@ -1,8 +1,10 @@
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -13,51 +15,65 @@ final class PostgresText {
 
     private static final int PART = 500;
 
+    private final DataSource source;
     private final JdbcClient database;
 
-    PostgresText(JdbcClient database) {
-        this.database = database;
+    PostgresText(DataSource source) {
+        this.source = source;
+        this.database = JdbcClient.create(source);
     }
 
     /** Returns how many entries it took in before the time was over; the index is made of those. */
-    long build(long untilNanos) {
+    long build(long untilNanos) throws SQLException {
         database.sql("drop table if exists bench_text").update();
         database.sql("create table bench_text (href text primary key, words tsvector not null)").update();
         long done = 0;
-        String last = "";
+        UUID last = new UUID(0, 0);
         while (untilNanos == Long.MAX_VALUE || System.nanoTime() < untilNanos) {
             var rows = database.sql("""
-                            select href, title || coalesce(' ' || doc_number, '') as name, left(body, 20000) as body
-                            from search_entry where href > :last and not gone order by href limit :most""")
+                            select href, title || coalesce(' ' || doc_number, '') as name, left(body, 20000) as body, key
+                            from search_entry where key > :last and not gone order by key limit :most""")
                     .param("last", last)
                     .param("most", PART)
-                    .query((row, n) -> List.of(row.getString(1), pairs(row.getString(2)), pairs(row.getString(3))))
+                    .query((row, n) -> new Row(row.getString(1), pairs(row.getString(2)), pairs(row.getString(3)), row.getObject(4, UUID.class)))
                     .list();
             if (rows.isEmpty()) {
                 break;
-            }
-            Map<Integer, String[]> columns = new LinkedHashMap<>();
-            for (int i = 0; i < 3; i++) {
-                int column = i;
-                columns.put(i, rows.stream().map(row -> row.get(column)).toArray(String[]::new));
             }
             database.sql("""
                             insert into bench_text
                             select href, setweight(to_tsvector('simple', name), 'A') || to_tsvector('simple', body)
                             from unnest(:hrefs, :names, :bodies) as entry (href, name, body)""")
-                    .param("hrefs", columns.get(0))
-                    .param("names", columns.get(1))
-                    .param("bodies", columns.get(2))
+                    .param("hrefs", column(rows, Row::href))
+                    .param("names", column(rows, Row::name))
+                    .param("bodies", column(rows, Row::body))
                     .update();
             done += rows.size();
-            last = rows.get(rows.size() - 1).get(0);
+            last = rows.get(rows.size() - 1).key();
             if (done % 20_000 == 0) {
                 System.err.printf("  %,d rows of full text%n", done);
             }
         }
-        database.sql("create index bench_words on bench_text using gin (words)").update();
-        database.sql("analyze bench_text").update();
+        index();
         return done;
+    }
+
+    /** Takes longer than the program waits for an answer of its database. */
+    private void index() throws SQLException {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            int patience = connection.getNetworkTimeout();
+            connection.setNetworkTimeout(Runnable::run, 0);
+            statement.execute("create index bench_words on bench_text using gin (words)");
+            statement.execute("analyze bench_text");
+            connection.setNetworkTimeout(Runnable::run, patience);
+        }
+    }
+
+    private record Row(String href, String name, String body, UUID key) {}
+
+    private static String[] column(List<Row> rows, Function<Row, String> column) {
+        return rows.stream().map(column).toArray(String[]::new);
     }
 
     List<String> find(String typed, int most) {

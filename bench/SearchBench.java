@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.mingtang.Mingtang;
 import org.mingtang.search.SearchEntry;
 import org.mingtang.search.SearchEntry.Passage;
@@ -147,7 +148,7 @@ public final class SearchBench {
             vectors.forEach((href, own) -> closeness.put(href, own.stream().mapToDouble(asked::closeness).max().orElse(0)));
             return closeness.keySet().stream().sorted((one, other) -> Double.compare(closeness.get(other), closeness.get(one))).limit(DEPTH).toList();
         });
-        var postgres = new PostgresText(database);
+        var postgres = new PostgresText(program.getBean(DataSource.class));
         quality("PostgreSQL, pairs of characters, any of them", queries(folder), grades(folder), words -> postgres.find(words, DEPTH));
     }
 
@@ -217,11 +218,11 @@ public final class SearchBench {
         return gain / best;
     }
 
-    private void fill(List<SearchEntry> entries) {
+    private void fill(List<SearchEntry> entries) throws Exception {
         long start = System.nanoTime();
         put(entries);
         System.out.printf("%,d documents put and followed in %.1f s%n", entries.size(), (System.nanoTime() - start) / 1e9);
-        new PostgresText(database).build(Long.MAX_VALUE);
+        new PostgresText(program.getBean(DataSource.class)).build(Long.MAX_VALUE);
     }
 
     private void put(List<SearchEntry> entries) {

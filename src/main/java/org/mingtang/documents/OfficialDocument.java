@@ -151,7 +151,7 @@ public record OfficialDocument(
     /**
      * An annex.
      *
-     * @param label 附件 or 附件1
+     * @param label 附件 or 附件1; empty for a text that a notice prints or forwards, which is no 附件 of it
      * @param title empty where it has none
      */
     public record Annex(String label, String title, List<Block> body) {
@@ -164,15 +164,16 @@ public record OfficialDocument(
      * Makes a document of a page's text, a fragment of sanitised html.
      *
      * <p>Title, number, addressee, 附件说明, signature, date, 附注 and 版记 typed into the text are taken for the elements
-     * they are, so that none stands twice; what is given here goes before what is found there. A line 附件 or 附件1 begins
-     * an annex.
+     * they are, so that none stands twice. Above the text what is given here goes before what is found there; under it
+     * what was typed goes first, and what is given stands only where nothing was. A line 附件 or 附件1 begins an annex, and
+     * so does the title of a text that a notice prints below its date.
      */
     public static OfficialDocument of(Head head, Closing closing, Imprint imprint, String html) {
         return new OfficialText(head, closing, imprint, OfficialBody.of(html)).document(null);
     }
 
     /** Makes a rule (规章): title, 题注 and text only (rules on the texts of rules published on government sites). */
-    public static OfficialDocument rule(String government, String title, String promulgation, String html) {
+    public static OfficialDocument rule(String government, String title, @Nullable String promulgation, String html) {
         Head head = new Head(null, null, title, promulgation, null);
         return new OfficialText(head, Closing.NONE, Imprint.NONE, OfficialBody.of(html)).document(government);
     }

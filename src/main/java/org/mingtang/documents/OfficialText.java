@@ -1,13 +1,9 @@
 package org.mingtang.documents;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mingtang.documents.OfficialDocument.Annex;
 import org.mingtang.documents.OfficialDocument.Block;
 import org.mingtang.documents.OfficialDocument.Closing;
 import org.mingtang.documents.OfficialDocument.Head;
@@ -21,29 +17,23 @@ final class OfficialText {
     /** The wide space of Chinese texts is none to {@code \\s}. */
     private static final String SPACES = "[\\s　]";
 
-    private static final Pattern DAY = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
-    private static final Pattern NOTE = Pattern.compile("[（(](此件[^（）()]{1,30})[）)]");
-    private static final Pattern COPIES = Pattern.compile("抄送[：:]\\s*(.+?)。?");
-    private static final Pattern PRINTED = Pattern.compile("(\\S.*?)[\\s　]*(\\d{4}年\\d{1,2}月\\d{1,2}日)印发");
+    private static final Pattern ISSUER = Pattern.compile("[^《》。，：]{2,60}(?:府|局|委|办|会|院|厅|部|处|室|组)文件");
     private static final Pattern ADDRESSEE = Pattern.compile(
             "(各[^。；：:]{1,300}" + "|[^。；：:]{2,300}(?:府|局|委|办|会|院|厅|部|处|部门|机构|单位|企业|公司|学校|中心|同志|群众|市民|居民))[：:]");
-    private static final Pattern ANNEX = Pattern.compile("附[\\s　]*件[\\s　]*(\\d{0,2})[\\s　]*[：:]?");
-    private static final Pattern FIRST_ATTACHMENT = Pattern.compile("附件[：:]\\s*(?:1[.．、]\\s*)?(\\S.*)");
-    private static final Pattern NEXT_ATTACHMENT = Pattern.compile("\\d{1,2}[.．、]\\s*(\\S.*)");
-    private static final Pattern ORGAN =
-            Pattern.compile(".{2,40}(府|局|委|办|会|院|厅|部|处|中心|公司|队|所|站|行|社|校|馆|司|署)(（章）|\\(章\\))?");
+    private static final int MOST_TITLE_LINES = 4;
 
     private final Head given;
     private final Closing closing;
     private final Imprint imprint;
-    private final List<Block> body = new ArrayList<>();
-    private final List<Annex> annexes = new ArrayList<>();
+    private final OfficialParts parts;
+    private final List<Block> body;
 
     OfficialText(Head given, Closing closing, Imprint imprint, List<Block> blocks) {
         this.given = cleaned(given);
         this.closing = closing;
         this.imprint = imprint;
-        part(blocks);
+        this.parts = new OfficialParts(blocks);
+        this.body = parts.main();
     }
 
     private static Head cleaned(Head head) {
@@ -64,43 +54,39 @@ final class OfficialText {
         return text == null ? null : text.replaceFirst("[：:]$", "");
     }
 
-    private void part(List<Block> blocks) {
-        String label = null;
-        List<Block> open = body;
-        for (Block block : blocks) {
-            Matcher annex = ANNEX.matcher(words(block));
-            if (annex.matches()) {
-                close(label, open);
-                label = "附件" + annex.group(1);
-                open = new ArrayList<>();
-            } else {
-                open.add(block);
-            }
-        }
-        close(label, open);
-    }
-
-    private void close(@Nullable String label, List<Block> open) {
-        if (label == null) {
-            return;
-        }
-        boolean titled = open.size() > 1
-                && !words(open.get(0)).isEmpty()
-                && words(open.get(0)).length() <= 80;
-        String title = titled && !words(open.get(0)).matches(".*[。：:；]") ? words(open.remove(0)) : "";
-        annexes.add(new Annex(label, title, open));
-    }
-
     OfficialDocument document(@Nullable String ruleOf) {
         Head head = head();
         Imprint foot = imprint();
         Closing signed = ruleOf == null ? closing() : closing;
-        return new OfficialDocument(head, body, signed, foot, annexes, cleaned(ruleOf));
+        return new OfficialDocument(head, body, signed, foot, parts.annexes(), cleaned(ruleOf));
+    }
+
+    /** A notice that prints a text has its 版记 below its own date or below that text. */
+    private Imprint imprint() {
+        Imprint found = new OfficialTail(parts.end()).imprint(imprint);
+        Imprint ofTheNotice = new OfficialTail(body).imprint(found);
+        String copies = cleaned(ofTheNotice.copies());
+        return new Imprint(
+                copies == null ? null : copies.replaceFirst("。$", ""),
+                cleaned(ofTheNotice.organ()),
+                ofTheNotice.date());
+    }
+
+    private Closing closing() {
+        Closing found = new OfficialTail(body).closing(closing);
+        String note = found.note() == null ? null : found.note().replaceAll("^[（(]|[）)]$", "");
+        return new Closing(found.attachments(), found.units(), found.date(), cleaned(note));
     }
 
     private Head head() {
-        while (!body.isEmpty() && repeatsHead(words(body.get(0)))) {
-            body.remove(0);
+        String issuer = given.issuer();
+        if (issuer == null
+                && !body.isEmpty()
+                && ISSUER.matcher(words(body.get(0))).matches()) {
+            issuer = words(body.remove(0));
+        }
+        for (int lines = repeated(); lines > 0; lines = repeated()) {
+            body.subList(0, lines).clear();
         }
         String addressee = given.addressee();
         Matcher first = ADDRESSEE.matcher(body.isEmpty() ? "" : words(body.get(0)));
@@ -111,7 +97,23 @@ final class OfficialText {
             addressee = first.group(1);
             body.remove(0);
         }
-        return new Head(given.issuer(), given.docNumber(), given.title(), given.promulgation(), addressee);
+        return new Head(issuer, given.docNumber(), given.title(), given.promulgation(), addressee);
+    }
+
+    /** How many of the first lines say again what stands in the head; a title may be typed over several. */
+    private int repeated() {
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < Math.min(MOST_TITLE_LINES, body.size()); i++) {
+            String line = words(body.get(i));
+            joined.append(line);
+            if (line.isEmpty()) {
+                return 0;
+            }
+            if (repeatsHead(joined.toString())) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private boolean repeatsHead(String text) {
@@ -125,85 +127,7 @@ final class OfficialText {
         return a != null && !b.isBlank() && a.replaceAll(SPACES, "").equals(b.replaceAll(SPACES, ""));
     }
 
-    private Imprint imprint() {
-        String copies = cleaned(imprint.copies());
-        String organ = cleaned(imprint.organ());
-        LocalDate date = imprint.date();
-        Matcher printed = PRINTED.matcher(last());
-        if (printed.matches()) {
-            organ = organ == null ? printed.group(1) : organ;
-            date = date == null ? day(printed.group(2)) : date;
-            drop();
-        }
-        Matcher copied = COPIES.matcher(last());
-        if (copied.matches()) {
-            copies = copies == null ? copied.group(1) : copies;
-            drop();
-        }
-        return new Imprint(copies == null ? null : copies.replaceFirst("。$", ""), organ, date);
-    }
-
-    private Closing closing() {
-        String note = closing.note() == null ? null : closing.note().replaceAll("^[（(]|[）)]$", "");
-        Matcher noted = NOTE.matcher(last());
-        if (noted.matches()) {
-            note = note == null ? noted.group(1) : note;
-            drop();
-        }
-        LocalDate date = closing.date();
-        List<String> units = new ArrayList<>();
-        LocalDate typed = day(last());
-        if (typed != null) {
-            date = date == null ? typed : date;
-            drop();
-            while (ORGAN.matcher(last()).matches()) {
-                units.add(0, last());
-                drop();
-            }
-        }
-        List<String> signing = closing.units().isEmpty() ? units : closing.units();
-        return new Closing(attachments(), signing, date, cleaned(note));
-    }
-
-    private List<String> attachments() {
-        int at = body.size() - 1;
-        while (at >= 0 && NEXT_ATTACHMENT.matcher(words(body.get(at))).matches()) {
-            at--;
-        }
-        Matcher first = FIRST_ATTACHMENT.matcher(at < 0 ? "" : words(body.get(at)));
-        if (!first.matches()) {
-            return closing.attachments();
-        }
-        List<String> names = new ArrayList<>(List.of(first.group(1)));
-        for (Block block : body.subList(at + 1, body.size())) {
-            names.add(words(block).replaceFirst("^\\d{1,2}[.．、]\\s*", ""));
-        }
-        body.subList(at, body.size()).clear();
-        return closing.attachments().isEmpty() ? names : closing.attachments();
-    }
-
-    private String last() {
-        return body.isEmpty() ? "" : words(body.get(body.size() - 1));
-    }
-
-    private void drop() {
-        body.remove(body.size() - 1);
-    }
-
-    private static String words(Block block) {
+    static String words(Block block) {
         return block instanceof Text text ? text.text() : block instanceof Heading heading ? heading.text() : "";
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        Matcher day = DAY.matcher(text);
-        if (!day.matches()) {
-            return null;
-        }
-        try {
-            return LocalDate.of(
-                    Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

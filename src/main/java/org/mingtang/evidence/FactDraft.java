@@ -13,7 +13,7 @@ import org.mingtang.organisation.UnitId;
  * @param unit the unit that did it
  * @param on the day it happened
  * @param subject what was done, e.g. 第三季度政务公开业务培训
- * @param address where the public can see it, http or https
+ * @param address where the public can see it: typed with http or https, told by a room a path of this program
  * @param note internal, never shown outside the desk
  * @param quantity how much of the kind's counting word it is, usually 1
  */

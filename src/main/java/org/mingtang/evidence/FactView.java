@@ -11,7 +11,8 @@ import org.mingtang.organisation.UnitId;
  * A recorded fact as others see it.
  *
  * @param kind the kind with its label and counting word
- * @param address http or https, where the public can see it
+ * @param address where the public can see it: typed with http or https, told by a room a path of this program; what
+ *     stands below {@code /desk} is for those who may see it
  * @param note internal, never for a public page
  * @param withdrawal who took it back, when and why; null while it stands
  */

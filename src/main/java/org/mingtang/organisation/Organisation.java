@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,6 +40,7 @@ class Organisation {
     private final UnitNodes nodes;
     private final UnitGroups groups;
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
     private final AtomicReference<@Nullable Copy> last = new AtomicReference<>();
 
     /** What the next copy is made from: never one of a change that may still be rolled back. */
@@ -46,11 +48,17 @@ class Organisation {
 
     private final AtomicLong changesHere = new AtomicLong();
 
-    Organisation(UnitRecords units, UnitNodes nodes, UnitGroups groups, JdbcClient database) {
+    Organisation(
+            UnitRecords units,
+            UnitNodes nodes,
+            UnitGroups groups,
+            JdbcClient database,
+            ApplicationEventPublisher events) {
         this.units = units;
         this.nodes = nodes;
         this.groups = groups;
         this.database = database;
+        this.events = events;
     }
 
     /** The organisation as it stands; within a transaction as it stood when first asked for, but for own changes. */
@@ -133,6 +141,7 @@ class Organisation {
         units.flush();
         database.sql("update organisation_stamp set stamp = gen_random_uuid()").update();
         letGo();
+        events.publishEvent(new UnitsChanged());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

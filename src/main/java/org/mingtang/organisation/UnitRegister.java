@@ -11,6 +11,7 @@ import org.mingtang.audit.AuditTrail;
 import org.mingtang.identity.Person;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.UnlawfulAct;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +23,19 @@ class UnitRegister {
     private final UnitRecords units;
     private final Organisation organisation;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    UnitRegister(UnitRecords units, Organisation organisation, AuditTrail trail, Clock clock) {
+    UnitRegister(
+            UnitRecords units,
+            Organisation organisation,
+            AuditTrail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.units = units;
         this.organisation = organisation;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -46,6 +54,7 @@ class UnitRegister {
         var before = view(id).name();
         stored(id).rename(name, shortName, LocalDate.now(clock));
         done(by, "单位改名", before, name + "（" + shortName + "）");
+        events.publishEvent(new UnitRenamed(id.value(), view(id).name()));
     }
 
     public void describe(

@@ -84,6 +84,22 @@ public class Units {
         return tree().region(id);
     }
 
+    /** Whether a unit belongs to the government that the other belongs to, or stands below it; also a dissolved one. */
+    @Transactional(readOnly = true)
+    public boolean standsUnder(UnitId unit, UnitId whose) {
+        UnitTree tree = tree();
+        UnitId government = tree.region(whose).map(UnitView::id).orElse(null);
+        Optional<UnitNode> each = government == null ? Optional.empty() : tree.find(unit);
+        while (each.isPresent()) {
+            UnitView view = each.get().view();
+            if (view.id().equals(government)) {
+                return true;
+            }
+            each = Optional.ofNullable(view.parent()).flatMap(tree::find);
+        }
+        return false;
+    }
+
     /**
      * Says what a name in a table of the issuer stands for: a remembered decision, a name, an alias, a name completed by
      * its place, an office of the issuer, a group; else unknown with the nearest candidates.

@@ -1,24 +1,29 @@
 package org.mingtang.policy;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 import org.mingtang.policy.text.TextNode;
 import org.mingtang.policy.text.TextPart;
 import org.mingtang.publication.BodyMarks;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemView;
+import org.mingtang.publication.RuleText;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives each piece of a policy its address on the page; of a rule only title, 题注 and text are left.
+ * Gives each piece of a policy its address on the page, and signature, date and the title of a printed text their place;
+ * of a rule only title, 题注 and text are left.
  *
  * <p>国办公开办函〔2021〕33号一: the signed order is not shown again.
  */
 @Component
-class ArticleMarks implements BodyMarks {
+class ArticleMarks implements BodyMarks, RuleText {
 
     /** What stands before a rule's text and is not part of it. */
     private static final Set<TextNode.Kind> HEAD = EnumSet.of(
@@ -40,33 +45,66 @@ class ArticleMarks implements BodyMarks {
 
     private final Policies policies;
     private final HeadNotes notes;
+    private final TextsOverTime texts;
 
-    ArticleMarks(Policies policies, HeadNotes notes) {
+    ArticleMarks(Policies policies, HeadNotes notes, TextsOverTime texts) {
         this.policies = policies;
         this.notes = notes;
+        this.texts = texts;
     }
 
     @Override
     public void mark(ItemView item, Document body) {
+        mark(item, body, item.kind() == ItemKind.RULE ? texts.lastDay(item) : LocalDate.MAX);
+    }
+
+    /** As of a day: a 题注 tells no amendment that came after it. */
+    void mark(ItemView item, Document body, LocalDate day) {
         if (!item.kind().isPolicy()) {
             return;
         }
         BodyLines read = BodyLines.of(item.title(), body);
+        boolean carried = read.text().carrier().isPresent();
         read.lines()
-                .forEach(line -> line.first()
-                        .filter(node -> ADDRESSED.contains(node.kind()))
-                        .ifPresent(node -> mark(line.element(), node)));
+                .forEach(line -> line.first().ifPresent(node -> {
+                    if (ADDRESSED.contains(node.kind())) {
+                        mark(line.element(), node);
+                    } else if (isSigned(node)) {
+                        line.element().addClass("signature");
+                    } else if (carried && line.part() == TextPart.Kind.MAIN && node.kind() == TextNode.Kind.TITLE) {
+                        line.element().addClass("printed-title");
+                    }
+                }));
         if (item.kind() == ItemKind.RULE) {
-            read.lines().stream()
-                    .filter(ArticleMarks::isHead)
-                    .forEach(line -> line.element().remove());
-            policies.find(item.number())
-                    .flatMap(document -> notes.of(document, read.text()))
-                    .ifPresent(note -> body.body()
-                            .prependElement("p")
-                            .addClass("head-note")
-                            .text(note));
+            String note = leaveText(item, read, day);
+            if (note != null) {
+                body.body().prependElement("p").addClass("head-note").text(note);
+            }
         }
+    }
+
+    @Override
+    public Shown of(ItemView rule) {
+        Document body = Jsoup.parseBodyFragment(rule.body());
+        body.outputSettings().prettyPrint(false);
+        String note = leaveText(rule, BodyLines.of(rule.title(), body), texts.lastDay(rule));
+        return new Shown(note, body.body().html());
+    }
+
+    /** Takes what is not text out of a rule's body and gives its 题注, null where there is none. */
+    private @Nullable String leaveText(ItemView rule, BodyLines read, LocalDate day) {
+        read.lines().stream()
+                .filter(ArticleMarks::isHead)
+                .forEach(line -> line.element().remove());
+        return policies.find(rule.number())
+                .flatMap(document -> notes.of(document, read.text(), day))
+                .orElse(null);
+    }
+
+    /** Signature or date below the text; a date below the title is none. */
+    private static boolean isSigned(TextNode node) {
+        return node.kind() == TextNode.Kind.SIGNATURE
+                || node.kind() == TextNode.Kind.DATE && node.label().equals("成文日期");
     }
 
     private static boolean isHead(BodyLines.Line line) {

@@ -14,6 +14,7 @@ import org.mingtang.policy.text.PolicyText;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemNumber;
+import org.mingtang.publication.PublicChanges;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,24 +35,39 @@ class HeadNotes {
     private final RelationRows relations;
     private final PolicyPermissions permissions;
     private final PolicyActs acts;
+    private final PublicChanges changes;
 
     HeadNotes(
             JdbcClient database,
             Policies policies,
             RelationRows relations,
             PolicyPermissions permissions,
-            PolicyActs acts) {
+            PolicyActs acts,
+            PublicChanges changes) {
         this.database = database;
         this.policies = policies;
         this.relations = relations;
         this.permissions = permissions;
         this.acts = acts;
+        this.changes = changes;
     }
 
     /** Empty where nothing is known that could be written. */
     Optional<String> of(PolicyDocument document, PolicyText text) {
+        return of(document, text, LocalDate.MAX);
+    }
+
+    /** As of a day: without amendments that came after it, nor the keeper's own words where there are such. */
+    Optional<String> of(PolicyDocument document, PolicyText text, LocalDate day) {
+        List<Relation> amendments = relations.confirmed(document.item()).stream()
+                .filter(each ->
+                        each.kind() == RelationKind.AMENDS && each.target().is(document.item()))
+                .toList();
+        List<Relation> then = amendments.stream()
+                .filter(each -> !each.worksFrom().isAfter(day))
+                .toList();
         String own = document.headNote();
-        if (own != null) {
+        if (own != null && then.size() == amendments.size()) {
             return Optional.of(own);
         }
         List<Event> events = new ArrayList<>();
@@ -67,15 +83,13 @@ class HeadNotes {
             events.add(new Event(document.formedOn(), "", number, Act.PROMULGATED, 0));
         }
         List<Event> told = written.isPresent() ? List.copyOf(events) : List.of();
-        for (Relation relation : relations.confirmed(document.item())) {
-            if (relation.kind() == RelationKind.AMENDS && relation.target().is(document.item())) {
-                Event event = amendment(relation);
-                // The text's own note may call it otherwise; of those not in it two may bear the same day.
-                if (events.stream()
-                        .noneMatch(each -> each.date().equals(event.date())
-                                && (told.contains(each) || each.number().equals(event.number())))) {
-                    events.add(event);
-                }
+        for (Relation relation : then) {
+            Event event = amendment(relation);
+            // The text's own note may call it otherwise; of those not in it two may bear the same day.
+            if (events.stream()
+                    .noneMatch(each -> each.date().equals(event.date())
+                            && (told.contains(each) || each.number().equals(event.number())))) {
+                events.add(event);
             }
         }
         events.sort(Comparator.comparing(Event::date));
@@ -115,6 +129,7 @@ class HeadNotes {
         database.sql("update policy_document set head_note = nullif(?, '') where item = ?")
                 .params(tidy, item.value())
                 .update();
+        changes.note();
         acts.note(item.value(), null, "改写题注", document.title(), tidy.isEmpty() ? "恢复自动生成" : tidy, by);
     }
 }

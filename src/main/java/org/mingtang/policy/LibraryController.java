@@ -68,11 +68,7 @@ class LibraryController {
                                 .param("scope", here.values())
                                 .query(String.class)
                                 .list(),
-                        database.sql("select distinct cast(extract(year from published_at at time zone 'Asia/Shanghai')"
-                                        + " as int)" + PUBLIC + here.on("unit") + " order by 1 desc")
-                                .param("scope", here.values())
-                                .query(Integer.class)
-                                .list()));
+                        policies.years(here)));
         return "policy/library";
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.organisation.UnitScope;
 import org.mingtang.publication.ItemNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,11 @@ public class Policies {
 
     public int count(PolicyFilter filter) {
         return PolicyQuery.of(filter, today()).count(database);
+    }
+
+    /** The years in which a site's documents became public, newest first. */
+    List<Integer> years(UnitScope site) {
+        return PolicyQuery.of(PolicyFilter.ALL.on(site), today()).years(database);
     }
 
     /** One document, also a withdrawn one and one for named units only: who may see it is the page's matter. */

@@ -1,6 +1,5 @@
 package org.mingtang.policy;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.mingtang.search.SearchEntry;
  * A document of the library.
  *
  * @param names other names it is asked for by, e.g. what stands inside 《》
+ * @param claimed whether {@code publishedOn} is a day the office claims: what was public before and was imported
  * @param headNote 题注 as a keeper wrote it; null where the relations tell it
  * @param told the state that search was told last
  * @param state the state on the day asked for
@@ -28,7 +28,8 @@ public record PolicyDocument(
         @Nullable LocalDate formedOn,
         @Nullable LocalDate effectiveFrom,
         @Nullable LocalDate validUntil,
-        Instant publishedAt,
+        LocalDate publishedOn,
+        boolean claimed,
         boolean withdrawn,
         boolean forEverybody,
         @Nullable String headNote,
@@ -44,12 +45,8 @@ public record PolicyDocument(
         return new ItemNumber(item);
     }
 
-    public LocalDate publishedOn() {
-        return publishedAt.atZone(PolicyNames.CHINA).toLocalDate();
-    }
-
     /** The day that counts where no other is named: of effect, of formation, of publication. */
     LocalDate day() {
-        return effectiveFrom != null ? effectiveFrom : formedOn != null ? formedOn : publishedOn();
+        return effectiveFrom != null ? effectiveFrom : formedOn != null ? formedOn : publishedOn;
     }
 }

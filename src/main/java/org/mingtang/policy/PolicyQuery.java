@@ -3,7 +3,6 @@ package org.mingtang.policy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +25,9 @@ final class PolicyQuery {
                 when exists (select 1 from policy_relation r where r.target = d.item and r.stage = 'CONFIRMED'
                     and r.kind = 'AMENDS' and r.works_from <= :day) then 'AMENDED'
                 else 'EFFECTIVE' end""";
+
+    /** Where its item stands in lists: what was imported stands by the day it is said to have been public. */
+    private static final String LISTED = "cast(i.listed_at at time zone 'Asia/Shanghai' as date)";
 
     private final List<String> where = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -52,8 +54,7 @@ final class PolicyQuery {
                     .with("below", filter.theme() + "/%");
         }
         if (filter.year() != null) {
-            query.and("extract(year from published_at at time zone 'Asia/Shanghai') = :year")
-                    .with("year", filter.year());
+            query.and("extract(year from published_on) = :year").with("year", filter.year());
         }
         if (filter.validity() != null) {
             query.and("state = :state").with("state", filter.validity().name());
@@ -87,8 +88,8 @@ final class PolicyQuery {
 
     List<PolicyDocument> list(JdbcClient database, int limit, long offset) {
         return database.sql("select * from " + rows()
-                        + " order by coalesce(formed_on, cast(published_at at time zone 'Asia/Shanghai' as date)) desc,"
-                        + " published_at desc, item desc limit " + limit
+                        + " order by coalesce(formed_on, published_on) desc, published_on desc, published_at desc,"
+                        + " item desc limit " + limit
                         + " offset " + offset)
                 .params(values)
                 .query((row, n) -> document(row))
@@ -102,8 +103,19 @@ final class PolicyQuery {
                 .single();
     }
 
+    /** The years in which they became public, newest first. */
+    List<Integer> years(JdbcClient database) {
+        return database.sql("select distinct cast(extract(year from published_on) as int) from " + rows()
+                        + " order by 1 desc")
+                .params(values)
+                .query(Integer.class)
+                .list();
+    }
+
     private String rows() {
-        return "(select d.*, " + STATE + " as state from policy_document d) as found"
+        return "(select d.*, " + LISTED + " as published_on, " + LISTED
+                + " < cast(d.published_at at time zone 'Asia/Shanghai' as date) as claimed, " + STATE
+                + " as state from policy_document d join item i on i.number = d.item) as found"
                 + (where.isEmpty() ? "" : " where " + String.join(" and ", where));
     }
 
@@ -119,7 +131,8 @@ final class PolicyQuery {
                 row.getObject("formed_on", LocalDate.class),
                 row.getObject("effective_from", LocalDate.class),
                 row.getObject("valid_until", LocalDate.class),
-                row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                row.getObject("published_on", LocalDate.class),
+                row.getBoolean("claimed"),
                 row.getBoolean("withdrawn"),
                 row.getBoolean("for_everybody"),
                 row.getString("head_note"),

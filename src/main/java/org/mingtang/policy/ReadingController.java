@@ -57,7 +57,12 @@ class ReadingController {
         if (document == null) {
             return missing();
         }
-        List<TextsOverTime.Text> all = texts.of(document.number());
+        // A former version may have been for named units only.
+        List<TextsOverTime.Text> all = texts.of(document.number()).stream()
+                .filter(text -> items.find(document.number(), text.version())
+                        .filter(ItemView::forEverybody)
+                        .isPresent())
+                .toList();
         ItemView then = TextsOverTime.on(all, day)
                 .flatMap(text -> items.find(document.number(), text.version()))
                 .orElse(null);
@@ -71,14 +76,14 @@ class ReadingController {
                         document.state(),
                         PolicyAddition.said(document.state(), validity, day),
                         then,
-                        then == null ? "" : marked(then),
+                        then == null ? "" : marked(then, day),
                         all));
     }
 
-    private String marked(ItemView item) {
+    private String marked(ItemView item, LocalDate day) {
         Document body = Jsoup.parseBodyFragment(item.body());
         body.outputSettings().prettyPrint(false);
-        marks.mark(item, body);
+        marks.mark(item, body, day);
         BodyLinks.in(body.body());
         return body.body().html();
     }

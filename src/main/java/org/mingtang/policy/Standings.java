@@ -1,13 +1,13 @@
 package org.mingtang.policy;
 
 import java.util.stream.Stream;
+import org.mingtang.procedure.DayBegan;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.Publications;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.moments.DayHasPassed;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,8 +55,8 @@ class Standings {
     }
 
     /** Days pass, states change; missing a day or having one twice does no harm. */
-    @EventListener
-    void on(DayHasPassed passed) {
+    @ApplicationModuleListener
+    void on(DayBegan began) {
         bringUpToDate();
     }
 

@@ -57,6 +57,19 @@ public class TextsOverTime {
         return texts;
     }
 
+    /** The last day on which the version is the text to go by; {@link LocalDate#MAX} for the newest. */
+    LocalDate lastDay(ItemView version) {
+        if (version.version() == version.versions().get(0).version()) {
+            return LocalDate.MAX;
+        }
+        return of(version.number()).stream()
+                .dropWhile(text -> text.version() != version.version())
+                .skip(1)
+                .findFirst()
+                .map(next -> next.from().minusDays(1))
+                .orElse(LocalDate.MAX);
+    }
+
     private LocalDate first(ItemNumber item, LocalDate published) {
         ItemView first = items.find(item, 1).orElseThrow();
         return first.effectiveFrom() != null

@@ -29,6 +29,7 @@ public final class BodyPassages {
     /** The passages of a body in order, each under the heading above it; an empty body has none. */
     public static List<Passage> of(String body) {
         Document document = Jsoup.parseBodyFragment(body);
+        document.outputSettings().prettyPrint(false);
         BodyHeadings.mark(document);
         BodyPassages read = new BodyPassages();
         document.body().children().forEach(read::take);
@@ -51,9 +52,8 @@ public final class BodyPassages {
             return all.stream().filter(each -> !each.label().equals(ASKED)).toList();
         }
         return answers.stream()
-                .map(each -> asked.isEmpty()
-                        ? each
-                        : Passage.of(each.fragment(), each.label(), asked + "\n" + each.text()))
+                .map(each ->
+                        asked.isEmpty() ? each : Passage.of(each.fragment(), each.label(), asked + "\n" + each.text()))
                 .toList();
     }
 

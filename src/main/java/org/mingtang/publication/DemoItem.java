@@ -59,9 +59,11 @@ public record DemoItem(UnitId unit, ManuscriptFields fields) {
                         null));
     }
 
-    /** The year in which it was made, and the year before. */
+    /** The year in which it was made, the year before, and the day. */
     private static String years(String text, LocalDate formed) {
-        return text.replace("{年}", String.valueOf(formed.getYear()))
+        String day = formed.getYear() + "年" + formed.getMonthValue() + "月" + formed.getDayOfMonth() + "日";
+        return text.replace("{日}", day)
+                .replace("{年}", String.valueOf(formed.getYear()))
                 .replace("{去年}", String.valueOf(formed.getYear() - 1));
     }
 

@@ -34,12 +34,19 @@ public class Gatherings {
     private final TransparencyLog log;
     private final ManuscriptWords words;
     private final PublicChanges changes;
+    private final SearchProjection search;
 
-    Gatherings(JdbcClient database, TransparencyLog log, ManuscriptWords words, PublicChanges changes) {
+    Gatherings(
+            JdbcClient database,
+            TransparencyLog log,
+            ManuscriptWords words,
+            PublicChanges changes,
+            SearchProjection search) {
         this.database = database;
         this.log = log;
         this.words = words;
         this.changes = changes;
+        this.search = search;
     }
 
     private record Row(
@@ -84,13 +91,14 @@ public class Gatherings {
         long index = log.append(
                 new LogEntry(first ? LogAct.PUBLISH : LogAct.REVISE, path, version, sha256, now, null, null));
         database.sql("""
-                        insert into gathering (path, unit, title, version, shown_from, content, published_at)
-                        values (:path, :unit, :title, :version, :version, :content, :at)
-                        on conflict (path) do update set unit = :unit, title = :title, version = :version,
+                        insert into gathering (path, item, unit, title, version, shown_from, content, published_at)
+                        values (:path, :item, :unit, :title, :version, :version, :content, :at)
+                        on conflict (path) do update set item = :item, unit = :unit, title = :title, version = :version,
                             content = :content, published_at = :at, withdrawn_at = null, withdrawn_why = null,
                             shown_from = case when gathering.withdrawn_at is null then gathering.shown_from
                                 else :version end""")
                 .param("path", path)
+                .param("item", content.text().number().value())
                 .param("unit", unit)
                 .param("title", content.title())
                 .param("version", version)
@@ -102,6 +110,7 @@ public class Gatherings {
                         values (?, ?, ?, ?, ?, ?)""")
                 .params(path, version, record, sha256, index, time(now))
                 .update();
+        search.show(content.text());
     }
 
     /** Logs that the address shows nothing any more; where it showed nothing before, nothing is logged. */

@@ -92,8 +92,10 @@ record ItemQuery(String where, Map<String, Object> values) {
     }
 
     List<ItemLine> lines(JdbcClient database, int limit, long offset) {
-        return database.sql("select * from item where " + where
-                        + " order by listed_at desc, number desc limit :limit offset :offset")
+        return database.sql(
+                        "select *, (select min(path) from gathering g where g.item = item.number and g.withdrawn_at is null) as page"
+                                + " from item where " + where
+                                + " order by listed_at desc, number desc limit :limit offset :offset")
                 .params(values)
                 .param("limit", limit)
                 .param("offset", offset)
@@ -124,6 +126,8 @@ record ItemQuery(String where, Map<String, Object> values) {
                 row.getInt("version"),
                 row.getInt("late_days"),
                 row.getObject("claimed_on", LocalDate.class),
+                Items.instant(row, "listed_at"),
+                row.getString("page"),
                 Items.time(row, "withdrawn_at"));
     }
 }

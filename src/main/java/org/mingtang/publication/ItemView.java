@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param line code of its catalogue line
  * @param version number of the current version, from 1
  * @param claimedOn for a late entry (补录): the day it is said to have been public elsewhere
+ * @param listedOn the day by which lists and search know it: when it became public, for what was imported the claimed
+ *     day
  * @param audience units it is directed to; empty means everybody
  * @param dueOn last day on which it had to be public; null for imported history without date
  * @param lateDays days by which it was late; shown inside, and to the public where it is a late entry
@@ -40,6 +42,7 @@ public record ItemView(
         Instant publishedAt,
         Instant revisedAt,
         @Nullable LocalDate claimedOn,
+        LocalDate listedOn,
         List<UUID> audience,
         @Nullable LocalDate dueOn,
         int lateDays,
@@ -73,6 +76,12 @@ public record ItemView(
 
     public boolean forEverybody() {
         return audience.isEmpty();
+    }
+
+    /** Whether it is known by a day the office claims. */
+    public boolean listedAsClaimed() {
+        return listedOn.equals(claimedOn)
+                && listedOn.isBefore(publishedAt.atZone(ManuscriptText.CHINA).toLocalDate());
     }
 
     public String path() {

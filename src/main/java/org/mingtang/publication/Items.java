@@ -128,6 +128,7 @@ public class Items {
                 instant(row, "published_at"),
                 instant(row, "revised_at"),
                 row.getObject("claimed_on", LocalDate.class),
+                instant(row, "listed_at").atZone(ManuscriptText.CHINA).toLocalDate(),
                 audience(row, then),
                 row.getObject("due_on", LocalDate.class),
                 row.getInt("late_days"),

@@ -129,6 +129,20 @@ public record ManuscriptFields(
         return with(pen -> pen.audience = units);
     }
 
+    /** The same with other words about it. */
+    public ManuscriptFields described(
+            @Nullable String otherSummary,
+            @Nullable String otherKeywords,
+            @Nullable String otherSource,
+            @Nullable String otherNote) {
+        return with(pen -> {
+            pen.summary = otherSummary;
+            pen.keywords = otherKeywords;
+            pen.source = otherSource;
+            pen.changeNote = otherNote;
+        });
+    }
+
     private ManuscriptFields with(Consumer<Pen> change) {
         Pen pen = new Pen(this);
         change.accept(pen);
@@ -141,9 +155,9 @@ public record ManuscriptFields(
                 pen.effectiveFrom,
                 pen.validUntil,
                 pen.theme,
-                keywords,
-                summary,
-                source,
+                pen.keywords,
+                pen.summary,
+                pen.source,
                 pen.body,
                 pen.attribute,
                 pen.ground,
@@ -152,7 +166,7 @@ public record ManuscriptFields(
                 pen.publishAt,
                 claimedOn,
                 pen.period,
-                changeNote);
+                pen.changeNote);
     }
 
     /** What of the fields is ever changed singly. */
@@ -164,6 +178,9 @@ public record ManuscriptFields(
         private @Nullable LocalDate effectiveFrom;
         private @Nullable LocalDate validUntil;
         private @Nullable String theme;
+        private @Nullable String keywords;
+        private @Nullable String summary;
+        private @Nullable String source;
         private String body;
         private Disclosure attribute;
         private @Nullable Ground ground;
@@ -171,6 +188,7 @@ public record ManuscriptFields(
         private List<UUID> audience;
         private @Nullable Instant publishAt;
         private String period;
+        private @Nullable String changeNote;
 
         private Pen(ManuscriptFields fields) {
             title = fields.title;
@@ -179,6 +197,9 @@ public record ManuscriptFields(
             effectiveFrom = fields.effectiveFrom;
             validUntil = fields.validUntil;
             theme = fields.theme;
+            keywords = fields.keywords;
+            summary = fields.summary;
+            source = fields.source;
             body = fields.body;
             attribute = fields.attribute;
             ground = fields.ground;
@@ -186,6 +207,7 @@ public record ManuscriptFields(
             audience = fields.audience;
             publishAt = fields.publishAt;
             period = fields.period;
+            changeNote = fields.changeNote;
         }
     }
 

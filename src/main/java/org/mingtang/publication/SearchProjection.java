@@ -15,11 +15,13 @@ class SearchProjection {
     private final SearchIndex index;
     private final List<Findable> rooms;
     private final AttachmentTexts attachments;
+    private final GatheringPages pages;
 
-    SearchProjection(SearchIndex index, List<Findable> rooms, AttachmentTexts attachments) {
+    SearchProjection(SearchIndex index, List<Findable> rooms, AttachmentTexts attachments, GatheringPages pages) {
         this.index = index;
         this.rooms = rooms;
         this.attachments = attachments;
+        this.pages = pages;
     }
 
     void show(ItemView item) {
@@ -32,9 +34,12 @@ class SearchProjection {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> Findable.Known.explaining(Optional.empty(), BodyPassages.of(item.body())));
+        // Whoever finds the words of a topic wants what it gathers.
+        Optional<String> page = pages.of(item.number());
+        Optional<GatheringKind> gathers = page.map(GatheringKind::at);
         index.put(new SearchEntry(
                 Findable.key(item.number()),
-                item.path(),
+                page.orElse(item.path()),
                 SITE,
                 item.title(),
                 known.aliases(),
@@ -43,17 +48,18 @@ class SearchProjection {
                 item.docNumber(),
                 item.unit(),
                 item.unitName(),
-                item.kind().name(),
-                item.kind().label(),
+                gathers.map(GatheringKind::name).orElse(item.kind().name()),
+                gathers.map(GatheringKind::label).orElse(item.kind().label()),
                 item.theme(),
-                item.publishedAt().atZone(ManuscriptText.CHINA).toLocalDate(),
+                item.listedOn(),
+                item.listedAsClaimed(),
                 item.formedOn(),
                 known.validity(),
                 known.successor().map(Findable::key).orElse(null),
                 known.restsOn().map(Findable::key).orElse(null),
                 item.version(),
                 item.revisedAt().atZone(ManuscriptText.CHINA).toLocalDate(),
-                known.passages()));
+                page.isPresent() ? List.of() : known.passages()));
     }
 
     void hide(ItemNumber number) {

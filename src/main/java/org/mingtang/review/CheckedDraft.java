@@ -17,6 +17,7 @@ import org.mingtang.documents.StoredFileId;
  * @param required the elements its kind must have, each with what was filled in
  * @param creditCodesWanted whether unified social credit codes belong to the matter (licences, penalties, tenders)
  * @param issuer name of the issuing organ; empty if not known
+ * @param besides other words that become public with it, e.g. 内容概述
  */
 public record CheckedDraft(
         String title,
@@ -29,13 +30,14 @@ public record CheckedDraft(
         List<Attachment> attachments,
         List<Element> required,
         boolean creditCodesWanted,
-        String issuer) {
+        String issuer,
+        List<Element> besides) {
 
     /** A stored file; its part's key is {@code attachment:1} for the first. */
     public record Attachment(StoredFileId file, String name) {}
 
     /**
-     * An element that must not be missing.
+     * What was filled in beside title, number, days and body.
      *
      * @param key the part's key, e.g. docNumber
      * @param label its word, e.g. 发文字号
@@ -47,5 +49,34 @@ public record CheckedDraft(
     public CheckedDraft {
         attachments = List.copyOf(attachments);
         required = List.copyOf(required);
+        besides = List.copyOf(besides);
+    }
+
+    /** A draft that says nothing besides. */
+    public CheckedDraft(
+            String title,
+            String docNumber,
+            @Nullable LocalDate formedOn,
+            @Nullable LocalDate publishOn,
+            @Nullable LocalDate effectiveFrom,
+            @Nullable LocalDate validUntil,
+            String body,
+            List<Attachment> attachments,
+            List<Element> required,
+            boolean creditCodesWanted,
+            String issuer) {
+        this(
+                title,
+                docNumber,
+                formedOn,
+                publishOn,
+                effectiveFrom,
+                validUntil,
+                body,
+                attachments,
+                required,
+                creditCodesWanted,
+                issuer,
+                List.of());
     }
 }

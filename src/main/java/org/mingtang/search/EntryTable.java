@@ -33,17 +33,17 @@ class EntryTable {
     void put(SearchEntry entry) {
         database.sql("""
                         insert into search_entry (key, href, site, title, aliases, body, attachments, doc_number, unit,
-                            unit_name, kind, kind_label, theme, published_on, formed_on, validity, successor, passages,
+                            unit_name, kind, kind_label, theme, published_on, claimed, formed_on, validity, successor, passages,
                             rests_on, version, revised_on, edition, most_passages)
                         values (:key, :href, :site, :title, :aliases, :body, :attachments, :docNumber, :unit,
-                            :unitName, :kind, :kindLabel, :theme, :publishedOn, :formedOn, :validity, :successor,
+                            :unitName, :kind, :kindLabel, :theme, :publishedOn, :claimed, :formedOn, :validity, :successor,
                             :passages::jsonb, :restsOn, :version, :revisedOn, :edition, :mostPassages)
                         on conflict (key) do update set (href, site, title, aliases, body, attachments, doc_number,
-                            unit, unit_name, kind, kind_label, theme, published_on, formed_on, validity, successor,
+                            unit, unit_name, kind, kind_label, theme, published_on, claimed, formed_on, validity, successor,
                             passages, rests_on, version, revised_on, edition, most_passages, gone, meant_by, written_in) =
                             (excluded.href, excluded.site, excluded.title, excluded.aliases, excluded.body,
                             excluded.attachments, excluded.doc_number, excluded.unit, excluded.unit_name,
-                            excluded.kind, excluded.kind_label, excluded.theme, excluded.published_on,
+                            excluded.kind, excluded.kind_label, excluded.theme, excluded.published_on, excluded.claimed,
                             excluded.formed_on, excluded.validity, excluded.successor, excluded.passages,
                             excluded.rests_on, excluded.version, excluded.revised_on, excluded.edition,
                             greatest(search_entry.most_passages, excluded.most_passages), false, null,
@@ -65,6 +65,7 @@ class EntryTable {
                 .param("kindLabel", entry.kindLabel())
                 .param("theme", entry.theme())
                 .param("publishedOn", Date.valueOf(entry.publishedOn()))
+                .param("claimed", entry.claimed())
                 .param("formedOn", entry.formedOn() == null ? null : Date.valueOf(entry.formedOn()))
                 .param("validity", entry.validity().name())
                 .param("successor", entry.successor())
@@ -106,6 +107,14 @@ class EntryTable {
                 .param("edition", SearchEntry.EDITION)
                 .query(UUID.class)
                 .set();
+    }
+
+    /** What it means stays: a text is read under its title alone. */
+    void rename(UUID unit, String name) {
+        database.sql("""
+                        update search_entry set unit_name = :name, written_in = pg_current_xact_id()
+                        where unit = :unit and unit_name <> :name and not gone
+                        """).param("name", plain(name)).param("unit", unit).update();
     }
 
     /**
@@ -219,12 +228,13 @@ class EntryTable {
                 row.getString("kind_label"),
                 row.getString("theme"),
                 row.getObject("published_on", LocalDate.class),
+                row.getBoolean("claimed"),
                 row.getObject("formed_on", LocalDate.class),
                 SearchEntry.Validity.valueOf(row.getString("validity")),
                 row.getObject("successor", UUID.class),
                 row.getObject("rests_on", UUID.class),
                 row.getInt("version"),
-                row.getObject("revised_on", LocalDate.class),
+                row.getObject(row.getDate("revised_on") == null ? "published_on" : "revised_on", LocalDate.class),
                 List.of(JSON.readValue(row.getString("passages"), SearchEntry.Passage[].class)));
     }
 

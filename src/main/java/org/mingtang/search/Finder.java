@@ -116,7 +116,10 @@ class Finder {
         }
         var those = new BooleanQuery.Builder()
                 .add(Fields.entries(), Occur.FILTER)
-                .add(new TermInSetQuery(Fields.KEY, added.stream().map(Fields::bytes).toList()), Occur.FILTER)
+                .add(
+                        new TermInSetQuery(
+                                Fields.KEY, added.stream().map(Fields::bytes).toList()),
+                        Occur.FILTER)
                 .build();
         return new BooleanQuery.Builder()
                 .add(words, Occur.SHOULD)

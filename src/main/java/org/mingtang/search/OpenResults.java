@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 record OpenResults(
         String words, String found, int page, @Nullable String meant, List<Answer> answers, List<Result> results) {
 
-    /** One result. */
+    /** One result; {@code claimed} where the day of publication is one the office claims. */
     record Result(
             String href,
             String title,
@@ -16,6 +16,7 @@ record OpenResults(
             String unit,
             @Nullable String docNumber,
             String publishedOn,
+            boolean claimed,
             @Nullable String formedOn,
             String validity,
             List<String> excerpts) {}
@@ -50,6 +51,7 @@ record OpenResults(
                 row.unit().label(),
                 row.docNumber(),
                 row.publishedOn(),
+                row.claimed(),
                 row.formedOn(),
                 row.validity(),
                 row.excerpts().stream().map(excerpt -> plain(excerpt.pieces())).toList());

@@ -44,7 +44,11 @@ public record ResultPage(
     /** One value; choosing it again takes it away. */
     public record Choice(String label, long count, String href, boolean chosen) {}
 
-    /** One result. */
+    /**
+     * One result.
+     *
+     * @param claimed whether the day is one the office claims
+     */
     public record Row(
             String href,
             List<Piece> title,
@@ -52,6 +56,7 @@ public record ResultPage(
             Link unit,
             @Nullable String docNumber,
             String publishedOn,
+            boolean claimed,
             @Nullable String formedOn,
             String validity,
             String chip,

@@ -49,6 +49,7 @@ class ResultRows {
                 new ResultPage.Link(entry.unitName(), "/units/" + entry.unit(), false),
                 entry.docNumber(),
                 entry.publishedOn().toString(),
+                entry.claimed(),
                 entry.formedOn() == null ? null : entry.formedOn().toString(),
                 entry.validity().label(),
                 entry.validity().chip(),

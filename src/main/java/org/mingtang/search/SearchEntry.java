@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param attachmentsText the text of what is attached
  * @param docNumber 发文字号 in any writing
  * @param kind code of the kind; {@code kindLabel} is what people read
+ * @param claimed whether {@code publishedOn} is a day the office claims (补录)
  * @param formedOn 成文日期
  * @param validity whether it is in force; NONE for what is never in force, such as news
  * @param successor the key of what took its place
@@ -39,6 +40,7 @@ public record SearchEntry(
         String kindLabel,
         @Nullable String theme,
         LocalDate publishedOn,
+        boolean claimed,
         @Nullable LocalDate formedOn,
         Validity validity,
         @Nullable UUID successor,
@@ -55,7 +57,7 @@ public record SearchEntry(
         passages = List.copyOf(passages);
     }
 
-    /** The first version of what rests on nothing else. */
+    /** The first version of what became public when it says and rests on nothing else. */
     public SearchEntry(
             UUID key,
             String href,
@@ -90,6 +92,7 @@ public record SearchEntry(
                 kindLabel,
                 theme,
                 publishedOn,
+                false,
                 formedOn,
                 validity,
                 successor,

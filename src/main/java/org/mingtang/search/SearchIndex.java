@@ -50,6 +50,13 @@ public class SearchIndex {
         return table.holdOutdated(keys);
     }
 
+    /** Calls a unit otherwise with all it made public. Within the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void rename(UUID unit, String name) {
+        table.rename(unit, name);
+        follower.afterCommit();
+    }
+
     /** Brings this program's index up to all that is committed now; returns when it has. */
     public void caughtUp() {
         index.follow();

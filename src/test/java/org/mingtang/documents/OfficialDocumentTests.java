@@ -44,14 +44,18 @@ class OfficialDocumentTests {
     }
 
     @Test
-    void believesWhatIsGivenMoreThanWhatIsTyped() {
+    @DisplayName("33号: web and file are identical in text")
+    void believesWhatIsTypedMoreThanWhatIsGiven() {
         Closing given = new Closing(List.of("甲"), List.of("云麓市人民政府"), LocalDate.of(2026, 5, 1), "（此件公开发布）");
-        OfficialDocument document =
+        OfficialDocument typed =
                 OfficialDocument.of(HEAD, given, Imprint.NONE, "<p>正文。</p><p>附件：乙</p><p>云麓市水务局</p><p>2026年3月9日</p>");
+        OfficialDocument bare = OfficialDocument.of(HEAD, given, Imprint.NONE, "<p>正文。</p>");
 
-        assertThat(document.closing())
+        assertThat(typed.closing())
+                .isEqualTo(new Closing(List.of("乙"), List.of("云麓市水务局"), LocalDate.of(2026, 3, 9), "此件公开发布"));
+        assertThat(typed.body()).containsExactly(Text.of("正文。"));
+        assertThat(bare.closing())
                 .isEqualTo(new Closing(List.of("甲"), List.of("云麓市人民政府"), LocalDate.of(2026, 5, 1), "此件公开发布"));
-        assertThat(document.body()).containsExactly(Text.of("正文。"));
     }
 
     @Test

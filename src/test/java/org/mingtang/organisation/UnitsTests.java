@@ -50,6 +50,25 @@ class UnitsTests {
     }
 
     @Test
+    @DisplayName("Under a government stand its units and the governments below, not those above or beside it")
+    void whatStandsUnderAGovernment() {
+        UnitId beside = SomeUnits.department(units, SomeUnits.district(units), "教育局");
+        UnitId office = SomeUnits.add(units, "一科", "一科", UnitKind.OFFICE, education);
+        UnitId top = units.root().orElseThrow().id();
+        UnitId town = SomeUnits.add(units, "测试镇人民政府" + UUID.randomUUID(), "测试镇", UnitKind.GOVERNMENT, district);
+
+        assertThat(List.of(district, education, culture, office, town))
+                .allMatch(unit -> units.standsUnder(unit, culture))
+                .allMatch(unit -> units.standsUnder(unit, top));
+        assertThat(List.of(beside, top)).noneMatch(unit -> units.standsUnder(unit, culture));
+        assertThat(units.standsUnder(education, town)).isFalse();
+        assertThat(units.standsUnder(new UnitId(UUID.randomUUID()), culture)).isFalse();
+        assertThat(units.standsUnder(education, new UnitId(UUID.randomUUID()))).isFalse();
+        units.merge(culture, education, by);
+        assertThat(units.standsUnder(culture, education)).isTrue();
+    }
+
+    @Test
     void showsTheTree() {
         assertThat(units.below(district)).extracting(UnitView::id).containsExactly(education, culture);
         assertThat(units.subtree(district)).extracting(UnitView::id).containsExactly(district, education, culture);

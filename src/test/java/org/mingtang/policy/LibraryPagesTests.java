@@ -18,7 +18,7 @@ class LibraryPagesTests {
 
     private static final UUID UNIT = UUID.fromString("00000000-0000-0000-0000-000000000001");
 
-    private static PolicyDocument document(LocalDate formed, LocalDate effective, Instant published) {
+    private static PolicyDocument document(LocalDate formed, LocalDate effective, LocalDate published) {
         return new PolicyDocument(
                 7,
                 UNIT,
@@ -31,6 +31,7 @@ class LibraryPagesTests {
                 effective,
                 null,
                 published,
+                false,
                 false,
                 true,
                 null,
@@ -91,7 +92,7 @@ class LibraryPagesTests {
     void theDayThatCountsIsThatOfEffectElseOfFormationElseOfPublication() {
         LocalDate formed = LocalDate.of(2026, 4, 1);
         LocalDate effective = LocalDate.of(2026, 5, 1);
-        Instant published = Instant.parse("2026-06-01T16:30:00Z");
+        LocalDate published = LocalDate.of(2026, 6, 2);
 
         assertThat(document(formed, effective, published).day()).isEqualTo(effective);
         assertThat(document(formed, null, published).day()).isEqualTo(formed);
@@ -100,7 +101,7 @@ class LibraryPagesTests {
 
     @Test
     void theKeepingPageKnowsUnitsAndYellowMarks() {
-        PolicyDocument yellow = document(null, null, Instant.EPOCH);
+        PolicyDocument yellow = document(null, null, LocalDate.EPOCH);
         KeepingPage page = new KeepingPage(
                 false, "", List.of(yellow), List.of(), List.of(), List.of(yellow), 51, 0, Map.of(UNIT, "教育局"));
 

@@ -3,8 +3,12 @@ package org.mingtang.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -86,6 +90,22 @@ class ReadingPagesTests {
     }
 
     @Test
+    @DisplayName("A former version for named units is not read by everybody as the text of its days")
+    void aDirectedVersionIsNoTextForEverybody() {
+        ItemNumber item = PolicyPress.published(
+                beans, room, fields(ItemKind.NORMATIVE_DOCUMENT, OLD).directedTo(List.of(room.office.value())));
+        assertThat(page("/policies/" + item + "/text?on=2026-06-01")).hasStatus(404);
+        room.revised(item, fields(ItemKind.NORMATIVE_DOCUMENT, AMENDED));
+
+        for (String day : new String[] {"2026-05-01", "2026-06-01", "2030-01-01"}) {
+            assertThat(page("/policies/" + item + "/text?on=" + day))
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("三份材料");
+        }
+    }
+
+    @Test
     void theTextAsOfADayIsTheVersionInForceOnThatDay() {
         ItemNumber item = amended(ItemKind.NORMATIVE_DOCUMENT);
 
@@ -100,6 +120,30 @@ class ReadingPagesTests {
                 .doesNotContain("三份材料");
         assertThat(page("/policies/" + item + "/text")).hasStatusOk();
         assertThat(page("/policies/" + item + "/text?on=gestern")).hasStatus(400);
+    }
+
+    @Test
+    @DisplayName(
+            "GB/T 9704-2012, 7.3.5: signature and date stand at the right, the title of a printed text in the middle")
+    void signatureAndPrintedTitleHaveTheirPlace() {
+        String signed = "<p>云麓市教育局</p><p>云麓市财政局</p><p>2026年4月1日</p><p>（此件公开发布）</p>";
+        String notice = "<p>各学校：</p><p>现将《" + name + "》印发给你们，请遵照执行。</p>" + signed;
+        String printed = name;
+        name = "关于印发《" + name + "》的通知";
+        ItemNumber item = PolicyPress.published(
+                beans, room, fields(ItemKind.NORMATIVE_DOCUMENT, notice + "<p>" + printed + "</p>" + OLD));
+        Document page = Jsoup.parse(
+                new String(page("/info/" + item).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+
+        assertThat(page.select(".item-body .signature").eachText()).containsExactly("云麓市教育局", "云麓市财政局", "2026年4月1日");
+        assertThat(page.select(".item-body .printed-title").eachText()).containsExactly(printed);
+        assertThat(page("/info/"
+                        + PolicyPress.published(
+                                beans,
+                                room,
+                                fields(ItemKind.OTHER_POLICY, "<p>" + name + "</p><p>2026年4月1日</p>" + OLD))))
+                .bodyText()
+                .doesNotContain("printed-title", "class=\"signature\"");
     }
 
     @ParameterizedTest

@@ -23,8 +23,7 @@ class BodyPassagesTests {
 
     @Test
     void smallHeadingsLeadToTheOneAbove() {
-        assertThat(BodyPassages.of("<h2>一</h2><h4>细目</h4><p>甲</p>"))
-                .containsExactly(new Passage("h1", "细目", "甲"));
+        assertThat(BodyPassages.of("<h2>一</h2><h4>细目</h4><p>甲</p>")).containsExactly(new Passage("h1", "细目", "甲"));
     }
 
     @Test
@@ -37,10 +36,13 @@ class BodyPassagesTests {
 
     @Test
     void longSectionsAreSeveralPassagesAndNothingIsLost() {
-        List<String> lines = IntStream.range(0, 20).mapToObj(n -> n + "字".repeat(100)).toList();
+        List<String> lines =
+                IntStream.range(0, 20).mapToObj(n -> n + "字".repeat(100)).toList();
         String body = lines.stream().map(line -> "<p>" + line + "</p>").collect(Collectors.joining());
         List<Passage> passages = BodyPassages.of("<h2>说明</h2>" + body);
-        assertThat(passages).hasSize(10).allMatch(each -> each.fragment().equals("h1") && each.label().equals("说明"));
+        assertThat(passages)
+                .hasSize(10)
+                .allMatch(each -> each.fragment().equals("h1") && each.label().equals("说明"));
         assertThat(String.join("\n", passages.stream().map(Passage::text).toList()))
                 .isEqualTo(String.join("\n", lines));
     }
@@ -60,8 +62,7 @@ class BodyPassagesTests {
 
     @Test
     void answerStandsWithItsQuestionAndNotWithWhatItRestsOn() {
-        assertThat(BodyPassages.ofAnswer(
-                        "<h2>问</h2><p>旧车登记在父亲名下能不能补贴？</p><h2>答</h2><p>可以。</p><h2>依据</h2><p>办法</p>"))
+        assertThat(BodyPassages.ofAnswer("<h2>问</h2><p>旧车登记在父亲名下能不能补贴？</p><h2>答</h2><p>可以。</p><h2>依据</h2><p>办法</p>"))
                 .containsExactly(new Passage("h2", "答", "旧车登记在父亲名下能不能补贴？\n可以。"));
     }
 

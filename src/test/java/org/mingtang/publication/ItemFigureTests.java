@@ -64,6 +64,8 @@ class ItemFigureTests {
                 1,
                 0,
                 null,
+                at,
+                null,
                 null);
 
         assertThat(line.publishedOn()).isEqualTo(day);

@@ -3,15 +3,21 @@ package org.mingtang.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
+import org.mingtang.organisation.UnitId;
+import org.mingtang.organisation.Units;
 import org.mingtang.procedure.UnlawfulAct;
 
 @DisplayName("whose manuscript it is: role by unit by act")
@@ -19,8 +25,25 @@ class ManuscriptPermissionsTests {
 
     private static final UUID OWN = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();
+    private static final UUID ELSEWHERE = UUID.randomUUID();
 
-    private final ManuscriptPermissions permissions = new ManuscriptPermissions();
+    private final Units units = mock(Units.class);
+    private final ManuscriptPermissions permissions = new ManuscriptPermissions(units);
+
+    @BeforeEach
+    void oneGovernmentAndAnother() {
+        when(units.standsUnder(new UnitId(OTHER), new UnitId(OWN))).thenReturn(true);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    @DisplayName("What belongs to another government is nobody's matter here")
+    void anotherGovernmentsIsNobodysHere(Role role) {
+        Person person = of(OWN, role);
+        assertThat(permissions.mayWrite(person, ELSEWHERE)).isFalse();
+        assertThat(permissions.maySee(person, ELSEWHERE)).isFalse();
+        assertThat(permissions.mayPublish(person, ELSEWHERE)).isFalse();
+    }
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -66,7 +89,7 @@ class ManuscriptPermissionsTests {
             } else {
                 assertThatThrownBy(() -> permissions.requirePublisher(person, unit))
                         .isInstanceOf(UnlawfulAct.class)
-                        .hasMessageContaining("本单位负责人或公开办");
+                        .hasMessageContaining("本单位负责人或本级政府公开办");
             }
         }
     }

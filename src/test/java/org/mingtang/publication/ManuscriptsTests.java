@@ -59,11 +59,11 @@ class ManuscriptsTests {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    @DisplayName("every act on a manuscript of another unit is refused to all but the openness office")
+    @DisplayName("every act on a manuscript of another unit is refused to all but the government's openness office")
     void isNobodyElsesMatter(Role role) {
         ManuscriptId id = room.written(PressRoom.notice("别人的稿件"));
         ManuscriptId approved = room.approved(PressRoom.notice("别人通过的稿件"));
-        Person stranger = PressRoom.person("外人", new PressRoom(beans).education, role);
+        Person stranger = PressRoom.person("外人", room.office, role);
         if (role == Role.OPENNESS_OFFICE) {
             manuscripts.change(id, PressRoom.notice("公开办改过"), null, stranger);
             assertThat(view(id).fields().title()).isEqualTo("公开办改过");

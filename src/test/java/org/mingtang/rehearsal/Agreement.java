@@ -96,7 +96,8 @@ final class Agreement {
     }
 
     private List<UUID> ofOthers() {
-        return database.sql("select key from search_entry where not gone and href !~ '^/info/\\d+$'")
+        return database.sql(
+                        "select key from search_entry where not gone and href !~ '^/(info/\\d+$|topics/|packages/)'")
                 .query(UUID.class)
                 .list();
     }

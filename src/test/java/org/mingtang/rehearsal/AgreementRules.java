@@ -116,8 +116,10 @@ final class AgreementRules {
     private static void projections() {
         ALL.put("not exactly what is public stands in the table of search, with its title of now", """
                 select coalesce(i.path, s.href) from
-                (select '/info/' || number as path, title from item where withdrawn_at is null and audience = '{}') i
-                full join (select href, title from search_entry where not gone and href ~ '^/info/\\d+$') s
+                (select coalesce((select min(path) from gathering g where g.item = number and g.withdrawn_at is null),
+                    '/info/' || number) as path, title from item where withdrawn_at is null and audience = '{}') i
+                full join (select href, title from search_entry
+                    where not gone and href ~ '^/(info/\\d+$|topics/|packages/)') s
                   on s.href = i.path and s.title = i.title
                 where i.path is null or s.href is null""");
         ALL.put("an item without exactly one deed that counts as long as it is public", """

@@ -95,8 +95,7 @@ class AnswersTests {
     void whatExplainsAFallenDocumentAnswersNothing() {
         var things = new PublicThings();
         var policy = things.titled("云麓市共享单车收费规定");
-        var note = things.withPassages(
-                things.titled("问答：共享单车"), List.of(new Passage("h2", "答", "骑行共享单车每小时二元。")));
+        var note = things.withPassages(things.titled("问答：共享单车"), List.of(new Passage("h2", "答", "骑行共享单车每小时二元。")));
         var explaining = things.revised(note, 1, note.publishedOn(), policy.key());
         put(explaining);
         assertThat(answers.to(things.query("骑行共享单车每小时多少钱"))).isEmpty();
@@ -109,8 +108,7 @@ class AnswersTests {
     @Test
     void answerNamesItsVersionWithAnAddressThatLaterVersionsDoNotChange() {
         var things = new PublicThings();
-        var entry = things.revised(
-                withPassage(things, Validity.EFFECTIVE), 4, LocalDate.of(2026, 11, 1), null);
+        var entry = things.revised(withPassage(things, Validity.EFFECTIVE), 4, LocalDate.of(2026, 11, 1), null);
         put(entry);
         assertThat(answers.to(things.query("骑行共享单车每小时多少钱"))).singleElement().satisfies(answer -> {
             assertThat(answer.entry().version()).isEqualTo(4);

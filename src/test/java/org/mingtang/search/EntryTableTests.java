@@ -65,6 +65,34 @@ class EntryTableTests {
     }
 
     @Test
+    @DisplayName(
+            "A renamed unit: all it made public is a change under the new name, once; others and what is gone are none")
+    void renamingAUnitIsAChangeOfAllItMadePublic() {
+        var unit = UUID.randomUUID();
+        var first = of(unit);
+        var second = of(unit);
+        var gone = of(unit);
+        var other = of(UUID.randomUUID());
+        List.of(first, second, gone, other).forEach(table::put);
+        table.remove(gone.key());
+        long before = table.horizon().oldestRunning();
+
+        table.rename(unit, "云麓市数据\0局");
+
+        assertThat(table.find(List.of(first.key(), second.key(), gone.key())).values())
+                .hasSize(2)
+                .allMatch(entry -> entry.unitName().equals("云麓市数据局"));
+        assertThat(table.find(List.of(other.key()))).containsEntry(other.key(), other);
+        assertThat(since(before))
+                .extracting(EntryTable.Change::key)
+                .contains(first.key(), second.key())
+                .doesNotContain(gone.key(), other.key());
+        long between = table.horizon().oldestRunning();
+        table.rename(unit, "云麓市数据局");
+        assertThat(since(between)).noneMatch(change -> change.key().equals(first.key()));
+    }
+
+    @Test
     void removingTwiceIsOneChange() {
         var entry = full(Validity.EFFECTIVE);
         table.put(entry);
@@ -164,17 +192,33 @@ class EntryTableTests {
         assertThat(kept.passages()).containsExactly(new Passage("a1", "第一条", "条文"));
     }
 
-    @Test
-    void versionAndWhatItRestsOnAreKept() {
-        var entry = things.revised(things.titled("办法"), 3, LocalDate.of(2026, 5, 6), new UUID(7, 7));
-        table.put(entry);
-        assertThat(table.find(List.of(entry.key()))).containsValue(entry);
-    }
-
     private UUID put(int number) {
         var entry = things.titled("云麓市第" + number + "号规定");
         table.put(entry);
         return entry.key();
+    }
+
+    private SearchEntry of(UUID unit) {
+        var plain = things.titled("云麓市又一规定");
+        return new SearchEntry(
+                plain.key(),
+                plain.href(),
+                plain.site(),
+                plain.title(),
+                plain.aliases(),
+                plain.text(),
+                "",
+                null,
+                unit,
+                "云麓市政务服务局",
+                plain.kind(),
+                plain.kindLabel(),
+                plain.theme(),
+                plain.publishedOn(),
+                plain.formedOn(),
+                plain.validity(),
+                null,
+                List.of());
     }
 
     private List<EntryTable.Change> since(long since) {
@@ -197,9 +241,13 @@ class EntryTableTests {
                 "行政规范性文件",
                 "商贸",
                 LocalDate.of(2026, 3, 2),
+                true,
                 LocalDate.of(2026, 2, 27),
                 validity,
                 new UUID(1, 2),
+                new UUID(1, 3),
+                3,
+                LocalDate.of(2026, 5, 6),
                 List.of(new Passage("a1", "第一条", "条文 \\ {\"x\":1}"), new Passage("a2", "", "")));
     }
 }

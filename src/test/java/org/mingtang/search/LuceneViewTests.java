@@ -59,7 +59,8 @@ class LuceneViewTests {
     }
 
     @Test
-    @DisplayName("Whichever of the two fails, whoever asked hears of it, and not before nobody reads the index any more")
+    @DisplayName(
+            "Whichever of the two fails, whoever asked hears of it, and not before nobody reads the index any more")
     void failures() {
         for (boolean scored : new boolean[] {true, false}) {
             var failing = new Failing(scored);
@@ -74,9 +75,7 @@ class LuceneViewTests {
         try {
             return view.best(Ask.best(failing, 7, Hits.KEPT).counting(FACETS));
         } finally {
-            assertThat(failing.otherBegan.get())
-                    .as("the other was awaited")
-                    .isTrue();
+            assertThat(failing.otherBegan.get()).as("the other was awaited").isTrue();
         }
     }
 

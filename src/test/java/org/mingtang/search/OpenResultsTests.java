@@ -15,6 +15,7 @@ class OpenResultsTests {
             new ResultPage.Link("云麓市商务局", "/units/7", false),
             "云政发〔2026〕14号",
             "2026-03-12",
+            false,
             null,
             "有效",
             "chip-ok",

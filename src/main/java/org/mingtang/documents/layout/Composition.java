@@ -84,9 +84,10 @@ record Composition(
             body(document.body());
             closing(document.closing());
             for (Annex annex : document.annexes()) {
-                pieces.add(Line.of(Part.ANNEX_LABEL, annex.label()));
+                add(Part.ANNEX_LABEL, annex.label());
                 if (!annex.title().isEmpty()) {
-                    pieces.add(Line.heading(Part.ANNEX_TITLE, TitleLines.of(annex.title()), outline.annex()));
+                    Part part = annex.label().isEmpty() ? Part.PRINTED_TITLE : Part.ANNEX_TITLE;
+                    pieces.add(Line.heading(part, TitleLines.of(annex.title()), outline.annex()));
                 }
                 body(annex.body());
             }

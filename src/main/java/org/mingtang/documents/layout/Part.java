@@ -23,6 +23,8 @@ enum Part {
     NOTE("note", Face.FANG),
     ANNEX_LABEL("annex", Face.HEI),
     ANNEX_TITLE("annex-title", Face.SONG),
+    /** Of a text that a notice prints, on a page of its own without a label. */
+    PRINTED_TITLE("printed-title", Face.SONG),
     COPIES("copies", Face.FANG),
     PRINTED("printed", Face.FANG);
 

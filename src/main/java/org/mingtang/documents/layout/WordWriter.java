@@ -202,7 +202,8 @@ final class WordWriter {
         if (letter != null && (line.part() == Part.ISSUER || line.part() == Part.NUMBER)) {
             return line.part() == Part.ISSUER ? "letterhead" : "letter-number";
         }
-        return line.depth() > 1 && line.part() != Part.ANNEX_TITLE
+        boolean ownStyle = line.part() == Part.ANNEX_TITLE || line.part() == Part.PRINTED_TITLE;
+        return line.depth() > 1 && !ownStyle
                 ? "Heading" + (line.depth() - 1)
                 : line.part().style();
     }

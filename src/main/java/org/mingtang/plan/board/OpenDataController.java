@@ -39,7 +39,7 @@ class OpenDataController {
         headers.setContentType(CSV);
         headers.add(
                 HttpHeaders.CONTENT_DISPOSITION, DownloadName.header(plan.head().title(), "csv"));
-        return answers.data(request, plan, headers, () -> PublicCsv.of(plan));
+        return answers.data(request, plan, headers, () -> PublicCsv.of(plan, site.base()));
     }
 
     @GetMapping("/tasks/plans/{id}.json")
@@ -47,7 +47,7 @@ class OpenDataController {
         PublicPlan plan = plan(id);
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_JSON);
-        return answers.data(request, plan, headers, () -> json.writeValueAsBytes(OpenPlan.of(plan)));
+        return answers.data(request, plan, headers, () -> json.writeValueAsBytes(OpenPlan.of(plan, site.base())));
     }
 
     private PublicPlan plan(String id) {

@@ -46,7 +46,8 @@ record OpenPlan(
             boolean reached,
             List<PublicTarget.Proof> proofs) {}
 
-    static OpenPlan of(PublicPlan plan) {
+    /** Proofs are written as whole addresses. */
+    static OpenPlan of(PublicPlan plan, String base) {
         PlanHead head = plan.head();
         Figures figures = plan.figures();
         return new OpenPlan(
@@ -58,10 +59,10 @@ record OpenPlan(
                 head.issuedOn(),
                 head.edition(),
                 new Counts(figures.tasks(), figures.done(), figures.running(), figures.late()),
-                plan.tasks().stream().map(OpenPlan::task).toList());
+                plan.tasks().stream().map(task -> task(task, base)).toList());
     }
 
-    private static OpenTask task(PublicTask task) {
+    private static OpenTask task(PublicTask task, String base) {
         return new OpenTask(
                 task.id(),
                 task.number(),
@@ -72,7 +73,7 @@ record OpenPlan(
                 task.units().stream()
                         .map(unit -> new OpenUnit(unit.id(), unit.name(), unit.role(), unit.stateCode()))
                         .toList(),
-                task.targets().stream().map(OpenPlan::target).toList());
+                task.targets().stream().map(target -> target(target.at(base))).toList());
     }
 
     private static OpenTarget target(PublicTarget target) {

@@ -12,13 +12,14 @@ final class PublicCsv {
 
     private PublicCsv() {}
 
-    static byte[] of(PublicPlan plan) {
+    /** Proofs are written as whole addresses. */
+    static byte[] of(PublicPlan plan, String base) {
         StringBuilder text = new StringBuilder("\uFEFF").append(line(HEADER));
-        plan.tasks().forEach(task -> text.append(line(cells(task))));
+        plan.tasks().forEach(task -> text.append(line(cells(task, base))));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<String> cells(PublicTask task) {
+    private static List<String> cells(PublicTask task, String base) {
         return List.of(
                 task.number(),
                 task.category(),
@@ -32,7 +33,8 @@ final class PublicCsv {
                         .collect(Collectors.joining("；")),
                 task.targets().stream()
                         .flatMap(target -> target.proofs().stream())
-                        .map(proof -> proof.date() + " " + proof.title() + " " + proof.link())
+                        .map(proof -> proof.date() + " " + proof.title() + " "
+                                + proof.at(base).link())
                         .collect(Collectors.joining("；")),
                 task.id());
     }

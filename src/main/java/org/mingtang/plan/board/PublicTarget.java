@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.evidence.FactView;
 import org.mingtang.plan.TargetProgress;
@@ -27,8 +28,27 @@ public record PublicTarget(
         TargetBar bar,
         List<Proof> proofs) {
 
-    /** What was done, on a page that everyone can open. */
-    public record Proof(String title, LocalDate date, String unit, String link) {}
+    /** Typed ones are whole addresses, those told by the program its own paths; its desk is not for everyone. */
+    private static final Pattern ELSEWHERE_OR_HERE = Pattern.compile("(?i)https?://.+|/(?!/|desk(?:[/?#]|$))\\S+");
+
+    /**
+     * What was done, on a page that everyone can open.
+     *
+     * @param link a whole address, or a path of this program beginning with a slash
+     */
+    public record Proof(String title, LocalDate date, String unit, String link) {
+
+        /** As it is read elsewhere: with a whole address. */
+        Proof at(String base) {
+            return link.startsWith("/") ? new Proof(title, date, unit, base + link) : this;
+        }
+    }
+
+    /** As it is read elsewhere: proofs have whole addresses. */
+    PublicTarget at(String base) {
+        var whole = proofs.stream().map(proof -> proof.at(base)).toList();
+        return new PublicTarget(measure, operator, value, count, unit, from, to, bar, whole);
+    }
 
     static PublicTarget of(TargetProgress target, List<Part> parts) {
         return new PublicTarget(
@@ -57,6 +77,6 @@ public record PublicTarget(
     }
 
     private static boolean isPublic(@Nullable String address) {
-        return address != null && (address.matches("(?i)https?://.+"));
+        return address != null && ELSEWHERE_OR_HERE.matcher(address).matches();
     }
 }

@@ -21,15 +21,15 @@ import org.mingtang.identity.Role;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.organisation.Units;
 import org.mingtang.organisation.WayBack;
+import org.mingtang.procedure.DayBegan;
 import org.mingtang.procedure.DueDate;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.procedure.WorkCalendars;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.moments.DayHasPassed;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -231,8 +231,8 @@ class Orders {
     }
 
     /** Forgets how those could be reached whose orders have been answered for a while. */
-    @EventListener
-    void on(DayHasPassed passed) {
+    @ApplicationModuleListener
+    void on(DayBegan began) {
         forget();
     }
 

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
-import org.mingtang.identity.Role;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ManuscriptFields;
@@ -45,8 +44,7 @@ class Sheets {
     }
 
     boolean mayKeep(UUID unit, Person person) {
-        return person.may(Permission.KEEP_POLICIES)
-                && (person.unit().equals(unit) || person.roles().contains(Role.OPENNESS_OFFICE));
+        return person.may(Permission.KEEP_POLICIES) && manuscripts.mayWrite(unit, person);
     }
 
     @Transactional(readOnly = true)
@@ -78,7 +76,7 @@ class Sheets {
     /** Writes the draft. @param revision what the person had before him, null for a new one */
     void write(SheetKind kind, String slug, UUID unit, Object draft, @Nullable Integer revision, Person by) {
         if (!mayKeep(unit, by)) {
-            throw new UnlawfulAct("只能编辑本单位的内容；其他单位的由该单位或公开办编辑。");
+            throw new UnlawfulAct("只能编辑本单位的内容；其他单位的由该单位或本级政府公开办编辑。");
         }
         OffsetDateTime now = OffsetDateTime.now(clock);
         int written = revision == null

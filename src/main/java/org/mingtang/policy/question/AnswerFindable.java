@@ -31,10 +31,11 @@ class AnswerFindable implements Findable {
 
     private Optional<ItemNumber> policy(ItemView answer) {
         return manuscripts.of(answer.number()).stream()
-                .flatMap(draft ->
-                        database.sql("select item from policy_question where manuscript = ?").param(draft.value())
-                                .query(Long.class)
-                                .stream())
+                .flatMap(draft -> database
+                        .sql("select item from policy_question where manuscript = ?")
+                        .param(draft.value())
+                        .query(Long.class)
+                        .stream())
                 .findFirst()
                 .map(ItemNumber::new);
     }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import org.mingtang.audit.AuditTrail;
 import org.mingtang.identity.Accounts;
+import org.mingtang.procedure.DayBegan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.event.EventListener;
-import org.springframework.modulith.moments.DayHasPassed;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,8 +46,8 @@ class ContactRetention {
         this.kept = Duration.ofDays(days);
     }
 
-    @EventListener
-    void on(DayHasPassed passed) {
+    @ApplicationModuleListener
+    void on(DayBegan began) {
         int forgotten = forget();
         if (forgotten > 0) {
             log.info("已删除 {} 条政策咨询的联系方式", forgotten);

@@ -13,6 +13,7 @@ import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.organisation.Units;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.publication.Manuscripts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,8 +33,10 @@ public class KeysController {
     private final PushKeys keys;
     private final LineRows lines;
     private final Units units;
+    private final Manuscripts manuscripts;
 
-    KeysController(PushKeys keys, LineRows lines, Units units) {
+    KeysController(PushKeys keys, LineRows lines, Units units, Manuscripts manuscripts) {
+        this.manuscripts = manuscripts;
         this.keys = keys;
         this.lines = lines;
         this.units = units;
@@ -56,6 +59,7 @@ public class KeysController {
                     || units.find(new UnitId(unit)).filter(UnitView::active).isEmpty()) {
                 throw new UnlawfulAct("请选择这个系统所属的单位。");
             }
+            requireOwn(unit, person);
             PushKeys.Made made = keys.make(name, unit, lines == null ? List.of() : lines, person);
             return page(made.secret(), name, List.of());
         } catch (UnlawfulAct refused) {
@@ -67,8 +71,15 @@ public class KeysController {
 
     @PostMapping("/desk/catalogue/keys/{id}/revocation")
     String revoke(@PathVariable UUID id, Person person) {
+        requireOwn(keys.find(id).orElseThrow(() -> new UnlawfulAct("没有这个密钥。")).unit(), person);
         keys.revoke(id, person);
         return "redirect:/desk/catalogue/keys";
+    }
+
+    private void requireOwn(UUID unit, Person person) {
+        if (!manuscripts.mayWrite(unit, person)) {
+            throw new UnlawfulAct("只能管理本级政府所属单位的系统密钥。");
+        }
     }
 
     private ModelAndView page(String made, String name, List<String> refusals) {

@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.mingtang.agenda.Agenda;
 import org.mingtang.agenda.WorkItem;
+import org.mingtang.procedure.DayBegan;
 import org.mingtang.publication.ItemPublished;
 import org.mingtang.publication.catalogue.Upkeep.Holding;
 import org.mingtang.publication.catalogue.Upkeep.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
-import org.springframework.modulith.moments.DayHasPassed;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +41,7 @@ class UpkeepWatch {
     }
 
     @ApplicationModuleListener
-    void on(DayHasPassed passed) {
+    void on(DayBegan began) {
         look();
     }
 

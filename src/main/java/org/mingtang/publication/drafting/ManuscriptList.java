@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Person;
-import org.mingtang.identity.Role;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.organisation.Units;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ManuscriptStage;
+import org.mingtang.publication.Manuscripts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists of drafts: a unit's people see their unit's, the openness office and the auditors see all. */
+/** Lists of drafts: a unit's people see their unit's, those who look after a government those of all its units. */
 @Component
 class ManuscriptList {
 
@@ -25,20 +25,21 @@ class ManuscriptList {
 
     private final JdbcClient database;
     private final Units units;
+    private final Manuscripts drafts;
 
-    ManuscriptList(JdbcClient database, Units units) {
+    ManuscriptList(JdbcClient database, Units units, Manuscripts drafts) {
         this.database = database;
         this.units = units;
+        this.drafts = drafts;
     }
 
     List<ManuscriptLine> of(Person person, @Nullable ManuscriptStage stage, int page) {
         return database.sql("""
                         select id, title, stage, unit, author_name, kind, changed_at, publish_at from manuscript
-                        where (:all or unit = :unit) and (cast(:stage as text) is null or stage = :stage)
+                        where unit = any(:units) and (cast(:stage as text) is null or stage = :stage)
                             and (cast(:stage as text) is not null or stage not in ('PUBLISHED', 'DISCARDED', 'WITHHELD'))
                         order by changed_at desc, id limit :limit offset :offset""")
-                .param("all", seesAll(person))
-                .param("unit", person.unit())
+                .param("units", seen(person))
                 .param("stage", stage == null ? null : stage.name())
                 .param("limit", PAGE)
                 .param("offset", (long) page * PAGE)
@@ -62,9 +63,11 @@ class ManuscriptList {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    private static boolean seesAll(Person person) {
-        return person.roles().contains(Role.OPENNESS_OFFICE)
-                || person.roles().contains(Role.AUDITOR)
-                || person.roles().contains(Role.LEADER);
+    /** The units whose drafts the person sees, those that were merged or dissolved included. */
+    private UUID[] seen(Person person) {
+        return units.all().stream()
+                .map(unit -> unit.id().value())
+                .filter(unit -> drafts.maySee(unit, person))
+                .toArray(UUID[]::new);
     }
 }

@@ -148,7 +148,10 @@ class ManuscriptPages {
 
     private List<UnitView> units(Person person) {
         if (person.roles().contains(Role.OPENNESS_OFFICE)) {
-            return units.all().stream().filter(UnitView::active).toList();
+            return units.all().stream()
+                    .filter(UnitView::active)
+                    .filter(unit -> drafts.mayWrite(unit.id().value(), person))
+                    .toList();
         }
         return units.find(new UnitId(person.unit())).stream().toList();
     }

@@ -10,6 +10,7 @@ import org.mingtang.identity.Person;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.HistoryBatch;
+import org.mingtang.publication.Manuscripts;
 import org.mingtang.publication.Publications;
 import org.mingtang.review.DisclosureDecision;
 import org.mingtang.review.ReviewPassed;
@@ -32,10 +33,18 @@ class Imports {
     private final JdbcClient database;
     private final BatchRows rows;
     private final Reviews reviews;
+    private final Manuscripts manuscripts;
     private final Publications publications;
     private final AuditTrail audit;
 
-    Imports(JdbcClient database, BatchRows rows, Reviews reviews, Publications publications, AuditTrail audit) {
+    Imports(
+            JdbcClient database,
+            BatchRows rows,
+            Reviews reviews,
+            Manuscripts manuscripts,
+            Publications publications,
+            AuditTrail audit) {
+        this.manuscripts = manuscripts;
         this.database = database;
         this.rows = rows;
         this.reviews = reviews;
@@ -48,6 +57,7 @@ class Imports {
         if (files.isEmpty()) {
             throw new UnlawfulAct("请先选择要导入的文件。");
         }
+        requireOwn(defaults.unit(), by);
         UUID id = UUID.randomUUID();
         String first = files.get(0).name();
         database.sql("""
@@ -78,6 +88,7 @@ class Imports {
      * @param folder as {@link ServerFolder#root} gives it
      */
     UUID open(RowCheck.Defaults defaults, Path folder, Person by) {
+        requireOwn(defaults.unit(), by);
         Optional<UUID> read = database.sql("select id from import_batch where folder = ? and stage = 'READING'")
                 .params(folder.toString())
                 .query(UUID.class)
@@ -107,6 +118,7 @@ class Imports {
     /** Sends the list to one reviewer; whoever uploaded or submits it is never he. */
     void submit(UUID id, Person by) {
         BatchView batch = moved(id, BatchStage.CHECKED, BatchStage.UNDER_REVIEW, "送审");
+        requireOwn(batch.unit(), by);
         HistoryBatch list = rows.list(id);
         if (list.lines().isEmpty()) {
             throw new UnlawfulAct("这一批里没有可以导入的信息，不能送审。");
@@ -129,6 +141,7 @@ class Imports {
     /** Takes the list back from its reviewer, or goes on after somebody took it back there. */
     void takeBack(UUID id, Person by) {
         BatchView batch = moved(id, BatchStage.UNDER_REVIEW, BatchStage.CHECKED, "撤回送审");
+        requireOwn(batch.unit(), by);
         reviews.of(HistoryBatch.KIND, id.toString())
                 .filter(review -> review.stage() == Stage.UNDER_REVIEW)
                 .ifPresent(review -> reviews.withdraw(review.id(), by));
@@ -150,6 +163,7 @@ class Imports {
     /** Gives a batch up before anything of it is public. */
     void discard(UUID id, Person by) {
         BatchView batch = rows.held(id).orElseThrow(Imports::unknown);
+        requireOwn(batch.unit(), by);
         if (batch.stage() != BatchStage.CHECKED && batch.stage() != BatchStage.APPROVED || batch.entered() > 0) {
             throw new UnlawfulAct("这一批" + batch.stage().label() + "，不能放弃。");
         }
@@ -177,6 +191,12 @@ class Imports {
                     BatchStage.UNDER_REVIEW,
                     BatchStage.CHECKED,
                     "审核退回：" + returned.reason());
+        }
+    }
+
+    private void requireOwn(UUID unit, Person by) {
+        if (!manuscripts.mayWrite(unit, by)) {
+            throw new UnlawfulAct("只能导入本级政府所属单位的历史信息。");
         }
     }
 

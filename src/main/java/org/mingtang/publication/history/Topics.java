@@ -93,6 +93,7 @@ class Topics {
 
     /** What a section gathers by itself from now on. */
     void gather(UUID topic, TopicRule rule, Person by) {
+        requireKeeper(topic, by);
         gatherings.hold();
         rows.put(require(topic).id(), rule);
         log(require(topic));
@@ -101,6 +102,7 @@ class Topics {
 
     /** @param address an item's number or address */
     void pick(UUID topic, String heading, String address, Person by) {
+        requireKeeper(topic, by);
         // As typed, or as copied from the browser: with the site before it and a version, query or fragment behind.
         String digits = address.strip().replaceAll("^.*/info/", "").replaceAll("[/?#].*$", "");
         ItemView item = Optional.of(digits)
@@ -115,6 +117,7 @@ class Topics {
     }
 
     void drop(UUID topic, String heading, long item, Person by) {
+        requireKeeper(topic, by);
         gatherings.hold();
         rows.drop(require(topic).id(), heading, item);
         log(require(topic));
@@ -237,7 +240,7 @@ class Topics {
     }
 
     private static boolean isSince(ItemLine line, @Nullable LocalDate since) {
-        return since == null || !line.publishedOn().isBefore(since);
+        return since == null || !line.listedOn().isBefore(since);
     }
 
     /** A picked item may be another site's; its link leads there and says so. */
@@ -258,6 +261,16 @@ class Topics {
 
     private static boolean isShown(ItemView item) {
         return item.withdrawn() == null && item.forEverybody();
+    }
+
+    private void requireKeeper(UUID topic, Person by) {
+        UUID unit = manuscripts
+                .find(new ManuscriptId(require(topic).manuscript()))
+                .orElseThrow()
+                .unit();
+        if (!manuscripts.mayWrite(unit, by)) {
+            throw new UnlawfulAct("专题由建立它的单位或本级政府公开办维护。");
+        }
     }
 
     TopicRow require(UUID id) {

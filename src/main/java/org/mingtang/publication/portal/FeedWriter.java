@@ -61,7 +61,7 @@ class FeedWriter {
         text(xml, "title", row.item().title());
         text(xml, "published", row.item().publishedAt().toString());
         text(xml, "updated", row.item().revisedAt().toString());
-        link(xml, "alternate", "text/html", base + row.item().path());
+        link(xml, "alternate", "text/html", base + row.item().href());
         xml.writeStartElement("author");
         text(xml, "name", row.unit());
         xml.writeEndElement();
@@ -117,7 +117,7 @@ class FeedWriter {
     private Map<String, Object> item(ListRow row, String base) {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("id", id(row.item()));
-        one.put("url", base + row.item().path());
+        one.put("url", base + row.item().href());
         one.put("title", row.item().title());
         one.put("content_text", Feed.summary(row));
         one.put("date_published", row.item().publishedAt().toString());

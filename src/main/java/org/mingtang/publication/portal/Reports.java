@@ -56,7 +56,7 @@ class Reports {
         if (named.find()) {
             return Integer.parseInt(named.group(1));
         }
-        LocalDate made = report.formedOn() == null ? report.publishedOn() : report.formedOn();
+        LocalDate made = report.formedOn() == null ? report.listedOn() : report.formedOn();
         return made.getYear() - 1;
     }
 

@@ -76,7 +76,12 @@ class DraftFindings {
                         .toList(),
                 required(fields),
                 WITH_CREDIT_CODES.contains(fields.line()),
-                units.find(new UnitId(draft.unit())).map(UnitView::name).orElse(""));
+                units.find(new UnitId(draft.unit())).map(UnitView::name).orElse(""),
+                List.of(
+                        new Element("summary", "内容概述", fields.summary()),
+                        new Element("keywords", "关键词", fields.keywords()),
+                        new Element("source", "来源", fields.source()),
+                        new Element("changeNote", "修改说明", fields.changeNote())));
     }
 
     /** What no draft can be kept without, and its day, is asked for by the form itself. */

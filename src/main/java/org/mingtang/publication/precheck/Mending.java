@@ -3,6 +3,7 @@ package org.mingtang.publication.precheck;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.ManuscriptFields;
 import org.mingtang.review.Finding;
@@ -60,12 +61,24 @@ final class Mending {
                         fields.title(),
                         Paragraphs.replace(fields.body(), finding.paragraph(), finding.offset(), finding.quoted(), by)
                                 .orElseThrow(Mending::gone));
+            case "summary" ->
+                fields.described(
+                        inText(fields.summary(), finding, by), fields.keywords(), fields.source(), fields.changeNote());
+            case "keywords" ->
+                fields.described(
+                        fields.summary(), inText(fields.keywords(), finding, by), fields.source(), fields.changeNote());
+            case "source" ->
+                fields.described(
+                        fields.summary(), fields.keywords(), inText(fields.source(), finding, by), fields.changeNote());
+            case "changeNote" ->
+                fields.described(
+                        fields.summary(), fields.keywords(), fields.source(), inText(fields.changeNote(), finding, by));
             default -> throw new UnlawfulAct("这一处不能自动修改，请在稿件里修改。");
         };
     }
 
-    private static String inText(String text, Finding finding, String by) {
-        if (!text.startsWith(finding.quoted(), finding.offset())) {
+    private static String inText(@Nullable String text, Finding finding, String by) {
+        if (text == null || !text.startsWith(finding.quoted(), finding.offset())) {
             throw gone();
         }
         return text.substring(0, finding.offset())

@@ -1,20 +1,26 @@
 package org.mingtang.publication.precheck;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import org.mingtang.review.Finding;
 
 /** Where a finding stands, in the office's words. */
 final class Places {
 
-    private static final Map<String, String> PARTS = Map.of(
-            "title", "标题",
-            "docNumber", "发文字号",
-            "formedOn", "成文日期",
-            "effectiveFrom", "施行日期",
-            "validUntil", "有效期",
-            "publishOn", "发布时间",
-            "theme", "主题分类",
-            "body", "正文");
+    private static final Map<String, String> PARTS = Map.ofEntries(
+            entry("title", "标题"),
+            entry("docNumber", "发文字号"),
+            entry("formedOn", "成文日期"),
+            entry("effectiveFrom", "施行日期"),
+            entry("validUntil", "有效期"),
+            entry("publishOn", "发布时间"),
+            entry("theme", "主题分类"),
+            entry("summary", "内容概述"),
+            entry("keywords", "关键词"),
+            entry("source", "来源"),
+            entry("changeNote", "修改说明"),
+            entry("body", "正文"));
 
     private static final String ATTACHMENT = "attachment:";
 

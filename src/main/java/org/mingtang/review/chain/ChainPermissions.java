@@ -1,12 +1,10 @@
 package org.mingtang.review.chain;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.organisation.UnitId;
-import org.mingtang.organisation.UnitView;
 import org.mingtang.organisation.Units;
 import org.mingtang.procedure.UnlawfulAct;
 import org.springframework.stereotype.Component;
@@ -25,27 +23,15 @@ class ChainPermissions {
         if (!person.may(Permission.EDIT_REVIEW)) {
             return false;
         }
-        Optional<UnitId> own = units.region(new UnitId(person.unit())).map(UnitView::id);
-        if (own.isEmpty()) {
-            return false;
-        }
-        return unit == null ? units.root().map(UnitView::id).equals(own) : liesBelow(new UnitId(unit), own.get());
+        UnitId own = new UnitId(person.unit());
+        return unit == null
+                ? units.root().isPresent() && units.root().equals(units.region(own))
+                : units.standsUnder(new UnitId(unit), own);
     }
 
     void require(Person person, @Nullable UUID unit) {
         if (!mayEdit(person, unit)) {
             throw new UnlawfulAct(unit == null ? "各单位通用的流程由最上级政府的公开办设置。" : "您只能设置本级政府所属单位的审核流程。");
         }
-    }
-
-    private boolean liesBelow(UnitId unit, UnitId government) {
-        Optional<UnitView> each = units.find(unit);
-        while (each.isPresent()) {
-            if (each.get().id().equals(government)) {
-                return true;
-            }
-            each = Optional.ofNullable(each.get().parent()).flatMap(units::find);
-        }
-        return false;
     }
 }

@@ -2,9 +2,8 @@ package org.mingtang.review.chain;
 
 import java.util.UUID;
 import org.mingtang.identity.AccountChanged;
-import org.springframework.context.event.EventListener;
+import org.mingtang.procedure.DayBegan;
 import org.springframework.modulith.events.ApplicationModuleListener;
-import org.springframework.modulith.moments.DayHasPassed;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,8 +33,13 @@ class ChainWatch {
                 .forEach(agenda::bringUpToDate);
     }
 
-    @EventListener
-    void on(DayHasPassed passed) {
+    @ApplicationModuleListener
+    void on(DayBegan began) {
+        look();
+    }
+
+    /** At all chains in force. */
+    void look() {
         chains.inForce().forEach(agenda::bringUpToDate);
     }
 }

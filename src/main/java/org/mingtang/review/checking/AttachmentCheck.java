@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.mingtang.documents.DocumentReader;
 import org.mingtang.documents.SourceDocument;
 import org.mingtang.documents.SourceDocument.Cell;
@@ -21,6 +22,8 @@ import org.mingtang.review.HiddenContent;
 final class AttachmentCheck {
 
     private static final int LONGEST_EXAMPLE = 40;
+    private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "gif", "webp", "mp4", "mp3");
+    private static final Set<String> SEVERAL = Set.of("zip", "pptx");
 
     private final DocumentReader reader = new DocumentReader();
     private final AttachmentCleaner cleaner;
@@ -75,21 +78,31 @@ final class AttachmentCheck {
 
     /** Paragraphs and cells, numbered on; an attachment that cannot be read adds a finding that says so. */
     List<Passage> passages(String part, String name, Path file, List<Finding> found) {
-        if (name.toLowerCase(Locale.ROOT).matches(".*\\.(jpe?g|png|gif|webp|mp4|mp3|zip|pptx)")) {
+        String kind = name.toLowerCase(Locale.ROOT).replaceAll(".*\\.", "");
+        if (PICTURES.contains(kind)) {
+            found.add(unread(part, name, Severity.ADVICE, "请查看图片、音像里没有不应公开的内容。"));
+            return List.of();
+        }
+        if (SEVERAL.contains(kind)) {
+            found.add(unread(part, name, Severity.WARN, "压缩包里的文件和演示文稿的文字请逐一核对，或者拆开后分别上传。"));
             return List.of();
         }
         try {
             return passages(part, reader.read(name, file));
         } catch (UnreadableDocument e) {
-            found.add(Finding.whole(
-                    FindingKind.UNREADABLE_ATTACHMENT,
-                    "unreadable",
-                    Severity.ADVICE,
-                    part,
-                    name,
-                    "附件“" + name + "”的文字没有检查：" + e.getMessage()));
+            found.add(unread(part, name, Severity.ADVICE, String.valueOf(e.getMessage())));
             return List.of();
         }
+    }
+
+    private static Finding unread(String part, String name, Severity severity, String why) {
+        return Finding.whole(
+                FindingKind.UNREADABLE_ATTACHMENT,
+                "unreadable",
+                severity,
+                part,
+                name,
+                "附件“" + name + "”的文字没有检查：" + why);
     }
 
     private static List<Passage> passages(String part, SourceDocument document) {

@@ -63,6 +63,7 @@ class DraftChecks implements DraftCheck {
         found.addAll(Pictures.in(draft.body()));
         long edition = words.revision();
         found.addAll(inText(draft, edition));
+        found.addAll(inPassages(draft, besides(draft)));
         for (int i = 0; i < draft.attachments().size(); i++) {
             found.addAll(inAttachment(draft, i, edition));
         }
@@ -133,6 +134,21 @@ class DraftChecks implements DraftCheck {
         passages.add(Passage.of("title", 0, draft.title(), ""));
         for (Paragraphs.Paragraph paragraph : Paragraphs.withHeadings(draft.body())) {
             passages.add(Passage.of("body", passages.size() - 1, paragraph.text(), paragraph.heading()));
+        }
+        return passages;
+    }
+
+    /** The names of files become public as well. */
+    private static List<Passage> besides(CheckedDraft draft) {
+        List<Passage> passages = new ArrayList<>();
+        for (CheckedDraft.Element each : draft.besides()) {
+            if (each.value() != null) {
+                passages.add(Passage.of(each.key(), 0, each.value(), ""));
+            }
+        }
+        for (int i = 0; i < draft.attachments().size(); i++) {
+            passages.add(Passage.of(
+                    ATTACHMENT + (i + 1), -1, draft.attachments().get(i).name(), "文件名"));
         }
         return passages;
     }

@@ -67,6 +67,33 @@ class CompositionTests {
     }
 
     @Test
+    @DisplayName("A notice is signed before the text that it prints, which has a title and no label")
+    void setsAPrintedTextBelowItsNotice() {
+        Composition composition = Composition.of(SomeDocuments.printed(), FRAME);
+
+        assertThat(lines(composition))
+                .extracting(Line::part)
+                .containsExactly(
+                        Part.NUMBER,
+                        Part.TITLE,
+                        Part.ADDRESSEE,
+                        Part.TEXT,
+                        Part.UNIT,
+                        Part.DATE,
+                        Part.NOTE,
+                        Part.PRINTED_TITLE,
+                        Part.CHAPTER,
+                        Part.TEXT,
+                        Part.TEXT,
+                        Part.ANNEX_LABEL,
+                        Part.ANNEX_TITLE,
+                        Part.TEXT,
+                        Part.COPIES,
+                        Part.PRINTED);
+        assertThat(text(composition, Part.PRINTED_TITLE)).isEqualTo("云麓市校车安全管理办法（试行）");
+    }
+
+    @Test
     void leavesOutWhatIsNotThere() {
         Composition bare = composed(Head.titled("关于停水的通告"), Closing.NONE, Imprint.NONE, "<p>停水。</p>");
 

@@ -33,6 +33,7 @@ final class SomeDocuments {
         all.put("list and line breaks", lists());
         all.put("tables with spans in the text", spans());
         all.put("typed by hand with all elements", typed());
+        all.put("notice that prints a text", printed());
         all.put("nothing but quotation marks and brackets", punctuation());
         all.put("long sentences over pages", longText());
         all.put("letter format with seal", letterFormat(LetterFormat.sealed(new Seal(SealPicture.png(), 42)), 1));
@@ -171,6 +172,16 @@ final class SomeDocuments {
                 <p>　　附件：1.评价指标</p><p>　　　　　2.自评报告提纲</p><p>　　云麓市财政局</p><p>　　2026年3月9日</p><p>　　（此件公开发布）</p>
                 <p>抄送：市审计局。</p><p>云麓市财政局办公室　　2026年3月10日印发</p>
                 <p>附件1</p><p>评价指标</p><p>产出、效益、满意度。</p><p>附件2</p><p>自评报告提纲</p><p>一、项目概况</p><p>包括立项、资金、管理等情况。</p>""");
+    }
+
+    static OfficialDocument printed() {
+        Head head = new Head(null, "云政办发〔2026〕9号", "云麓市人民政府办公室关于印发《云麓市校车安全管理办法（试行）》的通知", null, null);
+        return OfficialDocument.of(head, Closing.NONE, Imprint.NONE, """
+                <p>各县（区）人民政府，市政府各部门：</p><p>《云麓市校车安全管理办法（试行）》已经市政府同意，现印发给你们，请认真贯彻执行。</p>
+                <p>云麓市人民政府办公室</p><p>2026年3月9日</p><p>（此件公开发布）</p><p>云麓市校车安全管理办法</p><p>（试行）</p>
+                <p>第一章　总则</p><p>第一条　为了加强校车安全管理，保障学生人身安全，制定本办法。</p>
+                <p>第二条　本办法自2026年5月1日起施行。</p><p>附件1</p><p>校车标志</p><p>底色为黄色。</p>
+                <p>抄送：市委各部门。</p><p>云麓市人民政府办公室　2026年3月10日印发</p>""");
     }
 
     static OfficialDocument punctuation() {

@@ -163,6 +163,6 @@ class OpenPlanTests {
 
     private static JsonNode json(PlanBoard board) {
         PublicPlan plan = PublicPlan.of(board, List.of(), ZoneOffset.UTC, "v1", Instant.EPOCH);
-        return JSON.readTree(JSON.writeValueAsBytes(OpenPlan.of(plan)));
+        return JSON.readTree(JSON.writeValueAsBytes(OpenPlan.of(plan, "https://yunlu.example")));
     }
 }

@@ -89,7 +89,7 @@ class PublicCsvRowsTests {
 
     private static List<List<String>> rows(BoardTask... tasks) {
         PublicPlan plan = PublicPlan.of(Written.board(tasks), List.of(), ZoneOffset.UTC, "v1", Instant.EPOCH);
-        String text = new String(PublicCsv.of(plan), StandardCharsets.UTF_8);
+        String text = new String(PublicCsv.of(plan, "https://yunlu.example"), StandardCharsets.UTF_8);
         assertThat(text).startsWith("\uFEFF").endsWith("\r\n");
         return read(text.substring(1));
     }

@@ -31,13 +31,13 @@ class PublicCsvTests {
 
     @Test
     void beginsWithTheMarkThatSpreadsheetsNeed() {
-        byte[] bytes = PublicCsv.of(plan);
+        byte[] bytes = PublicCsv.of(plan, "https://yunlu.example");
         assertThat(new byte[] {bytes[0], bytes[1], bytes[2]}).containsExactly(0xEF, 0xBB, 0xBF);
     }
 
     @Test
     void quotesEverythingAndRunsNothing() {
-        String text = new String(PublicCsv.of(plan), StandardCharsets.UTF_8);
+        String text = new String(PublicCsv.of(plan, "https://yunlu.example"), StandardCharsets.UTF_8);
         assertThat(text).contains("\"'=cmd|' /C calc'!A0\"");
         assertThat(text).contains("\"称为\"\"样板\"\"的，\n两行\"");
         assertThat(text).contains("\"已逾期\",\"培训 8 / 10 次（进度偏慢）\"");

@@ -33,6 +33,12 @@ class PublicTaskTests {
                 "data:text/html,x",
                 "file:///etc/passwd",
                 "//yunlu.example/1",
+                "/",
+                "/desk",
+                "/desk/directed/12",
+                "/desk?item=12",
+                "/DESK/directed/12",
+                "/info/1 2",
                 "ftp://yunlu.example/1",
                 "http://",
                 " https://yunlu.example/1",
@@ -47,12 +53,31 @@ class PublicTaskTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://yunlu.example/1", "http://yunlu.example/1", "HTTPS://YUNLU.EXAMPLE/1"})
+    @ValueSource(
+            strings = {
+                "https://yunlu.example/1",
+                "http://yunlu.example/1",
+                "HTTPS://YUNLU.EXAMPLE/1",
+                "/info/12",
+                "/open/catalogue",
+                "/deskwork"
+            })
     void showsAProofOnAPublicPageWithoutItsNoteAndWhoEnteredIt(String address) {
         PublicTarget target = target(SomeTarget.atLeast("2").counted("1", "1").fact(EDUCATION, "第一期培训", address));
         assertThat(target.proofs())
                 .containsExactly(new PublicTarget.Proof("第一期培训", LocalDate.of(2026, 5, 6), "云麓市教育局", address));
         assertThat(target.toString()).doesNotContain("CANARY");
+    }
+
+    @Test
+    void leadsFromElsewhereToTheWholeAddress() {
+        PublicTarget target = target(SomeTarget.atLeast("2")
+                .counted("1", "1")
+                .fact(EDUCATION, "公告", "/info/12")
+                .fact(EDUCATION, "培训", "https://yunlu.example/1"));
+        assertThat(target.at("https://open.example").proofs())
+                .extracting(PublicTarget.Proof::link)
+                .containsExactly("https://open.example/info/12", "https://yunlu.example/1");
     }
 
     @Test

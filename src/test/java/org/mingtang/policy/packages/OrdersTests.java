@@ -30,7 +30,6 @@ import org.mingtang.organisation.Units;
 import org.mingtang.procedure.UnlawfulAct;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.moments.DayHasPassed;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @MingtangTest
@@ -163,7 +162,7 @@ class OrdersTests {
         orders.decline(id, "不在范围内", office);
 
         clock.moveTo(TODAY.plusDays(days));
-        orders.on(DayHasPassed.of(TODAY.plusDays(days - 1L)));
+        orders.forget();
 
         assertThat(hasContact()).isEqualTo(there);
     }

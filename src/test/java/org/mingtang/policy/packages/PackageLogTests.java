@@ -18,6 +18,7 @@ import org.mingtang.publication.ManuscriptId;
 import org.mingtang.publication.Manuscripts;
 import org.mingtang.publication.PressRoom;
 import org.mingtang.publication.Publications;
+import org.mingtang.search.SearchIndex;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +48,9 @@ class PackageLogTests {
 
     @Autowired
     Gatherings gatherings;
+
+    @Autowired
+    SearchIndex index;
 
     @Autowired
     JdbcClient database;
@@ -148,6 +152,22 @@ class PackageLogTests {
         passed(packages.send(policy, room.clerk));
 
         assertThat(gatherings.find("/packages/" + policy)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("检索 leads to the package, of the kind 政策文件包; its words' own page leads there too")
+    void searchLeadsToThePackageAndNotToItsWords() {
+        ItemNumber text = published(parcel("稳岗包"));
+        index.caughtUp();
+        String here = "/search?unit=" + room.education;
+        assertThat(mvc.get().uri(here)).bodyText().contains("href=\"" + path + "\"", "chip-idle\">政策文件包<");
+        assertThat(mvc.get().uri(here)).bodyText().doesNotContain("href=\"" + text.path() + "\"");
+        assertThat(mvc.get().uri(here + "&kind=PACKAGE")).bodyText().contains("href=\"" + path + "\"");
+        assertThat(mvc.get().uri(text.path())).bodyText().contains("本页是政策文件包的发布记录", "href=\"" + path + "\"");
+
+        publications.withdraw(text, "内容重复", room.head);
+        index.caughtUp();
+        assertThat(mvc.get().uri(here)).bodyText().doesNotContain(path);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.mingtang.policy.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -67,7 +68,7 @@ class AnswerFoundTests {
         assertThat(room.page(answer.path() + "/versions/1")).bodyText().contains("id=\"h2\"");
 
         publications.withdraw(room.policy, "内容有误", room.press.head);
-        assertThat(search("旧拖拉机登记在祖父名下能不能补贴？"))
+        assertThat(search("旧拖拉机登记在祖父名下能不能补贴呢？"))
                 .bodyText()
                 .contains("没有能直接回答的原文")
                 .doesNotContain("原文怎样说");
@@ -79,13 +80,18 @@ class AnswerFoundTests {
         room.press.revised(notice, phone("0123-5550202"));
         assertThat(search("渔船检修咨询电话多少？"))
                 .bodyText()
-                .contains("原文怎样说", "0123-5550202", notice.path() + "/versions/2#item-title", "第 <span class=\"num\">2</span> 版")
+                .contains(
+                        "原文怎样说",
+                        "0123-5550202",
+                        notice.path() + "/versions/2#item-title",
+                        "第 <span class=\"num\">2</span> 版")
                 .doesNotContain("0123-5550101");
         assertThat(room.page(notice.path() + "/versions/2")).bodyText().contains("id=\"item-title\"");
     }
 
     private static ManuscriptFields phone(String number) {
         return ManuscriptFields.of(
-                "20-11", ItemKind.INFORMATION, "渔船检修服务通知", "<p>渔船检修咨询电话：" + number + "，工作日九时至十七时接听。</p>");
+                        "20-11", ItemKind.INFORMATION, "渔船检修服务通知", "<p>渔船检修咨询电话：" + number + "，工作日九时至十七时接听。</p>")
+                .dated(null, LocalDate.of(2026, 6, 1), null, null);
     }
 }

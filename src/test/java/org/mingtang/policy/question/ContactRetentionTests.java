@@ -16,7 +16,6 @@ import org.mingtang.MovableClock;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.moments.DayHasPassed;
 
 @MingtangTest
 @DisplayName("个人信息保护法第十九条: an asker's contact is kept no longer than answers may still have to be told")
@@ -140,11 +139,11 @@ class ContactRetentionTests {
     }
 
     @Test
-    void theDayThatPassesDoesItByItself() {
+    void forgetsWhatCouldBeReadOnThePageToo() {
         UUID id = room.answered("13900001234");
         clock.moveTo(TODAY.plusDays(200));
 
-        retention.on(DayHasPassed.of(TODAY.plusDays(199)));
+        retention.forget();
 
         assertThat(hasContact(id)).isFalse();
         assertThat(questions.contactOf(id, room.press.clerk)).isNull();

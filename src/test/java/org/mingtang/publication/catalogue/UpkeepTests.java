@@ -1,7 +1,9 @@
 package org.mingtang.publication.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.mingtang.MovableClock;
 import org.mingtang.agenda.Agenda;
 import org.mingtang.agenda.AgendaLine;
 import org.mingtang.organisation.Units;
+import org.mingtang.procedure.DayBegan;
 import org.mingtang.publication.CatalogueLine;
 import org.mingtang.publication.CatalogueLines;
 import org.mingtang.publication.ItemKind;
@@ -27,6 +30,9 @@ import org.mingtang.publication.catalogue.Upkeep.Holding;
 import org.mingtang.publication.catalogue.Upkeep.State;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @MingtangTest
 class UpkeepTests {
@@ -54,6 +60,15 @@ class UpkeepTests {
 
     @Autowired
     Units units;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     MovableClock clock;
@@ -104,6 +119,18 @@ class UpkeepTests {
         assertThat(onAgenda())
                 .singleElement()
                 .satisfies(line -> assertThat(line.stage()).isEqualTo("没有内容"));
+    }
+
+    @Test
+    @DisplayName("a day that begins is heard: nobody has to look")
+    void isSeenWhenADayBegins() {
+        transaction.executeWithoutResult(status -> events.publishEvent(new DayBegan(LocalDate.now(clock))));
+        await().atMost(Duration.ofSeconds(20)).until(() -> onAgenda().size() == 1);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> database.sql("select count(*) from event_publication where event_type like '%DayBegan'")
+                                .query(Integer.class)
+                                .single()
+                        == 0);
     }
 
     @Test

@@ -102,7 +102,7 @@ class DirectedRolesTests {
         "SYSTEM_ADMINISTRATOR, false"
     })
     void isHiddenFromOthers(Role role, boolean sees) {
-        Person stranger = PressRoom.person("外人", new PressRoom(beans).education, role);
+        Person stranger = PressRoom.person("外人", sender.office, role);
 
         assertThat(desk.open(number, stranger).isPresent()).isEqualTo(sees);
         assertThat(desk.lists(stranger).received()).isEmpty();

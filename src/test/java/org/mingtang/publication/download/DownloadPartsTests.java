@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingtang.documents.OfficialDocument;
+import org.mingtang.documents.OfficialDocument.Closing;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ItemView;
@@ -21,29 +22,29 @@ import org.mingtang.publication.ItemView;
 class DownloadPartsTests {
 
     @ParameterizedTest
-    @DisplayName("GB/T 9704: documents are signed and dated, other information is not")
+    @DisplayName("33号: nothing stands in the file that the page does not say; who signed is who is typed")
     @EnumSource(ItemKind.class)
-    void signsDocumentsOnly(ItemKind kind) {
-        OfficialDocument document = Downloads.document(item(kind));
+    void addsNoSignatureNorDateNorNote(ItemKind kind) {
+        OfficialDocument document = Downloads.document(item(kind, "<h2>一、总则</h2><p>正文。</p>"));
 
         assertThat(document.head().title()).isEqualTo("关于甲的通知");
         assertThat(document.head().docNumber()).isEqualTo("云政发〔2026〕1号");
-        assertThat(document.closing().attachments()).containsExactly("甲.pdf", "乙.xlsx");
-        if (kind.isPolicy()) {
-            assertThat(document.closing().units()).containsExactly("云麓市人民政府");
-            assertThat(document.closing().date()).isEqualTo(LocalDate.of(2026, 11, 2));
-            assertThat(document.closing().note()).isEqualTo("此件公开发布");
-        } else {
-            assertThat(document.closing().units()).isEmpty();
-            assertThat(document.closing().date()).isNull();
-            assertThat(document.closing().note()).isNull();
-        }
+        assertThat(document.head().issuer()).isNull();
+        assertThat(document.closing()).isEqualTo(new Closing(List.of("甲.pdf", "乙.xlsx"), List.of(), null, null));
+        assertThat(document.body()).hasSize(2);
+        assertThat(document.annexes()).isEmpty();
+        assertThat(document.ruleOf()).isNull();
     }
 
     @Test
-    void holdsTheTextOfThePageAndNothingBeside() {
-        assertThat(Downloads.document(item(ItemKind.RULE)).body()).hasSize(2);
-        assertThat(Downloads.document(item(ItemKind.RULE)).annexes()).isEmpty();
+    void signsAJointDocumentWithAllItsOrgans() {
+        OfficialDocument document = Downloads.document(item(
+                ItemKind.NORMATIVE_DOCUMENT,
+                "<p>正文。</p><p>附件：1.申请表</p><p>2.名单</p><p>云麓市教育局</p><p>云麓市财政局</p><p>2026年11月3日</p><p>（此件删减后公开）</p>"));
+
+        assertThat(document.closing())
+                .isEqualTo(new Closing(
+                        List.of("申请表", "名单"), List.of("云麓市教育局", "云麓市财政局"), LocalDate.of(2026, 11, 3), "此件删减后公开"));
     }
 
     @ParameterizedTest
@@ -60,7 +61,7 @@ class DownloadPartsTests {
         assertThat(DownloadFormat.ending(ending)).isEmpty();
     }
 
-    private static ItemView item(ItemKind kind) {
+    private static ItemView item(ItemKind kind, String body) {
         Instant at = Instant.parse("2026-11-23T01:00:00Z");
         return new ItemView(
                 new ItemNumber(9),
@@ -83,11 +84,12 @@ class DownloadPartsTests {
                 at,
                 at,
                 null,
+                LocalDate.of(2026, 11, 23),
                 List.of(),
                 null,
                 0,
                 null,
-                "<h2>一、总则</h2><p>正文。</p>",
+                body,
                 List.of(
                         new ItemView.File(0, "甲.pdf", UUID.randomUUID(), "ab", 1),
                         new ItemView.File(1, "乙.xlsx", UUID.randomUUID(), "cd", 1)),

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -85,7 +84,7 @@ class DraftDeskTests {
     @DisplayName("a draft of another unit is opened by those who see every draft only")
     void isOpenedByWhoSeesEveryDraft(Role role) {
         ManuscriptId id = room.written(PressRoom.notice("别的单位看不到的标题"));
-        Person stranger = PressRoom.person("外人", new PressRoom(beans).education, role);
+        Person stranger = PressRoom.person("外人", room.office, role);
         boolean sees = role == Role.OPENNESS_OFFICE || role == Role.LEADER || role == Role.AUDITOR;
 
         for (String address : List.of("/desk/drafts/" + id, "/desk/drafts/" + id + "/check")) {
@@ -98,11 +97,8 @@ class DraftDeskTests {
             }
         }
         if (role != Role.SYSTEM_ADMINISTRATOR) {
-            // Who sees every draft has those of all other tests, too, page after page.
-            boolean listed = IntStream.range(0, sees ? 60 : 2)
-                    .anyMatch(page ->
-                            text(get("/desk/drafts?page=" + page, stranger)).contains(id.toString()));
-            assertThat(listed).isEqualTo(sees);
+            assertThat(text(get("/desk/drafts", stranger)).contains(id.toString()))
+                    .isEqualTo(sees);
         }
     }
 

@@ -193,6 +193,7 @@ class DraftPartsTests {
                 at,
                 at,
                 LocalDate.of(2020, 1, 1),
+                LocalDate.of(2020, 1, 1),
                 List.of(reader),
                 null,
                 5,

@@ -196,6 +196,7 @@ class TopicPartsTests {
                 at,
                 at,
                 null,
+                LocalDate.of(2026, 11, 23),
                 List.of(),
                 null,
                 0,

@@ -141,6 +141,8 @@ class FeedWriterTests {
                 version,
                 0,
                 null,
+                at,
+                null,
                 null);
         return new ListRow(line, "区教育局", null);
     }

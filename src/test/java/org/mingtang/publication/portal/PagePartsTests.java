@@ -181,6 +181,7 @@ class PagePartsTests {
                 at,
                 at,
                 null,
+                LocalDate.of(2026, 11, 23),
                 List.of(),
                 null,
                 0,

@@ -38,6 +38,24 @@ class MendingTests {
     }
 
     @Test
+    void mendsWhatStandsBesideTheText() {
+        ManuscriptFields mended = Mending.apply(
+                fields("标题", "<p>正文</p>").described("安排布署", "布署", "布署处", "改布署"),
+                List.of(
+                        typo("summary", 0, 2, "安排布署", "布署", "部署"),
+                        typo("keywords", 0, 0, "布署", "布署", "部署"),
+                        typo("source", 0, 0, "布署处", "布署", "部署"),
+                        typo("changeNote", 0, 1, "改布署", "布署", "部署")));
+
+        assertThat(mended.summary()).isEqualTo("安排部署");
+        assertThat(mended.keywords()).isEqualTo("部署");
+        assertThat(mended.source()).isEqualTo("部署处");
+        assertThat(mended.changeNote()).isEqualTo("改部署");
+        assertThatThrownBy(() -> Mending.apply(fields("标题", ""), List.of(typo("summary", 0, 2, "安排布署", "布署", "部署"))))
+                .isInstanceOf(UnlawfulAct.class);
+    }
+
+    @Test
     void staysRightWhereTheNewWordsAreLongerOrShorter() {
         ManuscriptFields mended = Mending.apply(
                 fields("甲乙丙", ""),

@@ -5,7 +5,6 @@ import static org.mingtang.identity.Role.AUDITOR;
 import static org.mingtang.identity.Role.HEAD;
 import static org.mingtang.identity.Role.OPENNESS_OFFICE;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -31,7 +30,6 @@ import org.mingtang.procedure.Refusal;
 import org.mingtang.review.DeskOfReviews;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.moments.DayHasPassed;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A step of named people has only such as may review, and the office learns when one of them no longer may. */
@@ -189,7 +187,7 @@ class NamedPeopleTests {
         units.dissolve(section, editor);
         assertThat(told()).isEmpty();
 
-        watch.on(DayHasPassed.of(LocalDate.of(2026, 11, 22)));
+        watch.look();
         assertThat(told()).hasSize(1);
 
         chains.end(chains.forDraft(bureau, kind), editor);

@@ -117,11 +117,13 @@ class AttachmentCheckTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"a.jpg", "a.JPEG", "a.png", "a.gif", "a.webp", "a.mp4", "a.mp3", "a.zip", "a.pptx"})
-    void readsNoTextWhereThereIsNoneToRead(String name) throws IOException {
+    void saysWhereItReadsNoText(String name) throws IOException {
         List<Finding> found = new ArrayList<>();
 
         assertThat(passages(name, "文字".getBytes(StandardCharsets.UTF_8), found)).isEmpty();
-        assertThat(found).isEmpty();
+        assertThat(found)
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).startsWith("附件“" + name + "”的文字没有检查："));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
@@ -164,6 +165,63 @@ class DraftChecksTests {
                 false,
                 ""));
         assertThat(again).extracting(Finding::kind).containsExactly(FindingKind.RESIDENT_ID);
+    }
+
+    @Test
+    @DisplayName(
+            "What else becomes public with a draft is looked at as well: summary, key words, source, note, names of files")
+    void readsWhatStandsBeside() {
+        var file = files.store("说明.txt", new ByteArrayInputStream("没有问题的文字。".getBytes(StandardCharsets.UTF_8)));
+        var draft = new CheckedDraft(
+                "标题",
+                "",
+                null,
+                null,
+                null,
+                null,
+                "<p>正文。</p>",
+                List.of(new Attachment(file.id(), "王某" + ID + "处罚决定.txt")),
+                List.of(),
+                false,
+                "",
+                List.of(
+                        new Element("summary", "内容概述", "王某（身份证号" + ID + "）的申请"),
+                        new Element("keywords", "关键词", "补贴，13806311234"),
+                        new Element("source", "来源", null),
+                        new Element("changeNote", "修改说明", "删去" + ID)));
+        assertThat(check.check(draft))
+                .extracting(each -> each.kind() + " " + each.part())
+                .containsExactlyInAnyOrder(
+                        "RESIDENT_ID summary",
+                        "PHONE_NUMBER keywords",
+                        "RESIDENT_ID changeNote",
+                        "RESIDENT_ID attachment:1");
+    }
+
+    @Test
+    @DisplayName("Where the program cannot read, it says so, and somebody must say that he looked")
+    void saysWhatItCannotRead() {
+        var found = check.check(new CheckedDraft(
+                "标题",
+                "",
+                null,
+                null,
+                null,
+                null,
+                "<p>见附件。</p>",
+                Stream.of("材料.zip", "解读.PPTX", "图解.png")
+                        .map(name -> new Attachment(
+                                files.store(name, new ByteArrayInputStream(new byte[] {1, 2, 3}))
+                                        .id(),
+                                name))
+                        .toList(),
+                List.of(),
+                false,
+                ""));
+        assertThat(found)
+                .filteredOn(each -> each.code().equals("unreadable"))
+                .extracting(each -> each.part() + " " + each.severity())
+                .containsExactly("attachment:1 WARN", "attachment:2 WARN", "attachment:3 ADVICE");
     }
 
     @Test
