@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingtang.policy.text.PolicyText;
 import org.mingtang.policy.text.TextNode;
+import org.mingtang.publication.BodyPassages;
 import org.mingtang.publication.Findable;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ItemView;
@@ -14,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** What search is told of a policy: its state, its successor, its other names, its articles with their addresses. */
 @Component
 class PolicyFindable implements Findable {
-
-    private static final int LONGEST = 4000;
 
     private final Policies policies;
     private final RelationRows relations;
@@ -34,8 +33,19 @@ class PolicyFindable implements Findable {
         return Optional.of(new Known(
                 validity.on(policies.today()),
                 PolicyNames.of(item.title(), item.unitName()),
-                passages(BodyLines.of(item.title(), item.body()).text()),
-                successor(item.number().value(), policies.today())));
+                passages(item),
+                successor(item.number().value(), policies.today()),
+                Optional.empty()));
+    }
+
+    /** Its pieces; of a text in plain paragraphs these, all by the address of the text. */
+    private static List<Passage> passages(ItemView item) {
+        List<Passage> pieces = passages(BodyLines.of(item.title(), item.body()).text());
+        return pieces.isEmpty()
+                ? BodyPassages.of(item.body()).stream()
+                        .map(each -> new Passage(BodyPassages.TOP, each.label(), each.text()))
+                        .toList()
+                : pieces;
     }
 
     /** Articles; where there are none, the parts below 一、. */
@@ -47,12 +57,8 @@ class PolicyFindable implements Findable {
                     .toList();
         }
         return pieces.stream()
-                .map(node -> new Passage(node.address(), node.label(), cut(node.numbered())))
+                .map(node -> Passage.of(node.address(), node.label(), node.numbered()))
                 .toList();
-    }
-
-    private static String cut(String text) {
-        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
     /** What took its place, the newest if several say so. */

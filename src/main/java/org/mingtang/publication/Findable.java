@@ -15,8 +15,20 @@ public interface Findable {
      * @param aliases further names it is asked for by
      * @param passages its articles or sections, each with its fragment on the page
      * @param successor the item that took its place
+     * @param restsOn the item it explains: its words answer nothing once that one fell
      */
-    record Known(Validity validity, List<String> aliases, List<Passage> passages, Optional<ItemNumber> successor) {}
+    record Known(
+            Validity validity,
+            List<String> aliases,
+            List<Passage> passages,
+            Optional<ItemNumber> successor,
+            Optional<ItemNumber> restsOn) {
+
+        /** An item that is never in force itself. */
+        public static Known explaining(Optional<ItemNumber> restsOn, List<Passage> passages) {
+            return new Known(Validity.NONE, List.of(), passages, Optional.empty(), restsOn);
+        }
+    }
 
     /** Returns what this room knows of it; empty where it is none of its items. */
     Optional<Known> of(ItemView item);

@@ -3,7 +3,6 @@ package org.mingtang.publication;
 import java.util.List;
 import java.util.Optional;
 import org.mingtang.search.SearchEntry;
-import org.mingtang.search.SearchEntry.Validity;
 import org.mingtang.search.SearchIndex;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +33,7 @@ class SearchProjection {
                 .map(room -> room.of(item))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElse(new Findable.Known(Validity.NONE, List.of(), List.of(), Optional.empty()));
+                .orElseGet(() -> Findable.Known.explaining(Optional.empty(), BodyPassages.of(item.body())));
         // Whoever finds the words of a topic wants what it gathers.
         Optional<String> page = pages.of(item.number());
         Optional<GatheringKind> gathers = page.map(GatheringKind::at);
@@ -57,6 +56,9 @@ class SearchProjection {
                 item.formedOn(),
                 known.validity(),
                 known.successor().map(Findable::key).orElse(null),
+                known.restsOn().map(Findable::key).orElse(null),
+                item.version(),
+                item.revisedAt().atZone(ManuscriptText.CHINA).toLocalDate(),
                 page.isPresent() ? List.of() : known.passages()));
     }
 

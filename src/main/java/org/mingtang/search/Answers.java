@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import org.mingtang.search.chinese.Asked;
 import org.mingtang.search.chinese.Question;
 import org.mingtang.search.chinese.Tokens;
@@ -56,6 +58,11 @@ class Answers {
         public String href() {
             return entry.href() + "#" + passage.fragment();
         }
+
+        /** The same words in this very version, which later ones do not change. */
+        public String versionHref() {
+            return entry.href() + "/versions/" + entry.version() + "#" + passage.fragment();
+        }
     }
 
     private record Candidate(UUID key, int place, float score, double closeness) {
@@ -90,6 +97,9 @@ class Answers {
         var candidates = Candidate.joined(candidates(view, ways, asked), near);
         var entries =
                 table.find(candidates.stream().map(Candidate::key).distinct().toList());
+        var explained = table.find(entries.values().stream()
+                .flatMap(entry -> Stream.ofNullable(entry.restsOn()))
+                .toList());
         Map<Answer, Double> byWords = new HashMap<>();
         Map<Answer, Double> byMeaning = new HashMap<>();
         var all = new HashSet<String>();
@@ -100,7 +110,8 @@ class Answers {
             var entry = entries.get(candidate.key());
             if (entry == null
                     || candidate.place() >= entry.passages().size()
-                    || entry.validity().fallen()) {
+                    || entry.validity().fallen()
+                    || entry.restsOn() != null && !stands(explained.get(entry.restsOn()))) {
                 continue;
             }
             var passage = entry.passages().get(candidate.place());
@@ -126,6 +137,10 @@ class Answers {
                 .limit(MOST)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static boolean stands(@Nullable SearchEntry entry) {
+        return entry != null && !entry.validity().fallen();
     }
 
     private static List<Candidate> candidates(View view, List<List<String>> ways, SearchQuery asked) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +33,19 @@ class EntryTable {
     void put(SearchEntry entry) {
         database.sql("""
                         insert into search_entry (key, href, site, title, aliases, body, attachments, doc_number, unit,
-                            unit_name, kind, kind_label, theme, published_on, claimed, formed_on, validity, successor,
-                            passages, most_passages)
+                            unit_name, kind, kind_label, theme, published_on, claimed, formed_on, validity, successor, passages,
+                            rests_on, version, revised_on, edition, most_passages)
                         values (:key, :href, :site, :title, :aliases, :body, :attachments, :docNumber, :unit,
                             :unitName, :kind, :kindLabel, :theme, :publishedOn, :claimed, :formedOn, :validity, :successor,
-                            :passages::jsonb, :mostPassages)
+                            :passages::jsonb, :restsOn, :version, :revisedOn, :edition, :mostPassages)
                         on conflict (key) do update set (href, site, title, aliases, body, attachments, doc_number,
                             unit, unit_name, kind, kind_label, theme, published_on, claimed, formed_on, validity, successor,
-                            passages, most_passages, gone, meant_by, written_in) =
+                            passages, rests_on, version, revised_on, edition, most_passages, gone, meant_by, written_in) =
                             (excluded.href, excluded.site, excluded.title, excluded.aliases, excluded.body,
                             excluded.attachments, excluded.doc_number, excluded.unit, excluded.unit_name,
                             excluded.kind, excluded.kind_label, excluded.theme, excluded.published_on, excluded.claimed,
                             excluded.formed_on, excluded.validity, excluded.successor, excluded.passages,
+                            excluded.rests_on, excluded.version, excluded.revised_on, excluded.edition,
                             greatest(search_entry.most_passages, excluded.most_passages), false, null,
                             pg_current_xact_id())
                         """)
@@ -71,6 +73,10 @@ class EntryTable {
                         "passages",
                         JSON.writeValueAsString(
                                 entry.passages().stream().map(EntryTable::plain).toList()))
+                .param("restsOn", entry.restsOn())
+                .param("version", entry.version())
+                .param("revisedOn", Date.valueOf(entry.revisedOn()))
+                .param("edition", SearchEntry.EDITION)
                 .param("mostPassages", entry.passages().size())
                 .update();
     }
@@ -81,6 +87,26 @@ class EntryTable {
                             doc_number = null, passages = '[]', written_in = pg_current_xact_id()
                         where key = :key and not gone
                         """).param("key", key).update();
+    }
+
+    /** Whether some rows were made by an older edition of the projection. */
+    boolean outdated() {
+        return database.sql("select exists (select from search_entry where edition < :edition and not gone)")
+                .param("edition", SearchEntry.EDITION)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Returns those of an older edition and holds them; passes over what somebody writes just now. */
+    Set<UUID> holdOutdated(Collection<UUID> keys) {
+        return database.sql("""
+                        select key from search_entry where key = any(:keys) and edition < :edition and not gone
+                        for update skip locked
+                        """)
+                .param("keys", keys.toArray(UUID[]::new))
+                .param("edition", SearchEntry.EDITION)
+                .query(UUID.class)
+                .set();
     }
 
     /** What it means stays: a text is read under its title alone. */
@@ -206,6 +232,9 @@ class EntryTable {
                 row.getObject("formed_on", LocalDate.class),
                 SearchEntry.Validity.valueOf(row.getString("validity")),
                 row.getObject("successor", UUID.class),
+                row.getObject("rests_on", UUID.class),
+                row.getInt("version"),
+                row.getObject(row.getDate("revised_on") == null ? "published_on" : "revised_on", LocalDate.class),
                 List.of(JSON.readValue(row.getString("passages"), SearchEntry.Passage[].class)));
     }
 

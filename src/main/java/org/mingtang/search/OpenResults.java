@@ -28,6 +28,9 @@ record OpenResults(
             String text,
             String title,
             @Nullable String docNumber,
+            int version,
+            String revisedOn,
+            String versionHref,
             String validity) {}
 
     static OpenResults of(ResultPage page, int number) {
@@ -61,6 +64,9 @@ record OpenResults(
                 plain(answer.text()),
                 answer.title(),
                 answer.docNumber(),
+                answer.version(),
+                answer.revisedOn(),
+                answer.versionHref(),
                 answer.validity());
     }
 

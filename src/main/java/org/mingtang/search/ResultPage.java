@@ -79,7 +79,12 @@ public record ResultPage(
     /** A stretch of the text; with a label if it has its own address. */
     public record Excerpt(String label, String href, List<Piece> pieces) {}
 
-    /** A passage that answers. */
+    /**
+     * A passage that answers.
+     *
+     * @param version number of the version it stands in, made public on {@code revisedOn}
+     * @param versionHref the passage in that version, whatever comes later
+     */
     public record Answer(
             String href,
             String label,
@@ -87,7 +92,9 @@ public record ResultPage(
             String title,
             String unit,
             @Nullable String docNumber,
-            String publishedOn,
+            int version,
+            String revisedOn,
+            String versionHref,
             String validity,
             String chip) {}
 

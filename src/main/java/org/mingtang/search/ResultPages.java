@@ -187,7 +187,9 @@ class ResultPages {
                 entry.title(),
                 entry.unitName(),
                 entry.docNumber(),
-                entry.publishedOn().toString(),
+                entry.version(),
+                entry.revisedOn().toString(),
+                answer.versionHref(),
                 entry.validity().label(),
                 entry.validity().chip());
     }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param formedOn 成文日期
  * @param validity whether it is in force; NONE for what is never in force, such as news
  * @param successor the key of what took its place
+ * @param restsOn the key of the document it explains, without which it answers nothing
+ * @param version number of the version it holds, from 1; its page is {@code href/versions/version}
+ * @param revisedOn the day of that version
  * @param passages articles or sections with their own address within the page
  */
 public record SearchEntry(
@@ -41,14 +44,20 @@ public record SearchEntry(
         @Nullable LocalDate formedOn,
         Validity validity,
         @Nullable UUID successor,
+        @Nullable UUID restsOn,
+        int version,
+        LocalDate revisedOn,
         List<Passage> passages) {
+
+    /** An entry made by an older edition is made anew after a start; raise it with what is told of public things. */
+    static final int EDITION = 2;
 
     public SearchEntry {
         aliases = List.copyOf(aliases);
         passages = List.copyOf(passages);
     }
 
-    /** What became public when it says. */
+    /** The first version of what became public when it says and rests on nothing else. */
     public SearchEntry(
             UUID key,
             String href,
@@ -87,6 +96,9 @@ public record SearchEntry(
                 formedOn,
                 validity,
                 successor,
+                null,
+                1,
+                publishedOn,
                 passages);
     }
 
@@ -96,7 +108,20 @@ public record SearchEntry(
      * @param fragment its address within the page without the hash, e.g. {@code a12}
      * @param label e.g. 第十二条
      */
-    public record Passage(String fragment, String label, String text) {}
+    public record Passage(String fragment, String label, String text) {
+
+        private static final int LONGEST = 4000;
+        private static final String GOES_ON = "……";
+
+        /** The passage; one too long for an answer ends after a sentence, and a mark says that it goes on. */
+        public static Passage of(String fragment, String label, String text) {
+            if (text.length() <= LONGEST) {
+                return new Passage(fragment, label, text);
+            }
+            int end = text.lastIndexOf('。', LONGEST - 1) + 1;
+            return new Passage(fragment, label, text.substring(0, end == 0 ? LONGEST : end) + GOES_ON);
+        }
+    }
 
     /** Whether a document is in force. */
     public enum Validity {

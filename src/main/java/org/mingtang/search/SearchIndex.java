@@ -1,5 +1,7 @@
 package org.mingtang.search;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.mingtang.search.engine.Engine;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,17 @@ public class SearchIndex {
     public void remove(UUID key) {
         table.remove(key);
         follower.afterCommit();
+    }
+
+    /** Whether something is known only as an older edition of the program told it. */
+    public boolean outdated() {
+        return table.outdated();
+    }
+
+    /** Returns which of them are known only so; until the caller's transaction ends nobody else tells them anew. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<UUID> holdOutdated(Collection<UUID> keys) {
+        return table.holdOutdated(keys);
     }
 
     /** Calls a unit otherwise with all it made public. Within the caller's transaction. */

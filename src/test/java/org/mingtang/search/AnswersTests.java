@@ -3,6 +3,7 @@ package org.mingtang.search;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,6 +88,48 @@ class AnswersTests {
         transactions.executeWithoutResult(status -> index.put(withPassage(things, Validity.EFFECTIVE)));
         index.caughtUp();
         assertThat(answers.to(things.query("骑行共享单车每小时多少钱"))).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("what explains a document answers while that document stands, and not where it fell or is gone")
+    void whatExplainsAFallenDocumentAnswersNothing() {
+        var things = new PublicThings();
+        var policy = things.titled("云麓市共享单车收费规定");
+        var note = things.withPassages(things.titled("问答：共享单车"), List.of(new Passage("h2", "答", "骑行共享单车每小时二元。")));
+        var explaining = things.revised(note, 1, note.publishedOn(), policy.key());
+        put(explaining);
+        assertThat(answers.to(things.query("骑行共享单车每小时多少钱"))).isEmpty();
+        put(policy);
+        assertThat(answers.to(things.query("骑行共享单车每小时多少钱"))).hasSize(1);
+        put(things.entry(policy.key(), policy.title(), policy.text(), Validity.ABOLISHED, null));
+        assertThat(answers.to(things.query("骑行共享单车每小时多少钱"))).isEmpty();
+    }
+
+    @Test
+    void answerNamesItsVersionWithAnAddressThatLaterVersionsDoNotChange() {
+        var things = new PublicThings();
+        var entry = things.revised(withPassage(things, Validity.EFFECTIVE), 4, LocalDate.of(2026, 11, 1), null);
+        put(entry);
+        assertThat(answers.to(things.query("骑行共享单车每小时多少钱"))).singleElement().satisfies(answer -> {
+            assertThat(answer.entry().version()).isEqualTo(4);
+            assertThat(answer.entry().revisedOn()).isEqualTo(LocalDate.of(2026, 11, 1));
+            assertThat(answer.href()).isEqualTo(entry.href() + "#a1");
+            assertThat(answer.versionHref()).isEqualTo(entry.href() + "/versions/4#a1");
+        });
+    }
+
+    @Test
+    void passageTooLongForAnAnswerEndsAfterASentenceAndSaysSo() {
+        var sentence = "每小时二元。";
+        var cut = Passage.of("a1", "第一条", sentence.repeat(1000)).text();
+        assertThat(cut).endsWith("二元。……").hasSizeLessThanOrEqualTo(4002);
+        assertThat(Passage.of("a1", "", "字".repeat(4001)).text()).isEqualTo("字".repeat(4000) + "……");
+        assertThat(Passage.of("a1", "", "字".repeat(4000)).text()).doesNotContain("……");
+    }
+
+    private void put(SearchEntry entry) {
+        transactions.executeWithoutResult(status -> index.put(entry));
+        index.caughtUp();
     }
 
     private static SearchEntry withPassage(PublicThings things, Validity validity) {

@@ -245,6 +245,9 @@ class EntryTableTests {
                 LocalDate.of(2026, 2, 27),
                 validity,
                 new UUID(1, 2),
+                new UUID(1, 3),
+                3,
+                LocalDate.of(2026, 5, 6),
                 List.of(new Passage("a1", "第一条", "条文 \\ {\"x\":1}"), new Passage("a2", "", "")));
     }
 }

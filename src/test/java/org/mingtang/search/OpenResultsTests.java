@@ -48,13 +48,16 @@ class OpenResultsTests {
                 "云麓市公积金办法",
                 "商务局",
                 null,
-                "2026-03-12",
+                4,
+                "2026-11-01",
+                "/info/1/versions/4#a1",
                 "有效",
                 "chip-ok");
         var data = OpenResults.of(page(new ResultPage.Link("公积金", "/search?words=x", false), List.of(answer)), 1);
         assertThat(data.meant()).isEqualTo("公积金");
         assertThat(data.answers())
-                .containsExactly(new OpenResults.Answer("/info/1#a1", "第一条", "可以提取", "云麓市公积金办法", null, "有效"));
+                .containsExactly(new OpenResults.Answer(
+                        "/info/1#a1", "第一条", "可以提取", "云麓市公积金办法", null, 4, "2026-11-01", "/info/1/versions/4#a1", "有效"));
     }
 
     private ResultPage page(ResultPage.@Nullable Link meant, List<ResultPage.Answer> answers) {

@@ -71,10 +71,41 @@ final class PublicThings {
                 entry.kindLabel(),
                 entry.theme(),
                 publishedOn,
+                entry.claimed(),
                 entry.formedOn(),
                 entry.validity(),
                 entry.successor(),
+                entry.restsOn(),
+                entry.version(),
+                entry.revisedOn(),
                 passages);
+    }
+
+    /** Returns the entry as a later version that explains another. */
+    SearchEntry revised(SearchEntry entry, int version, LocalDate on, @Nullable UUID restsOn) {
+        return new SearchEntry(
+                entry.key(),
+                entry.href(),
+                entry.site(),
+                entry.title(),
+                entry.aliases(),
+                entry.text(),
+                entry.attachmentsText(),
+                entry.docNumber(),
+                entry.unit(),
+                entry.unitName(),
+                entry.kind(),
+                entry.kindLabel(),
+                entry.theme(),
+                entry.publishedOn(),
+                entry.claimed(),
+                entry.formedOn(),
+                entry.validity(),
+                entry.successor(),
+                restsOn,
+                version,
+                on,
+                entry.passages());
     }
 
     SearchQuery query(String words) {

@@ -76,7 +76,9 @@ class SearchPageTests {
                 .contains("原文怎样说")
                 .contains("/info/d03#p1")
                 .contains("第四条")
-                .contains("八十万元");
+                .contains("八十万元")
+                .containsPattern(
+                        "/info/d03/versions/1#p1\">第 <span class=\"num\">1</span> 版（<span class=\"num\">[0-9-]{10}</span> 发布）");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.mingtang.publication.BodyHeadings;
 import org.mingtang.publication.BodyLinks;
 
 /**
@@ -30,15 +31,9 @@ public record HeadedBody(String html, List<Heading> contents) {
         marks.accept(document);
         BodyLinks.in(document.body());
         List<Heading> contents = new ArrayList<>();
-        int n = 0;
-        for (Element heading : document.select("h2, h3")) {
-            if (heading.id().isEmpty()) {
-                heading.attr("id", "h" + ++n);
-            }
-            String id = heading.id();
-            if (heading.normalName().equals("h2")) {
-                contents.add(new Heading(id, heading.text()));
-            }
+        BodyHeadings.mark(document);
+        for (Element heading : document.select("h2")) {
+            contents.add(new Heading(heading.id(), heading.text()));
         }
         // A wide table scrolls in its own frame, which the keyboard must be able to reach.
         document.select("table").forEach(table -> {

@@ -164,18 +164,6 @@ class LibraryOpeningTests {
                 .doesNotContain("办理要点");
     }
 
-    @Test
-    void passagesAreTheSectionsAsTheyWerePublished() {
-        assertThat(LibraryFindable.passages(
-                        "<p>引言</p><h2>申请内容</h2><p>甲</p><p>乙</p><h2>答复</h2><h2>办理要点</h2><p>丙&amp;</p>"))
-                .extracting(passage -> passage.fragment() + " " + passage.label() + " " + passage.text())
-                .containsExactly("read  引言", "read 申请内容 甲乙", "read 办理要点 丙&");
-        assertThat(LibraryFindable.passages("")).isEmpty();
-        assertThat(LibraryFindable.passages("<p>" + "字".repeat(9000) + "</p>"))
-                .singleElement()
-                .satisfies(passage -> assertThat(passage.text()).hasSize(4000));
-    }
-
     private ItemPublished event(ManuscriptId draft, ItemNumber item) {
         return new ItemPublished(
                 item, 1, draft.value(), cases.desk.education.value(), ItemKind.INFORMATION, "案例", clock.instant());
