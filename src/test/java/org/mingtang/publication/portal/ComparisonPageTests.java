@@ -37,7 +37,9 @@ class ComparisonPageTests {
     @Test
     void marksWordByWordWhatChanged() {
         Document page = news.page(item.path() + "/comparison?from=1&to=2");
-        assertThat(page.select(".comparison del").eachText()).contains("［删去］二万元").noneMatch(text -> text.contains("不变"));
+        assertThat(page.select(".comparison del").eachText())
+                .contains("［删去］二万元")
+                .noneMatch(text -> text.contains("不变"));
         assertThat(page.select(".comparison ins").eachText()).contains("［新增］三万元", "［新增］（修订）");
         assertThat(page.select("[role=status]").text()).contains("标题有改动", "正文改动");
         assertThat(page.select(".comparison-block .chip").eachText()).contains("改动");
