@@ -62,6 +62,7 @@ public record ItemView(
      * One version in the list of all.
      *
      * @param logIndex its place in the transparency log
+     * @param forEverybody false for one that was written for named units and stays theirs
      */
     public record VersionLine(
             int version,
@@ -69,10 +70,21 @@ public record ItemView(
             Instant publishedAt,
             @Nullable String changeNote,
             String sha256,
-            @Nullable Long logIndex) {}
+            @Nullable Long logIndex,
+            boolean forEverybody) {}
 
     public boolean forEverybody() {
         return audience.isEmpty();
+    }
+
+    /** The versions that everybody may open, newest first. */
+    public List<VersionLine> publicVersions() {
+        return versions.stream().filter(VersionLine::forEverybody).toList();
+    }
+
+    /** Whether everybody may open the version before that one. */
+    public boolean publicBefore(int version) {
+        return publicVersions().stream().anyMatch(line -> line.version() == version - 1);
     }
 
     public String path() {

@@ -146,7 +146,8 @@ public class Items {
     }
 
     private List<ItemView.VersionLine> versions(ItemNumber number) {
-        return database.sql("select version, title, published_at, change_note, sha256, log_index from item_version"
+        return database.sql("select version, title, published_at, change_note, sha256, log_index,"
+                        + " cast(record as json) -> 'audience' is null as for_everybody from item_version"
                         + " where item = ? order by version desc")
                 .param(number.value())
                 .query((row, n) -> new ItemView.VersionLine(
@@ -155,7 +156,8 @@ public class Items {
                         instant(row, "published_at"),
                         row.getString("change_note"),
                         row.getString("sha256"),
-                        row.getObject("log_index", Long.class)))
+                        row.getObject("log_index", Long.class),
+                        row.getBoolean("for_everybody")))
                 .list();
     }
 

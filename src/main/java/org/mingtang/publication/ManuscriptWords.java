@@ -1,5 +1,7 @@
 package org.mingtang.publication;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.UnitView;
@@ -7,7 +9,7 @@ import org.mingtang.organisation.Units;
 import org.mingtang.review.ReviewedText;
 import org.springframework.stereotype.Component;
 
-/** What a draft says, with codes and ids as names. */
+/** What a draft says, with codes and ids as names: those of when it was submitted, so that renaming undoes no review. */
 @Component
 class ManuscriptWords {
 
@@ -20,7 +22,19 @@ class ManuscriptWords {
     }
 
     ReviewedText text(Manuscript draft) {
-        return ManuscriptText.of(draft.fields(), draft.attachments(), lines::name, this::unit);
+        return ManuscriptText.of(
+                draft.fields(),
+                draft.attachments(),
+                code -> draft.named(code).orElseGet(() -> lines.name(code)),
+                id -> draft.named(id.toString()).orElseGet(() -> unit(id)));
+    }
+
+    /** What the line and the addressees of a draft are called today, by code and id. */
+    Map<String, String> names(ManuscriptFields fields) {
+        Map<String, String> names = new HashMap<>();
+        names.put(fields.line(), lines.name(fields.line()));
+        fields.audience().forEach(id -> names.put(id.toString(), unit(id)));
+        return names;
     }
 
     String unit(UUID id) {

@@ -14,6 +14,7 @@ import org.mingtang.publication.Publications;
 import org.mingtang.review.DisclosureDecision;
 import org.mingtang.review.ReviewPassed;
 import org.mingtang.review.ReviewReturned;
+import org.mingtang.review.ReviewWithdrawn;
 import org.mingtang.review.Reviews;
 import org.mingtang.review.Stage;
 import org.mingtang.review.Submission;
@@ -177,6 +178,13 @@ class Imports {
                     BatchStage.UNDER_REVIEW,
                     BatchStage.CHECKED,
                     "审核退回：" + returned.reason());
+        }
+    }
+
+    @EventListener
+    void withdrawn(ReviewWithdrawn withdrawn) {
+        if (withdrawn.kind().equals(HistoryBatch.KIND)) {
+            rows.move(UUID.fromString(withdrawn.subject()), BatchStage.UNDER_REVIEW, BatchStage.CHECKED, null);
         }
     }
 
