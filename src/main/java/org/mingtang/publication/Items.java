@@ -91,9 +91,9 @@ public class Items {
         return ItemQuery.byDocKey(DocumentKey.of(docNumber)).lines(database, 20, 0);
     }
 
-    /** What stands directed to a unit, newest first. */
-    public List<ItemLine> directedTo(UUID unit, int limit, long offset) {
-        return ItemQuery.directedTo(unit).lines(database, limit, offset);
+    /** What stands directed to one of these units, newest first. */
+    public List<ItemLine> directedTo(List<UUID> units, int limit, long offset) {
+        return ItemQuery.directedTo(units).lines(database, limit, offset);
     }
 
     /** What a unit directed to others, newest first. */

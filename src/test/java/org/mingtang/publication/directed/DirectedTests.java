@@ -144,9 +144,9 @@ class DirectedTests {
         assertThat(mvc.get().uri("/search").param("q", SECRET).exchange())
                 .bodyText()
                 .doesNotContain("/info/" + number);
-        assertThat(items.directedTo(elsewhere.education.value(), 50, 0))
+        assertThat(items.directedTo(List.of(elsewhere.education.value()), 50, 0))
                 .isEmpty();
-        assertThat(items.directedTo(addressed.education.value(), 50, 0))
+        assertThat(items.directedTo(List.of(addressed.education.value()), 50, 0))
                 .extracting(ItemLine::number)
                 .containsExactly(number.value());
     }
