@@ -66,7 +66,7 @@ public class DemoDesk {
         for (int step = 0; step < MOST_STEPS && stage(id) == ManuscriptStage.UNDER_REVIEW; step++) {
             ItemKind kind = manuscripts.find(id).orElseThrow().fields().kind();
             ReviewView review =
-                    reviews.of(Manuscripts.reviewKind(kind), id.toString()).orElseThrow();
+                    reviews.of(ManuscriptReviews.kind(kind), id.toString()).orElseThrow();
             if (people(unit).noneMatch(person -> passes(review, person))) {
                 return;
             }

@@ -20,6 +20,8 @@ import org.mingtang.publication.numbering.DocumentKey;
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"})
 class Item {
 
+    static final String CLOSING = "已向社会公开的信息不能改为定向公开；不应继续公开的，请撤回并说明原因，再作为新的信息定向公开。";
+
     @Id
     private long number;
 
@@ -104,10 +106,18 @@ class Item {
         return withdrawnAt != null;
     }
 
+    /** Whether it is public and would be taken from the public without a notice. */
+    boolean closesTo(ManuscriptFields next) {
+        return version > 0 && forEverybody() && !next.forEverybody();
+    }
+
     /** The next version becomes what is current. */
     int showNext(ManuscriptFields fields, Instant now) {
         if (withdrawnAt != null) {
             throw new UnlawfulAct("这条信息已经撤回，不能再发布新版本；请作为新的信息发布。");
+        }
+        if (closesTo(fields)) {
+            throw new UnlawfulAct(CLOSING);
         }
         line = fields.line();
         kind = fields.kind();

@@ -83,8 +83,9 @@ record ItemQuery(String where, Map<String, Object> values) {
                 "cardinality(audience) = 0 and withdrawn_at is null and doc_key = :key", Map.of("key", key));
     }
 
-    static ItemQuery directedTo(UUID unit) {
-        return new ItemQuery("withdrawn_at is null and :unit = any(audience)", Map.of("unit", unit));
+    static ItemQuery directedTo(List<UUID> units) {
+        return new ItemQuery(
+                "withdrawn_at is null and audience && cast(array[:units] as uuid[])", Map.of("units", units));
     }
 
     static ItemQuery directedBy(UUID unit) {

@@ -65,6 +65,7 @@ public record ItemView(
      * One version in the list of all.
      *
      * @param logIndex its place in the transparency log
+     * @param forEverybody false for one that was written for named units and stays theirs
      */
     public record VersionLine(
             int version,
@@ -72,7 +73,8 @@ public record ItemView(
             Instant publishedAt,
             @Nullable String changeNote,
             String sha256,
-            @Nullable Long logIndex) {}
+            @Nullable Long logIndex,
+            boolean forEverybody) {}
 
     public boolean forEverybody() {
         return audience.isEmpty();
@@ -82,6 +84,16 @@ public record ItemView(
     public boolean listedAsClaimed() {
         return listedOn.equals(claimedOn)
                 && listedOn.isBefore(publishedAt.atZone(ManuscriptText.CHINA).toLocalDate());
+    }
+
+    /** The versions that everybody may open, newest first. */
+    public List<VersionLine> publicVersions() {
+        return versions.stream().filter(VersionLine::forEverybody).toList();
+    }
+
+    /** Whether everybody may open the version before that one. */
+    public boolean publicBefore(int version) {
+        return publicVersions().stream().anyMatch(line -> line.version() == version - 1);
     }
 
     public String path() {

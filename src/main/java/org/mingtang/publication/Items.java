@@ -91,9 +91,9 @@ public class Items {
         return ItemQuery.byDocKey(DocumentKey.of(docNumber)).lines(database, 20, 0);
     }
 
-    /** What stands directed to a unit, newest first. */
-    public List<ItemLine> directedTo(UUID unit, int limit, long offset) {
-        return ItemQuery.directedTo(unit).lines(database, limit, offset);
+    /** What stands directed to one of these units, newest first. */
+    public List<ItemLine> directedTo(List<UUID> units, int limit, long offset) {
+        return ItemQuery.directedTo(units).lines(database, limit, offset);
     }
 
     /** What a unit directed to others, newest first. */
@@ -147,7 +147,8 @@ public class Items {
     }
 
     private List<ItemView.VersionLine> versions(ItemNumber number) {
-        return database.sql("select version, title, published_at, change_note, sha256, log_index from item_version"
+        return database.sql("select version, title, published_at, change_note, sha256, log_index,"
+                        + " cast(record as json) -> 'audience' is null as for_everybody from item_version"
                         + " where item = ? order by version desc")
                 .param(number.value())
                 .query((row, n) -> new ItemView.VersionLine(
@@ -156,7 +157,8 @@ public class Items {
                         instant(row, "published_at"),
                         row.getString("change_note"),
                         row.getString("sha256"),
-                        row.getObject("log_index", Long.class)))
+                        row.getObject("log_index", Long.class),
+                        row.getBoolean("for_everybody")))
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package org.mingtang.publication;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -9,11 +10,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Person;
@@ -34,6 +39,9 @@ class Manuscript {
     /** The item it is a further version of. */
     private @Nullable Long item;
 
+    /** The version of the item that it began from, or was compared with. */
+    private @Nullable Integer baseVersion;
+
     @Enumerated(EnumType.STRING)
     private ManuscriptStage stage;
 
@@ -47,6 +55,13 @@ class Manuscript {
     @OrderColumn(name = "position")
     private List<Attachment> attachments = new ArrayList<>();
 
+    /** What its line and its addressees were called when it was last submitted, by code and id. */
+    @ElementCollection
+    @CollectionTable(name = "manuscript_name", joinColumns = @JoinColumn(name = "manuscript"))
+    @MapKeyColumn(name = "code")
+    @Column(name = "name")
+    private Map<String, String> names = new HashMap<>();
+
     private UUID author;
     private String authorName;
     private Instant createdAt;
@@ -55,15 +70,11 @@ class Manuscript {
     protected Manuscript() {}
 
     Manuscript(
-            ManuscriptId id,
-            UUID unit,
-            @Nullable ItemNumber item,
-            ManuscriptFields fields,
-            Person author,
-            Instant now) {
+            ManuscriptId id, UUID unit, @Nullable Item revised, ManuscriptFields fields, Person author, Instant now) {
         this.id = id.value();
         this.unit = unit;
-        this.item = item == null ? null : item.value();
+        this.item = revised == null ? null : revised.number().value();
+        this.baseVersion = revised == null ? null : revised.version();
         this.fields = fields;
         this.stage = ManuscriptStage.WRITING;
         this.author = author.account();
@@ -144,9 +155,34 @@ class Manuscript {
         changedAt = now;
     }
 
+    @Nullable
+    Integer baseVersion() {
+        return baseVersion;
+    }
+
+    /** What was published meanwhile is taken into account. */
+    void comparedWith(int version, Instant now) {
+        ManuscriptAct.CHANGE.from(stage);
+        baseVersion = version;
+        changedAt = now;
+    }
+
+    Optional<String> named(String code) {
+        return Optional.ofNullable(names.get(code));
+    }
+
+    void naming(Map<String, String> today) {
+        names.clear();
+        names.putAll(today);
+    }
+
     void take(ManuscriptAct act, Instant now) {
         stage = act.from(stage);
         changedAt = now;
+        if (act == ManuscriptAct.TAKE_BACK) {
+            // The hour was set for the text that had passed.
+            fields = fields.publishedAt(null);
+        }
     }
 
     void became(ItemNumber number) {

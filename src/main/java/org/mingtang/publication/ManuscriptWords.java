@@ -1,7 +1,9 @@
 package org.mingtang.publication;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.UnitView;
@@ -11,7 +13,7 @@ import org.mingtang.review.ReviewedText.Part;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What a draft says, with codes and ids as names. */
+/** What a draft says, with codes and ids as names: those of when it was submitted, so that renaming undoes no review. */
 @Component
 class ManuscriptWords {
 
@@ -26,13 +28,25 @@ class ManuscriptWords {
     }
 
     ReviewedText text(Manuscript draft) {
-        ReviewedText own = ManuscriptText.of(draft.fields(), draft.attachments(), lines::name, this::unit);
+        ReviewedText own = ManuscriptText.of(
+                draft.fields(),
+                draft.attachments(),
+                code -> draft.named(code).orElseGet(() -> lines.name(code)),
+                id -> draft.named(id.toString()).orElseGet(() -> unit(id)));
         List<Part> parts = new ArrayList<>(own.parts());
         additions
                 .orderedStream()
                 .flatMap(each -> each.of(draft.id()).stream())
                 .forEach(each -> parts.add(Part.text(each.key(), each.label(), each.text())));
         return new ReviewedText(parts);
+    }
+
+    /** What the line and the addressees of a draft are called today, by code and id. */
+    Map<String, String> names(ManuscriptFields fields) {
+        Map<String, String> names = new HashMap<>();
+        names.put(fields.line(), lines.name(fields.line()));
+        fields.audience().forEach(id -> names.put(id.toString(), unit(id)));
+        return names;
     }
 
     String unit(UUID id) {

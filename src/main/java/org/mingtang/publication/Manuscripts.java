@@ -5,20 +5,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.audit.AuditTrail;
 import org.mingtang.documents.StoredFile;
 import org.mingtang.identity.Person;
-import org.mingtang.organisation.UnitId;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.clock.PublicationPeriods;
 import org.mingtang.review.ReviewedText;
-import org.mingtang.review.Reviews;
-import org.mingtang.review.Submission;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -29,16 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Manuscripts {
 
-    /** The kinds under which drafts are reviewed; chains of review are chosen by them. */
-    static final Set<String> REVIEW_KINDS = Set.of("publication", "policy");
-
     private final ManuscriptRows rows;
     private final ItemRows published;
     private final ManuscriptActs acts;
     private final ManuscriptCheckIn check;
+    private final Revisions revisions;
     private final ManuscriptWords words;
     private final ManuscriptPermissions permissions;
-    private final Reviews reviews;
+    private final ManuscriptReviews reviews;
     private final ManuscriptAgenda agenda;
     private final PublicationPeriods periods;
     private final ObjectProvider<PublicationGate> gates;
@@ -50,9 +44,10 @@ public class Manuscripts {
             ItemRows published,
             ManuscriptActs acts,
             ManuscriptCheckIn check,
+            Revisions revisions,
             ManuscriptWords words,
             ManuscriptPermissions permissions,
-            Reviews reviews,
+            ManuscriptReviews reviews,
             ManuscriptAgenda agenda,
             PublicationPeriods periods,
             ObjectProvider<PublicationGate> gates,
@@ -62,6 +57,7 @@ public class Manuscripts {
         this.published = published;
         this.acts = acts;
         this.check = check;
+        this.revisions = revisions;
         this.words = words;
         this.permissions = permissions;
         this.reviews = reviews;
@@ -86,7 +82,8 @@ public class Manuscripts {
         if (revised.filter(Item::withdrawn).isPresent()) {
             throw new UnlawfulAct("这条信息已经撤回，不能再发布新版本；请作为新的信息发布。");
         }
-        Manuscript draft = new Manuscript(ManuscriptId.fresh(), unit, item, check.tidy(fields), by, now());
+        Manuscript draft =
+                new Manuscript(ManuscriptId.fresh(), unit, revised.orElse(null), check.tidy(fields), by, now());
         rows.saveAndFlush(draft);
         acts.note(draft, ManuscriptAct.WRITE, ManuscriptStage.WRITING, null, by);
         agenda.tell(draft);
@@ -149,10 +146,11 @@ public class Manuscripts {
         ManuscriptAct.SUBMIT.from(before);
         require(obstacles(draft, PublicationGate.Moment.SUBMISSION));
         draft.take(ManuscriptAct.SUBMIT, now());
+        draft.naming(words.names(draft.fields()));
         acts.note(draft, ManuscriptAct.SUBMIT, before, null, by);
         agenda.tell(draft);
         rows.flush();
-        reviews.submit(submission(draft), acts.writers(id), by);
+        reviews.submit(draft, words.text(draft), acts.writers(id), by);
         audit.note(
                 by.account(),
                 by.name(),
@@ -167,8 +165,7 @@ public class Manuscripts {
         ManuscriptStage before = draft.stage();
         draft.take(ManuscriptAct.TAKE_BACK, now());
         if (before == ManuscriptStage.UNDER_REVIEW) {
-            reviews.of(reviewKind(draft.fields().kind()), id.toString())
-                    .ifPresent(review -> reviews.withdraw(review.id(), by));
+            reviews.withdraw(draft, by);
         }
         acts.note(draft, ManuscriptAct.TAKE_BACK, before, null, by);
         agenda.tell(draft);
@@ -185,6 +182,7 @@ public class Manuscripts {
         Manuscript draft = mine(id, by);
         ManuscriptStage before = draft.stage();
         draft.take(ManuscriptAct.DISCARD, now());
+        reviews.end(draft, by);
         acts.note(draft, ManuscriptAct.DISCARD, before, reason, by);
         agenda.tell(draft);
         audit.note(by.account(), by.name(), "稿件作废", draft.fields().known(), reason);
@@ -226,26 +224,9 @@ public class Manuscripts {
         return words.text(draft(id));
     }
 
-    /** Policy documents may have a chain of their own (国办发〔2016〕80号). */
-    public static String reviewKind(ItemKind kind) {
-        return kind.isPolicy() ? "policy" : "publication";
-    }
-
-    Submission submission(Manuscript draft) {
-        Submission whole = new Submission(
-                reviewKind(draft.fields().kind()),
-                draft.fields().kind().isPolicy() ? "政策文件" : "公开信息",
-                draft.id().toString(),
-                new UnitId(draft.unit()),
-                draft.fields().title(),
-                "/desk/drafts/" + draft.id(),
-                words.text(draft),
-                draft.fields().disclosure());
-        return whole.forNamedUnits(!draft.fields().forEverybody());
-    }
-
     List<Refusal> obstacles(Manuscript draft, PublicationGate.Moment moment) {
         List<Refusal> all = new ArrayList<>(check.refusals(draft.fields(), draft.attachments()));
+        all.addAll(revisions.refusals(draft));
         ManuscriptView view = view(draft);
         gates.orderedStream().forEach(gate -> all.addAll(gate.objections(view, moment)));
         return all;

@@ -130,7 +130,9 @@ public class Publications {
         if (at != null && !at.isAfter(clock.instant())) {
             throw new UnlawfulAct("定时发布的时间要晚于现在；要马上发布请点“发布”。");
         }
-        Manuscripts.require(drafts.obstacles(draft, PublicationGate.Moment.PUBLICATION));
+        if (at != null) {
+            Manuscripts.require(drafts.obstacles(draft, PublicationGate.Moment.PUBLICATION));
+        }
         draft.schedule(at, clock.instant());
         acts.note(draft, ManuscriptAct.SCHEDULE, draft.stage(), at == null ? "取消定时发布" : "定于 " + at, by);
     }
@@ -178,7 +180,7 @@ public class Publications {
         ManuscriptStage before = draft.stage();
         ManuscriptAct.PUBLISH.from(before);
         Approval approval = reviews.approval(
-                        Manuscripts.reviewKind(draft.fields().kind()),
+                        ManuscriptReviews.kind(draft.fields().kind()),
                         draft.id().toString(),
                         words.text(draft))
                 .orElseThrow(() -> new UnlawfulAct("稿件与审核通过的内容不一致，不能发布。请撤回送审后重新送审。"));

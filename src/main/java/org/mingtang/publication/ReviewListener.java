@@ -1,12 +1,15 @@
 package org.mingtang.publication;
 
 import java.time.Clock;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.review.Approval;
 import org.mingtang.review.Disclosure;
 import org.mingtang.review.ReviewPassed;
 import org.mingtang.review.ReviewReturned;
+import org.mingtang.review.ReviewWithdrawn;
 import org.mingtang.review.Reviews;
+import org.mingtang.review.Stage;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReviewListener {
+
+    private static final String REVIEW = "审核流程";
 
     private final Manuscripts drafts;
     private final ManuscriptActs acts;
@@ -43,44 +48,54 @@ class ReviewListener {
 
     @EventListener
     void passed(ReviewPassed passed) {
-        if (!Manuscripts.REVIEW_KINDS.contains(passed.kind())) {
+        Manuscript draft = underReview(passed.kind(), passed.subject(), Stage.PASSED);
+        if (draft == null) {
             return;
         }
-        Manuscript draft = underReview(passed.subject());
-        Approval approval = draft == null
-                ? null
-                : reviews.approval(passed.kind(), passed.subject(), words.text(draft))
-                        .orElse(null);
-        if (draft == null || approval == null) {
+        Approval approval = reviews.approval(passed.kind(), passed.subject(), words.text(draft))
+                .orElse(null);
+        if (approval == null) {
+            follow(draft, ManuscriptAct.RETURN, "稿件与审核的文本不一致，请核对后重新送审。", draft.author(), REVIEW);
             return;
         }
-        ManuscriptStage before = draft.stage();
         draft.decided(approval.disclosure());
         ManuscriptAct act =
                 approval.disclosure().attribute() == Disclosure.PROACTIVE ? ManuscriptAct.PASS : ManuscriptAct.WITHHOLD;
-        draft.take(act, clock.instant());
-        acts.note(draft, act, before, null, draft.author(), "审核流程");
-        agenda.tell(draft);
+        follow(draft, act, null, draft.author(), REVIEW);
     }
 
     @EventListener
     void returned(ReviewReturned returned) {
-        if (!Manuscripts.REVIEW_KINDS.contains(returned.kind())) {
-            return;
+        Manuscript draft = underReview(returned.kind(), returned.subject(), Stage.RETURNED);
+        if (draft != null) {
+            follow(draft, ManuscriptAct.RETURN, returned.reason(), draft.author(), REVIEW);
         }
-        Manuscript draft = underReview(returned.subject());
-        if (draft == null) {
-            return;
+    }
+
+    /** Taken back on the page of the review; {@link Manuscripts#takeBack} has changed the draft already. */
+    @EventListener
+    void withdrawn(ReviewWithdrawn withdrawn) {
+        Manuscript draft = underReview(withdrawn.kind(), withdrawn.subject(), Stage.WITHDRAWN);
+        if (draft != null) {
+            follow(draft, ManuscriptAct.TAKE_BACK, null, withdrawn.by(), withdrawn.byName());
         }
+    }
+
+    private void follow(Manuscript draft, ManuscriptAct act, @Nullable String why, UUID by, String name) {
         ManuscriptStage before = draft.stage();
-        draft.take(ManuscriptAct.RETURN, clock.instant());
-        acts.note(draft, ManuscriptAct.RETURN, before, returned.reason(), draft.author(), "审核流程");
+        draft.take(act, clock.instant());
+        acts.note(draft, act, before, why, by, name);
         agenda.tell(draft);
     }
 
-    private @Nullable Manuscript underReview(String subject) {
+    /** The draft that waits for a review, where that review really stands so. */
+    private @Nullable Manuscript underReview(String kind, String subject, Stage stage) {
         return drafts.known(subject)
                 .filter(draft -> draft.stage() == ManuscriptStage.UNDER_REVIEW)
+                .filter(draft -> ManuscriptReviews.kind(draft.fields().kind()).equals(kind))
+                .filter(draft -> reviews.of(kind, subject)
+                        .filter(review -> review.stage() == stage)
+                        .isPresent())
                 .orElse(null);
     }
 }

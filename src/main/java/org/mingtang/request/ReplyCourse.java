@@ -100,6 +100,11 @@ public class ReplyCourse {
         return follows(id, RequestAct.RETURN, reason, by);
     }
 
+    /** It was taken back at its reviewers; false when that is known already. */
+    public boolean withdrawn(RequestId id, String text, Person by) {
+        return follows(id, RequestAct.TAKE_BACK, text, by);
+    }
+
     /** Keeps the letter as a file of the request. */
     public UUID keepLetter(RequestId id, String name, byte[] content) {
         return files.add(id, RequestFile.Kind.LETTER, name, content, null, Accounts.PROGRAM.name());

@@ -68,6 +68,14 @@ class ReviewRecord {
             events.publishEvent(new ReviewReturned(
                     review.id(), review.matter().kind(), review.matter().subject(), detail == null ? "" : detail));
         }
+        if (act == Act.WITHDRAW) {
+            events.publishEvent(new ReviewWithdrawn(
+                    review.id(),
+                    review.matter().kind(),
+                    review.matter().subject(),
+                    by.person().account(),
+                    by.person().name()));
+        }
         trail.note(
                 by.person().account(),
                 by.person().name(),

@@ -163,6 +163,20 @@ public class Reviews {
         if (!permissions.isAuthor(review, by)) {
             throw new UnlawfulAct("只有起草或送审的人，或者同单位的起草人员，可以撤回稿件。");
         }
+        withdraw(review, by);
+    }
+
+    /**
+     * Ends what goes on about a matter that its owner gave up or submits under another kind; nothing where nothing does.
+     * Whether he may is for the owner to know.
+     */
+    public void end(String kind, String subject, Person by) {
+        reviews.latest(kind, subject)
+                .filter(review -> Act.WITHDRAW.isPossibleFrom(review.stage()))
+                .ifPresent(review -> withdraw(review, by));
+    }
+
+    private void withdraw(Review review, Person by) {
         review.withdraw();
         record.add(review, Act.WITHDRAW, null, Reviewer.self(by), ReviewAct.Words.NONE);
         record.tell(review, Act.WITHDRAW, null, Reviewer.self(by), null);

@@ -81,6 +81,7 @@ final class ItemHistory {
     void check(Findings findings) {
         long version = 0;
         boolean shown = false;
+        boolean open = false;
         for (Entry entry : entries) {
             if (entry.isLateMark()) {
                 checkLateMark(entry, findings);
@@ -88,7 +89,10 @@ final class ItemHistory {
                 demand(shown && entry.version() == version, entry, "撤回的不是当时公开的版本", findings);
                 demand(entry.reason() != null && !entry.reason().isBlank(), entry, "撤回没有说明理由", findings);
                 shown = false;
+                open = false;
             } else {
+                demand(!open || !entry.isDirected(), entry, "向社会公开过的信息没有撤回就改为定向公开，公众看不到了", findings);
+                open = !entry.isDirected();
                 demand(entry.version() == version + 1, entry, "版本号应为 " + (version + 1), findings);
                 demand(entry.act().equals(shown ? "REVISE" : "PUBLISH"), entry, "事项与先前的记录接不上", findings);
                 checkClaim(entry, findings);

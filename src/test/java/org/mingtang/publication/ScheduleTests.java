@@ -112,6 +112,34 @@ class ScheduleTests {
     }
 
     @Test
+    @DisplayName("the hour was set for the former text: what passes later waits for somebody to set it anew")
+    void forgetsTheHourOfATextThatWasTakenBack() {
+        ManuscriptId id = scheduled("撤回又通过", Duration.ofMinutes(1));
+        manuscripts.takeBack(id, room.clerk);
+        assertThat(view(id).fields().publishAt()).isNull();
+        manuscripts.submit(id, room.clerk);
+        room.pass(id);
+        clock.pass(Duration.ofMinutes(5));
+        due.publish();
+
+        assertThat(stage(id)).isEqualTo(ManuscriptStage.APPROVED);
+    }
+
+    @Test
+    void losesItsHourWhateverStandsAgainstPublishing() {
+        ManuscriptId id = scheduled("有了障碍", Duration.ofHours(1));
+        database.sql("update manuscript set period = 'NO_SUCH_PERIOD' where id = ?")
+                .param(id.value())
+                .update();
+        Instant later = clock.instant().plusSeconds(7200);
+        assertThatThrownBy(() -> publications.schedule(id, later, room.head)).isInstanceOf(UnlawfulAct.class);
+
+        publications.schedule(id, null, room.head);
+
+        assertThat(view(id).fields().publishAt()).isNull();
+    }
+
+    @Test
     void refusesAnHourThatIsNotToCome() {
         ManuscriptId id = room.approved(PressRoom.notice("过去的时间"));
 

@@ -22,13 +22,36 @@ class ItemHistoryTests {
     }
 
     @Test
-    void takesAnItemThatBecameOneForNamedUnitsOnly() {
+    @DisplayName("a public item does not vanish by a version for named units")
+    void findsAPublicItemThatBecameOneForNamedUnitsOnly() {
         site.tick();
         site.lines.add(PaperSite.line("REVISE", ITEM, 2, "1".repeat(64), site.now(), null, "定向公开"));
         site.pages.remove(ITEM);
         site.pages.remove(ITEM + "/versions/1/record.json");
         site.listed.remove(ITEM);
+        assertThat(site.seal().faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault).contains("日志第 2 条", "第 2 版", "没有撤回就改为定向公开"));
+    }
+
+    @Test
+    void takesAnItemForNamedUnitsThatWasNeverPublic() {
+        String item = "/info/200000";
+        for (int version = 1; version < 3; version++) {
+            site.tick();
+            String act = version == 1 ? "PUBLISH" : "REVISE";
+            String record = String.valueOf(version).repeat(64);
+            site.lines.add(PaperSite.line(act, item, version, record, site.now(), null, "定向公开"));
+        }
         assertThat(site.seal().faults()).isEmpty();
+    }
+
+    @Test
+    void takesOneForNamedUnitsThatFollowsAWithdrawal() {
+        site.withdraw(ITEM, "不应继续公开");
+        site.tick();
+        site.lines.add(PaperSite.line("PUBLISH", ITEM, 2, "1".repeat(64), site.now(), null, "定向公开"));
+        assertThat(site.seal().faults()).noneMatch(fault -> fault.contains("没有撤回就改为定向公开"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.organisation.UnitId;
+import org.mingtang.organisation.UnitKind;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.organisation.Units;
 import org.mingtang.publication.ItemLine;
@@ -21,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What is directed to named units: their people read it, the sending side sees who has opened it, nobody else opens it
- * by any address.
+ * What is directed to named units: their people and those of their 科室 read it, the sending side sees who has opened it,
+ * nobody else opens it by any address.
  */
 @Component
 class DirectedDesk {
@@ -43,9 +44,10 @@ class DirectedDesk {
 
     @Transactional(readOnly = true)
     DirectedPages.Lists lists(Person person) {
-        Set<Long> read = receipts.read(person);
+        List<UUID> own = unitsOf(person);
+        Set<Long> read = receipts.read(own);
         List<DirectedPages.Row> received = new ArrayList<>();
-        for (ItemLine line : items.directedTo(person.unit(), MOST, 0)) {
+        for (ItemLine line : items.directedTo(own, MOST, 0)) {
             received.add(new DirectedPages.Row(line, name(line.unit()), read.contains(line.number())));
         }
         boolean sends = person.may(Permission.READ_PUBLICATIONS);
@@ -61,8 +63,8 @@ class DirectedDesk {
     Optional<DirectedPages.One> open(ItemNumber number, Person person) {
         return visible(number, person).map(item -> {
             boolean sender = isSender(item, person);
-            if (isReader(item, person) && item.withdrawn() == null) {
-                receipts.opened(item, person);
+            if (item.withdrawn() == null) {
+                readsFor(item, person).ifPresent(unit -> receipts.opened(item, unit, person));
             }
             return new DirectedPages.One(item, sender || item.withdrawn() == null, sender ? audience(item) : List.of());
         });
@@ -77,7 +79,7 @@ class DirectedDesk {
     private Optional<ItemView> visible(ItemNumber number, Person person) {
         return items.find(number)
                 .filter(item -> !item.forEverybody())
-                .filter(item -> isReader(item, person) || isSender(item, person));
+                .filter(item -> readsFor(item, person).isPresent() || isSender(item, person));
     }
 
     private List<DirectedPages.Reader> audience(ItemView item) {
@@ -92,8 +94,22 @@ class DirectedDesk {
         return manuscripts.maySee(item.unit(), person);
     }
 
-    private static boolean isReader(ItemView item, Person person) {
-        return item.audience().contains(person.unit());
+    /** The addressed unit that the person reads for. */
+    private Optional<UUID> readsFor(ItemView item, Person person) {
+        return unitsOf(person).stream().filter(item.audience()::contains).findFirst();
+    }
+
+    /** His own unit and, for people of a 科室, the department it is part of. */
+    private List<UUID> unitsOf(Person person) {
+        List<UUID> all = new ArrayList<>(List.of(person.unit()));
+        Optional<UnitView> unit = units.find(new UnitId(person.unit()));
+        while (unit.filter(each -> each.kind() == UnitKind.OFFICE).isPresent()) {
+            unit = unit.map(UnitView::parent)
+                    .flatMap(units::find)
+                    .filter(around -> around.kind() != UnitKind.GOVERNMENT);
+            unit.ifPresent(around -> all.add(around.id().value()));
+        }
+        return all;
     }
 
     private String name(UUID unit) {

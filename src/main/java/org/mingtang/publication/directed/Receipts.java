@@ -23,13 +23,14 @@ class Receipts {
         this.clock = clock;
     }
 
-    void opened(ItemView item, Person reader) {
+    /** @param unit addressed one that the person reads for */
+    void opened(ItemView item, UUID unit, Person reader) {
         database.sql("""
                         insert into directed_receipt (item, version, unit, account, name, at)
                         values (:item, :version, :unit, :account, :name, :at) on conflict do nothing""")
                 .param("item", item.number().value())
                 .param("version", item.version())
-                .param("unit", reader.unit())
+                .param("unit", unit)
                 .param("account", reader.account())
                 .param("name", reader.name())
                 .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
@@ -46,11 +47,11 @@ class Receipts {
                 .list();
     }
 
-    /** Items whose current version somebody of the person's unit has opened. */
-    Set<Long> read(Person person) {
+    /** Items whose current version somebody has opened for one of these units. */
+    Set<Long> read(List<UUID> units) {
         return Set.copyOf(database.sql("select distinct r.item from directed_receipt r join item i on i.number = r.item"
-                        + " and i.version = r.version where r.unit = ?")
-                .param(person.unit())
+                        + " and i.version = r.version where r.unit in (:units)")
+                .param("units", units)
                 .query(Long.class)
                 .list());
     }

@@ -10,6 +10,7 @@ import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ManuscriptId;
 import org.mingtang.publication.Manuscripts;
 import org.mingtang.publication.Publications;
+import org.mingtang.publication.Revisions;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,9 +24,11 @@ class ManuscriptActsController {
 
     private final Manuscripts drafts;
     private final Publications publications;
+    private final Revisions revisions;
 
-    ManuscriptActsController(Manuscripts drafts, Publications publications) {
+    ManuscriptActsController(Manuscripts drafts, Publications publications, Revisions revisions) {
         this.drafts = drafts;
+        this.revisions = revisions;
         this.publications = publications;
     }
 
@@ -41,6 +44,14 @@ class ManuscriptActsController {
     String takeBack(@PathVariable UUID id, Person person, RedirectAttributes flash) {
         drafts.takeBack(new ManuscriptId(id), person);
         return back(id, "已撤回，可以继续修改。", flash);
+    }
+
+    /** The author has compared his draft with a version that was published meanwhile. */
+    @PostMapping("/desk/drafts/{id}/comparison")
+    @Requires(Permission.DRAFT_PUBLICATION)
+    String compared(@PathVariable UUID id, @RequestParam int seen, Person person, RedirectAttributes flash) {
+        revisions.compared(new ManuscriptId(id), seen, person);
+        return back(id, "已记录：本稿以第 " + seen + " 版为准修改。", flash);
     }
 
     @PostMapping("/desk/drafts/{id}/discarding")

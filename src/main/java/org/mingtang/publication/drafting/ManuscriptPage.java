@@ -16,6 +16,7 @@ import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ManuscriptAct;
 import org.mingtang.publication.ManuscriptFields;
 import org.mingtang.publication.ManuscriptView;
+import org.mingtang.publication.Revisions;
 import org.mingtang.publication.clock.PublicationPeriod;
 import org.mingtang.publication.precheck.KeptFinding;
 
@@ -28,6 +29,7 @@ import org.mingtang.publication.precheck.KeptFinding;
  * @param ended whether the line it stands on fell away
  * @param obstacles what still keeps it from being sent on
  * @param returned why it came back from review; null when it did not
+ * @param revision how it stands to the item it revises and to other drafts of it
  * @param kept what the check found and the author kept, for those who review it
  * @param refusals what the last writing was refused for
  * @param clock last day for publishing and how it stands, in words; empty when unknown
@@ -52,6 +54,7 @@ public record ManuscriptPage(
         String clock,
         String clockChip,
         @Nullable ReturnedDraft returned,
+        Revisions.Standing revision,
         List<KeptFinding> kept,
         boolean mayWrite,
         boolean mayPublish) {

@@ -17,14 +17,15 @@ import org.mingtang.publication.BodyText;
 import org.mingtang.publication.CatalogueLines;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ManuscriptFields;
+import org.mingtang.publication.ManuscriptReviews;
 import org.mingtang.publication.ManuscriptView;
 import org.mingtang.publication.Manuscripts;
 import org.mingtang.publication.Publications;
+import org.mingtang.publication.Revisions;
 import org.mingtang.publication.Themes;
 import org.mingtang.publication.clock.DisclosureClock;
 import org.mingtang.publication.clock.PublicationPeriods;
 import org.mingtang.publication.precheck.KeptFindings;
-import org.mingtang.review.Reviews;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +41,8 @@ class ManuscriptPages {
     private final Themes themes;
     private final PublicationPeriods periods;
     private final WorkCalendars calendars;
-    private final Reviews reviews;
+    private final ManuscriptReviews reviews;
+    private final Revisions revisions;
     private final KeptFindings kept;
     private final Clock clock;
 
@@ -52,7 +54,8 @@ class ManuscriptPages {
             Themes themes,
             PublicationPeriods periods,
             WorkCalendars calendars,
-            Reviews reviews,
+            ManuscriptReviews reviews,
+            Revisions revisions,
             KeptFindings kept,
             Clock clock) {
         this.drafts = drafts;
@@ -63,6 +66,7 @@ class ManuscriptPages {
         this.periods = periods;
         this.calendars = calendars;
         this.reviews = reviews;
+        this.revisions = revisions;
         this.kept = kept;
         this.clock = clock;
     }
@@ -111,6 +115,7 @@ class ManuscriptPages {
                 due == null ? "" : sentence(due, state),
                 chip(state),
                 view == null ? null : returned(view),
+                revisions.standing(item, view == null ? null : view.id()),
                 view == null || view.stage().writable() ? List.of() : kept.of(view.id()),
                 drafts.mayWrite(unit, person),
                 publications.mayPublish(unit, person));
@@ -120,8 +125,7 @@ class ManuscriptPages {
         if (!ReturnedDraft.concerns(view)) {
             return null;
         }
-        return reviews.of(
-                        Manuscripts.reviewKind(view.fields().kind()), view.id().toString())
+        return reviews.returned(view.id())
                 .flatMap(review -> review.returned().map(act -> ReturnedDraft.of(review, act, drafts.text(view.id()))))
                 .orElse(null);
     }

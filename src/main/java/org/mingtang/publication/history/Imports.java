@@ -15,6 +15,7 @@ import org.mingtang.publication.Publications;
 import org.mingtang.review.DisclosureDecision;
 import org.mingtang.review.ReviewPassed;
 import org.mingtang.review.ReviewReturned;
+import org.mingtang.review.ReviewWithdrawn;
 import org.mingtang.review.Reviews;
 import org.mingtang.review.Stage;
 import org.mingtang.review.Submission;
@@ -197,6 +198,13 @@ class Imports {
     private void requireOwn(UUID unit, Person by) {
         if (!manuscripts.mayWrite(unit, by)) {
             throw new UnlawfulAct("只能导入本级政府所属单位的历史信息。");
+        }
+    }
+
+    @EventListener
+    void withdrawn(ReviewWithdrawn withdrawn) {
+        if (withdrawn.kind().equals(HistoryBatch.KIND)) {
+            rows.move(UUID.fromString(withdrawn.subject()), BatchStage.UNDER_REVIEW, BatchStage.CHECKED, null);
         }
     }
 

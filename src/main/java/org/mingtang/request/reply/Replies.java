@@ -25,9 +25,9 @@ import org.mingtang.request.RequestView;
 import org.mingtang.request.Requests;
 import org.mingtang.request.letter.Letter;
 import org.mingtang.request.letter.LetterFinding;
-import org.mingtang.request.letter.LetterKind;
 import org.mingtang.request.wording.WordedBy;
 import org.mingtang.review.ReviewId;
+import org.mingtang.review.ReviewView;
 import org.mingtang.review.ReviewedText;
 import org.mingtang.review.Reviews;
 import org.mingtang.review.Stage;
@@ -191,8 +191,9 @@ public class Replies {
     public void takeBack(RequestId id, Person by) {
         RequestView request = course.require(id, RequestAct.TAKE_BACK, by);
         if (request.stage() == RequestStage.IN_REVIEW) {
-            UUID review = find(id).map(ReplyView::review).orElseThrow();
-            reviews.withdraw(new ReviewId(review), by);
+            reviews.of(KIND, id.toString())
+                    .filter(each -> each.stage() == Stage.UNDER_REVIEW)
+                    .ifPresent(each -> reviews.withdraw(each.id(), by));
         }
         course.takenBack(id, by);
     }
@@ -200,7 +201,12 @@ public class Replies {
     /** Follows what the reviewers decided and makes the letter; told twice, done once. */
     public void passed(RequestId id) {
         RequestView request = course.held(id);
-        if (request.stage() == RequestStage.IN_REVIEW && approved(request) && course.passed(id, Accounts.PROGRAM)) {
+        if (request.stage() != RequestStage.IN_REVIEW || !stands(id, Stage.PASSED)) {
+            return;
+        }
+        if (!approved(request)) {
+            course.returned(id, "答复与审核的文本不一致，请核对后重新送审。", Accounts.PROGRAM);
+        } else if (course.passed(id, Accounts.PROGRAM)) {
             makeLetter(requests.find(id).orElseThrow());
         }
     }
@@ -208,12 +214,21 @@ public class Replies {
     /** Follows a return; one told late, after the answer was sent to review again, changes nothing. */
     void returned(RequestId id, String reason) {
         course.held(id);
-        boolean stillIs = reviews.of(KIND, id.toString())
-                .filter(review -> review.stage() == Stage.RETURNED)
-                .isPresent();
-        if (stillIs) {
+        if (stands(id, Stage.RETURNED)) {
             course.returned(id, reason, Accounts.PROGRAM);
         }
+    }
+
+    /** The same for an author who took it back on the page of its review. */
+    void withdrawn(RequestId id, String by) {
+        course.held(id);
+        if (stands(id, Stage.WITHDRAWN)) {
+            course.withdrawn(id, by + "在审核页面撤回", Accounts.PROGRAM);
+        }
+    }
+
+    private boolean stands(RequestId id, Stage stage) {
+        return reviews.of(KIND, id.toString()).map(ReviewView::stage).equals(Optional.of(stage));
     }
 
     /**
@@ -232,24 +247,11 @@ public class Replies {
             throw new UnlawfulAct("请填写送达凭证，例如 EMS 单号、签收人；网上送达写明系统送达。");
         }
         Reply reply = replies.findById(id.value()).orElseThrow();
-        requireThirdPartiesTold(id, reply.view().draft(), on);
+        ThirdParties.requireTold(requests.history(id), reply.view().draft(), on);
         reply.sent(on, way, kept);
         replies.saveAndFlush(reply);
         RequestView closed = course.served(id, reply.view().draft().outcome(), on, way.label() + "：" + kept, by);
         tell(closed, on, by);
-    }
-
-    /** Whoever objected learns of the release before the applicant has it, or at the same time (第三十二条). */
-    private void requireThirdPartiesTold(RequestId id, ReplyDraft draft, LocalDate on) {
-        var history = requests.history(id);
-        if (!ThirdParties.untold(history, draft).isEmpty()) {
-            throw new UnlawfulAct("第三方不同意公开而决定公开的，须先书面告知第三方公开的内容和理由（第三十二条）：请制作“"
-                    + LetterKind.RELEASE_TO_THIRD_PARTY.label() + "”并登记告知，再送达答复。");
-        }
-        LocalDate told = ThirdParties.toldOn(history);
-        if (told != null && told.isAfter(on)) {
-            throw new UnlawfulAct("第三方于 " + told + " 告知，送达申请人的日期不能早于这一天（第三十二条）。");
-        }
     }
 
     private boolean approved(RequestView request) {

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.mingtang.request.RequestId;
 import org.mingtang.review.ReviewPassed;
 import org.mingtang.review.ReviewReturned;
+import org.mingtang.review.ReviewWithdrawn;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,13 @@ class ReplyReviews {
     void on(ReviewReturned returned) {
         if (returned.kind().equals(Replies.KIND)) {
             replies.returned(new RequestId(UUID.fromString(returned.subject())), returned.reason());
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(ReviewWithdrawn withdrawn) {
+        if (withdrawn.kind().equals(Replies.KIND)) {
+            replies.withdrawn(new RequestId(UUID.fromString(withdrawn.subject())), withdrawn.byName());
         }
     }
 }

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.request.Handling.Asked;
 import org.mingtang.request.Handling.Opinion;
 import org.mingtang.request.Outcome;
 import org.mingtang.request.RequestAct;
 import org.mingtang.request.RequestStep;
+import org.mingtang.request.letter.LetterKind;
 import org.mingtang.request.letter.WithheldPart;
 
 /** Who was asked for an opinion, who objected, and who has to be told of a release against his objection (第三十二条). */
@@ -95,6 +97,18 @@ public final class ThirdParties {
                                 && told.of() != null
                                 && told.of() == step.place()))
                 .toList();
+    }
+
+    /** Whoever objected learns of the release before the applicant has it, or at the same time (第三十二条). */
+    static void requireTold(List<RequestStep> history, ReplyDraft draft, LocalDate on) {
+        if (!untold(history, draft).isEmpty()) {
+            throw new UnlawfulAct("第三方不同意公开而决定公开的，须先书面告知第三方公开的内容和理由（第三十二条）：请制作“"
+                    + LetterKind.RELEASE_TO_THIRD_PARTY.label() + "”并登记告知，再送达答复。");
+        }
+        LocalDate told = toldOn(history);
+        if (told != null && told.isAfter(on)) {
+            throw new UnlawfulAct("第三方于 " + told + " 告知，送达申请人的日期不能早于这一天（第三十二条）。");
+        }
     }
 
     /** The last day on which a third party was told of the answer that stands; null where none was. */

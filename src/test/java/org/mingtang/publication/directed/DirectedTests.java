@@ -144,8 +144,9 @@ class DirectedTests {
         assertThat(mvc.get().uri("/search").param("q", SECRET).exchange())
                 .bodyText()
                 .doesNotContain("/info/" + number);
-        assertThat(items.directedTo(elsewhere.education.value(), 50, 0)).isEmpty();
-        assertThat(items.directedTo(addressed.education.value(), 50, 0))
+        assertThat(items.directedTo(List.of(elsewhere.education.value()), 50, 0))
+                .isEmpty();
+        assertThat(items.directedTo(List.of(addressed.education.value()), 50, 0))
                 .extracting(ItemLine::number)
                 .containsExactly(number.value());
     }
@@ -182,6 +183,25 @@ class DirectedTests {
         assertThat(mvc.get().uri("/info/" + number + "/versions/1/record.json").exchange())
                 .hasStatus(404);
         assertThat(page("/desk/directed/" + number, addressed.clerk)).hasStatus(409);
+    }
+
+    @Test
+    @DisplayName("the public page leads to no version that is not public")
+    void isNoLinkOnThePageOfALaterVersionForEverybody() {
+        ItemNumber number = directed();
+        room.revised(number, PressRoom.notice("可以公开的安排"));
+        room.revised(number, PressRoom.notice("可以公开的安排（更正）"));
+
+        assertThat(mvc.get().uri("/info/" + number).exchange())
+                .bodyText()
+                .contains("/versions/2", "comparison?from=2&amp;to=3")
+                .doesNotContain("/versions/1", "from=1&amp;");
+        assertThat(mvc.get().uri("/info/" + number + "/comparison?from=2&to=3").exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("<option value=\"2\"")
+                .doesNotContain("<option value=\"1\"");
+        assertThat(page("/desk/items/" + number, room.clerk)).bodyText().contains("第 1 版");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.mingtang.publication.ManuscriptFields;
 import org.mingtang.publication.ManuscriptId;
 import org.mingtang.publication.ManuscriptStage;
 import org.mingtang.publication.ManuscriptView;
+import org.mingtang.publication.Revisions;
 import org.mingtang.publication.drafting.ReturnedDraft.AtPlace;
 import org.mingtang.review.Act;
 import org.mingtang.review.ActView;
@@ -206,6 +207,7 @@ class ManuscriptPageTests {
                 "",
                 "chip-idle",
                 null,
+                Revisions.Standing.NEW,
                 List.of(),
                 mayWrite,
                 mayPublish);
