@@ -13,8 +13,9 @@ import org.mingtang.review.ReviewedText.Part;
  * The list of what a batch lets in, which is reviewed as a whole.
  *
  * @param lines one {@link #line} for each item, in order
+ * @param releases those of them that were held back and let go: what was found, where, and why they may be public
  */
-public record HistoryBatch(UUID id, List<String> lines) {
+public record HistoryBatch(UUID id, List<String> lines, List<String> releases) {
 
     /** The kind under which batches are reviewed. */
     public static final String KIND = "history";
@@ -23,6 +24,12 @@ public record HistoryBatch(UUID id, List<String> lines) {
 
     public HistoryBatch {
         lines = List.copyOf(lines);
+        releases = List.copyOf(releases);
+    }
+
+    /** A list of which nothing was held back. */
+    public HistoryBatch(UUID id, List<String> lines) {
+        this(id, lines, List.of());
     }
 
     /** What a reviewer sees of an item in the list; the hash at its end covers everything else. */
@@ -35,15 +42,21 @@ public record HistoryBatch(UUID id, List<String> lines) {
 
     /** What the reviewers pass; it changes when any word of any item does. */
     public ReviewedText text() {
-        List<Part> parts = new ArrayList<>();
-        for (int from = 0; from < lines.size(); from += TOGETHER) {
-            int to = Math.min(lines.size(), from + TOGETHER);
-            parts.add(Part.text(
-                    "rows:" + from / TOGETHER,
-                    "第 " + (from + 1) + " 至 " + to + " 条",
-                    String.join("\n", lines.subList(from, to))));
-        }
+        List<Part> parts = new ArrayList<>(parts("released:", "有个人信息或者隐藏内容、已放行的", releases));
+        parts.addAll(parts("rows:", "", lines));
         return new ReviewedText(parts);
+    }
+
+    private static List<Part> parts(String key, String label, List<String> all) {
+        List<Part> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += TOGETHER) {
+            int to = Math.min(all.size(), from + TOGETHER);
+            parts.add(Part.text(
+                    key + from / TOGETHER,
+                    label + "第 " + (from + 1) + " 至 " + to + " 条",
+                    String.join("\n", all.subList(from, to))));
+        }
+        return parts;
     }
 
     void requireAll(List<PastItem> items) {

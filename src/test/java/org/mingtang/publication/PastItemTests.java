@@ -190,6 +190,24 @@ class PastItemTests {
     }
 
     @Test
+    void laysBeforeTheReviewerFirstWhatWasHeldBackAndLetGo() {
+        List<String> released = IntStream.range(0, 1001).mapToObj(n -> "理由" + n).toList();
+        HistoryBatch batch = new HistoryBatch(UNIT, List.of("甲"), released);
+
+        assertThat(batch.text().parts())
+                .extracting(part -> part.key() + " " + part.label())
+                .containsExactly(
+                        "released:0 有个人信息或者隐藏内容、已放行的第 1 至 1000 条",
+                        "released:1 有个人信息或者隐藏内容、已放行的第 1001 至 1001 条",
+                        "rows:0 第 1 至 1 条");
+        assertThat(batch.text().sha256())
+                .isNotEqualTo(sha("甲"))
+                .isNotEqualTo(new HistoryBatch(UNIT, List.of("甲"), List.of("别的理由"))
+                        .text()
+                        .sha256());
+    }
+
+    @Test
     void keepsItsLinesWhateverIsDoneToTheListItCameFrom() {
         List<String> lines = new ArrayList<>(List.of("甲"));
         HistoryBatch batch = new HistoryBatch(UNIT, lines);

@@ -47,6 +47,7 @@ class BatchReading {
     private final BatchRows rows;
     private final StoredFiles stored;
     private final Duplicates duplicates;
+    private final Disclosures disclosures;
     private final CatalogueLines lines;
     private final Themes themes;
     private final Clock clock;
@@ -58,6 +59,7 @@ class BatchReading {
             BatchRows rows,
             StoredFiles stored,
             Duplicates duplicates,
+            Disclosures disclosures,
             CatalogueLines lines,
             Themes themes,
             Clock clock,
@@ -66,6 +68,7 @@ class BatchReading {
         this.rows = rows;
         this.stored = stored;
         this.duplicates = duplicates;
+        this.disclosures = disclosures;
         this.lines = lines;
         this.themes = themes;
         this.clock = clock;
@@ -122,7 +125,7 @@ class BatchReading {
 
     private void read(BatchView batch, BatchFiles files) {
         RowCheck check = new RowCheck(
-                new RowCheck.Defaults(batch.unit(), batch.line(), batch.kind()),
+                new RowCheck.Defaults(batch.unit(), batch.line(), batch.kind(), batch.formedAsPublished()),
                 lines.all(),
                 themes.choices(),
                 LocalDate.now(clock),
@@ -188,7 +191,7 @@ class BatchReading {
         }
 
         void flush() {
-            rows.add(batch, next, duplicates.sorted(waiting, seen));
+            rows.add(batch, next, disclosures.held(duplicates.sorted(waiting, seen)));
             next += waiting.size();
             waiting.clear();
         }

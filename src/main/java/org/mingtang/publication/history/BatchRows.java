@@ -122,30 +122,34 @@ class BatchRows {
                 batch,
                 first + n,
                 cut(row.place(), LONGEST_PLACE),
-                (item == null ? RowState.REFUSED : RowState.READY).name(),
+                row.state().name(),
                 cut(row.title(), 300),
                 item == null ? null : item.docNumber(),
                 item == null ? null : item.docKey(),
                 item == null ? null : item.claimedOn(),
                 row.why().isEmpty() ? null : cut(String.join("", row.why()), 2000),
                 item == null ? null : JSON.writeValueAsString(item),
-                item == null ? null : HistoryBatch.line(item)
+                item == null || row.state() == RowState.HELD ? null : HistoryBatch.line(item),
+                row.heldFor()
             });
         }
         batches.batchUpdate(
                 "insert into import_row (batch, position, place, state, title, doc_number, doc_key, claimed_on, why,"
-                        + " content, listed) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " content, listed, held_for) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 values);
     }
 
     /** The list that is reviewed: every row that came through the check, whatever became of it since. */
     HistoryBatch list(UUID batch) {
-        return new HistoryBatch(
-                batch,
-                database.sql("select listed from import_row where batch = ? and listed is not null order by position")
-                        .param(batch)
-                        .query(String.class)
-                        .list());
+        return new HistoryBatch(batch, lines(batch, "listed"), lines(batch, "released"));
+    }
+
+    private List<String> lines(UUID batch, String column) {
+        return database.sql("select %1$s from import_row where batch = ? and %1$s is not null order by position"
+                        .formatted(column))
+                .param(batch)
+                .query(String.class)
+                .list();
     }
 
     List<Waiting> waiting(UUID batch, int limit) {
@@ -166,7 +170,7 @@ class BatchRows {
     /** @param itemsAndPositions item, reason and position of each row */
     void mark(UUID batch, RowState state, List<Object[]> itemsAndPositions) {
         batches.batchUpdate(
-                "update import_row set state = ?, item = ?, why = ? where batch = ? and position = ?",
+                "update import_row set state = ?, item = ?, why = coalesce(cast(? as text), why) where batch = ? and position = ?",
                 itemsAndPositions.stream()
                         .map(each -> new Object[] {state.name(), each[0], each[1], batch, each[2]})
                         .toList());
@@ -227,6 +231,7 @@ class BatchRows {
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 row.getString("trouble"),
                 row.getString("folder"),
+                row.getBoolean("formed_as_published"),
                 row.getObject("enterer", UUID.class),
                 row.getString("enterer_name"),
                 counts(id));

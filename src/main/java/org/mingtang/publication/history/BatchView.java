@@ -11,6 +11,7 @@ import org.mingtang.publication.ItemKind;
  *
  * @param trouble what went wrong last, in a sentence; null when nothing did
  * @param folder on the server where it is read; null for files that were uploaded
+ * @param formedAsPublished whether 成文日期 counts as the day of publication where none is given
  * @param enterer who lets it in; null before
  * @param counts rows by state
  */
@@ -26,6 +27,7 @@ public record BatchView(
         Instant madeAt,
         @Nullable String trouble,
         @Nullable String folder,
+        boolean formedAsPublished,
         @Nullable UUID enterer,
         @Nullable String entererName,
         Map<RowState, Integer> counts) {

@@ -59,6 +59,9 @@ public final class FolderCommand implements ImportPart, Callable<Integer> {
     @Option(names = "--kind", paramLabel = "KIND", description = "类型，例如 政府信息、行政规范性文件（默认 ${DEFAULT-VALUE}）")
     private String kind = "政府信息";
 
+    @Option(names = "--formed-as-published", description = "没有发布日期的，以成文日期为原公开日期；不写时这样的不导入")
+    private boolean formedAsPublished;
+
     @Option(names = "--rows", description = "列出每一条，而不只是不导入的")
     private boolean rows;
 
@@ -83,7 +86,8 @@ public final class FolderCommand implements ImportPart, Callable<Integer> {
         Path place = data != null ? data : Path.of(settings.getOrDefault("MINGTANG_DATA", "data"));
         try (Connection connection = database.apply(place)) {
             FolderFollowing following = new FolderFollowing(connection);
-            UUID order = following.order(folder.toAbsolutePath().normalize(), login, unit, line, kind);
+            UUID order =
+                    following.order(folder.toAbsolutePath().normalize(), login, unit, line, kind, formedAsPublished);
             return follow(following, order);
         } catch (DatabaseUnavailable e) {
             err().println(e.getMessage());
@@ -118,8 +122,10 @@ public final class FolderCommand implements ImportPart, Callable<Integer> {
             }
         }
         following.report(batch, rows, out()::println);
-        out().println("可导入 " + progress.ready() + " 条，不导入 " + (progress.rows() - progress.ready())
-                + " 条。请到 /desk/imports/" + batch + " 核对并送审。");
+        int refused = progress.rows() - progress.ready() - progress.held();
+        String held = progress.held() == 0 ? "" : "，有个人信息或者隐藏内容未放行 " + progress.held() + " 条";
+        out().println("可导入 " + progress.ready() + " 条，不导入 " + refused + " 条" + held + "。请到 /desk/imports/" + batch
+                + " 核对并送审。");
         if (progress.trouble() != null) {
             err().println(progress.trouble());
             return 1;

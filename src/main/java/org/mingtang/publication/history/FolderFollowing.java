@@ -30,19 +30,25 @@ final class FolderFollowing {
 
     /** How far a batch has been read. */
     record Progress(
-            boolean reading, int rows, int ready, @Nullable String trouble) {}
+            boolean reading,
+            int rows,
+            int ready,
+            int held,
+            @Nullable String trouble) {}
 
-    UUID order(Path folder, String login, String unit, String line, String kind) throws SQLException {
+    UUID order(Path folder, String login, String unit, String line, String kind, boolean formedAsPublished)
+            throws SQLException {
         UUID id = UUID.randomUUID();
         try (PreparedStatement order = database.prepareStatement("""
-                insert into import_order (id, folder, login, unit, line, kind, asked_at)
-                values (?, ?, ?, ?, ?, ?, now())""")) {
+                insert into import_order (id, folder, login, unit, line, kind, formed_as_published, asked_at)
+                values (?, ?, ?, ?, ?, ?, ?, now())""")) {
             order.setObject(1, id);
             order.setString(2, folder.toString());
             order.setString(3, login);
             order.setString(4, unit);
             order.setString(5, line);
             order.setString(6, kind);
+            order.setBoolean(7, formedAsPublished);
             order.executeUpdate();
         }
         return id;
@@ -63,13 +69,15 @@ final class FolderFollowing {
     Progress progress(UUID batch) throws SQLException {
         try (PreparedStatement asked = database.prepareStatement("""
                 select stage, trouble, (select count(*) from import_row where batch = b.id) as rows,
-                  (select count(*) from import_row where batch = b.id and state <> 'REFUSED') as ready
+                  (select count(*) from import_row where batch = b.id and state not in ('REFUSED', 'HELD')) as ready,
+                  (select count(*) from import_row where batch = b.id and state = 'HELD') as held
                 from import_batch b where id = ?""")) {
             asked.setObject(1, batch);
             try (ResultSet row = asked.executeQuery()) {
                 row.next();
                 boolean reading = row.getString("stage").equals(BatchStage.READING.name());
-                return new Progress(reading, row.getInt("rows"), row.getInt("ready"), row.getString("trouble"));
+                return new Progress(
+                        reading, row.getInt("rows"), row.getInt("ready"), row.getInt("held"), row.getString("trouble"));
             }
         }
     }
@@ -78,7 +86,7 @@ final class FolderFollowing {
     void report(UUID batch, boolean all, Consumer<String> told) throws SQLException {
         try (PreparedStatement asked = database.prepareStatement("""
                 select state, place, title, why from import_row
-                where batch = ? and (? or state = 'REFUSED') order by position""")) {
+                where batch = ? and (? or state in ('REFUSED', 'HELD')) order by position""")) {
             database.setAutoCommit(false); // or the driver would fetch all rows at once
             asked.setFetchSize(TOGETHER);
             asked.setObject(1, batch);

@@ -48,7 +48,8 @@ class FolderOrders {
         this.data = data;
     }
 
-    private record Order(String folder, String login, String unit, String line, String kind) {}
+    private record Order(
+            String folder, String login, String unit, String line, String kind, boolean formedAsPublished) {}
 
     /** Neither taken up nor refused. */
     List<UUID> waiting() {
@@ -70,13 +71,14 @@ class FolderOrders {
 
     private void begin(UUID id) {
         Order order = database.sql("""
-                        select folder, login, unit, line, kind from import_order
+                        select folder, login, unit, line, kind, formed_as_published from import_order
                         where id = ? and batch is null and refusal is null for update skip locked""").param(id).query(Order.class).optional().orElse(null);
         if (order == null) {
             return;
         }
         Person by = person(order.login());
-        var defaults = new RowCheck.Defaults(unit(order, by), pages.requireLine(order.line()), kind(order.kind()));
+        var defaults = new RowCheck.Defaults(
+                unit(order, by), pages.requireLine(order.line()), kind(order.kind()), order.formedAsPublished());
         UUID batch = imports.open(defaults, ServerFolder.root(order.folder(), data), by);
         database.sql("update import_order set batch = ? where id = ?")
                 .params(batch, id)

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.documents.StoredFile;
@@ -37,9 +36,11 @@ class ImportController {
     private final Imports imports;
     private final BatchRows rows;
     private final ImportPages pages;
+    private final HeldRows held;
     private final StoredFiles files;
 
-    ImportController(Imports imports, BatchRows rows, ImportPages pages, StoredFiles files) {
+    ImportController(Imports imports, BatchRows rows, ImportPages pages, HeldRows held, StoredFiles files) {
+        this.held = held;
         this.imports = imports;
         this.rows = rows;
         this.pages = pages;
@@ -59,6 +60,7 @@ class ImportController {
             @RequestParam UUID unit,
             @RequestParam String line,
             @RequestParam ItemKind kind,
+            @RequestParam(defaultValue = "false") boolean formedAsPublished,
             Person person,
             RedirectAttributes flash)
             throws IOException {
@@ -71,7 +73,8 @@ class ImportController {
                 }
             }
         }
-        UUID id = imports.upload(new RowCheck.Defaults(unit, pages.requireLine(line), kind), stored, person);
+        var defaults = new RowCheck.Defaults(unit, pages.requireLine(line), kind, formedAsPublished);
+        UUID id = imports.upload(defaults, stored, person);
         flash.addFlashAttribute("notice", "文件已保存，正在后台识读。");
         return "redirect:/desk/imports/" + id;
     }
@@ -89,11 +92,25 @@ class ImportController {
     /** What a row would bring in, or brought in, as its page will show it. */
     @GetMapping("/desk/imports/{id}/rows/{position:\\d{1,7}}")
     @Requires(Permission.READ_PUBLICATIONS)
-    ModelAndView row(@PathVariable UUID id, @PathVariable int position) {
+    ModelAndView row(@PathVariable UUID id, @PathVariable int position, Person person) {
         PastItem item = rows.item(id, position).orElseThrow(() -> new UnlawfulAct("这一行没有可看的内容。"));
-        return new ModelAndView(
-                "history/import-row",
-                Map.of("batch", batch(id), "item", item, "lineName", pages.lineName(item.line())));
+        RowView row = rows.rows(id, null, 1, position).get(0);
+        return new ModelAndView("history/import-row", "page", pages.row(batch(id), row, item, person));
+    }
+
+    /** One row, or all that are held back for the same. */
+    @PostMapping("/desk/imports/{id}/releases")
+    @Requires(Permission.EDIT_CATALOGUE)
+    String release(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer position,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(defaultValue = "") String reason,
+            Person person,
+            RedirectAttributes flash) {
+        int released = held.release(id, position, kind, reason, person);
+        flash.addFlashAttribute("notice", "已放行 " + released + " 条，理由会给审核人看。");
+        return "redirect:/desk/imports/" + id;
     }
 
     @PostMapping("/desk/imports/{id}/submission")

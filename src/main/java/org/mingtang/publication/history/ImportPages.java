@@ -12,6 +12,7 @@ import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.CatalogueLine;
 import org.mingtang.publication.CatalogueLines;
 import org.mingtang.publication.HistoryBatch;
+import org.mingtang.publication.PastItem;
 import org.mingtang.publication.Publications;
 import org.mingtang.review.Reviews;
 import org.springframework.stereotype.Component;
@@ -23,13 +24,21 @@ public class ImportPages {
     static final int SIZE = 50;
 
     private final BatchRows rows;
+    private final HeldRows held;
     private final Units units;
     private final CatalogueLines lines;
     private final Publications publications;
     private final Reviews reviews;
 
-    ImportPages(BatchRows rows, Units units, CatalogueLines lines, Publications publications, Reviews reviews) {
+    ImportPages(
+            BatchRows rows,
+            HeldRows held,
+            Units units,
+            CatalogueLines lines,
+            Publications publications,
+            Reviews reviews) {
         this.rows = rows;
+        this.held = held;
         this.units = units;
         this.lines = lines;
         this.publications = publications;
@@ -47,6 +56,7 @@ public class ImportPages {
      * One batch.
      *
      * @param state which rows are shown; null for all
+     * @param held what rows are held back for
      * @param review address of its review; empty before there is one
      */
     public record BatchPage(
@@ -59,12 +69,17 @@ public class ImportPages {
             boolean hasNext,
             boolean mayEdit,
             boolean mayEnter,
+            boolean mayRelease,
+            List<HeldKind> held,
             String review) {
 
         public String at(int page) {
             return "/desk/imports/" + batch.id() + "?page=" + page + (state == null ? "" : "&state=" + state);
         }
     }
+
+    /** What a row is to bring in, and whether it waits to be let go by the person. */
+    public record RowPage(BatchView batch, RowView row, PastItem item, String lineName, boolean mayRelease) {}
 
     AllPage all(Person person) {
         return new AllPage(
@@ -86,12 +101,19 @@ public class ImportPages {
                 shown.size() > SIZE,
                 person.may(Permission.EDIT_CATALOGUE),
                 publications.mayPublish(batch.unit(), person),
+                HeldRows.mayRelease(batch, person),
+                held.kinds(batch.id()),
                 reviews.of(HistoryBatch.KIND, batch.id().toString())
                         .map(review -> "/desk/reviews/" + review.id())
                         .orElse(""));
     }
 
-    String lineName(String code) {
+    RowPage row(BatchView batch, RowView row, PastItem item, Person person) {
+        boolean mayRelease = row.state() == RowState.HELD && HeldRows.mayRelease(batch, person);
+        return new RowPage(batch, row, item, lineName(item.line()), mayRelease);
+    }
+
+    private String lineName(String code) {
         return lines.find(code).map(CatalogueLine::name).orElse(code);
     }
 

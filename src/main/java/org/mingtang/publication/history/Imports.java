@@ -63,13 +63,14 @@ class Imports {
         String first = files.get(0).name();
         database.sql("""
                         insert into import_batch (id, stage, name, unit, line, kind, uploader, uploader_name, made_at,
-                            changed_at)
-                        values (:id, 'READING', :name, :unit, :line, :kind, :by, :byName, :now, :now)""")
+                            changed_at, formed_as_published)
+                        values (:id, 'READING', :name, :unit, :line, :kind, :by, :byName, :now, :now, :formed)""")
                 .param("id", id)
                 .param("name", files.size() == 1 ? first : first + " 等 " + files.size() + " 个文件")
                 .param("unit", defaults.unit())
                 .param("line", defaults.line())
                 .param("kind", defaults.kind().name())
+                .param("formed", defaults.formedAsPublished())
                 .param("by", by.account())
                 .param("byName", by.name())
                 .param("now", rows.now())
@@ -100,13 +101,14 @@ class Imports {
         UUID id = UUID.randomUUID();
         database.sql("""
                         insert into import_batch (id, stage, name, unit, line, kind, uploader, uploader_name, made_at,
-                            changed_at, folder)
-                        values (:id, 'READING', :name, :unit, :line, :kind, :by, :byName, :now, :now, :folder)""")
+                            changed_at, formed_as_published, folder)
+                        values (:id, 'READING', :name, :unit, :line, :kind, :by, :byName, :now, :now, :formed, :folder)""")
                 .param("id", id)
                 .param("name", BatchRows.cut("文件夹 " + folder.getFileName(), LONGEST_NAME))
                 .param("unit", defaults.unit())
                 .param("line", defaults.line())
                 .param("kind", defaults.kind().name())
+                .param("formed", defaults.formedAsPublished())
                 .param("by", by.account())
                 .param("byName", by.name())
                 .param("now", rows.now())

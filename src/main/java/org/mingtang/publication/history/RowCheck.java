@@ -28,8 +28,9 @@ final class RowCheck {
      * What counts for rows that say nothing else.
      *
      * @param line code of a catalogue line
+     * @param formedAsPublished whether 成文日期 counts as the day of publication where none is given
      */
-    record Defaults(UUID unit, String line, ItemKind kind) {}
+    record Defaults(UUID unit, String line, ItemKind kind, boolean formedAsPublished) {}
 
     private final Defaults defaults;
     private final Map<String, String> lines = new HashMap<>();
@@ -62,10 +63,12 @@ final class RowCheck {
         List<String> why = new ArrayList<>();
         String title = title(found, why);
         Optional<LocalDate> formed = day(found, Column.FORMED, why);
-        Optional<LocalDate> claimed = day(found, Column.PUBLISHED, why).or(() -> formed);
-        if (found.value(Column.FORMED).isEmpty()
-                && found.value(Column.PUBLISHED).isEmpty()) {
+        boolean dated = !found.value(Column.PUBLISHED).isEmpty();
+        Optional<LocalDate> published = day(found, Column.PUBLISHED, why);
+        if (!dated && found.value(Column.FORMED).isEmpty()) {
             why.add("没有发布日期，也没有成文日期。");
+        } else if (!dated && !defaults.formedAsPublished()) {
+            why.add("没有发布日期，不知道原公开日期。");
         }
         String line = line(found, why);
         List<Attachment> attachments = attachments(found, why);
@@ -87,12 +90,12 @@ final class RowCheck {
                 title,
                 number.isEmpty() ? null : number,
                 formed.orElse(null),
-                claimed.orElseThrow(),
+                published.or(() -> formed).orElseThrow(),
                 theme(found),
                 source(found),
                 body,
                 attachments);
-        return new Judged(found.place(), title, item, List.of());
+        return new Judged(found.place(), title, item, dated ? List.of() : List.of("没有发布日期，以成文日期为原公开日期。"));
     }
 
     /** Lists write 无, a stroke or the like where a text has no number; that is nobody's number. */

@@ -4,6 +4,8 @@ package org.mingtang.publication.history;
 public enum RowState {
     READY("将导入", "chip-info"),
     REFUSED("不导入", "chip-late"),
+    /** Holds personal data or hidden content; comes in only when the uploader says why it may be public. */
+    HELD("未放行", "chip-warn"),
     /** A duplicate came up between the check and the import. */
     SKIPPED("已跳过", "chip-warn"),
     ENTERED("已导入", "chip-ok"),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A row as pages and reports see it.
  *
  * @param place where it stood in the files
- * @param why it does not come in
+ * @param why it does not come in, or what else is to be known of it
  * @param item number of what became of it
  */
 public record RowView(

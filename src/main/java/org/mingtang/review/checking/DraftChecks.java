@@ -30,6 +30,11 @@ class DraftChecks implements DraftCheck {
     /** A shorter text is checked sooner than it is looked up, and so is no reason somebody typed kept. */
     private static final int SHORT = 2000;
 
+    private static final Comparator<Finding> IN_ORDER = Comparator.comparingInt(
+                    (Finding finding) -> place(finding.part()))
+            .thenComparingInt(Finding::paragraph)
+            .thenComparingInt(Finding::offset);
+
     private final StoredFiles files;
     private final KeptChecks kept;
     private final ReviewWords words;
@@ -68,11 +73,29 @@ class DraftChecks implements DraftCheck {
             found.addAll(inAttachment(draft, i, edition));
         }
         return found.stream()
-                .sorted(Comparator.comparing(Finding::severity)
-                        .thenComparing(finding -> place(finding.part()))
-                        .thenComparing(Finding::paragraph)
-                        .thenComparing(Finding::offset))
+                .sorted(Comparator.comparing(Finding::severity).thenComparing(IN_ORDER))
                 .limit(MOST)
+                .toList();
+    }
+
+    @Override
+    public List<Finding> disclosing(CheckedDraft draft) {
+        List<Passage> passages = new ArrayList<>(passages(draft));
+        passages.addAll(besides(draft));
+        List<Finding> found = new ArrayList<>();
+        for (int i = 0; i < draft.attachments().size(); i++) {
+            CheckedDraft.Attachment attachment = draft.attachments().get(i);
+            String part = ATTACHMENT + (i + 1);
+            Path file = files.path(attachment.file());
+            found.addAll(attachments.hidden(part, attachment.name(), file));
+            passages.addAll(attachments.passages(part, attachment.name(), file, found));
+        }
+        PersonalData personal = new PersonalData(draft.creditCodesWanted());
+        passages.forEach(passage -> found.addAll(personal.in(passage)));
+        return found.stream()
+                .filter(each -> each.severity() == Severity.REFUSE)
+                .filter(each -> each.kind().personal() || each.kind() == FindingKind.HIDDEN_CONTENT)
+                .sorted(IN_ORDER)
                 .toList();
     }
 

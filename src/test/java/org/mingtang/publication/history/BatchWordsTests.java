@@ -119,7 +119,8 @@ class BatchWordsTests {
     }
 
     private static ImportPages.BatchPage page(BatchView batch, @Nullable RowState state) {
-        return new ImportPages.BatchPage(batch, "单位", "目录", List.of(), state, 0, false, true, true, "");
+        return new ImportPages.BatchPage(
+                batch, "单位", "目录", List.of(), state, 0, false, true, true, true, List.of(), "");
     }
 
     private static List<String> cells(Row row) {
@@ -156,6 +157,7 @@ class BatchWordsTests {
                 Instant.EPOCH,
                 null,
                 null,
+                false,
                 null,
                 null,
                 counts);

@@ -134,6 +134,30 @@ class FolderCommandTests {
         assertThat(batch.uploaderName()).isEqualTo("苏明远");
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', 可导入 0 条，不导入 1 条", "--formed-as-published, 可导入 1 条，不导入 0 条"})
+    void takesTheDayOfFormationForTheDayOfPublicationOnlyWhereToldSo(String option, String told) throws IOException {
+        Files.writeString(folder.resolve("list.csv"), "标题,成文日期,正文\n甲" + desk.mark + ",2015-03-01,正文\n");
+
+        Said said = option.isEmpty()
+                ? say(folder.toString(), "--as", office, "--line", "20-15", "--rows")
+                : say(folder.toString(), "--as", office, "--line", "20-15", "--rows", option);
+
+        assertThat(said.out()).contains(told, "没有发布日期，");
+        assertThat(rows.find(batch()).orElseThrow().formedAsPublished()).isEqualTo(!option.isEmpty());
+    }
+
+    @Test
+    void tellsWhatIsHeldBackWithoutQuotingIt() throws IOException {
+        Files.writeString(folder.resolve("list.csv"), "标题,发布日期,正文\n甲" + desk.mark + ",2015-03-01,张某手机13912345678。\n");
+
+        Said said = say(folder.toString(), "--as", office, "--line", "20-15");
+
+        assertThat(said.out())
+                .contains("未放行　list.csv 第 2 行", "手机号码 1 处", "可导入 0 条，不导入 0 条，有个人信息或者隐藏内容未放行 1 条")
+                .doesNotContain("13912345678");
+    }
+
     @Test
     void listsEveryRowWhereAsked() {
         Said said = say(folder.toString(), "--as", office, "--line", "20-15", "--rows");
@@ -225,7 +249,7 @@ class FolderCommandTests {
         Said said = say("--help");
 
         assertThat(said.status()).isZero();
-        assertThat(said.out()).contains("接着读", "指向文件夹以外", "100 MB", "--rows", "退出码");
+        assertThat(said.out()).contains("接着读", "指向文件夹以外", "100 MB", "--formed-as-published", "--rows", "退出码");
     }
 
     @Test

@@ -69,7 +69,7 @@ class FolderImportTests {
 
     private UUID opened() throws IOException {
         return imports.open(
-                new RowCheck.Defaults(desk.room.education.value(), "20-15", ItemKind.INFORMATION),
+                new RowCheck.Defaults(desk.room.education.value(), "20-15", ItemKind.INFORMATION, false),
                 root.toRealPath(),
                 desk.room.openness);
     }

@@ -75,6 +75,40 @@ class ImportPagesTests {
         assertThat(page("/desk/items?words=" + title, room.openness)).bodyText().contains(title, "补录");
     }
 
+    @Test
+    void holdsBackWhatHoldsPersonalDataUntilTheUploaderSaysWhyItMayBePublic() {
+        ImportDesk desk = new ImportDesk(beans);
+        UUID batch = desk.read(desk.upload(
+                "旧.csv",
+                "标题,发布日期,正文\n名单" + desk.mark + ",2011-05-06,张某手机13912345678。\n通知" + desk.mark + ",2011-05-06,旧正文\n"));
+        String address = "/desk/imports/" + batch;
+        Person office = desk.room.openness;
+
+        assertThat(page(address, office))
+                .bodyText()
+                .contains("送审 1 条", "未放行 1 条", "正文有手机号码 1 处", address + "/rows/0", "手机号码 1 条");
+        assertThat(page(address, desk.room.leader)).bodyText().doesNotContain("放行这一类");
+        assertThat(page(address + "/rows/0", office)).bodyText().contains("放行这一条", "正文有手机号码 1 处");
+        assertThat(page(address + "/rows/0", desk.room.leader)).bodyText().doesNotContain("放行这一条");
+        assertThat(page(address + "/rows/1", office)).bodyText().doesNotContain("放行这一条");
+        assertThat(page("/desk/imports", office)).bodyText().contains("（未放行 <span class=\"num\">1</span>）");
+
+        assertThat(mvc.post()
+                        .uri(address + "/releases")
+                        .param("position", "0")
+                        .param("reason", "办公室对外公布的值班电话")
+                        .with(SignedAs.person(office))
+                        .with(csrf())
+                        .exchange())
+                .hasStatus3xxRedirection();
+
+        assertThat(page(address, office)).bodyText().contains("送审 2 条", "放行理由：办公室对外公布的值班电话");
+        post(address + "/submission", office);
+        assertThat(page("/desk/reviews/" + desk.review(batch).id(), desk.room.leader))
+                .bodyText()
+                .contains("有个人信息或者隐藏内容、已放行的第 1 至 1 条", "正文有手机号码 1 处", "放行理由：办公室对外公布的值班电话");
+    }
+
     private MvcTestResult page(String address, Person person) {
         return mvc.get().uri(address).with(SignedAs.person(person)).exchange();
     }

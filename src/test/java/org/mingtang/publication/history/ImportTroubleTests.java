@@ -222,7 +222,7 @@ class ImportTroubleTests {
     @Test
     void wantsAFile() {
         assertThatThrownBy(() -> imports.upload(
-                        new RowCheck.Defaults(desk.room.education.value(), "20-15", ItemKind.INFORMATION),
+                        new RowCheck.Defaults(desk.room.education.value(), "20-15", ItemKind.INFORMATION, false),
                         List.of(),
                         desk.room.openness))
                 .isInstanceOf(UnlawfulAct.class)

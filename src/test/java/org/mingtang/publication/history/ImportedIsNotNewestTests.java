@@ -155,7 +155,7 @@ class ImportedIsNotNewestTests {
 
     private UUID upload(String name, byte[] content) {
         return imports.upload(
-                new RowCheck.Defaults(room.education.value(), "20-15", ItemKind.INFORMATION),
+                new RowCheck.Defaults(room.education.value(), "20-15", ItemKind.INFORMATION, false),
                 List.of(files.store(name, new ByteArrayInputStream(content))),
                 room.openness);
     }

@@ -21,7 +21,7 @@ import org.mingtang.publication.ItemKind;
 class RowChoicesTests {
 
     private final RowCheck check = new RowCheck(
-            new RowCheck.Defaults(UUID.randomUUID(), "20-15", ItemKind.INFORMATION),
+            new RowCheck.Defaults(UUID.randomUUID(), "20-15", ItemKind.INFORMATION, false),
             List.of(
                     new CatalogueLine("content", null, "法定主动公开内容", "STATUTORY", null),
                     new CatalogueLine("f01", "content", "义务教育", "FIELD", null),

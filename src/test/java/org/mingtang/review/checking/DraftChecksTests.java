@@ -233,6 +233,33 @@ class DraftChecksTests {
         assertThat(found.get(0).severity()).isEqualTo(Severity.REFUSE);
     }
 
+    @Test
+    @DisplayName("What would disclose something is found without the rest, all of it, also where only a file holds it")
+    void tellsWhatWouldDiscloseSomething() {
+        var file = files.store("名单.txt", new ByteArrayInputStream(("王某\n" + ID).getBytes(StandardCharsets.UTF_8)));
+        var found = check.disclosing(new CheckedDraft(
+                "关于布署防汛工作的通知",
+                "云政办发[2026]第08号",
+                null,
+                null,
+                null,
+                null,
+                "<p>2月30日前联系13806311234，见<a href='/no/such/page'>附图</a>。</p>".repeat(600),
+                List.of(new Attachment(file.id(), "名单.txt")),
+                List.of(new Element("theme", "主题分类", "")),
+                false,
+                "",
+                List.of(new Element("source", "来源", "李某13806311234"))));
+
+        assertThat(found).hasSize(602).allSatisfy(each -> {
+            assertThat(each.severity()).isEqualTo(Severity.REFUSE);
+            assertThat(each.kind().personal()).isTrue();
+        });
+        assertThat(found).element(0).extracting(Finding::part).isEqualTo("source");
+        assertThat(found).element(600).extracting(Finding::paragraph).isEqualTo(599);
+        assertThat(found).element(601).extracting(Finding::part).isEqualTo("attachment:1");
+    }
+
     private Finding only(String body) {
         var found = check.check(draft("标题", "", body));
         assertThat(found).hasSize(1);
