@@ -50,7 +50,7 @@
     form.addEventListener('submit', function (event) {
       event.preventDefault();
       var bar = form.querySelector('progress');
-      var button = form.querySelector('button[type=submit]');
+      var button = form.querySelector('button:not([type=button])');
       var request = new XMLHttpRequest();
       request.open('POST', form.action);
       request.upload.addEventListener('progress', function (step) {
