@@ -107,6 +107,7 @@ final class RequestFaceCalls {
                 entry("ReplyCourse.submitted", (id, by) -> course.submitted(id, "予以公开", by)),
                 entry("ReplyCourse.passed", (id, by) -> course.passed(id, by)),
                 entry("ReplyCourse.returned", (id, by) -> course.returned(id, "请核对", by)),
+                entry("ReplyCourse.withdrawn", (id, by) -> course.withdrawn(id, "作者撤回", by)),
                 entry("PassedFiles.along", (id, by) -> files.along(id, by)),
                 entry("ReplyCourse.takenBack", (id, by) -> course.takenBack(id, by)),
                 entry(

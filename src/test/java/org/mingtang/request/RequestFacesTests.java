@@ -71,7 +71,8 @@ class RequestFacesTests {
             "Rectifications.decide");
 
     /** Follow what the reviewers decided; by the program alone. */
-    private static final Set<String> PROGRAM_ONLY = Set.of("ReplyCourse.passed", "ReplyCourse.returned");
+    private static final Set<String> PROGRAM_ONLY =
+            Set.of("ReplyCourse.passed", "ReplyCourse.returned", "ReplyCourse.withdrawn");
 
     /** Acts of rooms that only their own pages call, and that ask who may like the faces. */
     private static final Set<String> ASKED_BY_PAGES = Set.of("Listings", "PassingOn");

@@ -1,6 +1,7 @@
 package org.mingtang.policy.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
+import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ManuscriptFields;
 import org.mingtang.publication.ManuscriptId;
@@ -92,12 +94,13 @@ class DirectedAnswerTests {
     }
 
     @Test
-    void itIsListedNoMoreOnceAFurtherVersionIsDirected() {
+    void itStaysListedSinceNoFurtherVersionMayBeDirected() {
         ItemNumber answer = published(fields);
+
+        assertThatThrownBy(() -> room.press.revised(answer, directed()))
+                .isInstanceOf(UnlawfulAct.class)
+                .hasMessageContaining("不能改为定向公开");
+
         assertListed(true);
-
-        room.press.revised(answer, directed());
-
-        assertListed(false);
     }
 }

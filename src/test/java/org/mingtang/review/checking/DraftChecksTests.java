@@ -50,8 +50,19 @@ class DraftChecksTests {
         var body = Sentences.HARMLESS.stream()
                 .map(sentence -> "<p>" + sentence.replace("<", "&lt;") + "</p>")
                 .collect(Collectors.joining());
-        assertThat(check.check(draft("关于印发2026年政务公开工作要点的通知", "云政办发〔2026〕8号", body)))
-                .isEmpty();
+        var draft = new CheckedDraft(
+                "关于印发2026年政务公开工作要点的通知",
+                "云政办发〔2026〕8号",
+                LocalDate.now(clock),
+                null,
+                null,
+                LocalDate.of(2031, 4, 30),
+                body,
+                List.of(),
+                List.of(),
+                false,
+                "");
+        assertThat(check.check(draft)).isEmpty();
     }
 
     @Test
