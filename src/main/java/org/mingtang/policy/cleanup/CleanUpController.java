@@ -69,9 +69,9 @@ class CleanUpController {
 
     @GetMapping("/desk/clean-ups")
     @Requires(Permission.READ_PUBLICATIONS)
-    ModelAndView all(CleanUpForm form, Person person) {
-        CleanUpForm asked = form.equals(new CleanUpForm(null, null, null, null, null, null)) ? CleanUpForm.EMPTY : form;
-        return new ModelAndView("cleanup/rounds", "page", page(asked, Set.of(), "", person));
+    ModelAndView all(CleanUpForm form, @RequestParam Map<String, String> asked, Person person) {
+        CleanUpForm shown = asked.isEmpty() ? CleanUpForm.EMPTY : form;
+        return new ModelAndView("cleanup/rounds", "page", page(shown, Set.of(), "", person));
     }
 
     private CleanUpsPage page(CleanUpForm form, Set<Long> leftOut, String refusal, Person person) {

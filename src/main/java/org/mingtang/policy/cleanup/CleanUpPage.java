@@ -47,7 +47,8 @@ public record CleanUpPage(
     /** That its validity is over or will soon be, and what keeping it does not do; empty where nothing is to be said. */
     public String end(CleanUpLine line) {
         LocalDate end = ends.get(line.item());
-        if (end == null) {
+        Verdict verdict = line.decision() == null ? line.proposal() : line.decision();
+        if (end == null || (verdict != null && verdict != Verdict.KEEP)) {
             return "";
         }
         if (today.isAfter(end)) {

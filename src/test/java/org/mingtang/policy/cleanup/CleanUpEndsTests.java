@@ -133,6 +133,7 @@ class CleanUpEndsTests {
     void whatIsOverIsNotKept() {
         ItemNumber lapsed = lapsed();
         UUID id = withEnded();
+        assertThat(room.desk("/desk/clean-ups/" + id, room.clerk)).bodyText().contains("有效期已于 2027-11-30 届满");
 
         assertThatThrownBy(() -> rounds.propose(id, lapsed.value(), Verdict.KEEP, "适用", room.clerk))
                 .isInstanceOf(UnlawfulAct.class)
@@ -141,7 +142,6 @@ class CleanUpEndsTests {
         assertThatThrownBy(() -> rounds.decide(id, lapsed.value(), Verdict.KEEP, "适用", room.press.openness))
                 .isInstanceOf(UnlawfulAct.class)
                 .hasMessageContaining("修改后重新公布");
-        assertThat(room.desk("/desk/clean-ups/" + id, room.clerk)).bodyText().contains("有效期已于 2027-11-30 届满");
     }
 
     @Test
@@ -189,6 +189,22 @@ class CleanUpEndsTests {
                 .bodyText()
                 .containsOnlyOnce("“继续有效”不延长有效期")
                 .contains("有效期至 2026-12-31");
+    }
+
+    @Test
+    void whatEndsIsNotTakenForTheRestAndSaysNothingOnceItIsNotKept() {
+        ItemNumber soon = until(SOON);
+        ItemNumber endless = room.document();
+        UUID id = begun.begun(ofUnit());
+        assertThat(room.desk("/desk/clean-ups/" + id, room.clerk))
+                .bodyText()
+                .contains("value=\"" + endless + "\" checked", "value=\"" + soon + "\">");
+
+        rounds.propose(id, soon.value(), Verdict.KEEP, "适用", room.clerk);
+        assertThat(room.desk("/desk/clean-ups/" + id, room.clerk)).bodyText().contains("不延长有效期");
+        rounds.decide(id, soon.value(), Verdict.AMEND, "要延长", room.press.openness);
+
+        assertThat(room.desk("/desk/clean-ups/" + id, room.clerk)).bodyText().doesNotContain("不延长有效期");
     }
 
     @Test

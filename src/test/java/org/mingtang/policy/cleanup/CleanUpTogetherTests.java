@@ -101,6 +101,16 @@ class CleanUpTogetherTests {
     }
 
     @Test
+    void everyKindIsChosenToo() {
+        assertThat(room.desk("/desk/clean-ups", room.press.openness))
+                .bodyText()
+                .contains("value=\"NORMATIVE_DOCUMENT\" selected");
+        assertThat(room.desk("/desk/clean-ups?kind=&unit=&years=", room.press.openness))
+                .bodyText()
+                .doesNotContain("selected>", "\" selected");
+    }
+
+    @Test
     void aRoundWithoutDocumentsIsNone() {
         assertThat(room.send(
                         "/desk/clean-ups",
