@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.organisation.UnitScope;
+import org.mingtang.publication.CatalogueGovernments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,23 +85,35 @@ public class Upkeep {
     private final JdbcClient database;
     private final LineRows lines;
     private final LineOwners owners;
+    private final CatalogueGovernments governments;
     private final Clock clock;
 
-    Upkeep(JdbcClient database, LineRows lines, LineOwners owners, Clock clock) {
+    Upkeep(JdbcClient database, LineRows lines, LineOwners owners, CatalogueGovernments governments, Clock clock) {
+        this.governments = governments;
         this.database = database;
         this.lines = lines;
         this.owners = owners;
         this.clock = clock;
     }
 
-    /** Every living line, once for each unit that owns it, in the order of the catalogue. */
+    /** The catalogues of all governments. */
     List<Holding> all() {
-        Map<String, Set<UUID>> owned = owners.byLine();
         Map<At, Held> held = held();
-        Map<String, Held> together = new HashMap<>();
-        held.forEach((at, what) -> together.merge(at.line(), what, Held::and));
+        return lines.governments().stream()
+                .flatMap(government -> of(government, held).stream())
+                .toList();
+    }
+
+    /** Every living line of a government's catalogue, once for each unit that owns it, in the order of the catalogue. */
+    List<Holding> of(@Nullable UUID government) {
+        return of(government, held());
+    }
+
+    private List<Holding> of(@Nullable UUID government, Map<At, Held> held) {
+        Map<String, Set<UUID>> owned = owners.byLine(government);
+        Map<String, Held> together = together(held, government);
         List<Holding> all = new ArrayList<>();
-        for (Line line : lines.living()) {
+        for (Line line : lines.living(government)) {
             if (line.holdsItems()) {
                 Set<UUID> of = owned.getOrDefault(line.code(), Set.of());
                 if (of.isEmpty()) {
@@ -122,6 +136,21 @@ public class Upkeep {
             }
         });
         return counts;
+    }
+
+    /** What all units of a government hold of each line. */
+    private Map<String, Held> together(Map<At, Held> held, @Nullable UUID government) {
+        Map<UUID, Optional<UUID>> whose = new HashMap<>();
+        Map<String, Held> together = new HashMap<>();
+        held.forEach((at, what) -> {
+            Optional<UUID> of = at.unit() == null
+                    ? Optional.empty()
+                    : whose.computeIfAbsent(at.unit(), unit -> Optional.ofNullable(governments.of(unit)));
+            if (of.equals(Optional.ofNullable(government))) {
+                together.merge(at.line(), what, Held::and);
+            }
+        });
+        return together;
     }
 
     private Holding holding(Line line, @Nullable UUID unit, Held held) {
