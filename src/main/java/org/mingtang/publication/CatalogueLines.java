@@ -22,6 +22,10 @@ public class CatalogueLines {
 
     private static final String OF = "(" + SHARED + " or government is not distinct from cast(:government as uuid)";
 
+    /** A county names offices of the city, too: those of taxes, police, land. */
+    private static final String NAMED =
+            " or exists (select from catalogue_owner o where o.line = catalogue_line.code and o.unit = :unit))";
+
     private final JdbcClient database;
     private final CatalogueGovernments governments;
     private final AskedSite site;
@@ -39,10 +43,11 @@ public class CatalogueLines {
                 .list();
     }
 
-    /** Those on which a unit may hang something new: its government's and the shared ones. */
+    /** Those on which a unit may hang something new: its government's, the shared ones and those that name it. */
     public List<CatalogueLine> of(UUID unit) {
-        return database.sql(COLUMNS + "where ended_on is null and " + OF + ") order by position, code")
+        return database.sql(COLUMNS + "where ended_on is null and " + OF + NAMED + " order by position, code")
                 .param("government", governments.of(unit))
+                .param("unit", unit)
                 .query(CatalogueLine.class)
                 .list();
     }
@@ -58,11 +63,12 @@ public class CatalogueLines {
                 .list();
     }
 
-    /** Whether a line is the government's of that unit, or shared; also one that fell away. */
+    /** Whether it is one of {@link #of}, or was before it fell away. */
     public boolean belongs(String code, UUID unit) {
-        return database.sql("select count(*) from catalogue_line where code = :code and " + OF + ")")
+        return database.sql("select count(*) from catalogue_line where code = :code and " + OF + NAMED)
                         .param("code", code)
                         .param("government", governments.of(unit))
+                        .param("unit", unit)
                         .query(Integer.class)
                         .single()
                 > 0;

@@ -13,6 +13,7 @@ import org.mingtang.identity.Requires;
 import org.mingtang.organisation.Units;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.CatalogueGovernments;
+import org.mingtang.publication.CatalogueLines;
 import org.mingtang.publication.catalogue.Upkeep.Holding;
 import org.mingtang.publication.catalogue.Upkeep.State;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +30,7 @@ class CatalogueDeskController {
 
     private final Upkeep upkeep;
     private final LineRows lines;
+    private final CatalogueLines faces;
     private final CatalogueSheets sheets;
     private final CatalogueEditions editions;
     private final CatalogueGovernments governments;
@@ -37,10 +39,12 @@ class CatalogueDeskController {
     CatalogueDeskController(
             Upkeep upkeep,
             LineRows lines,
+            CatalogueLines faces,
             CatalogueSheets sheets,
             CatalogueEditions editions,
             CatalogueGovernments governments,
             Units units) {
+        this.faces = faces;
         this.governments = governments;
         this.upkeep = upkeep;
         this.lines = lines;
@@ -86,6 +90,7 @@ class CatalogueDeskController {
         Line found = lines.find(code).orElseThrow(() -> new UnlawfulAct("目录里没有这一项。"));
         UUID whose = found.isShared() ? own : found.government();
         Line line = lines.find(code, whose).orElse(found);
+        boolean takes = faces.belongs(code, person.unit());
         List<Holding> holdings = upkeep.of(whose).stream()
                 .filter(each -> each.line().code().equals(code))
                 .toList();
@@ -99,16 +104,13 @@ class CatalogueDeskController {
                         "names",
                         names(),
                         "whose",
-                        line.isOf(own) ? "" : governments.name(whose),
+                        takes ? "" : governments.name(whose),
                         "history",
                         editions.history(code, whose),
                         "mayEdit",
                         person.may(Permission.EDIT_CATALOGUE) && line.isOf(own) && line.holdsItems(),
                         "mayDraft",
-                        person.may(Permission.DRAFT_PUBLICATION)
-                                && line.isOf(own)
-                                && line.living()
-                                && line.holdsItems()));
+                        person.may(Permission.DRAFT_PUBLICATION) && takes && line.living() && line.holdsItems()));
     }
 
     private UpkeepPage page(UpkeepPage.Filter filter, Person person) {

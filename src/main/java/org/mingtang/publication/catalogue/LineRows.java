@@ -38,7 +38,13 @@ class LineRows {
     /** A government's catalogue, those that fell away included; shared lines with what it says of them itself. */
     List<Line> all(@Nullable UUID government) {
         Map<String, Own> own = own(government);
-        return all().stream()
+        return database
+                .sql("select * from catalogue_line"
+                        + " where government is null or government = cast(:government as uuid) order by position, code")
+                .param("government", government)
+                .query((row, n) -> line(row))
+                .list()
+                .stream()
                 .filter(line -> line.isOf(government))
                 .map(line -> said(line, government, own.get(line.code())))
                 .toList();

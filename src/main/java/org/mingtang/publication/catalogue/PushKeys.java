@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingtang.audit.AuditTrail;
 import org.mingtang.identity.Person;
 import org.mingtang.procedure.UnlawfulAct;
-import org.mingtang.publication.CatalogueGovernments;
+import org.mingtang.publication.CatalogueLines;
 import org.mingtang.publication.UnattendedAuthors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +36,7 @@ class PushKeys implements UnattendedAuthors {
 
     private final JdbcClient database;
     private final LineRows lines;
-    private final CatalogueGovernments governments;
+    private final CatalogueLines faces;
     private final AuditTrail audit;
     private final SecureRandom random;
     private final Clock clock;
@@ -45,14 +45,14 @@ class PushKeys implements UnattendedAuthors {
     PushKeys(
             JdbcClient database,
             LineRows lines,
-            CatalogueGovernments governments,
+            CatalogueLines faces,
             AuditTrail audit,
             SecureRandom random,
             Clock clock,
             @Value("${mingtang.catalogue.pushes-per-minute:60}") int perMinute) {
         this.database = database;
         this.lines = lines;
-        this.governments = governments;
+        this.faces = faces;
         this.audit = audit;
         this.random = random;
         this.clock = clock;
@@ -150,16 +150,16 @@ class PushKeys implements UnattendedAuthors {
         return find(account).isPresent();
     }
 
-    /** Whether a key's line is one of its unit's government; a key made long ago may name another's. */
+    /** Whether a key's unit may publish on the line; a key made long ago may name another's. */
     boolean opens(PushKey key, String code) {
-        return key.lines().contains(code)
-                && lines.find(code, governments.of(key.unit())).isPresent();
+        return key.lines().contains(code) && faces.belongs(code, key.unit());
     }
 
     private boolean takesItems(String code, UUID unit) {
-        return lines.find(code, governments.of(unit))
-                .filter(line -> line.living() && line.holdsItems())
-                .isPresent();
+        return faces.belongs(code, unit)
+                && lines.find(code)
+                        .filter(line -> line.living() && line.holdsItems())
+                        .isPresent();
     }
 
     private OffsetDateTime now() {

@@ -82,6 +82,9 @@ public class Upkeep {
         }
     }
 
+    /** What is public on each line: of each unit, and of all units of each government. */
+    private record Stock(Map<At, Held> held, Map<Optional<UUID>, Map<String, Held>> together) {}
+
     private final JdbcClient database;
     private final LineRows lines;
     private final LineOwners owners;
@@ -98,20 +101,21 @@ public class Upkeep {
 
     /** The catalogues of all governments. */
     List<Holding> all() {
-        Map<At, Held> held = held();
+        Stock stock = stock();
         return lines.governments().stream()
-                .flatMap(government -> of(government, held).stream())
+                .flatMap(government -> of(government, stock).stream())
                 .toList();
     }
 
     /** Every living line of a government's catalogue, once for each unit that owns it, in the order of the catalogue. */
     List<Holding> of(@Nullable UUID government) {
-        return of(government, held());
+        return of(government, stock());
     }
 
-    private List<Holding> of(@Nullable UUID government, Map<At, Held> held) {
+    private List<Holding> of(@Nullable UUID government, Stock stock) {
         Map<String, Set<UUID>> owned = owners.byLine(government);
-        Map<String, Held> together = together(held, government);
+        Map<At, Held> held = stock.held();
+        Map<String, Held> together = stock.together().getOrDefault(Optional.ofNullable(government), Map.of());
         List<Holding> all = new ArrayList<>();
         for (Line line : lines.living(government)) {
             if (line.holdsItems()) {
@@ -138,19 +142,20 @@ public class Upkeep {
         return counts;
     }
 
-    /** What all units of a government hold of each line. */
-    private Map<String, Held> together(Map<At, Held> held, @Nullable UUID government) {
+    private Stock stock() {
+        Map<At, Held> held = held();
         Map<UUID, Optional<UUID>> whose = new HashMap<>();
-        Map<String, Held> together = new HashMap<>();
+        Map<Optional<UUID>, Map<String, Held>> together = new HashMap<>();
         held.forEach((at, what) -> {
-            Optional<UUID> of = at.unit() == null
-                    ? Optional.empty()
-                    : whose.computeIfAbsent(at.unit(), unit -> Optional.ofNullable(governments.of(unit)));
-            if (of.equals(Optional.ofNullable(government))) {
-                together.merge(at.line(), what, Held::and);
+            UUID unit = at.unit();
+            if (unit != null) {
+                together.computeIfAbsent(
+                                whose.computeIfAbsent(unit, each -> Optional.ofNullable(governments.of(each))),
+                                government -> new HashMap<>())
+                        .merge(at.line(), what, Held::and);
             }
         });
-        return together;
+        return new Stock(held, together);
     }
 
     private Holding holding(Line line, @Nullable UUID unit, Held held) {

@@ -116,6 +116,30 @@ class LineOfAnotherTests {
     }
 
     @Test
+    @DisplayName("a county's catalogue names offices of the city: whoever is named publishes there")
+    void aUnitThatTheOthersLineNamesPublishesThere() {
+        LineText text = LineTextTests.GOOD.ownedBy(here.owner);
+        catalogue.change(others, text, there.room.openness);
+        UUID unit = here.room.education.value();
+
+        assertThat(choices("/desk/drafts/new", here.room.clerk).eachAttr("value"))
+                .contains(others);
+        assertThat(here.page("/desk/catalogue/" + others, here.room.clerk))
+                .bodyText()
+                .contains("/desk/drafts/new?line=" + others)
+                .doesNotContain("不能挂在这里");
+        here.room.published(CatalogueDesk.notice(others));
+        assertThat(push(keys.make("学籍系统", unit, List.of(others), here.room.openness), others))
+                .hasStatus(201);
+        assertThatThrownBy(() -> catalogue.change(others, LineTextTests.GOOD, here.room.openness))
+                .hasMessageContaining("别的政府");
+
+        catalogue.change(others, text.ownedBy(there.owner), there.room.openness);
+        assertThat(choices("/desk/drafts/new", here.room.clerk).eachAttr("value"))
+                .doesNotContain(others);
+    }
+
+    @Test
     void noKeyIsMadeForAnothersLine() {
         UUID unit = here.room.education.value();
         assertThatThrownBy(() -> keys.make("学籍系统", unit, List.of(own, others), here.room.openness))
