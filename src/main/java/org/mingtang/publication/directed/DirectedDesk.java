@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.organisation.UnitId;
-import org.mingtang.organisation.UnitKind;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.organisation.Units;
 import org.mingtang.publication.ItemLine;
@@ -52,7 +51,7 @@ class DirectedDesk {
         }
         boolean sends = person.may(Permission.READ_PUBLICATIONS);
         List<DirectedPages.Row> sent = new ArrayList<>();
-        for (ItemLine line : sends ? items.directedBy(person.unit(), MOST, 0) : List.<ItemLine>of()) {
+        for (ItemLine line : sends ? items.directedBy(own, MOST, 0) : List.<ItemLine>of()) {
             sent.add(new DirectedPages.Row(line, name(line.unit()), true));
         }
         return new DirectedPages.Lists(received, sent);
@@ -101,15 +100,9 @@ class DirectedDesk {
 
     /** His own unit and, for people of a 科室, the department it is part of. */
     private List<UUID> unitsOf(Person person) {
-        List<UUID> all = new ArrayList<>(List.of(person.unit()));
-        Optional<UnitView> unit = units.find(new UnitId(person.unit()));
-        while (unit.filter(each -> each.kind() == UnitKind.OFFICE).isPresent()) {
-            unit = unit.map(UnitView::parent)
-                    .flatMap(units::find)
-                    .filter(around -> around.kind() != UnitKind.GOVERNMENT);
-            unit.ifPresent(around -> all.add(around.id().value()));
-        }
-        return all;
+        return units.withThoseAround(new UnitId(person.unit())).stream()
+                .map(UnitId::value)
+                .toList();
     }
 
     private String name(UUID unit) {
