@@ -96,9 +96,9 @@ public class Items {
         return ItemQuery.directedTo(units).lines(database, limit, offset);
     }
 
-    /** What a unit directed to others, newest first. */
-    public List<ItemLine> directedBy(UUID unit, int limit, long offset) {
-        return ItemQuery.directedBy(unit).lines(database, limit, offset);
+    /** What these units directed to others, newest first. */
+    public List<ItemLine> directedBy(List<UUID> units, int limit, long offset) {
+        return ItemQuery.directedBy(units).lines(database, limit, offset);
     }
 
     private ItemView view(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Requires;
+import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.Units;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.CatalogueLines;
@@ -56,7 +57,11 @@ class ItemDeskController {
         ItemFilter filter = new ItemFilter(
                 line.isEmpty() ? null : line,
                 kind,
-                mine ? List.of(person.unit()) : List.of(),
+                mine
+                        ? units.withThoseAround(new UnitId(person.unit())).stream()
+                                .map(UnitId::value)
+                                .toList()
+                        : List.of(),
                 null,
                 null,
                 words.isBlank() ? null : words,
