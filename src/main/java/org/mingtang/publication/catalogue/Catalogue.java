@@ -181,7 +181,8 @@ class Catalogue {
             coded.add(carryOut(change, government, by));
         }
         int edition = editions.add(coded, note.length() > 500 ? note.substring(0, 500) : note, file, government, by);
-        audit.note(by.account(), by.name(), "修改公开目录", note, "第 " + edition + " 版，改动 " + coded.size() + " 项");
+        int serial = editions.find(edition).orElseThrow().serial();
+        audit.note(by.account(), by.name(), "修改公开目录", note, "第 " + serial + " 版，改动 " + coded.size() + " 项");
         watch.look();
         evidence.tell(
                 "CATALOGUE",

@@ -15,20 +15,28 @@ import org.mingtang.identity.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Each confirmed change of a government's catalogue is an edition, numbered through the deployment, that keeps what it changed; rows are only ever added. */
+/** Each confirmed change of a government's catalogue is an edition that keeps what it changed; rows are only ever added. */
 @Component
 public class CatalogueEditions {
 
     private static final String EDITIONS = """
             select number, at, name, note, file,
+                (select count(*) from catalogue_edition before where before.number <= e.number
+                    and before.government is not distinct from e.government) as serial,
                 (select count(distinct line) from catalogue_change where edition = number) as changes
             from catalogue_edition e""";
 
     private static final String WHOSE = "e.government is not distinct from cast(:government as uuid)";
 
-    /** An edition in a list. */
+    /**
+     * An edition in a list.
+     *
+     * @param number through the deployment, also in its address
+     * @param serial within its government's catalogue, from 1
+     */
     public record Edition(
             int number,
+            int serial,
             Instant at,
             String name,
             String note,
@@ -109,6 +117,7 @@ public class CatalogueEditions {
     private static Edition edition(ResultSet row, int n) throws SQLException {
         return new Edition(
                 row.getInt("number"),
+                row.getInt("serial"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("name"),
                 row.getString("note"),

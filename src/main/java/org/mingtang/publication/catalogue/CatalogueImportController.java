@@ -111,7 +111,7 @@ class CatalogueImportController {
             Person person,
             RedirectAttributes flash) {
         int edition = catalogue.confirm(read(file), field, file, seen, person);
-        flash.addFlashAttribute("notice", "目录已更新为第 " + edition + " 版。");
+        flash.addFlashAttribute("notice", "目录已更新。");
         return "redirect:/desk/catalogue/editions/" + edition;
     }
 

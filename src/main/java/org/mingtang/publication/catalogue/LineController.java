@@ -79,8 +79,8 @@ class LineController {
         if (!refusals.isEmpty()) {
             return refused(page("", field, text, refusals, person));
         }
-        int edition = catalogue.add(field, text, person);
-        flash.addFlashAttribute("notice", "已新增，目录为第 " + edition + " 版。" + unknown(text, person));
+        catalogue.add(field, text, person);
+        flash.addFlashAttribute("notice", "已新增。" + unknown(text, person));
         return new ModelAndView("redirect:/desk/catalogue?field=" + field);
     }
 
@@ -96,8 +96,8 @@ class LineController {
             return refused(page(code, "", text, refusals, person));
         }
         try {
-            int edition = catalogue.change(code, text, person);
-            flash.addFlashAttribute("notice", "已保存，目录为第 " + edition + " 版。" + unknown(text, person));
+            catalogue.change(code, text, person);
+            flash.addFlashAttribute("notice", "已保存。" + unknown(text, person));
         } catch (UnlawfulAct nothing) {
             String why = Objects.requireNonNullElse(nothing.getMessage(), "不能修改。");
             return refused(page(code, "", text, List.of(why), person));

@@ -166,9 +166,16 @@ class TwoGovernmentsTests {
         catalogue.add(field, LineTextTests.GOOD, district.room.openness);
         int own = editions.newest(district.government);
 
+        catalogue.drop(cityLine, city);
+        catalogue.add(field, ImportPreviewTests.text("招生", "转学"), district.room.openness);
+
         assertThat(editions.all(district.government))
                 .extracting(CatalogueEditions.Edition::number)
-                .containsExactly(own);
+                .containsExactly(editions.newest(district.government), own);
+        assertThat(editions.all(district.government))
+                .extracting(CatalogueEditions.Edition::serial)
+                .containsExactly(2, 1);
+        assertThat(district.page("/desk/catalogue/editions/" + own)).bodyText().contains("目录第 1 版");
         assertThat(editions.all(null))
                 .extracting(CatalogueEditions.Edition::number)
                 .doesNotContain(own);
