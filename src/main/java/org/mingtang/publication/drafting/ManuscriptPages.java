@@ -109,7 +109,7 @@ class ManuscriptPages {
                 lines.choices(fields.line(), unit),
                 lines.ended(fields.line()),
                 themes.choices(),
-                periods.all(),
+                periods.choices(),
                 obstacles,
                 refusals,
                 due == null ? "" : sentence(due, state),

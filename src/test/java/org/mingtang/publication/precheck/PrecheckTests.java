@@ -235,7 +235,9 @@ class PrecheckTests {
         ManuscriptId id = room.written(ManuscriptFields.of("20-01", ItemKind.NORMATIVE_DOCUMENT, "办法", "<p>第一条</p>")
                 .dated(null, PressRoom.notice("").formedOn(), null, null));
 
-        assertThat(only(id, FindingKind.MISSING_ELEMENT).part()).isEqualTo("docNumber");
+        assertThat(findings.open(manuscripts.find(id).orElseThrow()))
+                .extracting(Finding::part)
+                .containsExactly("docNumber");
         assertThat(page(check(id), room.clerk)).bodyText().contains("缺少“发文字号”");
     }
 
