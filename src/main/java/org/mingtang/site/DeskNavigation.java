@@ -26,6 +26,7 @@ class DeskNavigation {
             entry("imports", "历史信息导入", "/desk/imports", Permission.EDIT_CATALOGUE, ""),
             entry("topics", "专题", "/desk/topics", Permission.EDIT_CATALOGUE, ""),
             entry("policy-questions", "政策咨询", "/desk/policy-questions", Permission.READ_PUBLICATIONS, ""),
+            entry("policy-feedback", "政策评价", "/desk/policy-feedback", Permission.READ_PUBLICATIONS, ""),
             entry("policy-packages", "政策文件包", "/desk/packages", Permission.READ_PUBLICATIONS, ""),
             entry("review-words", "检查词表", "/desk/review-words", Permission.EDIT_REVIEW, ""),
             entry("requests", "依申请公开", "/desk/requests", Permission.READ_REQUESTS, "办理"),
@@ -54,7 +55,7 @@ class DeskNavigation {
     private int behind(String key, Person person) {
         return switch (key) {
             case "notices" -> agenda.unread(person.account());
-            case "directed" -> (int) agenda.open(person, "directed");
+            case "directed", "policy-feedback" -> (int) agenda.open(person, key);
             default -> 0;
         };
     }

@@ -11,6 +11,8 @@ import org.mingtang.audit.AuditTrail;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
+import org.mingtang.organisation.UnitId;
+import org.mingtang.organisation.Units;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.UnlawfulAct;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,14 +30,21 @@ public class FinderTopics {
     private static final TopicEdition FIRST = new TopicEdition(1, FirstEdition.TOPICS, "最初的选项", "", null);
 
     private final JdbcClient database;
+    private final Units units;
     private final JsonMapper json;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FinderTopics(
-            JdbcClient database, JsonMapper json, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+            JdbcClient database,
+            Units units,
+            JsonMapper json,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.database = database;
+        this.units = units;
         this.json = json;
         this.audit = audit;
         this.events = events;
@@ -75,14 +84,19 @@ public class FinderTopics {
         return all;
     }
 
+    /** All sites ask the same, so the topmost government's openness office keeps it. */
     boolean mayKeep(Person person) {
-        return person.may(Permission.KEEP_POLICIES) && person.roles().contains(Role.OPENNESS_OFFICE);
+        return person.may(Permission.KEEP_POLICIES)
+                && person.roles().contains(Role.OPENNESS_OFFICE)
+                && units.root()
+                        .filter(root -> units.standsUnder(root.id(), new UnitId(person.unit())))
+                        .isPresent();
     }
 
     /** Makes a new edition; a question without key is a new one. */
     void keep(TopicDraft draft, Person by) {
         if (!mayKeep(by)) {
-            throw new UnlawfulAct("查找的问题和选项由公开办维护。");
+            throw new UnlawfulAct("查找的问题和选项各站点共用，由最上级政府的公开办维护。");
         }
         List<Refusal> refusals = draft.refusals();
         if (!refusals.isEmpty()) {

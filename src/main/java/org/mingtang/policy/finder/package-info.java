@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "政策匹配",
-        allowedDependencies = {"procedure", "identity", "audit"})
+        allowedDependencies = {"procedure", "organisation", "identity", "audit"})
 @NullMarked
 package org.mingtang.policy.finder;
 

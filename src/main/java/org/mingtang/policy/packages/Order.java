@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A package that an enterprise ordered (点餐), and what it was served (配餐).
  *
+ * @param unit the office that answers it
  * @param contact whether whoever ordered can be reached
  * @param slug of the package it was served
  */
 public record Order(
         UUID id,
         int revision,
+        UUID unit,
         OrderStage stage,
         String topic,
         String words,

@@ -6,7 +6,6 @@ import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Requires;
 import org.mingtang.organisation.UnitScope;
-import org.mingtang.procedure.UnlawfulAct;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,22 +30,22 @@ class OrderDeskController {
 
     @GetMapping(HERE)
     @Requires(Permission.EDIT_CATALOGUE)
-    ModelAndView one(@PathVariable UUID id) {
-        return page(id, "");
+    ModelAndView one(@PathVariable UUID id, Person person) {
+        return page(id, person, "");
     }
 
     /** A post, since who looked is noted. */
     @PostMapping(HERE + "/contact")
     @Requires(Permission.EDIT_CATALOGUE)
     ModelAndView contact(@PathVariable UUID id, Person person) {
-        return page(id, orders.contactOf(id, person).orElse("没有留联系方式"));
+        return page(id, person, orders.contactOf(id, person).orElse("没有留联系方式"));
     }
 
-    private ModelAndView page(UUID id, String contact) {
+    private ModelAndView page(UUID id, Person person, String contact) {
         return new ModelAndView(
                 "policy/order-desk",
                 Map.of(
-                        "order", orders.find(id).orElseThrow(() -> new UnlawfulAct("没有这份点餐。")),
+                        "order", orders.require(id, person),
                         "contact", contact,
                         "packages", packages.packages(UnitScope.ALL)));
     }

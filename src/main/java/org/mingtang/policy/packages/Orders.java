@@ -18,6 +18,8 @@ import org.mingtang.database.SealedTable;
 import org.mingtang.identity.Accounts;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
+import org.mingtang.organisation.AskedSite;
+import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.organisation.Units;
 import org.mingtang.organisation.WayBack;
@@ -33,7 +35,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Orders of packages, answered by the openness office. */
+/** Orders of packages, answered by the openness office of the government whose site was asked. */
 @Component
 @Transactional
 class Orders {
@@ -42,7 +44,7 @@ class Orders {
     private static final Pattern REACHABLE =
             Pattern.compile("[^@\\s,;<>]{1,64}@[^@\\s,;<>]{1,190}\\.[^@\\s,;<>.]{2,}|[+0-9][0-9 ()（）\\-]{5,24}");
     private static final String COLUMNS = """
-            select id, revision, stage, topic, words,
+            select id, revision, unit, stage, topic, words,
                 cast(ordered_at at time zone 'Asia/Shanghai' as date) as ordered_on, due,
                 contact is not null as contact, slug, reply, replied_by,
                 cast(replied_at at time zone 'Asia/Shanghai' as date) as replied_on
@@ -70,6 +72,7 @@ class Orders {
     private final int days;
     private final int contactDays;
     private final WayBack way;
+    private final AskedSite asked;
 
     Orders(
             JdbcClient database,
@@ -83,7 +86,8 @@ class Orders {
             Clock clock,
             @Value("${mingtang.policy.order-days:10}") int days,
             @Value("${mingtang.policy.contact-days:180}") int contactDays,
-            WayBack way) {
+            WayBack way,
+            AskedSite asked) {
         this.database = database;
         this.packages = packages;
         this.units = units;
@@ -96,6 +100,7 @@ class Orders {
         this.days = days;
         this.contactDays = contactDays;
         this.way = way;
+        this.asked = asked;
     }
 
     int days() {
@@ -171,24 +176,40 @@ class Orders {
                 .optional();
     }
 
-    /** Open ones first. */
+    /** Those the person may serve, open ones first. */
     @Transactional(readOnly = true)
-    List<Order> all() {
-        return database.sql(COLUMNS + " order by stage <> 'RECEIVED', due, id limit 300")
+    List<Order> all(Person person) {
+        return database.sql(COLUMNS + " where unit = any(:offices) order by stage <> 'RECEIVED', due, id limit 300")
+                .param("offices", offices(person))
                 .query(Order.class)
                 .list();
     }
 
-    boolean mayServe(Person person) {
-        return person.roles().contains(Role.OPENNESS_OFFICE);
+    private UUID[] offices(Person person) {
+        return database.sql("select distinct unit from policy_package_order").query(UUID.class).list().stream()
+                .filter(office -> mayServe(person, office))
+                .toArray(UUID[]::new);
+    }
+
+    /** An order is for the openness office of its government, and of those above. */
+    private boolean mayServe(Person person, UUID office) {
+        return person.roles().contains(Role.OPENNESS_OFFICE)
+                && units.standsUnder(new UnitId(office), new UnitId(person.unit()));
+    }
+
+    /** Returns an order for who may serve it. */
+    @Transactional(readOnly = true)
+    Order require(UUID id, Person person) {
+        Order order = find(id).orElseThrow(() -> new UnlawfulAct("没有这份点餐。"));
+        if (!mayServe(person, order.unit())) {
+            throw new UnlawfulAct("点餐由收到它的网站所属政府的公开办答复。");
+        }
+        return order;
     }
 
     /** How whoever ordered can be reached, to ask back or to tell him; looking is noted. */
     Optional<String> contactOf(UUID id, Person by) {
-        if (!mayServe(by)) {
-            throw new UnlawfulAct("点餐人的联系方式只有公开办可以查看。");
-        }
-        Order order = find(id).orElseThrow(() -> new UnlawfulAct("没有这份点餐。"));
+        Order order = require(id, by);
         audit.note(by.account(), by.name(), "查看点餐人联系方式", order.topic(), id.toString());
         return database.sql("select contact from policy_package_order where id = ? and contact is not null")
                 .param(id)
@@ -213,13 +234,10 @@ class Orders {
     }
 
     private void answer(UUID id, OrderStage stage, @Nullable String slug, String reply, Person by) {
-        if (!mayServe(by)) {
-            throw new UnlawfulAct("点餐由公开办答复。");
-        }
+        Order order = require(id, by);
         if (reply.length() > 2000) {
             throw new UnlawfulAct("答复最多 2000 字。");
         }
-        Order order = find(id).orElseThrow(() -> new UnlawfulAct("没有这份点餐。"));
         order.stage().requireOpen();
         int written = database.sql("""
                         update policy_package_order set stage = :stage, slug = :slug, reply = :reply,
@@ -236,11 +254,7 @@ class Orders {
         if (written == 0) {
             throw new UnlawfulAct("别人刚刚答复了这份点餐，请刷新页面。");
         }
-        UUID office = database.sql("select unit from policy_package_order where id = ?")
-                .param(id)
-                .query(UUID.class)
-                .single();
-        agenda.done(SOURCE, id.toString(), office);
+        agenda.done(SOURCE, id.toString(), order.unit());
         mail(id);
         audit.note(by.account(), by.name(), "答复政策点餐", order.topic(), slug == null ? reply : slug);
     }
@@ -283,13 +297,15 @@ class Orders {
                                 "您好：\n\n请打开下面的地址查看：\n" + home + "/package-orders/" + each.code() + "\n")));
     }
 
-    /** The general office right below the first government; where there is none, the government itself. */
+    /** The general office right below the government whose site was asked; where there is none, the government itself. */
     private UUID office() {
-        UnitView root = units.root().orElseThrow(() -> new UnlawfulAct("本站还没有建立机构，暂不能点餐。"));
-        return units.below(root.id()).stream()
+        UnitId own = asked.get().root();
+        UnitView government =
+                (own == null ? units.root() : units.region(own)).orElseThrow(() -> new UnlawfulAct("本站还没有建立机构，暂不能点餐。"));
+        return units.below(government.id()).stream()
                 .filter(each -> each.active() && units.isGeneralOffice(each.id()))
                 .findFirst()
-                .orElse(root)
+                .orElse(government)
                 .id()
                 .value();
     }

@@ -51,7 +51,7 @@ class PackageDeskController {
                         "packages", sheets.all(SheetKind.PACKAGE, PackageContent.class),
                         "benefits", sheets.all(SheetKind.BENEFIT, BenefitContent.class),
                         "policies", sheets.policyTitles(),
-                        "orders", orders.mayServe(person) ? orders.all() : List.<Order>of(),
+                        "orders", orders.all(person),
                         "mayKeep", person.may(Permission.KEEP_POLICIES)));
     }
 

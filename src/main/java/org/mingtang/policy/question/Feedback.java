@@ -1,12 +1,13 @@
 package org.mingtang.policy.question;
 
-import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.mingtang.agenda.Agenda;
+import org.mingtang.agenda.WorkItem;
+import org.mingtang.identity.Person;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.ItemView;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,28 +21,34 @@ class Feedback {
 
     static final int WORDS = 1000;
 
+    private static final String SOURCE = "policy-feedback";
+
     private static final String FIGURES = """
             select item, max(item_title) as item_title,
                 count(*) filter (where judgement = 'GOOD') as good,
                 count(*) filter (where judgement = 'FAIR') as fair,
                 count(*) filter (where judgement = 'POOR') as poor,
-                count(words) as words, cast(max(at at time zone 'Asia/Shanghai') as date) as last
+                count(words) as words, count(words) filter (where read_at is null) as unread, cast(max(at at time zone 'Asia/Shanghai') as date) as last
             from policy_feedback where""";
 
     private final JdbcClient database;
+    private final Agenda agenda;
+    private final QuestionPermissions permissions;
     private final Clock clock;
 
-    Feedback(JdbcClient database, Clock clock) {
+    Feedback(JdbcClient database, Agenda agenda, QuestionPermissions permissions, Clock clock) {
         this.database = database;
+        this.agenda = agenda;
+        this.permissions = permissions;
         this.clock = clock;
     }
 
-    /** The same submission sent twice counts once. */
+    /** The same submission sent twice counts once; words go on the agenda of the unit that made the policy. */
     void give(UUID submission, ItemView policy, Judgement judgement, String words) {
         if (words.strip().length() > WORDS) {
             throw new UnlawfulAct("建议最多 " + WORDS + " 字。");
         }
-        database.sql("""
+        int added = database.sql("""
                         insert into policy_feedback (id, item, item_title, unit, judgement, words, at)
                         values (:id, :item, :title, :unit, :judgement, :words, :at) on conflict (id) do nothing""")
                 .param("id", submission)
@@ -52,6 +59,41 @@ class Feedback {
                 .param("words", words.isBlank() ? null : words.strip())
                 .param("at", OffsetDateTime.now(clock))
                 .update();
+        if (added > 0 && !words.isBlank()) {
+            tell(policy);
+        }
+    }
+
+    private void tell(ItemView policy) {
+        String subject = policy.number().toString();
+        agenda.put(new WorkItem(
+                SOURCE,
+                "政策评价",
+                subject,
+                policy.unit(),
+                "有公众对《" + policy.title() + "》提出建议",
+                null,
+                "待阅",
+                "/desk/policy-feedback/" + subject,
+                null,
+                null,
+                false));
+    }
+
+    /** Notes that the words about a policy were read by people of the units that made it. */
+    void read(long item, Person by, List<UUID> units) {
+        units.stream().filter(unit -> permissions.isOf(by, unit)).forEach(unit -> {
+            int read = database.sql("""
+                            update policy_feedback set read_at = :at
+                            where item = :item and unit = :unit and words is not null and read_at is null""")
+                    .param("at", OffsetDateTime.now(clock))
+                    .param("item", item)
+                    .param("unit", unit)
+                    .update();
+            if (read > 0) {
+                agenda.done(SOURCE, Long.toString(item), unit);
+            }
+        });
     }
 
     @Transactional(readOnly = true)
@@ -60,32 +102,34 @@ class Feedback {
                 .param(item)
                 .query(FeedbackFigures.class)
                 .optional()
-                .orElseGet(() -> new FeedbackFigures(item, "", 0, 0, 0, 0, null));
+                .orElseGet(() -> new FeedbackFigures(item, "", 0, 0, 0, 0, 0, null));
     }
 
-    /** @param unit null for all units */
+    /** What is unread first. */
     @Transactional(readOnly = true)
-    List<FeedbackFigures> all(@Nullable UUID unit) {
-        return database.sql(FIGURES + " (cast(:unit as uuid) is null or unit = :unit) group by item"
-                        + " order by poor desc, last desc, item limit 500")
-                .param("unit", unit, Types.OTHER)
+    List<FeedbackFigures> all(List<UUID> units) {
+        return database.sql(
+                        FIGURES + " unit = any(:units) group by item"
+                                + " order by count(words) filter (where read_at is null) > 0 desc, poor desc, last desc, item limit 500")
+                .param("units", units.toArray(UUID[]::new))
                 .query(FeedbackFigures.class)
                 .list();
     }
 
-    /** Words about a policy, newest first. @param unit null for all units */
+    /** Words about a policy, newest first. */
     @Transactional(readOnly = true)
-    List<FeedbackSaid> words(long item, @Nullable UUID unit) {
+    List<FeedbackSaid> words(long item, List<UUID> units) {
         return database.sql("""
-                        select judgement, words, cast(at at time zone 'Asia/Shanghai' as date) as "on"
-                        from policy_feedback where item = :item and (cast(:unit as uuid) is null or unit = :unit)
-                            and words is not null order by at desc, id limit 200""")
+                        select judgement, words, cast(at at time zone 'Asia/Shanghai' as date) as "on",
+                            read_at is null as fresh
+                        from policy_feedback where item = :item and unit = any(:units) and words is not null order by at desc, id limit 200""")
                 .param("item", item)
-                .param("unit", unit, Types.OTHER)
+                .param("units", units.toArray(UUID[]::new))
                 .query((row, n) -> new FeedbackSaid(
                         Judgement.valueOf(row.getString("judgement")),
                         row.getString("words"),
-                        row.getObject("on", LocalDate.class)))
+                        row.getObject("on", LocalDate.class),
+                        row.getBoolean("fresh")))
                 .list();
     }
 }

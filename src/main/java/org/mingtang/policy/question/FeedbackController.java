@@ -1,6 +1,7 @@
 package org.mingtang.policy.question;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,19 +91,18 @@ class FeedbackController {
     @GetMapping("/desk/policy-feedback")
     @Requires(Permission.READ_PUBLICATIONS)
     ModelAndView all(Person person) {
-        return new ModelAndView("policy/feedback-desk", "policies", feedback.all(scope(person)));
+        return new ModelAndView("policy/feedback-desk", "policies", feedback.all(permissions.seen(person)));
     }
 
     @GetMapping("/desk/policy-feedback/{number:\\d{1,15}}")
     @Requires(Permission.READ_PUBLICATIONS)
     ModelAndView one(@PathVariable long number, Person person) {
-        return new ModelAndView(
+        List<UUID> units = permissions.seen(person);
+        var page = new ModelAndView(
                 "policy/feedback-words",
-                Map.of("figures", feedback.of(number), "words", feedback.words(number, scope(person))));
-    }
-
-    private @Nullable UUID scope(Person person) {
-        return permissions.seesAll(person) ? null : person.unit();
+                Map.of("figures", feedback.of(number), "words", feedback.words(number, units)));
+        feedback.read(number, person, units);
+        return page;
     }
 
     private ModelAndView page(

@@ -11,6 +11,7 @@ public record FeedbackFigures(
         int fair,
         int poor,
         int words,
+        int unread,
         @Nullable LocalDate last) {
 
     public int all() {

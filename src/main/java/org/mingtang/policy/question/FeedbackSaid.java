@@ -3,8 +3,8 @@ package org.mingtang.policy.question;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What one reader wrote about a policy. */
-public record FeedbackSaid(Judgement judgement, @Nullable String words, LocalDate on) {
+/** What one reader wrote about a policy; fresh until the unit has read it. */
+public record FeedbackSaid(Judgement judgement, @Nullable String words, LocalDate on, boolean fresh) {
 
     public String chip() {
         return switch (judgement) {

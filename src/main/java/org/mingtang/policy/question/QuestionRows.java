@@ -1,6 +1,7 @@
 package org.mingtang.policy.question;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,9 +20,7 @@ interface QuestionRows extends JpaRepository<Question, UUID> {
 
     Optional<Question> findByCodeHash(String hash);
 
-    List<Question> findByUnitOrderByStageDescDueAsc(UUID unit, Limit limit);
-
-    List<Question> findByOrderByStageDescDueAsc(Limit limit);
+    List<Question> findByUnitInOrderByStageDescDueAsc(Collection<UUID> units, Limit limit);
 
     List<Question> findByAnswerTitleIsNotNullOrderByAnsweredAtDesc(Limit limit);
 

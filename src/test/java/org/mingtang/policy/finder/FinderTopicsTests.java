@@ -22,7 +22,10 @@ import org.mingtang.SignedAs;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
+import org.mingtang.organisation.SomeUnits;
+import org.mingtang.organisation.Units;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.publication.PressRoom;
 import org.mingtang.publication.PublicChanges;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,12 +48,15 @@ class FinderTopicsTests {
     @Autowired
     PublicChanges changes;
 
+    @Autowired
+    Units units;
+
     Person office;
     String choice;
 
     @BeforeEach
     void begin() {
-        office = SignedAs.person(Role.OPENNESS_OFFICE);
+        office = PressRoom.person("苏明远", SomeUnits.root(units), Role.OPENNESS_OFFICE);
         choice = "选项" + UUID.randomUUID().toString().substring(0, 8);
     }
 
@@ -158,7 +164,7 @@ class FinderTopicsTests {
     @ParameterizedTest
     @EnumSource(Role.class)
     void onlyTheOpennessOfficeMakesANewEdition(Role role) {
-        Person person = SignedAs.person(role);
+        Person person = PressRoom.person("来人", SomeUnits.root(units), role);
         boolean keeps = role == Role.OPENNESS_OFFICE;
 
         assertThat(page("/desk/finder-topics", person)).hasStatus(person.may(Permission.READ_PUBLICATIONS) ? 200 : 403);
@@ -170,6 +176,16 @@ class FinderTopicsTests {
                     .hasStatus(person.may(Permission.KEEP_POLICIES) ? 422 : 403);
             assertThat(topics.newest().number()).isEqualTo(1);
         }
+    }
+
+    @Test
+    @DisplayName("All sites ask the same: an office below the topmost reads it and changes nothing")
+    void anOfficeBelowChangesNothing() {
+        Person below = PressRoom.person("区公开办", SomeUnits.district(units), Role.OPENNESS_OFFICE);
+
+        assertThat(page("/desk/finder-topics", below)).hasStatusOk();
+        assertThatThrownBy(() -> topics.keep(with(fresh()), below)).hasMessageContaining("最上级政府");
+        assertThat(topics.newest().number()).isEqualTo(1);
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
 import org.mingtang.MovableClock;
-import org.mingtang.SignedAs;
 import org.mingtang.agenda.Agenda;
 import org.mingtang.agenda.SomeMails;
 import org.mingtang.audit.AuditTrail;
@@ -21,9 +20,11 @@ import org.mingtang.database.Seal;
 import org.mingtang.identity.Accounts;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
+import org.mingtang.organisation.AskedSite;
 import org.mingtang.organisation.Site;
 import org.mingtang.organisation.Sites;
 import org.mingtang.organisation.SomeSites;
+import org.mingtang.organisation.SomeUnits;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.Units;
 import org.mingtang.organisation.WayBack;
@@ -159,13 +160,14 @@ class LettersOfSitesTests {
                 clock,
                 10,
                 180,
-                way);
+                way,
+                beans.getBean(AskedSite.class));
         UUID here = UUID.randomUUID();
         UUID elsewhere = UUID.randomUUID();
         asked(host, () -> orders.order(here, "外贸出口", "有哪些支持", mail));
         String onMain = orders.order(elsewhere, "外贸出口", "有哪些支持", mail);
 
-        Person office = SignedAs.person(Role.OPENNESS_OFFICE);
+        Person office = PressRoom.person("苏明远", SomeUnits.root(beans.getBean(Units.class)), Role.OPENNESS_OFFICE);
         new TransactionTemplate(beans.getBean(PlatformTransactionManager.class)).executeWithoutResult(act -> {
             orders.decline(here, "已转告商务部门。", office);
             orders.decline(elsewhere, "已转告商务部门。", office);

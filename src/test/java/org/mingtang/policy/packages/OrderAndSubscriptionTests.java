@@ -27,6 +27,7 @@ import org.mingtang.policy.finder.Condition;
 import org.mingtang.policy.finder.Profile;
 import org.mingtang.policy.finder.SomeTopics;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.publication.PressRoom;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,7 +97,7 @@ class OrderAndSubscriptionTests {
         UUID id = orders.byCode(page.replace("/package-orders/", ""))
                 .orElseThrow()
                 .id();
-        Person office = SignedAs.person(Role.OPENNESS_OFFICE);
+        Person office = PressRoom.person("苏明远", SomeUnits.root(units), Role.OPENNESS_OFFICE);
         assertThatThrownBy(() -> orders.decline(id, "不行", SignedAs.person(Role.HEAD)))
                 .isInstanceOf(UnlawfulAct.class);
         assertThatThrownBy(() -> orders.serve(id, "no-such-package", "", office))

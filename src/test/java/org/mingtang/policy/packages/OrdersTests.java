@@ -23,16 +23,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mingtang.MingtangTest;
 import org.mingtang.MovableClock;
 import org.mingtang.SignedAs;
+import org.mingtang.agenda.Agenda;
+import org.mingtang.agenda.AgendaLine;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
+import org.mingtang.organisation.SomeSites;
 import org.mingtang.organisation.SomeUnits;
+import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.Units;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.publication.PressRoom;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 @MingtangTest
 @DisplayName("点餐与配餐: orders of packages")
@@ -55,6 +64,12 @@ class OrdersTests {
     @Autowired
     MovableClock clock;
 
+    @Autowired
+    Agenda agenda;
+
+    @Autowired
+    ListableBeanFactory beans;
+
     Person office;
     UUID id;
 
@@ -64,7 +79,7 @@ class OrdersTests {
         if (units.root().isEmpty()) {
             SomeUnits.district(units);
         }
-        office = SignedAs.person(Role.OPENNESS_OFFICE);
+        office = PressRoom.person("苏明远", SomeUnits.root(units), Role.OPENNESS_OFFICE);
         id = UUID.randomUUID();
     }
 
@@ -184,14 +199,45 @@ class OrdersTests {
     void whoMayOpenAnOrder() {
         orders.order(id, "外贸出口", "需要", "an@example.cn");
         for (Role role : Role.values()) {
-            Person person = SignedAs.person(role);
+            Person person = PressRoom.person("来人", SomeUnits.root(units), role);
             assertThat(mvc.get().uri("/desk/package-orders/" + id).with(SignedAs.person(person)))
                     .as(role.name())
-                    .hasStatus(person.may(Permission.EDIT_CATALOGUE) ? 200 : 403);
+                    .hasStatus(role == Role.OPENNESS_OFFICE ? 200 : person.may(Permission.EDIT_CATALOGUE) ? 409 : 403);
             if (role != Role.OPENNESS_OFFICE) {
-                assertThatThrownBy(() -> orders.decline(id, "不行", person)).hasMessageContaining("由公开办答复");
+                assertThatThrownBy(() -> orders.decline(id, "不行", person)).hasMessageContaining("公开办答复");
             }
         }
+    }
+
+    @Test
+    @DisplayName("What is ordered on a district's site is for the district's office; the city's may help, others not")
+    void anOrderIsForTheOfficeOfItsSite() {
+        UnitId district = SomeUnits.district(units);
+        String host = SomeSites.host();
+        SomeSites.of(beans, district, host);
+        var request = new MockHttpServletRequest();
+        request.setServerName(host);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        try {
+            orders.order(id, "外贸出口", "需要", "13900001234");
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+        Person own = PressRoom.person("区公开办", district, Role.OPENNESS_OFFICE);
+        Person other = PressRoom.person("邻区公开办", SomeUnits.district(units), Role.OPENNESS_OFFICE);
+
+        assertThat(agenda.open(district.value(), 10))
+                .extracting(AgendaLine::title)
+                .contains("配餐：外贸出口");
+        assertThat(orders.all(own)).extracting(Order::id).containsExactly(id);
+        assertThat(orders.all(office)).extracting(Order::id).contains(id);
+        assertThat(orders.all(other)).isEmpty();
+        assertThat(contact(other)).hasStatus(409).bodyText().doesNotContain("13900001234");
+        assertThatThrownBy(() -> orders.decline(id, "不行", other)).hasMessageContaining("公开办答复");
+        orders.decline(id, "已转告商务部门。", own);
+        assertThat(agenda.open(district.value(), 10))
+                .extracting(AgendaLine::title)
+                .doesNotContain("配餐：外贸出口");
     }
 
     @Test
@@ -256,7 +302,7 @@ class OrdersTests {
         orders.order(id, "外贸出口", "需要", "13900001234");
         for (Role role : Role.values()) {
             if (role != Role.OPENNESS_OFFICE) {
-                Person person = SignedAs.person(role);
+                Person person = PressRoom.person("来人", SomeUnits.root(units), role);
                 assertThat(contact(person))
                         .as(role.name())
                         .hasStatus(person.may(Permission.EDIT_CATALOGUE) ? 409 : 403)

@@ -3,6 +3,7 @@ package org.mingtang.policy.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
 import org.mingtang.MovableClock;
 import org.mingtang.SignedAs;
+import org.mingtang.agenda.Agenda;
+import org.mingtang.agenda.AgendaLine;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
@@ -38,6 +41,9 @@ class FeedbackTests {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    Agenda agenda;
 
     AskingRoom room;
 
@@ -81,7 +87,46 @@ class FeedbackTests {
         assertThat(judged("FAIR", "还行", pass)).hasStatus(303);
 
         assertThat(feedback.of(room.policy.value()).all()).isEqualTo(1);
-        assertThat(feedback.words(room.policy.value(), null)).hasSize(1);
+        assertThat(feedback.words(room.policy.value(), List.of(room.press.education.value())))
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "Words go on the agenda of the unit until its people have read them; the office above reading changes nothing")
+    void wordsGoOnTheAgenda() {
+        assertThat(judged("GOOD", "", pass())).hasStatus(303);
+        assertThat(onAgenda()).isEmpty();
+        assertThat(judged("POOR", "材料太多", pass())).hasStatus(303);
+        assertThat(judged("FAIR", "窗口太少", pass())).hasStatus(303);
+        assertThat(onAgenda())
+                .singleElement()
+                .satisfies(line -> assertThat(line.href()).isEqualTo("/desk/policy-feedback/" + room.policy));
+        assertThat(room.desk("/desk/policy-feedback", room.press.clerk))
+                .bodyText()
+                .contains("2 条未读");
+
+        assertThat(room.desk(words(), room.press.openness)).bodyText().contains("材料太多");
+        assertThat(onAgenda()).hasSize(1);
+        assertThat(room.desk(words(), room.press.clerk)).bodyText().contains("材料太多", "窗口太少", ">新<");
+        assertThat(onAgenda()).isEmpty();
+        assertThat(room.desk(words(), room.press.clerk)).bodyText().doesNotContain(">新<");
+        assertThat(room.desk("/desk/policy-feedback", room.press.clerk))
+                .bodyText()
+                .doesNotContain("未读");
+
+        assertThat(judged("POOR", "又多了一份材料", pass())).hasStatus(303);
+        assertThat(onAgenda()).hasSize(1);
+    }
+
+    private String words() {
+        return "/desk/policy-feedback/" + room.policy;
+    }
+
+    private List<AgendaLine> onAgenda() {
+        return agenda.open(room.press.education.value(), 50).stream()
+                .filter(line -> line.href().startsWith("/desk/policy-feedback"))
+                .toList();
     }
 
     @Test

@@ -126,7 +126,7 @@ class PlainAnswerTests {
     @ParameterizedTest
     @EnumSource(Judgement.class)
     void everyJudgementHasItsMark(Judgement judgement) {
-        FeedbackSaid said = new FeedbackSaid(judgement, "话", LocalDate.of(2026, 11, 23));
+        FeedbackSaid said = new FeedbackSaid(judgement, "话", LocalDate.of(2026, 11, 23), false);
 
         assertThat(judgement.label()).isNotBlank();
         assertThat(said.chip()).startsWith("chip-");
@@ -135,7 +135,7 @@ class PlainAnswerTests {
     @ParameterizedTest
     @CsvSource({"0,0,0,还没有人评价", "1,0,0,好用 1 · 一般 0 · 不好用 0", "2,3,4,好用 2 · 一般 3 · 不好用 4"})
     void figuresAreASentence(int good, int fair, int poor, String sentence) {
-        FeedbackFigures figures = new FeedbackFigures(1, "某通知", good, fair, poor, 0, null);
+        FeedbackFigures figures = new FeedbackFigures(1, "某通知", good, fair, poor, 0, 0, null);
 
         assertThat(figures.sentence()).isEqualTo(sentence);
         assertThat(figures.all()).isEqualTo(good + fair + poor);
