@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -12,6 +13,8 @@ import org.mingtang.MingtangTest;
 import org.mingtang.MovableClock;
 import org.mingtang.SignedAs;
 import org.mingtang.publication.ItemView.VersionLine;
+import org.mingtang.publication.clock.PublicationPeriod;
+import org.mingtang.review.Disclosure;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -86,6 +89,41 @@ class LateVersionsTests {
 
         assertThat(items.find(item).orElseThrow().dueOn()).isEqualTo(TODAY);
         assertThat(text("/desk/items/" + item)).contains("按时").doesNotContain("超期");
+    }
+
+    @Test
+    @DisplayName("补录: what is said to have been public before is marked so and not as late")
+    void isALateEntryAndNotLate() {
+        ManuscriptFields claimed = new ManuscriptFields(
+                "20-11",
+                ItemKind.INFORMATION,
+                "补录的信息",
+                null,
+                LocalDate.of(2026, 10, 23),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "<p>补录。</p>",
+                Disclosure.PROACTIVE,
+                null,
+                null,
+                List.of(),
+                null,
+                LocalDate.of(2026, 10, 30),
+                PublicationPeriod.USUAL,
+                null);
+        ItemNumber item = room.published(claimed);
+        room.revised(item, formed(LocalDate.of(2026, 10, 9)));
+
+        ItemView view = items.find(item).orElseThrow();
+        assertThat(view.versions()).extracting(VersionLine::lateEntry).containsExactly(false, true);
+        assertThat(view.late()).extracting(VersionLine::version).containsExactly(2);
+        assertThat(text("/desk/items/" + item))
+                .contains("补录，原公开日期 2026-10-30", "第 2 版超期")
+                .doesNotContain("第 1 版超期");
     }
 
     private static ManuscriptFields formed(LocalDate day) {
