@@ -2,6 +2,7 @@ package org.mingtang.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.mingtang.publication.clock.PublicationPeriod;
 import org.mingtang.review.Disclosure;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @MingtangTest
@@ -33,6 +36,9 @@ class LateVersionsTests {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     MockMvcTester mvc;
@@ -62,6 +68,27 @@ class LateVersionsTests {
         assertThat(view.late()).extracting(VersionLine::version).containsExactly(1);
         assertThat(text("/desk/items?mine=true")).contains("超期 " + late + " 日");
         assertThat(text("/desk/items/" + item)).contains("第 1 版超期 " + late + " 日", "按时");
+    }
+
+    @Test
+    @DisplayName("what a later version had healed before is set right by the migration, and nothing else is touched")
+    void isSetRightWhereItHadBeenHealed() throws IOException {
+        ItemNumber healed = room.published(formed(LocalDate.of(2026, 10, 23)));
+        int late = items.find(healed).orElseThrow().lateDays();
+        room.revised(healed, formed(TODAY));
+        ItemNumber inTime = room.published(formed(TODAY));
+        database.sql("update item set late_days = 0 where number = ?")
+                .param(healed.value())
+                .update();
+
+        String migration = new ClassPathResource(
+                        "db/migration/publication/V69__lateness_of_withdrawals_and_versions.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        database.sql(migration.substring(migration.indexOf("update item"), migration.lastIndexOf(';')))
+                .update();
+
+        assertThat(items.find(healed).orElseThrow().lateDays()).isEqualTo(late);
+        assertThat(items.find(inTime).orElseThrow().lateDays()).isZero();
     }
 
     @Test

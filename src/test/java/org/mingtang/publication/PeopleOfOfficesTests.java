@@ -102,8 +102,12 @@ class PeopleOfOfficesTests {
 
         assertThat(items.find(number).orElseThrow().unit()).isEqualTo(room.education.value());
         assertThat(text("/desk/items?mine=true", clerk)).contains("招生公告");
-        ManuscriptId further = manuscripts.begin(room.education.value(), number, PressRoom.notice("招生公告"), clerk);
-        assertThat(manuscripts.find(further).orElseThrow().item()).isEqualTo(number);
+        for (UnitId named : List.of(room.education, office)) {
+            ManuscriptId further = manuscripts.begin(named.value(), number, PressRoom.notice("招生公告"), clerk);
+            ManuscriptView view = manuscripts.find(further).orElseThrow();
+            assertThat(view.item()).isEqualTo(number);
+            assertThat(view.unit()).isEqualTo(room.education.value());
+        }
     }
 
     @Test
