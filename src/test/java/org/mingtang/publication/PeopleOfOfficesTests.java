@@ -111,6 +111,17 @@ class PeopleOfOfficesTests {
     }
 
     @Test
+    @DisplayName("what the department must do stands on the agenda of its 科室, too, and of no other unit")
+    void seesTheDepartmentsAgenda() {
+        manuscripts.begin(room.education.value(), null, PressRoom.notice("待送审的公告"), room.clerk);
+
+        for (String address : List.of("/desk", "/desk/agenda", "/desk/agenda?scope=unit", "/desk/agenda.csv")) {
+            assertThat(text(address, clerk)).as(address).contains("待送审的公告");
+            assertThat(text(address, room.leader)).as(address).doesNotContain("待送审的公告");
+        }
+    }
+
+    @Test
     @DisplayName("a draft that was begun for the 科室 before is seen and let out by the head of the department")
     void leavesNoEarlierDraftBehind() {
         ManuscriptId id = room.approved(PressRoom.notice("科室的旧稿"));
