@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.agenda.Agenda;
 import org.mingtang.agenda.WorkItem;
+import org.mingtang.identity.Accounts;
 import org.mingtang.identity.Person;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.ItemNumber;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tells the keeper of a document that its validity ends soon, and that it ended. */
 @Component
 @Transactional
-class EndReminders {
+public class EndReminders {
 
     private final JdbcClient database;
     private final Policies policies;
@@ -69,13 +70,44 @@ class EndReminders {
         if (document.endHandled()) {
             agenda.done(Warnings.SOURCE, subject, document.unit());
         } else if (left < 0) {
-            put(document, subject, "有效期已于 " + until + " 届满，请清理：确认失效，或者重新发布", "已失效", null);
+            String ask = isKept(document) ? "。清理决定它继续有效：请修改文本并重新公布，或者确认失效" : "，请清理：确认失效，或者重新发布";
+            put(document, subject, "有效期已于 " + until + " 届满" + ask, "已失效", null);
         } else if (left <= earliest()) {
             int step = steps.stream().filter(days -> left <= days).findFirst().orElseThrow();
-            put(document, subject, "有效期至 " + until + "，请研究是否延续、修改或者废止", step + " 日内到期", until);
+            String ask = isKept(document) ? "。清理决定它继续有效，但有效期不因此延长：请修改文本并重新公布" : "，请研究是否延续、修改或者废止";
+            put(document, subject, "有效期至 " + until + ask, step + " 日内到期", until);
         } else {
             agenda.drop(Warnings.SOURCE, subject, document.unit());
         }
+    }
+
+    private boolean isKept(PolicyDocument document) {
+        return database.sql("select kept_on is not null from policy_document where item = ?")
+                .param(document.item())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * A published clean-up decided that a document goes on: its validity still ends as its text says, so that whatever its
+     * keeper meant to do at its end is open again.
+     *
+     * @param on null where the decision was taken back
+     */
+    public void kept(ItemNumber item, @Nullable LocalDate on) {
+        PolicyDocument document = policies.find(item).orElse(null);
+        if (document == null || document.validUntil() == null) {
+            return;
+        }
+        database.sql(
+                        "update policy_document set kept_on = :on,"
+                                + " end_handled_at = case when cast(:on as date) is null then end_handled_at end where item = :item")
+                .param("on", on)
+                .param("item", item.value())
+                .update();
+        String end = "有效期仍至 " + document.validUntil();
+        acts.note(item.value(), null, on == null ? "清理决定撤回" : "清理决定继续有效", document.title(), end, Accounts.PROGRAM);
+        policies.find(item).ifPresent(this::bringUpToDate);
     }
 
     private void put(PolicyDocument document, String subject, String detail, String stage, @Nullable LocalDate due) {

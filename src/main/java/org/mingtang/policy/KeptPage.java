@@ -2,6 +2,7 @@ package org.mingtang.policy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.mingtang.policy.text.Clue;
 
 /**
@@ -11,6 +12,7 @@ import org.mingtang.policy.text.Clue;
  * @param headNote 题注 as the public sees it; empty where the document is no rule
  * @param own whether a keeper wrote the 题注 himself
  * @param says what the text says of its own validity
+ * @param gone documents that left the library: what they do to others does not count
  * @param filled what was typed into the form of a relation that was refused
  */
 public record KeptPage(
@@ -19,6 +21,7 @@ public record KeptPage(
         String said,
         List<Warnings.Warning> warnings,
         List<Relation> relations,
+        Set<Long> gone,
         List<TextsOverTime.Text> texts,
         String headNote,
         boolean own,
@@ -38,6 +41,12 @@ public record KeptPage(
 
     public List<Relation> dropped() {
         return at(RelationStage.DROPPED);
+    }
+
+    /** Whether it could count, if it were confirmed. */
+    public boolean mayHold(Relation relation) {
+        return relation.source().item() == null
+                || !gone.contains(relation.source().item());
     }
 
     private List<Relation> at(RelationStage stage) {

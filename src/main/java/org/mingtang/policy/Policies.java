@@ -2,7 +2,10 @@ package org.mingtang.policy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.organisation.UnitScope;
@@ -29,6 +32,33 @@ public class Policies {
     /** Documents that everybody may see, with their state of today, newest formed first. */
     public List<PolicyDocument> list(PolicyFilter filter, int limit, long offset) {
         return PolicyQuery.of(filter, today()).list(database, limit, offset);
+    }
+
+    /**
+     * Documents that everybody may see and that stand today, newest formed first.
+     *
+     * @param endedSince also those whose own validity ended on this day or later; null for none
+     */
+    public List<PolicyDocument> standing(PolicyFilter filter, @Nullable LocalDate endedSince, int limit) {
+        PolicyQuery query = PolicyQuery.of(filter, today());
+        String stands = "state not in ('ABOLISHED', 'EXPIRED')";
+        return endedSince == null
+                ? query.and(stands).list(database, limit, 0)
+                : query.and("(" + stands + " or (state = 'EXPIRED' and valid_until >= :since and valid_until < :day))")
+                        .with("since", endedSince)
+                        .list(database, limit, 0);
+    }
+
+    /** The last days of those among several documents whose own validity ended, or ends by a day. */
+    public Map<Long, LocalDate> ends(Collection<Long> items, LocalDate by) {
+        Map<Long, LocalDate> ends = new HashMap<>();
+        database.sql("select item, valid_until from policy_document where item = any(:items) and valid_until <= :by")
+                .param("items", items.toArray(Long[]::new))
+                .param("by", by)
+                .query(row -> {
+                    ends.put(row.getLong("item"), row.getObject("valid_until", LocalDate.class));
+                });
+        return ends;
     }
 
     public int count(PolicyFilter filter) {

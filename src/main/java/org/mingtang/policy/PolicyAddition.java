@@ -63,6 +63,7 @@ class PolicyAddition implements ItemAddition {
         List<Line> lines = new ArrayList<>();
         relations.confirmed(number).stream()
                 .filter(relation -> mayBeNamed(relation.other(number)))
+                .filter(relation -> relation.source().is(number) || !gone(relation.source()))
                 .forEach(relation -> lines.add(line(relation, number)));
         List<Box> boxes = new ArrayList<>();
         if (!lines.isEmpty()) {
@@ -85,6 +86,14 @@ class PolicyAddition implements ItemAddition {
                 || policies.find(new ItemNumber(other.item()))
                         .filter(document -> !document.forEverybody())
                         .isEmpty();
+    }
+
+    /** What left the library says nothing of others. */
+    private boolean gone(Relation.End source) {
+        return source.item() != null
+                && policies.find(new ItemNumber(source.item()))
+                        .filter(PolicyDocument::withdrawn)
+                        .isPresent();
     }
 
     private Line line(Relation relation, long item) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
@@ -137,12 +140,14 @@ class PolicyDeskController {
         TextClues clues = TextClues.of(text);
         says.addAll(clues.of(Clue.Kind.EFFECTIVE));
         says.addAll(clues.of(Clue.Kind.VALID));
+        List<Relation> all = relations.of(number);
         return new KeptPage(
                 document,
                 name(document.unit()),
                 PolicyAddition.said(document.state(), policies.validity(item), policies.today()),
                 warnings.of(number),
-                relations.of(number),
+                all,
+                gone(all),
                 texts.of(item),
                 document.kind() == ItemKind.RULE ? notes.of(document, text).orElse("") : "",
                 document.headNote() != null,
@@ -151,5 +156,16 @@ class PolicyDeskController {
                 permissions.mayKeep(person, document.unit()),
                 filled,
                 refusal);
+    }
+
+    private Set<Long> gone(List<Relation> all) {
+        return all.stream()
+                .map(each -> each.source().item())
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(source -> policies.find(new ItemNumber(source))
+                        .filter(PolicyDocument::withdrawn)
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 }

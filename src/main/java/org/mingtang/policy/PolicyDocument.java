@@ -45,6 +45,11 @@ public record PolicyDocument(
         return new ItemNumber(item);
     }
 
+    /** Whether it fell since its own validity is over: then a further text can bring it back. */
+    public boolean ended() {
+        return state == SearchEntry.Validity.EXPIRED && validUntil != null;
+    }
+
     /** The day that counts where no other is named: of effect, of formation, of publication. */
     LocalDate day() {
         return effectiveFrom != null ? effectiveFrom : formedOn != null ? formedOn : publishedOn;

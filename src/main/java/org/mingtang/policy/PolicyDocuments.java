@@ -11,6 +11,7 @@ import org.mingtang.policy.text.Clue;
 import org.mingtang.policy.text.Reference;
 import org.mingtang.policy.text.TextClues;
 import org.mingtang.publication.ItemEntered;
+import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ItemPublished;
 import org.mingtang.publication.ItemView;
 import org.mingtang.publication.ItemWithdrawn;
@@ -58,9 +59,7 @@ class PolicyDocuments {
         if (published.kind().isPolicy()) {
             enter(items.find(published.item()).orElseThrow());
         } else {
-            database.sql("update policy_document set withdrawn = true where item = ?")
-                    .param(published.item().value())
-                    .update();
+            leave(published.item(), "已改为其他类型");
         }
     }
 
@@ -76,11 +75,14 @@ class PolicyDocuments {
         write(item);
         propose(item);
         relations.confirmCertain(item.number());
-        if (rows.of(item.number().value()).stream().anyMatch(each -> each.stage() == RelationStage.PROPOSED)) {
-            proposals.tell(item.number().value());
-        }
+        List<Relation> all = rows.of(item.number().value());
+        proposals.asked(
+                item.number().value(),
+                all.stream()
+                        .filter(each -> each.stage() == RelationStage.PROPOSED)
+                        .toList());
         standings.refresh(item.number());
-        rows.of(item.number().value()).forEach(standings::refresh);
+        all.forEach(standings::refresh);
     }
 
     /** What became public before there was a library; withdrawn it stays. */
@@ -98,12 +100,21 @@ class PolicyDocuments {
 
     @EventListener
     void on(ItemWithdrawn withdrawn) {
+        leave(withdrawn.item(), "已撤回");
+    }
+
+    /** What it did to others is undone with it. */
+    private void leave(ItemNumber item, String why) {
         int known = database.sql("update policy_document set withdrawn = true where item = ?")
-                .param(withdrawn.item().value())
+                .param(item.value())
                 .update();
         if (known > 0) {
-            standings.refresh(withdrawn.item());
-            proposals.tell(withdrawn.item().value());
+            standings.refresh(item);
+            relations.release(item, why);
+            rows.of(item.value()).stream()
+                    .filter(each -> each.target().is(item.value()))
+                    .forEach(proposals::looked);
+            proposals.tell(item.value());
         }
     }
 
@@ -120,7 +131,9 @@ class PolicyDocuments {
                             effective_from = excluded.effective_from, valid_until = excluded.valid_until,
                             for_everybody = excluded.for_everybody, withdrawn = false,
                             end_handled_at = case when known.valid_until is not distinct from excluded.valid_until
-                                then known.end_handled_at end""")
+                                then known.end_handled_at end,
+                            kept_on = case when known.valid_until is not distinct from excluded.valid_until
+                                then known.kept_on end""")
                 .param("item", item.number().value())
                 .param("unit", item.unit())
                 .param("kind", item.kind().name())

@@ -1,5 +1,7 @@
 package org.mingtang.policy;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.mingtang.agenda.Agenda;
@@ -33,7 +35,52 @@ class Proposals {
                     tell(end.item());
                 }
             });
+            looked(relation);
         }
+    }
+
+    /** Relations of a document that entered the library, or came back to it, wait for a word. */
+    void asked(long item, List<Relation> relations) {
+        relations.stream()
+                .filter(each -> each.kind().effect() != RelationKind.Effect.CITES)
+                .flatMap(each -> Stream.of(each.source(), each.target()))
+                .flatMap(end -> document(end).stream())
+                .map(PolicyDocument::unit)
+                .distinct()
+                .forEach(this::tellUnit);
+        relations.stream().filter(each -> each.source().is(item)).forEach(this::looked);
+    }
+
+    /** A relation counts no more, since what did it left the library: the keeper of the other document is told. */
+    void released(Relation relation, String text) {
+        document(relation.target())
+                .filter(document -> !document.withdrawn())
+                .ifPresent(document -> agenda.put(new WorkItem(
+                        Warnings.SOURCE,
+                        "政策文件",
+                        released(relation),
+                        document.unit(),
+                        document.title(),
+                        text + "，本文件现为“" + document.state().label() + "”",
+                        "请核对",
+                        "/desk/policies/" + document.item(),
+                        null,
+                        null,
+                        false)));
+    }
+
+    /** Nobody has to look at it any more. */
+    void looked(Relation relation) {
+        document(relation.target())
+                .ifPresent(document -> agenda.done(Warnings.SOURCE, released(relation), document.unit()));
+    }
+
+    private static String released(Relation relation) {
+        return "released-" + relation.id();
+    }
+
+    private Optional<PolicyDocument> document(Relation.End end) {
+        return end.item() == null ? Optional.empty() : policies.find(new ItemNumber(end.item()));
     }
 
     /** Something about a document changed that its relations hang on. */

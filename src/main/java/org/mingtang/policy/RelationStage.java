@@ -24,7 +24,9 @@ public enum RelationStage {
     enum Act {
         CONFIRM("确认关系", CONFIRMED, PROPOSED),
         DROP("不采用关系", DROPPED, PROPOSED, CONFIRMED),
-        TAKE_UP("恢复关系", PROPOSED, DROPPED);
+        TAKE_UP("恢复关系", PROPOSED, DROPPED),
+        /** What does it left the library. Should it come back as a policy, perhaps with another text, it is asked again. */
+        RELEASE("关系不再计算", PROPOSED, CONFIRMED);
 
         private final String label;
         private final RelationStage to;

@@ -56,6 +56,7 @@ public class Relations {
 
     void confirm(UUID id, @Nullable LocalDate worksFrom, @Nullable Integer textVersion, Person by) {
         Relation relation = kept(id, by);
+        requireSource(relation.source());
         act(relation, RelationStage.Act.CONFIRM, worksFrom, textVersion, by);
     }
 
@@ -105,6 +106,7 @@ public class Relations {
         Relation.End from = resolved(source);
         Relation.End to = resolved(target);
         requireEnds(kind, from, to, false, by);
+        requireSource(from);
         LocalDate day =
                 worksFrom != null ? worksFrom : day(from).or(() -> day(to)).orElse(policies.today());
         return settle(kind, from, to, day, textVersion, by);
@@ -163,6 +165,55 @@ public class Relations {
             note(each, RelationStage.Act.CONFIRM.label(), Accounts.PROGRAM);
             tell(each, true);
         });
+    }
+
+    /**
+     * A document left the library: what it did to the validity of others counts no more, from no day on.
+     *
+     * @param why e.g. 已撤回
+     */
+    void release(ItemNumber source, String why) {
+        rows.of(source.value()).stream()
+                .filter(each -> each.stage() == RelationStage.CONFIRMED
+                        && each.source().is(source.value())
+                        && each.kind().effect() != RelationKind.Effect.CITES)
+                .forEach(each -> release(each, why));
+    }
+
+    private void release(Relation relation, String why) {
+        RelationStage.Act act = RelationStage.Act.RELEASE;
+        rows.move(
+                relation.id(),
+                relation.stage(),
+                act.from(relation.stage()),
+                relation.worksFrom(),
+                relation.textVersion());
+        Long target = relation.target().item();
+        String text =
+                relation.source().named() + why + "，它作出的" + relation.kind().label() + "不再计算";
+        acts.note(
+                target == null ? relation.source().item() : target,
+                relation.id(),
+                act.label(),
+                relation.target().named(),
+                text,
+                Accounts.PROGRAM);
+        if (target != null) {
+            standings.refresh(new ItemNumber(target));
+            proposals.released(relation, text);
+        }
+        events.publishEvent(new RelationSettled(
+                relation.id(), relation.kind(), relation.source().item(), target, false));
+    }
+
+    /** What left the library does nothing to others. */
+    private void requireSource(Relation.End source) {
+        if (source.item() != null
+                && policies.find(new ItemNumber(source.item()))
+                        .filter(PolicyDocument::withdrawn)
+                        .isPresent()) {
+            throw new UnlawfulAct("作出这条关系的文件已不在政策文件库，不能确认。");
+        }
     }
 
     /** The end of a document in the library. */

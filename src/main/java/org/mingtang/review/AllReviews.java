@@ -1,10 +1,12 @@
 package org.mingtang.review;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface AllReviews extends JpaRepository<Review, UUID> {
@@ -29,7 +31,9 @@ interface AllReviews extends JpaRepository<Review, UUID> {
             nativeQuery = true)
     List<Review> naming(String account);
 
-    @Query("select r from Review r where r.course.provisional and r.course.due between :from and :to")
+    /** Whoever asks second waits for the first, and finds the rest. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Review r where r.course.provisional and r.course.due between :from and :to order by r.id")
     List<Review> provisionalBetween(LocalDate from, LocalDate to);
 
     @Query("select r from Review r where r.stage = org.mingtang.review.Stage.UNDER_REVIEW")

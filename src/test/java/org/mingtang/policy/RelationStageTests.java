@@ -26,7 +26,8 @@ class RelationStageTests {
                     Map.of(
                             RelationStage.PROPOSED, RelationStage.DROPPED,
                             RelationStage.CONFIRMED, RelationStage.DROPPED),
-            Act.TAKE_UP, Map.of(RelationStage.DROPPED, RelationStage.PROPOSED));
+            Act.TAKE_UP, Map.of(RelationStage.DROPPED, RelationStage.PROPOSED),
+            Act.RELEASE, Map.of(RelationStage.CONFIRMED, RelationStage.PROPOSED));
 
     static Stream<Arguments> everyActAtEveryStage() {
         return Arrays.stream(Act.values())

@@ -98,11 +98,8 @@ class ItemQueryTests {
                         + " and ended_on is null order by code limit 1")
                 .query(String.class)
                 .single();
-        String line = database.sql(
-                        "select code from catalogue_line where parent = ? and ended_on is null order by code limit 1")
-                .param(field)
-                .query(String.class)
-                .single();
+        String line = "q" + room.education.toString().substring(0, 8);
+        add(line, field, "试验");
         long inContent = count("content");
         long inField = count(field);
 
@@ -121,14 +118,8 @@ class ItemQueryTests {
     @DisplayName("what hangs on a line that fell away is still counted above it")
     void countsWhatHangsOnALineThatFellAway() {
         String code = "t" + room.education.toString().substring(0, 8);
-        database.sql(
-                        "insert into catalogue_line (code, parent, name, source, position) values (?, 'content', '试验', 'FIELD', 900000)")
-                .param(code)
-                .update();
-        database.sql(
-                        "insert into catalogue_line (code, parent, name, source, position) values (?, ?, '试验一', 'FIELD', 900001)")
-                .params(code + "-001", code)
-                .update();
+        add(code, "content", "试验");
+        add(code + "-001", code, "试验一");
         room.published(on(code + "-001", "后来停用的目录"));
         long before = count("content");
 
@@ -221,5 +212,17 @@ class ItemQueryTests {
 
     private List<Long> numbers(String words) {
         return own(new ItemFilter(null, null, List.of(), null, null, words, false));
+    }
+
+    /** In the catalogue of the room's government. */
+    private void add(String code, String parent, String name) {
+        database.sql("insert into catalogue_line (code, parent, name, source, position, government)"
+                        + " values (?, ?, ?, 'FIELD', 900000, ?)")
+                .params(
+                        code,
+                        parent,
+                        name,
+                        beans.getBean(CatalogueGovernments.class).of(room.education.value()))
+                .update();
     }
 }

@@ -19,6 +19,7 @@ final class MeaningAtWork implements AutoCloseable {
     static final Meaning MEANING = Meaning.below(Path.of("target", "meaning-of-tests"));
 
     final VectorTable vectors;
+    final EntryFeed feed;
     final LiveIndex index;
     final Nearness nearness;
     final Finder finder;
@@ -46,6 +47,7 @@ final class MeaningAtWork implements AutoCloseable {
         table = entries;
         var synonyms = beans.getBean(Synonyms.class);
         vectors = new VectorTable(beans.getBean(JdbcClient.class), meaning);
+        feed = new EntryFeed(table, beans.getBean(Rebuilds.class), vectors);
         index = new LiveIndex(table, beans.getBean(Rebuilds.class), vectors, folder);
         nearness = new Nearness(index, meaning);
         finder = new Finder(index, synonyms, nearness);

@@ -76,18 +76,29 @@ class Amendments {
     void demand(CleanUp round) {
         LocalDate due = LocalDate.now(clock).plusMonths(months);
         for (CleanUpLine line : round.decided(Verdict.AMEND)) {
-            boolean stands = policies.find(new ItemNumber(line.item()))
-                    .filter(document ->
-                            !document.withdrawn() && !document.state().fallen())
+            boolean amendable = policies.find(new ItemNumber(line.item()))
+                    .filter(document -> !document.withdrawn())
+                    .filter(document -> !document.state().fallen() || document.ended())
                     .isPresent();
-            if (stands) {
-                database.sql("insert into clean_up_amendment (clean_up, item, unit, title, due) values (?, ?, ?, ?, ?)"
-                                + " on conflict do nothing")
-                        .params(round.id(), line.item(), line.unit(), line.title(), due)
-                        .update();
+            if (amendable
+                    && database.sql(
+                                            "insert into clean_up_amendment (clean_up, item, unit, title, due) values (?, ?, ?, ?, ?)"
+                                                    + " on conflict do nothing")
+                                    .params(round.id(), line.item(), line.unit(), line.title(), due)
+                                    .update()
+                            > 0) {
                 put(new Amendment(round.id(), line.item(), line.unit(), line.title(), due, null, null));
             }
         }
+    }
+
+    /** The result was withdrawn: nobody says any more that they must. */
+    void release(CleanUp round) {
+        find("done_on is null and clean_up = ?", round.id())
+                .forEach(each -> agenda.drop(SOURCE, subject(each), each.unit()));
+        database.sql("delete from clean_up_amendment where done_on is null and clean_up = ?")
+                .param(round.id())
+                .update();
     }
 
     private void put(Amendment amendment) {

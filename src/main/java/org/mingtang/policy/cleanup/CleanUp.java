@@ -135,6 +135,7 @@ class CleanUp {
 
     void reopen() {
         stage = CleanUpAct.REOPEN.from(stage);
+        draft = null;
     }
 
     void prepare(ManuscriptId manuscript) {
@@ -145,6 +146,12 @@ class CleanUp {
     void takeEffect(ItemNumber result) {
         stage = CleanUpAct.TAKE_EFFECT.from(stage);
         item = result.value();
+    }
+
+    void recall() {
+        stage = CleanUpAct.RECALL.from(stage);
+        draft = null;
+        item = null;
     }
 
     void cancel() {

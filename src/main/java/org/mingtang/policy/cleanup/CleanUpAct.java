@@ -17,11 +17,14 @@ enum CleanUpAct {
     PROPOSE("提出意见", COLLECTING, COLLECTING),
     DECIDE("作出决定", COLLECTING, COLLECTING),
     CONCLUDE("确定结果", CONCLUDED, COLLECTING),
-    REOPEN("重新研究", COLLECTING, CONCLUDED),
+    /** As cancelling, from a prepared result only when that was given up. */
+    REOPEN("重新研究", COLLECTING, CONCLUDED, PREPARED),
     /** The result is written as a manuscript; again when that one was given up. */
     PREPARE("起草公布稿", PREPARED, CONCLUDED, PREPARED),
     TAKE_EFFECT("公布生效", IN_EFFECT, PREPARED),
-    CANCEL("取消", CANCELLED, COLLECTING, CONCLUDED);
+    /** The published result was withdrawn; it can be written anew, or decided anew. */
+    RECALL("公布结果撤回", CONCLUDED, IN_EFFECT),
+    CANCEL("取消", CANCELLED, COLLECTING, CONCLUDED, PREPARED);
 
     private final String label;
     private final CleanUpStage to;

@@ -12,6 +12,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * Which documents a round is about.
  *
  * @param years only what was formed at least so many years ago
+ * @param ended whether it takes in what lapsed lately
  */
 public record CleanUpForm(
         @Nullable String title,
@@ -20,11 +21,17 @@ public record CleanUpForm(
         @Nullable Integer years,
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate replyBy) {
+        LocalDate replyBy,
 
-    static final CleanUpForm EMPTY = new CleanUpForm(null, ItemKind.NORMATIVE_DOCUMENT, null, null, null);
+        @Nullable Boolean ended) {
+
+    static final CleanUpForm EMPTY = new CleanUpForm(null, ItemKind.NORMATIVE_DOCUMENT, null, null, null, null);
 
     private static final int OLDEST = 200;
+
+    public boolean withEnded() {
+        return Boolean.TRUE.equals(ended);
+    }
 
     PolicyFilter filter(LocalDate today) {
         LocalDate before = years == null || years <= 0

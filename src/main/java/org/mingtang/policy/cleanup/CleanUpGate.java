@@ -1,7 +1,9 @@
 package org.mingtang.policy.cleanup;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mingtang.procedure.Refusal;
+import org.mingtang.publication.ManuscriptFields;
 import org.mingtang.publication.ManuscriptView;
 import org.mingtang.publication.PublicationGate;
 import org.springframework.stereotype.Component;
@@ -19,8 +21,18 @@ class CleanUpGate implements PublicationGate {
     @Override
     public List<Refusal> objections(ManuscriptView draft, Moment moment) {
         return rows.findByDraft(draft.id().value())
-                .filter(round -> !CleanUpResult.says(round, draft.fields().body()))
-                .map(round -> List.of(new Refusal("body", "公布稿里的文件清单与清理决定不一致，请恢复清单，或者重新研究后另行起草。")))
+                .map(round -> objections(round, draft.fields()))
                 .orElse(List.of());
+    }
+
+    private static List<Refusal> objections(CleanUp round, ManuscriptFields result) {
+        List<Refusal> all = new ArrayList<>();
+        if (!CleanUpResult.says(round, result.body())) {
+            all.add(new Refusal("body", "公布稿里的文件清单与清理决定不一致，请恢复清单；要改决定，请先把公布稿作废，再到清理页面重新研究。"));
+        }
+        if (!result.forEverybody()) {
+            all.add(new Refusal("audience", "清理结果应当向社会公布，不能定向公开。"));
+        }
+        return all;
     }
 }

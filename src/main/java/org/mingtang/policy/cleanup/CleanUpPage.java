@@ -1,6 +1,7 @@
 package org.mingtang.policy.cleanup;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +13,22 @@ import java.util.UUID;
  *
  * @param mine documents whose keeper the person is
  * @param office whether he decides
+ * @param result whether a result is written and not given up
+ * @param ends last days of documents whose own validity ended or ends before long
  */
 public record CleanUpPage(
         CleanUpView round,
         Map<UUID, String> units,
         Set<Long> mine,
         boolean office,
+        boolean result,
+        LocalDate today,
+        Map<Long, LocalDate> ends,
         List<CleanUpActs.Step> history,
         Map<Long, Amendments.Amendment> amendments,
         String refusal) {
 
+    private static final int MOST = 500;
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     public String unit(CleanUpLine line) {
@@ -37,6 +44,19 @@ public record CleanUpPage(
         return amendment.doneOn() == null ? "待修改，最迟 " + amendment.due() + " 完成" : "已于 " + amendment.doneOn() + " 办结";
     }
 
+    /** That its validity is over or will soon be, and what keeping it does not do; empty where nothing is to be said. */
+    public String end(CleanUpLine line) {
+        LocalDate end = ends.get(line.item());
+        Verdict verdict = line.decision() == null ? line.proposal() : line.decision();
+        if (end == null || (verdict != null && verdict != Verdict.KEEP)) {
+            return "";
+        }
+        if (today.isAfter(end)) {
+            return "有效期已于 " + end + " 届满。还要执行的，须修改文本并重新公布。";
+        }
+        return "有效期至 " + end + "。“继续有效”不延长有效期；要延长，须修改文本并重新公布。";
+    }
+
     public boolean mayPropose(CleanUpLine line) {
         return can(CleanUpAct.PROPOSE) && mine.contains(line.item());
     }
@@ -45,20 +65,35 @@ public record CleanUpPage(
         return office && can(CleanUpAct.DECIDE) && line.proposal() != null;
     }
 
+    /** Documents about which the person has still to say something; no more than one form can send. */
+    public List<CleanUpLine> waiting() {
+        return round.lines().stream()
+                .filter(line -> mayPropose(line) && line.proposal() == null)
+                .limit(MOST)
+                .toList();
+    }
+
+    /** How many decisions would be as their keepers proposed. */
+    public long adoptable() {
+        return round.lines().stream()
+                .filter(line -> mayDecide(line) && line.decision() == null)
+                .count();
+    }
+
     public boolean mayConclude() {
         return office && can(CleanUpAct.CONCLUDE);
     }
 
     public boolean mayReopen() {
-        return office && can(CleanUpAct.REOPEN);
+        return office && !result && can(CleanUpAct.REOPEN);
     }
 
     public boolean mayPrepare() {
-        return office && can(CleanUpAct.PREPARE);
+        return office && !result && can(CleanUpAct.PREPARE);
     }
 
     public boolean mayCancel() {
-        return office && can(CleanUpAct.CANCEL);
+        return office && !result && can(CleanUpAct.CANCEL);
     }
 
     private boolean can(CleanUpAct act) {

@@ -9,5 +9,9 @@ interface CleanUpRows extends JpaRepository<CleanUp, UUID> {
 
     Optional<CleanUp> findByDraft(UUID draft);
 
+    Optional<CleanUp> findByItem(long item);
+
+    List<CleanUp> findByStage(CleanUpStage stage);
+
     List<CleanUp> findAllByOrderByBegunOnDescIdDesc();
 }

@@ -2,29 +2,23 @@ package org.mingtang.policy.cleanup;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mingtang.agenda.Agenda;
-import org.mingtang.agenda.WorkItem;
-import org.mingtang.identity.Accounts;
-import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
-import org.mingtang.identity.Role;
 import org.mingtang.policy.Policies;
 import org.mingtang.policy.PolicyDocument;
 import org.mingtang.policy.PolicyFilter;
-import org.mingtang.policy.Relations;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemNumber;
-import org.mingtang.publication.ItemPublished;
 import org.mingtang.publication.ManuscriptFields;
 import org.mingtang.publication.ManuscriptId;
 import org.mingtang.publication.ManuscriptStage;
 import org.mingtang.publication.Manuscripts;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,58 +27,75 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CleanUps {
 
-    private static final String SOURCE = "clean-up";
-    private static final int MOST = 2000;
+    static final int MOST = 2000;
+    private static final Period LATELY = Period.ofYears(1);
     private static final int LONGEST_REASON = 1000;
     private static final int LONGEST_TITLE = 100;
 
     private final CleanUpRows rows;
     private final CleanUpActs acts;
     private final Policies policies;
-    private final Relations relations;
+    private final CleanUpPermissions permissions;
     private final Manuscripts manuscripts;
-    private final Agenda agenda;
-    private final Amendments amendments;
+    private final CleanUpAgenda agenda;
     private final Clock clock;
 
     CleanUps(
             CleanUpRows rows,
             CleanUpActs acts,
             Policies policies,
-            Relations relations,
+            CleanUpPermissions permissions,
             Manuscripts manuscripts,
-            Agenda agenda,
-            Amendments amendments,
+            CleanUpAgenda agenda,
             Clock clock) {
         this.rows = rows;
         this.acts = acts;
         this.policies = policies;
-        this.relations = relations;
+        this.permissions = permissions;
         this.manuscripts = manuscripts;
         this.agenda = agenda;
-        this.amendments = amendments;
         this.clock = clock;
     }
 
-    /** The documents a filter chooses: those that still stand. */
+    /**
+     * The documents of a round that the office may begin: those that stand, and at wish those whose validity ended lately.
+     *
+     * @return no more than one beyond what a round takes
+     */
     @Transactional(readOnly = true)
-    public List<PolicyDocument> choice(PolicyFilter filter) {
-        return policies.list(filter, MOST, 0).stream()
-                .filter(document -> !document.state().fallen())
-                .toList();
+    public List<PolicyDocument> choice(PolicyFilter filter, boolean ended, Person office) {
+        LocalDate since = ended ? LocalDate.now(clock).minus(LATELY) : null;
+        return policies.standing(filter.on(permissions.scope(office)), since, MOST + 1);
+    }
+
+    UUID begin(String title, PolicyFilter filter, @Nullable LocalDate replyBy, Person by) {
+        return begin(title, filter, false, Set.of(), replyBy, by);
     }
 
     /**
      * Begins a round and asks the keepers for their proposals.
      *
      * @param title what it is called, e.g. 2026年行政规范性文件清理
+     * @param ended whether it takes in what lapsed lately
+     * @param leftOut documents that are chosen otherwise and this round does not touch
      */
-    public UUID begin(String title, PolicyFilter filter, @Nullable LocalDate replyBy, Person by) {
-        requireOffice(by);
+    public UUID begin(
+            String title,
+            PolicyFilter filter,
+            boolean ended,
+            Set<Long> leftOut,
+            @Nullable LocalDate replyBy,
+            Person by) {
+        permissions.requireOffice(by);
         if (title.isBlank() || title.strip().length() > LONGEST_TITLE) {
             throw new UnlawfulAct("请写明这次清理的名称（不超过 " + LONGEST_TITLE + " 字），例如“2026年行政规范性文件清理”。");
         }
-        List<CleanUpLine> lines = choice(filter).stream()
+        List<PolicyDocument> chosen = choice(filter, ended, by);
+        if (chosen.size() > MOST) {
+            throw new UnlawfulAct("符合条件的文件超过 " + MOST + " 份，请按类型、单位或者年限分次发起。");
+        }
+        List<CleanUpLine> lines = chosen.stream()
+                .filter(each -> !leftOut.contains(each.item()))
                 .map(each -> new CleanUpLine(
                         each.item(), each.unit(), each.title(), each.docNumber(), null, null, null, null, null, null))
                 .toList();
@@ -94,15 +105,15 @@ public class CleanUps {
         CleanUp round = new CleanUp(title.strip(), by.unit(), lines, LocalDate.now(clock), replyBy);
         rows.saveAndFlush(round);
         acts.note(round, CleanUpAct.BEGIN, null, null, lines.size() + " 份文件", by);
-        lines.stream().map(CleanUpLine::unit).distinct().forEach(unit -> tell(round, unit));
+        agenda.tellKeepers(round);
         return round.id();
     }
 
     public void propose(UUID id, long document, @Nullable Verdict verdict, String reason, Person by) {
         CleanUp round = round(id);
         CleanUpLine line = round.line(document);
-        if (!mayPropose(line, by)) {
-            throw new UnlawfulAct("只能对本单位的文件提出意见；其他单位的由该单位或公开办提出。");
+        if (!permissions.mayPropose(line, by)) {
+            throw new UnlawfulAct("只能对本单位的文件提出意见；其他单位的由该单位或本级政府公开办提出。");
         }
         if (verdict == null) {
             throw new UnlawfulAct("请选择继续有效、拟修改或者废止。");
@@ -110,6 +121,7 @@ public class CleanUps {
         if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
             throw new UnlawfulAct("请写明理由（不超过 " + LONGEST_REASON + " 字）。");
         }
+        requireStanding(line, verdict);
         CleanUpStage before = round.stage();
         round.propose(document, verdict, reason.strip(), by.name());
         acts.note(
@@ -119,59 +131,71 @@ public class CleanUps {
                 document,
                 line.title() + "：" + verdict.label() + "。" + reason.strip(),
                 by);
-        tell(round, line.unit());
+        agenda.tellKeeper(round, line.unit());
+        agenda.tellOffice(round);
+    }
+
+    /** The same proposal for several documents, all or none. */
+    public void proposeAll(UUID id, List<Long> documents, @Nullable Verdict verdict, String reason, Person by) {
+        if (documents.isEmpty()) {
+            throw new UnlawfulAct("请至少选择一份文件。");
+        }
+        documents.forEach(document -> propose(id, document, verdict, reason, by));
+    }
+
+    /** Decides as the keepers proposed wherever nothing is decided yet; returns of how many documents. */
+    public int adoptAll(UUID id, Person by) {
+        List<CleanUpLine> open = led(id, by).lines().stream()
+                .filter(line -> line.proposal() != null && line.decision() == null)
+                .toList();
+        open.forEach(line -> decide(id, line.item(), line.proposal(), null, by));
+        return open.size();
     }
 
     public void decide(UUID id, long document, @Nullable Verdict verdict, @Nullable String reason, Person by) {
-        requireOffice(by);
-        CleanUp round = round(id);
+        CleanUp round = led(id, by);
         CleanUpStage before = round.stage();
         if (verdict == null) {
             throw new UnlawfulAct("请选择继续有效、拟修改或者废止。");
         }
+        requireStanding(round.line(document), verdict);
         round.decide(document, verdict, reason, by.name());
         acts.note(
                 round, CleanUpAct.DECIDE, before, document, round.line(document).title() + "：" + verdict.label(), by);
     }
 
     public void conclude(UUID id, Person by) {
-        requireOffice(by);
-        CleanUp round = round(id);
+        CleanUp round = led(id, by);
         CleanUpStage before = round.stage();
         round.conclude();
         acts.note(round, CleanUpAct.CONCLUDE, before, null, null, by);
+        agenda.officeDone(round);
     }
 
     public void reopen(UUID id, Person by) {
-        requireOffice(by);
-        CleanUp round = round(id);
+        CleanUp round = led(id, by);
         CleanUpStage before = round.stage();
+        requireNoResult(round);
         round.reopen();
         acts.note(round, CleanUpAct.REOPEN, before, null, null, by);
+        agenda.tellOffice(round);
     }
 
     public void cancel(UUID id, Person by) {
-        requireOffice(by);
-        CleanUp round = round(id);
+        CleanUp round = led(id, by);
         CleanUpStage before = round.stage();
+        requireNoResult(round);
         round.cancel();
         acts.note(round, CleanUpAct.CANCEL, before, null, null, by);
-        round.lines().stream()
-                .map(CleanUpLine::unit)
-                .distinct()
-                .forEach(unit -> agenda.drop(SOURCE, id.toString(), unit));
+        agenda.drop(round);
     }
 
     /** Writes the result as a manuscript; it goes through review as everything does. */
     public ManuscriptId prepare(UUID id, Person by) {
-        requireOffice(by);
-        CleanUp round = round(id);
+        CleanUp round = led(id, by);
         CleanUpStage before = round.stage();
         CleanUpAct.PREPARE.from(before);
-        ManuscriptId former = round.draft();
-        if (former != null && !isGivenUp(former)) {
-            throw new UnlawfulAct("公布稿已经起草，请在起草与发布里办理；要另写请先把它作废。");
-        }
+        requireNoResult(round);
         ManuscriptId draft = manuscripts.begin(
                 round.unit(),
                 null,
@@ -180,9 +204,22 @@ public class CleanUps {
                         .dated(null, LocalDate.now(clock), null, null),
                 by);
         round.prepare(draft);
+        agenda.officeDone(round);
         acts.note(round, CleanUpAct.PREPARE, before, null, CleanUpResult.title(round), by);
         rows.flush();
         return draft;
+    }
+
+    /** Whether a result is written and not given up: then its decisions stand. */
+    @Transactional(readOnly = true)
+    public boolean hasResult(@Nullable ManuscriptId draft) {
+        return draft != null && !isGivenUp(draft);
+    }
+
+    private void requireNoResult(CleanUp round) {
+        if (round.stage() == CleanUpStage.PREPARED && hasResult(round.draft())) {
+            throw new UnlawfulAct("公布稿已经起草，请在起草与发布里办理；要另写、重新研究或者取消，请先把它作废。");
+        }
     }
 
     private boolean isGivenUp(ManuscriptId draft) {
@@ -190,31 +227,6 @@ public class CleanUps {
                 .find(draft)
                 .filter(view -> view.stage() != ManuscriptStage.DISCARDED && view.stage() != ManuscriptStage.WITHHELD)
                 .isEmpty();
-    }
-
-    /** All decisions take effect in the transaction that publishes them. */
-    @EventListener
-    void on(ItemPublished published) {
-        rows.findByDraft(published.draft()).ifPresent(round -> {
-            CleanUpStage before = round.stage();
-            round.takeEffect(published.item());
-            relations.ended(
-                    published.item(),
-                    round.decided(Verdict.ABOLISH).stream()
-                            .map(line -> new ItemNumber(line.item()))
-                            .toList(),
-                    LocalDate.now(clock),
-                    Accounts.PROGRAM);
-            amendments.demand(round);
-            acts.note(
-                    round,
-                    CleanUpAct.TAKE_EFFECT,
-                    before,
-                    published.item().value(),
-                    "废止 " + round.decided(Verdict.ABOLISH).size() + " 份，拟修改 "
-                            + round.decided(Verdict.AMEND).size() + " 份",
-                    Accounts.PROGRAM);
-        });
     }
 
     @Transactional(readOnly = true)
@@ -229,45 +241,25 @@ public class CleanUps {
         return rows.findById(id).map(CleanUpView::of);
     }
 
-    /** Whether the person may say what is to become of a document. */
-    public boolean mayPropose(CleanUpLine line, Person person) {
-        return person.may(Permission.KEEP_POLICIES) && (person.unit().equals(line.unit()) || isOffice(person));
-    }
-
-    public boolean isOffice(Person person) {
-        return person.may(Permission.KEEP_POLICIES) && person.roles().contains(Role.OPENNESS_OFFICE);
-    }
-
-    private void requireOffice(Person person) {
-        if (!isOffice(person)) {
-            throw new UnlawfulAct("清理由公开办发起、决定和公布。");
+    /** What fell does not go on by being kept. */
+    private void requireStanding(CleanUpLine line, Verdict verdict) {
+        if (verdict == Verdict.KEEP) {
+            policies.find(new ItemNumber(line.item()))
+                    .filter(document -> document.state().fallen())
+                    .ifPresent(document -> {
+                        throw new UnlawfulAct("“" + line.title() + "”已经"
+                                + document.state().label() + "，不能“继续有效”；还要执行的请选择拟修改，修改后重新公布。");
+                    });
         }
+    }
+
+    private CleanUp led(UUID id, Person by) {
+        CleanUp round = round(id);
+        permissions.requireLead(round, by);
+        return round;
     }
 
     private CleanUp round(UUID id) {
         return rows.findById(id).orElseThrow(() -> new UnlawfulAct("没有这次清理。"));
-    }
-
-    /** What a keeper still has to say. */
-    private void tell(CleanUp round, UUID unit) {
-        long open = round.lines().stream()
-                .filter(line -> line.unit().equals(unit) && line.proposal() == null)
-                .count();
-        if (open == 0) {
-            agenda.done(SOURCE, round.id().toString(), unit);
-            return;
-        }
-        agenda.put(new WorkItem(
-                SOURCE,
-                "文件清理",
-                round.id().toString(),
-                unit,
-                round.title(),
-                "还有 " + open + " 份文件没有提出清理意见",
-                "提出意见",
-                "/desk/clean-ups/" + round.id(),
-                null,
-                round.replyBy(),
-                false));
     }
 }

@@ -105,7 +105,8 @@ public class Packages {
                         policy.get().title(),
                         content,
                         content.matching(profile),
-                        content.openOn(today),
+                        content.openOn(today)
+                                && !standing.yetToCome(policy.get().number()),
                         each.liveAt() == null ? clock.instant() : each.liveAt(),
                         each.item() == null ? null : new ItemNumber(each.item()).path()));
             }

@@ -170,7 +170,7 @@ class Subscriptions {
                             key(id, occasion),
                             each.mail(),
                             "新发布：" + (title.length() > 150 ? title.substring(0, 150) + "…" : title),
-                            "您好：\n\n有一项可能与您有关的政策：\n" + title + "\n" + home + path + "\n\n修改或退订：\n"
+                            "您好：\n\n有一项可能与您有关的政策：\n" + title + "\n" + home + path + "\n\n查看或退订：\n"
                                     + link(each.site(), each.code()) + "\n")) {
                 queued++;
             }

@@ -15,18 +15,28 @@ import org.mingtang.identity.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Each confirmed change of the catalogue is an edition that keeps what it changed; rows are only ever added. */
+/** Each confirmed change of a government's catalogue is an edition that keeps what it changed; rows are only ever added. */
 @Component
 public class CatalogueEditions {
 
     private static final String EDITIONS = """
             select number, at, name, note, file,
+                (select count(*) from catalogue_edition before where before.number <= e.number
+                    and before.government is not distinct from e.government) as serial,
                 (select count(distinct line) from catalogue_change where edition = number) as changes
-            from catalogue_edition""";
+            from catalogue_edition e""";
 
-    /** An edition in a list. */
+    private static final String WHOSE = "e.government is not distinct from cast(:government as uuid)";
+
+    /**
+     * An edition in a list.
+     *
+     * @param number through the deployment, also in its address
+     * @param serial within its government's catalogue, from 1
+     */
     public record Edition(
             int number,
+            int serial,
             Instant at,
             String name,
             String note,
@@ -45,23 +55,29 @@ public class CatalogueEditions {
         this.clock = clock;
     }
 
-    int newest() {
-        return database.sql("select coalesce(max(number), 0) from catalogue_edition")
+    /** The newest of a government's; 0 where it has none. */
+    int newest(@Nullable UUID government) {
+        return database.sql("select coalesce(max(number), 0) from catalogue_edition e where " + WHOSE)
+                .param("government", government)
                 .query(Integer.class)
                 .single();
     }
 
-    /** Notes an edition; the changes carry their codes by now. */
-    int add(List<CatalogueChange> changes, String note, @Nullable UUID file, Person by) {
-        int number = newest() + 1;
-        database.sql("insert into catalogue_edition (number, at, account, name, note, file)"
-                        + " values (:number, :at, :account, :name, :note, :file)")
+    /** Notes an edition of a government's catalogue; the changes carry their codes by now. */
+    int add(List<CatalogueChange> changes, String note, @Nullable UUID file, @Nullable UUID government, Person by) {
+        int number = 1
+                + database.sql("select coalesce(max(number), 0) from catalogue_edition")
+                        .query(Integer.class)
+                        .single();
+        database.sql("insert into catalogue_edition (number, at, account, name, note, file, government)"
+                        + " values (:number, :at, :account, :name, :note, :file, :government)")
                 .param("number", number)
                 .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("account", by.account())
                 .param("name", by.name())
                 .param("note", note)
                 .param("file", file)
+                .param("government", government)
                 .update();
         int position = 0;
         for (CatalogueChange change : changes) {
@@ -83,9 +99,10 @@ public class CatalogueEditions {
         return number;
     }
 
-    /** The newest 200. */
-    List<Edition> all() {
-        return database.sql(EDITIONS + " order by number desc limit 200")
+    /** The newest 200 of a government's. */
+    List<Edition> all(@Nullable UUID government) {
+        return database.sql(EDITIONS + " where " + WHOSE + " order by number desc limit 200")
+                .param("government", government)
                 .query(CatalogueEditions::edition)
                 .list();
     }
@@ -100,6 +117,7 @@ public class CatalogueEditions {
     private static Edition edition(ResultSet row, int n) throws SQLException {
         return new Edition(
                 row.getInt("number"),
+                row.getInt("serial"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("name"),
                 row.getString("note"),
@@ -108,24 +126,29 @@ public class CatalogueEditions {
     }
 
     List<Entry> changes(int edition) {
-        return entries("edition = ?", edition);
-    }
-
-    /** Everything that was ever changed of a line, newest first. */
-    List<Entry> history(String line) {
-        return entries("line = ?", line);
-    }
-
-    private List<Entry> entries(String where, Object value) {
-        return database.sql("select * from catalogue_change where " + where + " order by edition desc, position")
-                .param(value)
-                .query((row, n) -> new Entry(
-                        row.getString("line"),
-                        row.getString("title"),
-                        CatalogueChange.Kind.valueOf(row.getString("kind")),
-                        row.getString("field"),
-                        row.getString("before"),
-                        row.getString("after")))
+        return database.sql("select * from catalogue_change where edition = ? order by position")
+                .param(edition)
+                .query(CatalogueEditions::entry)
                 .list();
+    }
+
+    /** Everything that a government ever changed of a line, newest first. */
+    List<Entry> history(String line, @Nullable UUID government) {
+        return database.sql("select c.* from catalogue_change c join catalogue_edition e on e.number = c.edition"
+                        + " where c.line = :line and " + WHOSE + " order by c.edition desc, c.position")
+                .param("line", line)
+                .param("government", government)
+                .query(CatalogueEditions::entry)
+                .list();
+    }
+
+    private static Entry entry(ResultSet row, int n) throws SQLException {
+        return new Entry(
+                row.getString("line"),
+                row.getString("title"),
+                CatalogueChange.Kind.valueOf(row.getString("kind")),
+                row.getString("field"),
+                row.getString("before"),
+                row.getString("after"));
     }
 }

@@ -17,6 +17,7 @@ import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Requires;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.publication.CatalogueGovernments;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,11 +36,18 @@ class CatalogueImportController {
     private final CatalogueEditions editions;
     private final LineRows lines;
     private final LineOwners owners;
+    private final CatalogueGovernments governments;
     private final StoredFiles files;
     private final DocumentReader reader = new DocumentReader();
 
     CatalogueImportController(
-            Catalogue catalogue, CatalogueEditions editions, LineRows lines, LineOwners owners, StoredFiles files) {
+            Catalogue catalogue,
+            CatalogueEditions editions,
+            LineRows lines,
+            LineOwners owners,
+            CatalogueGovernments governments,
+            StoredFiles files) {
+        this.governments = governments;
         this.catalogue = catalogue;
         this.editions = editions;
         this.lines = lines;
@@ -48,14 +56,15 @@ class CatalogueImportController {
     }
 
     @GetMapping("/desk/catalogue/imports")
-    ModelAndView ask() {
-        return new ModelAndView("catalogue/import", "fields", lines.fields());
+    ModelAndView ask(Person person) {
+        return new ModelAndView("catalogue/import", "fields", lines.fields(governments.of(person.unit())));
     }
 
     @PostMapping("/desk/catalogue/imports")
     String upload(
             @RequestParam(required = false) @Nullable MultipartFile upload,
-            @RequestParam(defaultValue = "") String field)
+            @RequestParam(defaultValue = "") String field,
+            Person person)
             throws IOException {
         if (upload == null || upload.isEmpty()) {
             throw new UnlawfulAct("请先选择标准目录的文件（xlsx、xls、docx 或网页表格）。");
@@ -65,14 +74,15 @@ class CatalogueImportController {
             stored = files.store(Objects.requireNonNullElse(upload.getOriginalFilename(), "目录.xlsx"), content);
         }
         read(stored.id().value());
-        boolean known = lines.fields().stream().anyMatch(each -> each.code().equals(field));
+        boolean known = lines.fields(governments.of(person.unit())).stream()
+                .anyMatch(each -> each.code().equals(field));
         return "redirect:/desk/catalogue/imports/" + stored.id().value() + (known ? "?field=" + field : "");
     }
 
     @GetMapping("/desk/catalogue/imports/{file}")
     ModelAndView preview(@PathVariable UUID file, @RequestParam(defaultValue = "") String field, Person person) {
         SourceDocument document = read(file);
-        ImportPreview preview = catalogue.preview(document, field);
+        ImportPreview preview = catalogue.preview(document, field, person);
         List<String> unknown = preview.changes().stream()
                 .map(CatalogueChange::after)
                 .filter(Objects::nonNull)
@@ -82,7 +92,15 @@ class CatalogueImportController {
                 .toList();
         return new ModelAndView(
                 "catalogue/preview",
-                Map.of("page", new ImportPage(file, document.name(), field, editions.newest(), preview, unknown)));
+                Map.of(
+                        "page",
+                        new ImportPage(
+                                file,
+                                document.name(),
+                                field,
+                                editions.newest(governments.of(person.unit())),
+                                preview,
+                                unknown)));
     }
 
     @PostMapping("/desk/catalogue/imports/{file}")
@@ -93,7 +111,7 @@ class CatalogueImportController {
             Person person,
             RedirectAttributes flash) {
         int edition = catalogue.confirm(read(file), field, file, seen, person);
-        flash.addFlashAttribute("notice", "目录已更新为第 " + edition + " 版。");
+        flash.addFlashAttribute("notice", "目录已更新。");
         return "redirect:/desk/catalogue/editions/" + edition;
     }
 

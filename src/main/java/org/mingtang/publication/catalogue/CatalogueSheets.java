@@ -3,9 +3,11 @@ package org.mingtang.publication.catalogue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The living lines by field, for workbooks and the public page. */
+/** The living lines of a government's catalogue by field, for workbooks and the public page. */
 @Component
 class CatalogueSheets {
 
@@ -16,8 +18,8 @@ class CatalogueSheets {
     }
 
     /** Lines by the name of their group: 法定主动公开内容 first, then each field that has lines. */
-    Map<String, List<Line>> all() {
-        List<Line> living = lines.living();
+    Map<String, List<Line>> all(@Nullable UUID government) {
+        List<Line> living = lines.living(government);
         Map<String, List<Line>> sheets = new LinkedHashMap<>();
         List<Line> statutory = living.stream()
                 .filter(line -> line.source().startsWith("ARTICLE"))
@@ -30,8 +32,8 @@ class CatalogueSheets {
     }
 
     /** Only the fields of the standard directories. */
-    Map<String, List<Line>> fields() {
-        return fields(lines.living());
+    Map<String, List<Line>> fields(@Nullable UUID government) {
+        return fields(lines.living(government));
     }
 
     private static Map<String, List<Line>> fields(List<Line> living) {

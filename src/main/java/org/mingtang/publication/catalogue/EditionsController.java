@@ -2,8 +2,10 @@ package org.mingtang.publication.catalogue;
 
 import java.util.Map;
 import org.mingtang.identity.Permission;
+import org.mingtang.identity.Person;
 import org.mingtang.identity.Requires;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.publication.CatalogueGovernments;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,13 +18,16 @@ class EditionsController {
 
     private final CatalogueEditions editions;
 
-    EditionsController(CatalogueEditions editions) {
+    private final CatalogueGovernments governments;
+
+    EditionsController(CatalogueEditions editions, CatalogueGovernments governments) {
+        this.governments = governments;
         this.editions = editions;
     }
 
     @GetMapping("/desk/catalogue/editions")
-    ModelAndView all() {
-        return new ModelAndView("catalogue/editions", "editions", editions.all());
+    ModelAndView all(Person person) {
+        return new ModelAndView("catalogue/editions", "editions", editions.all(governments.of(person.unit())));
     }
 
     @GetMapping("/desk/catalogue/editions/{number}")

@@ -13,6 +13,7 @@ import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.organisation.Units;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.publication.CatalogueGovernments;
 import org.mingtang.publication.Manuscripts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,8 +35,11 @@ public class KeysController {
     private final LineRows lines;
     private final Units units;
     private final Manuscripts manuscripts;
+    private final CatalogueGovernments governments;
 
-    KeysController(PushKeys keys, LineRows lines, Units units, Manuscripts manuscripts) {
+    KeysController(
+            PushKeys keys, LineRows lines, Units units, Manuscripts manuscripts, CatalogueGovernments governments) {
+        this.governments = governments;
         this.manuscripts = manuscripts;
         this.keys = keys;
         this.lines = lines;
@@ -43,8 +47,8 @@ public class KeysController {
     }
 
     @GetMapping("/desk/catalogue/keys")
-    ModelAndView all() {
-        return page("", "", List.of());
+    ModelAndView all(Person person) {
+        return page("", "", List.of(), person);
     }
 
     /** The secret stands on this one answer and nowhere else; it is not kept, so there is no redirect. */
@@ -61,9 +65,10 @@ public class KeysController {
             }
             requireOwn(unit, person);
             PushKeys.Made made = keys.make(name, unit, lines == null ? List.of() : lines, person);
-            return page(made.secret(), name, List.of());
+            return page(made.secret(), name, List.of(), person);
         } catch (UnlawfulAct refused) {
-            ModelAndView again = page("", name, List.of(Objects.requireNonNullElse(refused.getMessage(), "不能发放。")));
+            ModelAndView again =
+                    page("", name, List.of(Objects.requireNonNullElse(refused.getMessage(), "不能发放。")), person);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
@@ -82,17 +87,26 @@ public class KeysController {
         }
     }
 
-    private ModelAndView page(String made, String name, List<String> refusals) {
+    private ModelAndView page(String made, String name, List<String> refusals, Person person) {
         Map<UUID, String> names = new HashMap<>();
         units.all().forEach(unit -> names.put(unit.id().value(), unit.shortName()));
         Map<String, Object> model = new HashMap<>();
         model.put(
                 "keys",
                 keys.all().stream()
+                        .filter(key -> manuscripts.mayWrite(key.unit(), person))
                         .map(key -> new Row(key, names.getOrDefault(key.unit(), "")))
                         .toList());
-        model.put("lines", lines.living().stream().filter(Line::holdsItems).toList());
-        model.put("units", units.all().stream().filter(UnitView::active).toList());
+        model.put(
+                "lines",
+                lines.living(governments.of(person.unit())).stream()
+                        .filter(Line::holdsItems)
+                        .toList());
+        model.put(
+                "units",
+                units.region(new UnitId(person.unit()))
+                        .map(government -> units.subtree(government.id()))
+                        .orElse(List.of()));
         model.put("made", made);
         model.put("name", name);
         model.put("refusals", refusals);

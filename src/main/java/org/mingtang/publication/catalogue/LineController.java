@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Requires;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.publication.CatalogueGovernments;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,21 +45,23 @@ class LineController {
     private final Catalogue catalogue;
     private final LineRows lines;
     private final LineOwners owners;
+    private final CatalogueGovernments governments;
 
-    LineController(Catalogue catalogue, LineRows lines, LineOwners owners) {
+    LineController(Catalogue catalogue, LineRows lines, LineOwners owners, CatalogueGovernments governments) {
+        this.governments = governments;
         this.catalogue = catalogue;
         this.lines = lines;
         this.owners = owners;
     }
 
     @GetMapping("/desk/catalogue/new")
-    ModelAndView fresh(@RequestParam(defaultValue = "") String field) {
-        return page("", field, EMPTY, List.of());
+    ModelAndView fresh(@RequestParam(defaultValue = "") String field, Person person) {
+        return page("", field, EMPTY, List.of(), person);
     }
 
     @GetMapping("/desk/catalogue/{code}/edit")
-    ModelAndView edit(@PathVariable String code) {
-        return page(code, "", line(code).text(), List.of());
+    ModelAndView edit(@PathVariable String code, Person person) {
+        return page(code, "", line(code, person).text(), List.of(), person);
     }
 
     @PostMapping("/desk/catalogue/lines")
@@ -68,33 +72,35 @@ class LineController {
             RedirectAttributes flash) {
         LineText text = form.text();
         List<String> refusals = new ArrayList<>(LineCheck.refusals(text));
-        if (lines.fields().stream().noneMatch(each -> each.code().equals(field))) {
+        if (lines.fields(governments.of(person.unit())).stream()
+                .noneMatch(each -> each.code().equals(field))) {
             refusals.add("请选择领域。");
         }
         if (!refusals.isEmpty()) {
-            return refused(page("", field, text, refusals));
+            return refused(page("", field, text, refusals, person));
         }
-        int edition = catalogue.add(field, text, person);
-        flash.addFlashAttribute("notice", "已新增，目录为第 " + edition + " 版。" + unknown(text, person));
+        catalogue.add(field, text, person);
+        flash.addFlashAttribute("notice", "已新增。" + unknown(text, person));
         return new ModelAndView("redirect:/desk/catalogue?field=" + field);
     }
 
     @PostMapping("/desk/catalogue/{code}/edit")
     ModelAndView change(
             @PathVariable String code, @ModelAttribute LineForm form, Person person, RedirectAttributes flash) {
-        Line line = line(code);
-        LineText text = form.text();
+        Line line = line(code, person);
+        LineText text = line.text(form.text(), governments.of(person.unit()));
         List<String> refusals = line.source().equals("FIELD")
                 ? LineCheck.refusals(text)
                 : text.name().isEmpty() ? List.of("请填写“二级事项”。") : List.of();
         if (!refusals.isEmpty()) {
-            return refused(page(code, "", text, refusals));
+            return refused(page(code, "", text, refusals, person));
         }
         try {
-            int edition = catalogue.change(code, text, person);
-            flash.addFlashAttribute("notice", "已保存，目录为第 " + edition + " 版。" + unknown(text, person));
+            catalogue.change(code, text, person);
+            flash.addFlashAttribute("notice", "已保存。" + unknown(text, person));
         } catch (UnlawfulAct nothing) {
-            return refused(page(code, "", text, List.of(Objects.requireNonNullElse(nothing.getMessage(), "不能修改。"))));
+            String why = Objects.requireNonNullElse(nothing.getMessage(), "不能修改。");
+            return refused(page(code, "", text, List.of(why), person));
         }
         return new ModelAndView("redirect:/desk/catalogue/" + code);
     }
@@ -118,12 +124,15 @@ class LineController {
         return unknown.isEmpty() ? "" : "公开主体“" + String.join("、", unknown) + "”还对不上单位，请改用机构库里的名称。";
     }
 
-    private Line line(String code) {
-        return lines.find(code).filter(Line::holdsItems).orElseThrow(() -> new UnlawfulAct("目录里没有这一项。"));
+    private Line line(String code, Person person) {
+        return lines.find(code, governments.of(person.unit()))
+                .filter(Line::holdsItems)
+                .orElseThrow(() -> new UnlawfulAct("目录里没有这一项。"));
     }
 
-    private ModelAndView page(String code, String field, LineText text, List<String> refusals) {
-        Line line = code.isEmpty() ? null : line(code);
+    private ModelAndView page(String code, String field, LineText text, List<String> refusals, Person person) {
+        UUID government = governments.of(person.unit());
+        Line line = code.isEmpty() ? null : line(code, person);
         return new ModelAndView(
                 "catalogue/line-form",
                 "page",
@@ -132,8 +141,9 @@ class LineController {
                         field,
                         line == null ? "FIELD" : line.source(),
                         line == null || line.living(),
+                        line != null && line.isShared() && government != null,
                         text,
-                        lines.fields(),
+                        lines.fields(government),
                         refusals));
     }
 

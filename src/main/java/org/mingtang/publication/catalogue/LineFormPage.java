@@ -6,6 +6,7 @@ import java.util.List;
  * The page on which a line is filled in.
  *
  * @param code empty for a new line
+ * @param shared whether only its owners and how often it is renewed may be said
  * @param source of a line of article 20 or 21 only the columns beside its name change
  */
 public record LineFormPage(
@@ -13,6 +14,7 @@ public record LineFormPage(
         String field,
         String source,
         boolean living,
+        boolean shared,
         LineText text,
         List<Line> fields,
         List<String> refusals) {

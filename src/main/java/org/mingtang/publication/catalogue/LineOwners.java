@@ -27,6 +27,8 @@ class LineOwners {
 
     private record Asked(String name, UUID issuer) {}
 
+    private static final String WHOSE = "government is not distinct from cast(:government as uuid)";
+
     private final JdbcClient database;
     private final Units units;
 
@@ -51,15 +53,20 @@ class LineOwners {
                 .toList();
     }
 
-    void write(String line, String words, UUID issuer) {
-        database.sql("delete from catalogue_owner where line = ?").param(line).update();
+    /** Writes whom a government's catalogue names; what others name on a shared line stays. */
+    void write(String line, @Nullable UUID government, String words, UUID issuer) {
+        database.sql("delete from catalogue_owner where line = :line and " + WHOSE)
+                .param("line", line)
+                .param("government", government)
+                .update();
         int position = 0;
         for (String name : names(words)) {
             Resolution found = units.resolve(name, new UnitId(issuer));
             boolean one = found.how() != Resolution.How.GROUP && found.units().size() == 1;
-            database.sql("insert into catalogue_owner (line, position, name, unit, issuer)"
-                            + " values (:line, :position, :name, :unit, :issuer)")
+            database.sql("insert into catalogue_owner (line, government, position, name, unit, issuer)"
+                            + " values (:line, :government, :position, :name, :unit, :issuer)")
                     .param("line", line)
+                    .param("government", government)
                     .param("position", position++)
                     .param("name", name.length() > 200 ? name.substring(0, 200) : name)
                     .param("unit", one ? found.units().get(0).id().value() : null)
@@ -68,11 +75,11 @@ class LineOwners {
         }
     }
 
-    /** The units that own each line today; a line that nobody known owns is not among them. */
-    Map<String, Set<UUID>> byLine() {
+    /** The units that own each line of a government's catalogue today; a line that nobody known owns is not among them. */
+    Map<String, Set<UUID>> byLine(@Nullable UUID government) {
         Map<String, Set<UUID>> owners = new LinkedHashMap<>();
         Map<Asked, List<UUID>> asked = new HashMap<>();
-        for (Written each : written()) {
+        for (Written each : written(government)) {
             List<UUID> of = asked.computeIfAbsent(
                     new Asked(each.unit() == null ? each.name() : each.unit().toString(), each.issuer()),
                     name -> now(each));
@@ -99,8 +106,10 @@ class LineOwners {
         return now;
     }
 
-    private List<Written> written() {
-        return database.sql("select line, name, unit, issuer from catalogue_owner order by line, position")
+    private List<Written> written(@Nullable UUID government) {
+        return database.sql("select line, name, unit, issuer from catalogue_owner where " + WHOSE
+                        + " order by line, position")
+                .param("government", government)
                 .query(Written.class)
                 .list();
     }

@@ -12,9 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.OpenToPublic;
 import org.mingtang.organisation.AskedSite;
 import org.mingtang.organisation.UnitScope;
+import org.mingtang.publication.CatalogueGovernments;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,9 +34,17 @@ class OpenCatalogueController {
     private final CatalogueSheets sheets;
     private final Upkeep upkeep;
     private final OpenIndex index;
+    private final CatalogueGovernments governments;
     private final AskedSite site;
 
-    OpenCatalogueController(LineRows lines, CatalogueSheets sheets, Upkeep upkeep, OpenIndex index, AskedSite site) {
+    OpenCatalogueController(
+            LineRows lines,
+            CatalogueSheets sheets,
+            Upkeep upkeep,
+            OpenIndex index,
+            CatalogueGovernments governments,
+            AskedSite site) {
+        this.governments = governments;
         this.lines = lines;
         this.sheets = sheets;
         this.upkeep = upkeep;
@@ -42,8 +53,10 @@ class OpenCatalogueController {
     }
 
     @GetMapping("/open/catalogue")
-    ModelAndView page(@RequestParam(defaultValue = "") String field) {
-        Map<String, List<Line>> all = sheets.all();
+    ModelAndView page(
+            @RequestParam(defaultValue = "") String field, @RequestParam(defaultValue = "") String government) {
+        UUID whose = whose(government);
+        Map<String, List<Line>> all = sheets.all(whose);
         Map<String, List<Line>> shown = new LinkedHashMap<>(all);
         shown.keySet().removeIf(name -> !field.isEmpty() && !name.equals(field));
         return new ModelAndView(
@@ -55,23 +68,30 @@ class OpenCatalogueController {
                         shown,
                         "field",
                         field,
+                        "governments",
+                        names(),
+                        "whose",
+                        governments.name(whose),
+                        "government",
+                        Objects.equals(whose, governments.here()) ? "" : String.valueOf(whose),
                         "counts",
                         upkeep.counts(site.scope())));
     }
 
     @GetMapping("/open/catalogue.csv")
-    ResponseEntity<byte[]> csv() {
+    ResponseEntity<byte[]> csv(@RequestParam(defaultValue = "") String government) {
+        UUID whose = whose(government);
         Map<String, String> fields = new HashMap<>();
-        lines.fields().forEach(field -> fields.put(field.code(), field.name()));
-        return Downloads.csv("主动公开目录.csv", CatalogueCsv.lines(shown(), upkeep.counts(site.scope()), fields));
+        lines.fields(whose).forEach(field -> fields.put(field.code(), field.name()));
+        return Downloads.csv("主动公开目录.csv", CatalogueCsv.lines(shown(whose), upkeep.counts(site.scope()), fields));
     }
 
     @GetMapping("/open/catalogue.json")
     @ResponseBody
-    List<Map<String, Object>> json() {
+    List<Map<String, Object>> json(@RequestParam(defaultValue = "") String government) {
         Map<String, Integer> counts = upkeep.counts(site.scope());
         List<Map<String, Object>> json = new ArrayList<>();
-        for (Line line : shown()) {
+        for (Line line : shown(whose(government))) {
             Map<String, Object> each = OpenLine.json(line);
             each.put("items", counts.getOrDefault(line.code(), 0));
             each.put("href", "/open/" + line.code());
@@ -81,8 +101,8 @@ class OpenCatalogueController {
     }
 
     @GetMapping("/open/catalogue.xlsx")
-    ResponseEntity<byte[]> xlsx() {
-        return Downloads.xlsx("主动公开目录.xlsx", DirectoryWorkbook.of(sheets.all()));
+    ResponseEntity<byte[]> xlsx(@RequestParam(defaultValue = "") String government) {
+        return Downloads.xlsx("主动公开目录.xlsx", DirectoryWorkbook.of(sheets.all(whose(government))));
     }
 
     /** 条例第十二条: index, name, summary and the day it was made of everything that hangs on the catalogue. */
@@ -128,7 +148,32 @@ class OpenCatalogueController {
         return asked.matches("[A-Za-z0-9-]{1,40}") ? asked : "";
     }
 
-    private List<Line> shown() {
-        return sheets.all().values().stream().flatMap(List::stream).toList();
+    /** The government asked for, else the site's own; one of another site is shown there. */
+    private @Nullable UUID whose(String asked) {
+        UUID found = lines.governments().stream()
+                .filter(each -> each != null && asked.equals(each.toString()))
+                .findFirst()
+                .orElse(null);
+        if (found == null) {
+            return governments.here();
+        }
+        site.mustShow(found);
+        return found;
+    }
+
+    /** By id, those whose catalogues the site shows; its own first, without an id. */
+    private Map<String, String> names() {
+        UUID own = governments.here();
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("", governments.name(own));
+        UnitScope shown = site.scope();
+        lines.governments().stream()
+                .filter(each -> each != null && !each.equals(own) && shown.holds(each))
+                .forEach(each -> names.put(each.toString(), governments.name(each)));
+        return names;
+    }
+
+    private List<Line> shown(@Nullable UUID government) {
+        return sheets.all(government).values().stream().flatMap(List::stream).toList();
     }
 }

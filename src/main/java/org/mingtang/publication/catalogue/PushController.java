@@ -47,7 +47,9 @@ class PushController {
         return called(authorization, key -> {
             List<Map<String, Object>> open = new ArrayList<>();
             for (String code : key.lines()) {
-                lines.find(code).filter(Line::living).ifPresent(line -> open.add(OpenLine.json(line)));
+                lines.find(code)
+                        .filter(line -> line.living() && keys.opens(key, code))
+                        .ifPresent(line -> open.add(OpenLine.json(line)));
             }
             Map<String, Object> answer = new LinkedHashMap<>();
             answer.put("system", key.name());
@@ -122,7 +124,7 @@ class PushController {
     }
 
     private ResponseEntity<Map<String, Object>> taken(PushKey key, String line, Sent sent) {
-        if (!key.lines().contains(line)) {
+        if (!keys.opens(key, line)) {
             pushes.noteRefused(key, line, "密钥不能推送到这一目录");
             return refused(HttpStatus.FORBIDDEN, "line", "这个密钥不能推送到目录“" + line + "”。");
         }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingtang.audit.AuditTrail;
 import org.mingtang.identity.Person;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.publication.CatalogueLines;
 import org.mingtang.publication.UnattendedAuthors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,7 @@ class PushKeys implements UnattendedAuthors {
 
     private final JdbcClient database;
     private final LineRows lines;
+    private final CatalogueLines faces;
     private final AuditTrail audit;
     private final SecureRandom random;
     private final Clock clock;
@@ -43,12 +45,14 @@ class PushKeys implements UnattendedAuthors {
     PushKeys(
             JdbcClient database,
             LineRows lines,
+            CatalogueLines faces,
             AuditTrail audit,
             SecureRandom random,
             Clock clock,
             @Value("${mingtang.catalogue.pushes-per-minute:60}") int perMinute) {
         this.database = database;
         this.lines = lines;
+        this.faces = faces;
         this.audit = audit;
         this.random = random;
         this.clock = clock;
@@ -60,9 +64,10 @@ class PushKeys implements UnattendedAuthors {
         if (plain.isEmpty() || plain.length() > 80) {
             throw new UnlawfulAct("请填写业务系统的名称，不超过 80 字。");
         }
-        List<String> known = codes.stream().distinct().filter(this::takesItems).toList();
+        List<String> known =
+                codes.stream().distinct().filter(code -> takesItems(code, unit)).toList();
         if (known.isEmpty() || known.size() != codes.stream().distinct().count()) {
-            throw new UnlawfulAct("请选择这个系统可以推送的目录，至少一项，并且都在现行目录里。");
+            throw new UnlawfulAct("请选择这个系统可以推送的目录，至少一项，并且都在该单位所属政府的现行目录里。");
         }
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);
@@ -145,10 +150,16 @@ class PushKeys implements UnattendedAuthors {
         return find(account).isPresent();
     }
 
-    private boolean takesItems(String code) {
-        return lines.find(code)
-                .filter(line -> line.living() && line.holdsItems())
-                .isPresent();
+    /** Whether a key's unit may publish on the line; a key made long ago may name another's. */
+    boolean opens(PushKey key, String code) {
+        return key.lines().contains(code) && faces.belongs(code, key.unit());
+    }
+
+    private boolean takesItems(String code, UUID unit) {
+        return faces.belongs(code, unit)
+                && lines.find(code)
+                        .filter(line -> line.living() && line.holdsItems())
+                        .isPresent();
     }
 
     private OffsetDateTime now() {

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.organisation.UnitScope;
+import org.mingtang.publication.CatalogueGovernments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,26 +82,42 @@ public class Upkeep {
         }
     }
 
+    /** What is public on each line: of each unit, and of all units of each government. */
+    private record Stock(Map<At, Held> held, Map<Optional<UUID>, Map<String, Held>> together) {}
+
     private final JdbcClient database;
     private final LineRows lines;
     private final LineOwners owners;
+    private final CatalogueGovernments governments;
     private final Clock clock;
 
-    Upkeep(JdbcClient database, LineRows lines, LineOwners owners, Clock clock) {
+    Upkeep(JdbcClient database, LineRows lines, LineOwners owners, CatalogueGovernments governments, Clock clock) {
+        this.governments = governments;
         this.database = database;
         this.lines = lines;
         this.owners = owners;
         this.clock = clock;
     }
 
-    /** Every living line, once for each unit that owns it, in the order of the catalogue. */
+    /** The catalogues of all governments. */
     List<Holding> all() {
-        Map<String, Set<UUID>> owned = owners.byLine();
-        Map<At, Held> held = held();
-        Map<String, Held> together = new HashMap<>();
-        held.forEach((at, what) -> together.merge(at.line(), what, Held::and));
+        Stock stock = stock();
+        return lines.governments().stream()
+                .flatMap(government -> of(government, stock).stream())
+                .toList();
+    }
+
+    /** Every living line of a government's catalogue, once for each unit that owns it, in the order of the catalogue. */
+    List<Holding> of(@Nullable UUID government) {
+        return of(government, stock());
+    }
+
+    private List<Holding> of(@Nullable UUID government, Stock stock) {
+        Map<String, Set<UUID>> owned = owners.byLine(government);
+        Map<At, Held> held = stock.held();
+        Map<String, Held> together = stock.together().getOrDefault(Optional.ofNullable(government), Map.of());
         List<Holding> all = new ArrayList<>();
-        for (Line line : lines.living()) {
+        for (Line line : lines.living(government)) {
             if (line.holdsItems()) {
                 Set<UUID> of = owned.getOrDefault(line.code(), Set.of());
                 if (of.isEmpty()) {
@@ -122,6 +140,22 @@ public class Upkeep {
             }
         });
         return counts;
+    }
+
+    private Stock stock() {
+        Map<At, Held> held = held();
+        Map<UUID, Optional<UUID>> whose = new HashMap<>();
+        Map<Optional<UUID>, Map<String, Held>> together = new HashMap<>();
+        held.forEach((at, what) -> {
+            UUID unit = at.unit();
+            if (unit != null) {
+                together.computeIfAbsent(
+                                whose.computeIfAbsent(unit, each -> Optional.ofNullable(governments.of(each))),
+                                government -> new HashMap<>())
+                        .merge(at.line(), what, Held::and);
+            }
+        });
+        return new Stock(held, together);
     }
 
     private Holding holding(Line line, @Nullable UUID unit, Held held) {

@@ -75,8 +75,8 @@ class UpkeepWatch {
             UUID unit = holding.unit();
             if (unit != null && holding.state().asksForWork()) {
                 Told at = new Told(holding.line().code(), unit);
-                seen.put(at, holding.state());
-                if (told.get(at) != holding.state()) {
+                // Two catalogues may name one unit on a shared line: it is told once.
+                if (seen.putIfAbsent(at, holding.state()) == null && told.get(at) != holding.state()) {
                     tell(at, holding);
                 }
             }

@@ -1,5 +1,5 @@
 /**
- * 主动公开目录: the lines of the catalogue with the columns of the standard directories, their editions, who owns them and
+ * 主动公开目录: the lines of each government's catalogue with the columns of the standard directories, their editions, who owns them and
  * keeps them up to date, and the address at which business systems hand in items. Begin at {@code Catalogue}, {@code
  * Upkeep} and {@code Pushes}.
  */

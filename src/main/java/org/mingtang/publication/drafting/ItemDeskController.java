@@ -73,7 +73,7 @@ class ItemDeskController {
                 ItemsPage.rows(items.list(filter, ItemsPage.SIZE, (long) number * ItemsPage.SIZE), units),
                 items.count(filter),
                 number,
-                lines.all(),
+                lines.of(person.unit()),
                 line,
                 kind,
                 words,

@@ -106,7 +106,7 @@ class ManuscriptPages {
                 units.all().stream()
                         .filter(each -> each.active() && each.kind() == UnitKind.GOVERNMENT)
                         .toList(),
-                lines.choices(fields.line()),
+                lines.choices(fields.line(), unit),
                 lines.ended(fields.line()),
                 themes.choices(),
                 periods.choices(),

@@ -126,7 +126,7 @@ class BatchReading {
     private void read(BatchView batch, BatchFiles files) {
         RowCheck check = new RowCheck(
                 new RowCheck.Defaults(batch.unit(), batch.line(), batch.kind(), batch.formedAsPublished()),
-                lines.all(),
+                lines.of(batch.unit()),
                 themes.choices(),
                 LocalDate.now(clock),
                 name -> attachment(name, files));

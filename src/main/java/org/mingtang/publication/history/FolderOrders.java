@@ -77,8 +77,9 @@ class FolderOrders {
             return;
         }
         Person by = person(order.login());
+        UUID unit = unit(order, by);
         var defaults = new RowCheck.Defaults(
-                unit(order, by), pages.requireLine(order.line()), kind(order.kind()), order.formedAsPublished());
+                unit, pages.requireLine(order.line(), unit), kind(order.kind()), order.formedAsPublished());
         UUID batch = imports.open(defaults, ServerFolder.root(order.folder(), data), by);
         database.sql("update import_order set batch = ? where id = ?")
                 .params(batch, id)

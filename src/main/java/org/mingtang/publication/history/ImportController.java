@@ -73,7 +73,7 @@ class ImportController {
                 }
             }
         }
-        var defaults = new RowCheck.Defaults(unit, pages.requireLine(line), kind, formedAsPublished);
+        var defaults = new RowCheck.Defaults(unit, pages.requireLine(line, unit), kind, formedAsPublished);
         UUID id = imports.upload(defaults, stored, person);
         flash.addFlashAttribute("notice", "文件已保存，正在后台识读。");
         return "redirect:/desk/imports/" + id;

@@ -1,7 +1,7 @@
 package org.mingtang.publication.history;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
@@ -86,7 +86,7 @@ public class ImportPages {
                 rows.newest(100),
                 units.all(),
                 new UnitId(person.unit()),
-                lines.all().stream().filter(line -> !line.heading()).toList());
+                lines.of(person.unit()).stream().filter(line -> !line.heading()).toList());
     }
 
     BatchPage batch(BatchView batch, @Nullable RowState state, int page, Person person) {
@@ -117,8 +117,11 @@ public class ImportPages {
         return lines.find(code).map(CatalogueLine::name).orElse(code);
     }
 
-    String requireLine(String code) {
-        Optional<CatalogueLine> line = lines.find(code).filter(each -> !each.heading());
-        return line.orElseThrow(() -> new UnlawfulAct("请选择主动公开目录里的一项。")).code();
+    /** A line of the unit's government, which may be below that of whoever imports. */
+    String requireLine(String code, UUID unit) {
+        if (lines.find(code).filter(each -> !each.heading()).isEmpty() || !lines.belongs(code, unit)) {
+            throw new UnlawfulAct("请选择单位所属政府的主动公开目录里的一项。");
+        }
+        return code;
     }
 }

@@ -32,8 +32,8 @@ class TopicDeskController {
     }
 
     @GetMapping("/desk/topics")
-    ModelAndView all() {
-        return new ModelAndView("history/desk-topics", "page", pages.all(TopicPages.Form.EMPTY, ""));
+    ModelAndView all(Person person) {
+        return new ModelAndView("history/desk-topics", "page", pages.all(TopicPages.Form.EMPTY, "", person));
     }
 
     @PostMapping("/desk/topics")
@@ -48,12 +48,12 @@ class TopicDeskController {
         TopicPages.Form form = new TopicPages.Form(slug.strip(), title.strip(), intro, headings, line);
         UUID id;
         try {
-            pages.require(form);
+            pages.require(form, person);
             id = topics.begin(form.slug(), line, form.title(), TopicText.html(intro, headings), person);
         } catch (UnlawfulAct refused) {
             return new ModelAndView(
                     "history/desk-topics",
-                    Map.of("page", pages.all(form, String.valueOf(refused.getMessage()))),
+                    Map.of("page", pages.all(form, String.valueOf(refused.getMessage()), person)),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         flash.addFlashAttribute("notice", "专题已建立。它的文字是一份稿件，送审、发布之后专题才公开。");
@@ -61,8 +61,8 @@ class TopicDeskController {
     }
 
     @GetMapping("/desk/topics/{id}")
-    ModelAndView topic(@PathVariable UUID id) {
-        return new ModelAndView("history/desk-topic", "page", pages.topic(topics.require(id)));
+    ModelAndView topic(@PathVariable UUID id, Person person) {
+        return new ModelAndView("history/desk-topic", "page", pages.topic(topics.require(id), person));
     }
 
     @PostMapping("/desk/topics/{id}/rules")

@@ -2,9 +2,11 @@ package org.mingtang.publication.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.identity.Person;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.organisation.Units;
 import org.mingtang.procedure.UnlawfulAct;
@@ -75,11 +77,11 @@ public class TopicPages {
     public record OnePage(
             Line topic, List<Section> sections, List<CatalogueLine> lines, List<String> themes, List<UnitView> units) {}
 
-    AllPage all(Form form, String refusal) {
-        return new AllPage(rows.all().stream().map(this::line).toList(), choices(), form, refusal);
+    AllPage all(Form form, String refusal, Person person) {
+        return new AllPage(rows.all().stream().map(this::line).toList(), choices(person, List.of()), form, refusal);
     }
 
-    OnePage topic(TopicRow topic) {
+    OnePage topic(TopicRow topic, Person person) {
         String body = topics.item(topic)
                 .map(ItemView::body)
                 .or(() -> draft(topic).map(draft -> draft.fields().body()))
@@ -93,14 +95,14 @@ public class TopicPages {
                 .map(TopicRule::heading)
                 .filter(heading -> !headings.contains(heading))
                 .forEach(heading -> sections.add(section(topic, heading, false, rules)));
-        return new OnePage(line(topic), sections, choices(), themes.choices(), units.all());
+        return new OnePage(line(topic), sections, choices(person, rules), themes.choices(), units.all());
     }
 
-    void require(Form form) {
+    void require(Form form, Person person) {
         if (form.title().isEmpty() || form.intro().isBlank() || form.headings().isBlank()) {
             throw new UnlawfulAct("请填写标题、导语和至少一个板块。");
         }
-        if (choices().stream().noneMatch(line -> line.code().equals(form.line()))) {
+        if (choices(person, List.of()).stream().noneMatch(line -> line.code().equals(form.line()))) {
             throw new UnlawfulAct("请选择公开目录。");
         }
     }
@@ -147,7 +149,16 @@ public class TopicPages {
         return manuscripts.find(new ManuscriptId(topic.manuscript()));
     }
 
-    private List<CatalogueLine> choices() {
-        return lines.all().stream().filter(line -> !line.heading()).toList();
+    /** The lines of the person's government, with those that rules name already. */
+    private List<CatalogueLine> choices(Person person, List<TopicRule> rules) {
+        List<CatalogueLine> choices = new ArrayList<>(lines.choices("", person.unit()));
+        rules.stream()
+                .map(TopicRule::line)
+                .filter(Objects::nonNull)
+                .filter(code -> choices.stream().noneMatch(line -> line.code().equals(code)))
+                .distinct()
+                .flatMap(code -> lines.find(code).stream())
+                .forEach(choices::add);
+        return choices;
     }
 }

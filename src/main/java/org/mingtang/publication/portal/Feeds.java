@@ -89,7 +89,7 @@ class Feeds {
     /** What can be subscribed to, by its path. */
     FeedsPage page() {
         List<ListPage.Link> columns = new ArrayList<>();
-        lines.all().forEach(line -> columns.add(new ListPage.Link("/feeds/lines/" + line.code(), line.name())));
+        lines.here().forEach(line -> columns.add(new ListPage.Link("/feeds/lines/" + line.code(), line.name())));
         List<ListPage.Link> classes = new ArrayList<>();
         for (Themes.Theme theme : themes.all()) {
             classes.add(new ListPage.Link("/feeds/themes/" + (classes.size() + 1), theme.name()));

@@ -88,7 +88,7 @@ class SiteMapController {
         String base = escaped(site.base());
         StringBuilder xml = begun();
         PAGES.forEach(page -> url(xml, base + page));
-        lines.all().stream()
+        lines.here().stream()
                 .filter(line -> !line.heading())
                 .map(CatalogueLine::code)
                 .filter(code -> !PAGES.contains("/open/" + code))

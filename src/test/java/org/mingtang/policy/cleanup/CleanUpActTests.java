@@ -23,16 +23,21 @@ class CleanUpActTests {
             CleanUpAct.PROPOSE, Map.of(CleanUpStage.COLLECTING, CleanUpStage.COLLECTING),
             CleanUpAct.DECIDE, Map.of(CleanUpStage.COLLECTING, CleanUpStage.COLLECTING),
             CleanUpAct.CONCLUDE, Map.of(CleanUpStage.COLLECTING, CleanUpStage.CONCLUDED),
-            CleanUpAct.REOPEN, Map.of(CleanUpStage.CONCLUDED, CleanUpStage.COLLECTING),
+            CleanUpAct.REOPEN,
+                    Map.of(
+                            CleanUpStage.CONCLUDED, CleanUpStage.COLLECTING,
+                            CleanUpStage.PREPARED, CleanUpStage.COLLECTING),
             CleanUpAct.PREPARE,
                     Map.of(
                             CleanUpStage.CONCLUDED, CleanUpStage.PREPARED,
                             CleanUpStage.PREPARED, CleanUpStage.PREPARED),
+            CleanUpAct.RECALL, Map.of(CleanUpStage.IN_EFFECT, CleanUpStage.CONCLUDED),
             CleanUpAct.TAKE_EFFECT, Map.of(CleanUpStage.PREPARED, CleanUpStage.IN_EFFECT),
             CleanUpAct.CANCEL,
                     Map.of(
                             CleanUpStage.COLLECTING, CleanUpStage.CANCELLED,
-                            CleanUpStage.CONCLUDED, CleanUpStage.CANCELLED),
+                            CleanUpStage.CONCLUDED, CleanUpStage.CANCELLED,
+                            CleanUpStage.PREPARED, CleanUpStage.CANCELLED),
             CleanUpAct.BEGIN, Map.of());
 
     static Stream<Arguments> everyActAtEveryStage() {

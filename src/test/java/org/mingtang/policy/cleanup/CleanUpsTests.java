@@ -105,9 +105,9 @@ class CleanUpsTests {
 
     @Test
     void aRoundIsChosenByAgeAndItsKeepersAreAsked() {
-        CleanUpForm form = new CleanUpForm(null, null, room.education.value(), 5, null);
+        CleanUpForm form = new CleanUpForm(null, null, room.education.value(), 5, null, null);
 
-        assertThat(rounds.choice(form.filter(LocalDate.of(2026, 11, 23))))
+        assertThat(rounds.choice(form.filter(LocalDate.of(2026, 11, 23)), false, room.openness))
                 .extracting(each -> each.item())
                 .containsExactly(old.value());
         begun();
@@ -148,7 +148,9 @@ class CleanUpsTests {
         assertThat(relation.source().is(result.value())).isTrue();
         assertThat(relation.worksFrom()).isEqualTo(LocalDate.of(2026, 11, 23));
         assertThat(rounds.find(id).orElseThrow().stage()).isEqualTo(CleanUpStage.IN_EFFECT);
-        assertThat(rounds.choice(ofUnit())).extracting(each -> each.item()).containsExactly(young.value());
+        assertThat(rounds.choice(ofUnit(), false, room.openness))
+                .extracting(each -> each.item())
+                .containsExactly(young.value());
     }
 
     @Test

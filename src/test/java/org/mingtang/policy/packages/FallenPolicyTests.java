@@ -122,6 +122,41 @@ class FallenPolicyTests {
     }
 
     @Test
+    @DisplayName("尚未生效: shown, but nothing can be asked for yet")
+    void isOpenFromTheDayOnWhichItsPolicyTakesEffect() {
+        ItemNumber policy = benefit(null);
+
+        clock.moveTo(PolicyRoom.MAY.minusDays(1));
+        assertThat(standing.yetToCome(policy)).isTrue();
+        assertThat(open(policy)).containsExactly(false);
+        clock.moveTo(PolicyRoom.MAY);
+        assertThat(standing.yetToCome(policy)).isFalse();
+        assertThat(open(policy)).containsExactly(true);
+        assertThat(standing.yetToCome(new ItemNumber(999_999_999))).isFalse();
+    }
+
+    @Test
+    void isFoundAgainWhenTheActThatAbolishedItsPolicyIsWithdrawn() {
+        ItemNumber policy = benefit(null);
+        ItemNumber act = room.document();
+        room.relate(RelationKind.ABOLISHES, act, policy, null);
+        assertThat(found(policy)).isFalse();
+
+        publications.withdraw(act, "误发", room.press.head);
+
+        assertThat(found(policy)).isTrue();
+        assertThat(standing.fallen(policy)).isEmpty();
+        assertThat(room.page(policy.path())).bodyText().contains("能不能享受");
+    }
+
+    private List<Boolean> open(ItemNumber policy) {
+        return packages.match(ANYBODY, UnitScope.ALL).stream()
+                .filter(each -> each.policy() == policy.value())
+                .map(Packages.Found::open)
+                .toList();
+    }
+
+    @Test
     void anAmendedPolicyStillGivesWhatItGave() {
         ItemNumber policy = benefit(null);
 

@@ -152,7 +152,7 @@ class FinderCacheTests {
         assertThat(mvc.get().uri("/subscriptions/new").queryParam("who", "<script>"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("全部政策")
+                .contains("全部惠企利民政策")
                 .doesNotContain("<script>\"");
     }
 }

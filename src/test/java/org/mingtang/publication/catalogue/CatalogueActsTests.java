@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -70,7 +73,8 @@ class CatalogueActsTests {
         assertThat(evidence.facts(
                         "CATALOGUE", List.of(desk.room.office), LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1)))
                 .hasSize(2)
-                .allSatisfy(fact -> assertThat(fact.address()).isEqualTo("/open/catalogue"))
+                .allSatisfy(
+                        fact -> assertThat(fact.address()).isEqualTo("/open/catalogue?government=" + desk.government))
                 .extracting(FactView::subject)
                 .containsExactlyInAnyOrder("更新公开目录：新增“招生计划”", "更新公开目录：删去“招生 / 招生计划”");
     }
@@ -100,7 +104,7 @@ class CatalogueActsTests {
         assertThat(editions.changes(edition))
                 .extracting(CatalogueEditions.Entry::kind)
                 .containsOnly(Kind.REVIVED);
-        assertThat(editions.history(code))
+        assertThat(editions.history(code, desk.government))
                 .extracting(CatalogueEditions.Entry::kind)
                 .contains(Kind.REVIVED, Kind.DROPPED, Kind.ADDED);
         assertThat(desk.page("/desk/catalogue/editions/" + edition)).bodyText().contains("恢复", "招生计划");
@@ -110,12 +114,12 @@ class CatalogueActsTests {
     void doesNotCallNothingAChange() {
         catalogue.add(desk.field, LineTextTests.GOOD, desk.room.openness);
         String code = desk.code("招生计划");
-        int before = editions.newest();
+        int before = editions.newest(desk.government);
 
         assertThatThrownBy(() -> catalogue.change(code, LineTextTests.GOOD, desk.room.openness))
                 .isInstanceOf(UnlawfulAct.class)
                 .hasMessage("没有改动。");
-        assertThat(editions.newest()).isEqualTo(before);
+        assertThat(editions.newest(desk.government)).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -163,12 +167,12 @@ class CatalogueActsTests {
     @DisplayName("an old edition stays where its links lead, however many came after it")
     void showsEveryEditionThereEverWas() {
         catalogue.add(desk.field, LineTextTests.GOOD, desk.room.openness);
-        int old = editions.newest();
+        int old = editions.newest(desk.government);
         for (int n = 0; n < 205; n++) {
-            editions.add(List.of(), "试验", null, desk.room.openness);
+            editions.add(List.of(), "试验", null, desk.government, desk.room.openness);
         }
 
-        assertThat(editions.all()).hasSize(200).noneMatch(each -> each.number() == old);
+        assertThat(editions.all(desk.government)).hasSize(200).noneMatch(each -> each.number() == old);
         assertThat(desk.page("/desk/catalogue/editions/" + old))
                 .hasStatusOk()
                 .bodyText()
@@ -209,8 +213,7 @@ class CatalogueActsTests {
         var answer = mvc.post()
                 .uri("/desk/catalogue/imports")
                 .multipart()
-                .file(new MockMultipartFile(
-                        "upload", name, null, content.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile("upload", name, null, content.getBytes(StandardCharsets.UTF_8)))
                 .with(SignedAs.person(desk.room.openness))
                 .with(csrf())
                 .exchange();
@@ -218,7 +221,7 @@ class CatalogueActsTests {
         if (answer.getResponse().getStatus() == 302) {
             String preview = answer.getResponse().getRedirectedUrl();
             assertThat(desk.page(preview)).bodyText().contains("没有找到标准目录的表格");
-            assertThat(desk.confirm(preview, editions.newest()))
+            assertThat(desk.confirm(preview, editions.newest(desk.government)))
                     .hasStatus(409)
                     .bodyText()
                     .contains("没有可以确认的改动");
@@ -247,28 +250,30 @@ class CatalogueActsTests {
     @ValueSource(strings = {"%00", "a%00b", "%27", "..%2F", "%E7%9B%AE%E5%BD%95"})
     void answersEverybodyWhateverIsAsked(String line) {
         for (String address : List.of("/open/catalogue/items?line=", "/open/catalogue/items.csv?line=")) {
-            assertThat(mvc.get().uri(java.net.URI.create(address + line)).exchange())
-                    .hasStatusOk();
+            assertThat(mvc.get().uri(URI.create(address + line)).exchange()).hasStatusOk();
         }
-        assertThat(mvc.get()
-                        .uri(java.net.URI.create("/open/catalogue?field=" + line))
-                        .exchange())
+        assertThat(mvc.get().uri(URI.create("/open/catalogue?field=" + line)).exchange())
                 .hasStatusOk();
     }
 
     @Test
     void offersWhatTakesSomethingNewAndWhatADraftStandsOn() {
+        UUID unit = desk.room.education.value();
         catalogue.add(desk.field, LineTextTests.GOOD, desk.room.openness);
         String code = desk.code("招生计划");
-        assertThat(faces.choices(code)).extracting(CatalogueLine::code).containsOnlyOnce(code);
+        assertThat(faces.choices(code, unit)).extracting(CatalogueLine::code).containsOnlyOnce(code);
         catalogue.drop(code, desk.room.openness);
 
         assertThat(faces.ended(code)).isTrue();
         assertThat(faces.ended("20-07")).isFalse();
         assertThat(faces.ended("no-such")).isFalse();
-        assertThat(faces.choices(code)).extracting(CatalogueLine::code).containsOnlyOnce(code);
-        assertThat(faces.choices("20-07")).extracting(CatalogueLine::code).doesNotContain(code, "content", desk.field);
-        assertThat(faces.choices(desk.field)).extracting(CatalogueLine::code).doesNotContain(desk.field);
+        assertThat(faces.choices(code, unit)).extracting(CatalogueLine::code).containsOnlyOnce(code);
+        assertThat(faces.choices("20-07", unit))
+                .extracting(CatalogueLine::code)
+                .doesNotContain(code, "content", desk.field);
+        assertThat(faces.choices(desk.field, unit))
+                .extracting(CatalogueLine::code)
+                .doesNotContain(desk.field);
     }
 
     private static LineText named(String name) {

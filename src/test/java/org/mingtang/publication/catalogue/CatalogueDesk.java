@@ -28,12 +28,20 @@ final class CatalogueDesk {
     /** The name of the unit that owns what is put in. */
     final String owner;
 
+    /** Whose catalogue the field is in. */
+    final UUID government;
+
     private final MockMvcTester mvc;
     private final CatalogueLines faces;
 
     CatalogueDesk(ListableBeanFactory beans) {
         room = new PressRoom(beans);
         mvc = beans.getBean(MockMvcTester.class);
+        government = beans.getBean(Units.class)
+                .region(room.education)
+                .orElseThrow()
+                .id()
+                .value();
         faces = beans.getBean(CatalogueLines.class);
         field = beans.getBean(Catalogue.class).addField(fieldName, room.openness);
         owner = beans.getBean(Units.class).find(room.education).orElseThrow().name();

@@ -98,6 +98,7 @@ class CataloguePagesTests {
         assertThat(mvc.get()
                         .uri("/open/catalogue")
                         .param("field", desk.fieldName)
+                        .param("government", desk.government.toString())
                         .exchange())
                 .hasStatusOk()
                 .bodyText()
@@ -145,16 +146,22 @@ class CataloguePagesTests {
         desk.take(desk.table("招生", "=HYPERLINK(1)", desk.owner));
         ItemNumber item = desk.room.published(CatalogueDesk.notice(desk.code("=HYPERLINK(1)")));
 
-        assertThat(mvc.get().uri("/open/catalogue.csv").exchange())
+        assertThat(mvc.get()
+                        .uri("/open/catalogue.csv?government=" + desk.government)
+                        .exchange())
                 .hasStatusOk()
                 .bodyText()
                 .contains("'=HYPERLINK(1)");
-        assertThat(mvc.get().uri("/open/catalogue.json").exchange())
+        assertThat(mvc.get()
+                        .uri("/open/catalogue.json?government=" + desk.government)
+                        .exchange())
                 .bodyJson()
                 .extractingPath("$[?(@.name=='=HYPERLINK(1)')].items")
                 .asArray()
                 .containsExactly(1);
-        MvcTestResult workbook = mvc.get().uri("/open/catalogue.xlsx").exchange();
+        MvcTestResult workbook = mvc.get()
+                .uri("/open/catalogue.xlsx?government=" + desk.government)
+                .exchange();
         DirectoryFile read = DirectoryFile.read(
                 DirectoryTable.read(workbook.getResponse().getContentAsByteArray()),
                 List.of(new DirectoryFile.Field(desk.field, desk.fieldName)),

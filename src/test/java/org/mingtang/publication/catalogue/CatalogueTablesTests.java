@@ -217,7 +217,7 @@ class CatalogueTablesTests {
 
     private static Line line(
             String code, @Nullable String parent, String source, LineText text, @Nullable LocalDate ended) {
-        return new Line(code, parent, source, 1, text, ended);
+        return new Line(code, parent, source, 1, text, ended, null);
     }
 
     private static LineText text(String matter, String name) {

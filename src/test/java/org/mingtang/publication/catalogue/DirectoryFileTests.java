@@ -140,7 +140,7 @@ class DirectoryFileTests {
                 .row("检查执法", "处罚决定", "县应急局、各乡镇")
                 .row("应急管理", "应急预案", "县应急局"));
         List<Line> lines = first.rows().stream()
-                .map(row -> new Line("f04-001", "f04", "FIELD", 1, row.text(), null))
+                .map(row -> new Line("f04-001", "f04", "FIELD", 1, row.text(), null, null))
                 .toList();
 
         byte[] workbook = DirectoryWorkbook.of(Map.of("安全生产", lines));

@@ -71,7 +71,7 @@ class ImportPreviewTests {
 
     @Test
     void aLineThatFellAwayLivesAgainUnderItsOldCode() {
-        Line ended = new Line("f03-007", "f03", "FIELD", 7, text("预算", "政府预算"), LocalDate.of(2026, 1, 1));
+        Line ended = new Line("f03-007", "f03", "FIELD", 7, text("预算", "政府预算"), LocalDate.of(2026, 1, 1), null);
 
         ImportPreview preview =
                 preview(new DirectoryTable().title("财政预决算").head().row("预算", "政府预算", "县财政局"), ended);
@@ -84,7 +84,7 @@ class ImportPreviewTests {
 
     @Test
     void howOftenALineIsRenewedOutlivesAnImport() {
-        Line yearly = new Line("f03-001", "f03", "FIELD", 1, text("预算", "政府预算").renewedEvery(12), null);
+        Line yearly = new Line("f03-001", "f03", "FIELD", 1, text("预算", "政府预算").renewedEvery(12), null, null);
 
         ImportPreview preview =
                 preview(new DirectoryTable().title("财政预决算").head().row("预算", "政府预算", "县应急局"), yearly);
@@ -98,7 +98,7 @@ class ImportPreviewTests {
     }
 
     private static Line line(String field, int serial, String matter, String name) {
-        return new Line(field + "-00" + serial, field, "FIELD", serial, text(matter, name), null);
+        return new Line(field + "-00" + serial, field, "FIELD", serial, text(matter, name), null, null);
     }
 
     static LineText text(String matter, String name) {

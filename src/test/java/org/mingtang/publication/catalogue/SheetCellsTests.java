@@ -97,9 +97,9 @@ class SheetCellsTests {
     void readsBackWhatItWrites(int which) {
         Line written = List.of(
                         line("预算", "政府预算"),
-                        new Line("f03-002", "f03", "FIELD", 2, all(), null),
+                        new Line("f03-002", "f03", "FIELD", 2, all(), null, null),
                         line("", "只有二级"),
-                        new Line("f03-003", "f03", "FIELD", 3, formula(), null))
+                        new Line("f03-003", "f03", "FIELD", 3, formula(), null, null))
                 .get(which);
         byte[] workbook = DirectoryWorkbook.of(Map.of("财政预决算", List.of(written)));
 
@@ -138,7 +138,7 @@ class SheetCellsTests {
                 false,
                 "",
                 null);
-        return new Line("f03-001", "f03", "FIELD", 1, text, null);
+        return new Line("f03-001", "f03", "FIELD", 1, text, null, null);
     }
 
     private static LineText all() {

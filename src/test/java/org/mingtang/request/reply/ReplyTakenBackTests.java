@@ -1,7 +1,9 @@
 package org.mingtang.request.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +98,7 @@ class ReplyTakenBackTests {
     @Test
     void isTakenBackWhereItsReviewWasWithdrawnBefore() {
         reviews.withdraw(desk.review(id).id(), desk.clerk);
-        replies.withdrawn(id, desk.clerk.name());
+        await().atMost(Duration.ofSeconds(20)).until(() -> stage() == RequestStage.IN_HAND);
         database.sql("update request_case set stage = 'IN_REVIEW' where id = ?")
                 .param(id.value())
                 .update();

@@ -75,6 +75,8 @@ public final class OpenSearchNode implements AutoCloseable {
                             "1",
                             "-clusterName",
                             "tests-" + port,
+                            "-pluginTypes",
+                            "org.opensearch.knn.plugin.KNNPlugin",
                             // The runner counts its ports from one.
                             "-baseHttpPort",
                             String.valueOf(port - 1))
@@ -93,6 +95,9 @@ public final class OpenSearchNode implements AutoCloseable {
                         "OpenSearch does not start: see " + data.resolveSibling("opensearch.log"));
             }
         }
+        // It takes no index on a disk nearly full, which says nothing of what is tested.
+        ask("PUT", "/_cluster/settings", """
+                {"persistent": {"cluster.routing.allocation.disk.threshold_enabled": false}}""");
         return this;
     }
 
@@ -153,8 +158,7 @@ public final class OpenSearchNode implements AutoCloseable {
         }
     }
 
-    /** The runner takes none above 9299. */
-    /** Two programs of one run begin to look at different places. */
+    /** The runner takes none above 9299; two programs of one run begin to look at different places. */
     private static int freePort() {
         int first = 9220 + (int) (ProcessHandle.current().pid() % 35) * 2;
         for (int port = first; port < 9299; port++) {

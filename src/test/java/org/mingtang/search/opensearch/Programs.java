@@ -18,7 +18,16 @@ public final class Programs {
 
     /** Returns one that remembers its place after so many rows. */
     public static Engine on(URI address, Feed feed, JdbcClient database, String index, int stretch) {
+        return on(address, feed, database, index, stretch, false);
+    }
+
+    /** Returns one that has its near vectors kept as well. */
+    public static Engine withVectors(URI address, Feed feed, JdbcClient database, String index) {
+        return on(address, feed, database, index, 20_000, true);
+    }
+
+    private static Engine on(URI address, Feed feed, JdbcClient database, String index, int stretch, boolean vectors) {
         return OpenSearchConfiguration.engine(
-                feed, database, new Address(address, "", "", ""), index, 1, false, Duration.ofSeconds(30), stretch);
+                feed, database, new Address(address, "", "", ""), index, 1, vectors, Duration.ofSeconds(30), stretch);
     }
 }
