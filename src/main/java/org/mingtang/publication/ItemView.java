@@ -85,6 +85,7 @@ public record ItemView(
      * @param logIndex its place in the transparency log
      * @param forEverybody false for one that was written for named units and stays theirs
      * @param lateDays days by which this version was late; 0 also where only words were corrected
+     * @param lateEntry whether it is said to have been public elsewhere before (补录)
      */
     public record VersionLine(
             int version,
@@ -94,11 +95,14 @@ public record ItemView(
             String sha256,
             @Nullable Long logIndex,
             boolean forEverybody,
-            int lateDays) {}
+            int lateDays,
+            boolean lateEntry) {}
 
-    /** Versions that were late, the newest first. */
+    /** Versions that were late and no late entries, the newest first. */
     public List<VersionLine> late() {
-        return versions.stream().filter(version -> version.lateDays() > 0).toList();
+        return versions.stream()
+                .filter(version -> version.lateDays() > 0 && !version.lateEntry())
+                .toList();
     }
 
     public boolean forEverybody() {

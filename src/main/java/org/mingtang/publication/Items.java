@@ -151,7 +151,8 @@ public class Items {
     private List<ItemView.VersionLine> versions(ItemNumber number) {
         return database.sql("select version, title, published_at, change_note, sha256, log_index,"
                         + " cast(record as json) -> 'audience' is null as for_everybody,"
-                        + " cast(cast(record as json) ->> 'lateDays' as integer) as late_days from item_version"
+                        + " cast(cast(record as json) ->> 'lateDays' as integer) as late_days,"
+                        + " cast(record as json) ->> 'claimedOn' is not null as late_entry from item_version"
                         + " where item = ? order by version desc")
                 .param(number.value())
                 .query((row, n) -> new ItemView.VersionLine(
@@ -162,7 +163,8 @@ public class Items {
                         row.getString("sha256"),
                         row.getObject("log_index", Long.class),
                         row.getBoolean("for_everybody"),
-                        row.getInt("late_days")))
+                        row.getInt("late_days"),
+                        row.getBoolean("late_entry")))
                 .list();
     }
 

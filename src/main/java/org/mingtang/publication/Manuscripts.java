@@ -71,12 +71,16 @@ public class Manuscripts {
     /**
      * Begins a draft for a unit, or for the department around a 科室.
      *
+     * @param named whose it is to be; a further version stays with the unit of its item
      * @param item the published item it is to be a further version of, or null
      */
     public ManuscriptId begin(UUID named, @Nullable ItemNumber item, ManuscriptFields fields, Person by) {
-        UUID unit = item == null ? permissions.drafting(named) : named;
-        permissions.requireWriter(by, unit);
+        UUID drafting = permissions.drafting(named);
         Optional<Item> revised = item == null ? Optional.empty() : published.findById(item.value());
+        UUID unit = revised.map(Item::unit)
+                .filter(its -> permissions.drafting(its).equals(drafting))
+                .orElse(drafting);
+        permissions.requireWriter(by, unit);
         if (item != null && revised.filter(each -> each.unit().equals(unit)).isEmpty()) {
             throw new UnlawfulAct("只能修订本单位已发布的信息。");
         }

@@ -81,7 +81,7 @@ class ChangedPenaltyTests {
         assertThat(sent("2026-11-17")).hasStatus3xxRedirection();
 
         assertThat(text(null, "/info/" + item))
-                .contains("处罚决定变更、撤销之日", "2026-11-17", "2026-11-20", "超期 1 个工作日", "处罚决定已撤销");
+                .contains("撤回期限", "2026-11-17</span> 变更、撤销", "2026-11-20", "超期 1 个工作日", "处罚决定已撤销");
         assertThat(text(room.clerk, "/desk/items/" + item)).contains("2026-11-17", "超期 1 个工作日", "处罚决定已撤销");
     }
 
@@ -90,7 +90,7 @@ class ChangedPenaltyTests {
         assertThat(sent("")).hasStatus3xxRedirection();
 
         assertThat(withdrawn().penalty()).isNull();
-        assertThat(text(null, "/info/" + item)).doesNotContain("处罚决定变更、撤销之日", "撤回期限");
+        assertThat(text(null, "/info/" + item)).doesNotContain("撤回期限");
         assertThat(text(room.clerk, "/desk/items/" + item)).doesNotContain("变更、撤销");
     }
 

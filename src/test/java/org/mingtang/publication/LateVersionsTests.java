@@ -2,8 +2,10 @@ package org.mingtang.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -12,8 +14,12 @@ import org.mingtang.MingtangTest;
 import org.mingtang.MovableClock;
 import org.mingtang.SignedAs;
 import org.mingtang.publication.ItemView.VersionLine;
+import org.mingtang.publication.clock.PublicationPeriod;
+import org.mingtang.review.Disclosure;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @MingtangTest
@@ -30,6 +36,9 @@ class LateVersionsTests {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     MockMvcTester mvc;
@@ -62,6 +71,27 @@ class LateVersionsTests {
     }
 
     @Test
+    @DisplayName("what a later version had healed before is set right by the migration, and nothing else is touched")
+    void isSetRightWhereItHadBeenHealed() throws IOException {
+        ItemNumber healed = room.published(formed(LocalDate.of(2026, 10, 23)));
+        int late = items.find(healed).orElseThrow().lateDays();
+        room.revised(healed, formed(TODAY));
+        ItemNumber inTime = room.published(formed(TODAY));
+        database.sql("update item set late_days = 0 where number = ?")
+                .param(healed.value())
+                .update();
+
+        String migration = new ClassPathResource(
+                        "db/migration/publication/V69__lateness_of_withdrawals_and_versions.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        database.sql(migration.substring(migration.indexOf("update item"), migration.lastIndexOf(';')))
+                .update();
+
+        assertThat(items.find(healed).orElseThrow().lateDays()).isEqualTo(late);
+        assertThat(items.find(inTime).orElseThrow().lateDays()).isZero();
+    }
+
+    @Test
     void showsTheWorseOfTwo() {
         ItemNumber item = room.published(formed(LocalDate.of(2026, 10, 23)));
         int first = items.find(item).orElseThrow().lateDays();
@@ -86,6 +116,41 @@ class LateVersionsTests {
 
         assertThat(items.find(item).orElseThrow().dueOn()).isEqualTo(TODAY);
         assertThat(text("/desk/items/" + item)).contains("按时").doesNotContain("超期");
+    }
+
+    @Test
+    @DisplayName("补录: what is said to have been public before is marked so and not as late")
+    void isALateEntryAndNotLate() {
+        ManuscriptFields claimed = new ManuscriptFields(
+                "20-11",
+                ItemKind.INFORMATION,
+                "补录的信息",
+                null,
+                LocalDate.of(2026, 10, 23),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "<p>补录。</p>",
+                Disclosure.PROACTIVE,
+                null,
+                null,
+                List.of(),
+                null,
+                LocalDate.of(2026, 10, 30),
+                PublicationPeriod.USUAL,
+                null);
+        ItemNumber item = room.published(claimed);
+        room.revised(item, formed(LocalDate.of(2026, 10, 9)));
+
+        ItemView view = items.find(item).orElseThrow();
+        assertThat(view.versions()).extracting(VersionLine::lateEntry).containsExactly(false, true);
+        assertThat(view.late()).extracting(VersionLine::version).containsExactly(2);
+        assertThat(text("/desk/items/" + item))
+                .contains("补录，原公开日期 2026-10-30", "第 2 版超期")
+                .doesNotContain("第 1 版超期");
     }
 
     private static ManuscriptFields formed(LocalDate day) {

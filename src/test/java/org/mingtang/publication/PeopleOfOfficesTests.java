@@ -102,8 +102,23 @@ class PeopleOfOfficesTests {
 
         assertThat(items.find(number).orElseThrow().unit()).isEqualTo(room.education.value());
         assertThat(text("/desk/items?mine=true", clerk)).contains("招生公告");
-        ManuscriptId further = manuscripts.begin(room.education.value(), number, PressRoom.notice("招生公告"), clerk);
-        assertThat(manuscripts.find(further).orElseThrow().item()).isEqualTo(number);
+        for (UnitId named : List.of(room.education, office)) {
+            ManuscriptId further = manuscripts.begin(named.value(), number, PressRoom.notice("招生公告"), clerk);
+            ManuscriptView view = manuscripts.find(further).orElseThrow();
+            assertThat(view.item()).isEqualTo(number);
+            assertThat(view.unit()).isEqualTo(room.education.value());
+        }
+    }
+
+    @Test
+    @DisplayName("what the department must do stands on the agenda of its 科室, too, and of no other unit")
+    void seesTheDepartmentsAgenda() {
+        manuscripts.begin(room.education.value(), null, PressRoom.notice("待送审的公告"), room.clerk);
+
+        for (String address : List.of("/desk", "/desk/agenda", "/desk/agenda?scope=unit", "/desk/agenda.csv")) {
+            assertThat(text(address, clerk)).as(address).contains("待送审的公告");
+            assertThat(text(address, room.leader)).as(address).doesNotContain("待送审的公告");
+        }
     }
 
     @Test
