@@ -36,6 +36,7 @@ class PolicyDeskController {
     private final Policies policies;
     private final RelationRows relations;
     private final Warnings warnings;
+    private final Leanings leanings;
     private final HeadNotes notes;
     private final TextsOverTime texts;
     private final PolicyPermissions permissions;
@@ -48,6 +49,7 @@ class PolicyDeskController {
             Policies policies,
             RelationRows relations,
             Warnings warnings,
+            Leanings leanings,
             HeadNotes notes,
             TextsOverTime texts,
             PolicyPermissions permissions,
@@ -58,6 +60,7 @@ class PolicyDeskController {
         this.policies = policies;
         this.relations = relations;
         this.warnings = warnings;
+        this.leanings = leanings;
         this.notes = notes;
         this.texts = texts;
         this.permissions = permissions;
@@ -142,6 +145,10 @@ class PolicyDeskController {
                 name(document.unit()),
                 PolicyAddition.said(document.state(), policies.validity(item), policies.today()),
                 warnings.of(number),
+                leanings.of(number).stream()
+                        .map(each ->
+                                new KeptPage.Leaning(each, name(each.unit()), permissions.mayKeep(person, each.unit())))
+                        .toList(),
                 relations.of(number),
                 texts.of(item),
                 document.kind() == ItemKind.RULE ? notes.of(document, text).orElse("") : "",
