@@ -34,6 +34,7 @@ class Interpretations {
     private final InterpretationPlans plans;
     private final Manuscripts manuscripts;
     private final Pieces pieces;
+    private final PlannedDays days;
     private final Items items;
     private final AuditTrail audit;
     private final Clock clock;
@@ -42,12 +43,14 @@ class Interpretations {
             InterpretationPlans plans,
             Manuscripts manuscripts,
             Pieces pieces,
+            PlannedDays days,
             Items items,
             AuditTrail audit,
             Clock clock) {
         this.plans = plans;
         this.manuscripts = manuscripts;
         this.pieces = pieces;
+        this.days = days;
         this.items = items;
         this.audit = audit;
         this.clock = clock;
@@ -69,6 +72,7 @@ class Interpretations {
         InterpretationPlan plan = plans.findById(document.value()).orElseGet(() -> new InterpretationPlan(document));
         plan.plan(fields, by, clock.instant());
         plans.saveAndFlush(plan);
+        days.bringUpToDate(document);
         audit.note(by.account(), by.name(), "制定解读方案", view.fields().title(), document.toString());
     }
 

@@ -13,7 +13,11 @@ public record Material(InterpretationForm form, ManuscriptView manuscript, doubl
 
     /** Whether it can come out with its document, or is out. */
     boolean ready() {
-        return manuscript.stage() == ManuscriptStage.APPROVED || manuscript.stage() == ManuscriptStage.PUBLISHED;
+        return ready(manuscript.stage());
+    }
+
+    static boolean ready(ManuscriptStage stage) {
+        return stage == ManuscriptStage.APPROVED || stage == ManuscriptStage.PUBLISHED;
     }
 
     public int overlapPercent() {
