@@ -25,14 +25,21 @@ class KeepingController {
 
     private final Relations relations;
     private final Warnings warnings;
+    private final Leanings leanings;
     private final EndReminders ends;
     private final HeadNotes notes;
     private final PolicyDeskController desk;
 
     KeepingController(
-            Relations relations, Warnings warnings, EndReminders ends, HeadNotes notes, PolicyDeskController desk) {
+            Relations relations,
+            Warnings warnings,
+            Leanings leanings,
+            EndReminders ends,
+            HeadNotes notes,
+            PolicyDeskController desk) {
         this.relations = relations;
         this.warnings = warnings;
+        this.leanings = leanings;
         this.ends = ends;
         this.notes = notes;
         this.desk = desk;
@@ -87,6 +94,16 @@ class KeepingController {
             Person person,
             RedirectAttributes flash) {
         return done(number, null, person, flash, "已记下核对结果。", () -> warnings.look(relation, note, person));
+    }
+
+    @PostMapping("/desk/policies/{number}/leanings/{item}/look")
+    ModelAndView look(
+            @PathVariable long number,
+            @PathVariable long item,
+            @RequestParam(defaultValue = "") String note,
+            Person person,
+            RedirectAttributes flash) {
+        return done(number, null, person, flash, "已记下核对结果。", () -> leanings.look(number, item, note, person));
     }
 
     @PostMapping("/desk/policies/{number}/end")

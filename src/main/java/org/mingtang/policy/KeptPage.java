@@ -20,6 +20,7 @@ public record KeptPage(
         String unit,
         String said,
         List<Warnings.Warning> warnings,
+        List<Leaning> leanings,
         List<Relation> relations,
         Set<Long> gone,
         List<TextsOverTime.Text> texts,
@@ -52,6 +53,13 @@ public record KeptPage(
     private List<Relation> at(RelationStage stage) {
         return relations.stream().filter(each -> each.stage() == stage).toList();
     }
+
+    /**
+     * What leans on it and went astray with it.
+     *
+     * @param mayKeep whether the person answers for it
+     */
+    public record Leaning(Leanings.Leaning row, String unit, boolean mayKeep) {}
 
     public boolean isYellow() {
         return warnings.stream().anyMatch(each -> each.note() == null);

@@ -3,6 +3,7 @@ package org.mingtang.policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingtang.publication.ItemAddition;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ItemView;
@@ -16,11 +17,13 @@ class PolicyAddition implements ItemAddition {
     private final Policies policies;
     private final RelationRows relations;
     private final FallenGrounds grounds;
+    private final Leanings leanings;
 
-    PolicyAddition(Policies policies, RelationRows relations, FallenGrounds grounds) {
+    PolicyAddition(Policies policies, RelationRows relations, FallenGrounds grounds, Leanings leanings) {
         this.policies = policies;
         this.relations = relations;
         this.grounds = grounds;
+        this.leanings = leanings;
     }
 
     @Override
@@ -36,13 +39,13 @@ class PolicyAddition implements ItemAddition {
     /** A fallen ground is told as a fact; whether this document still stands says its own state. */
     @Override
     public List<Notice> notices(ItemView item) {
-        return grounds.of(item.number().value()).stream()
+        Stream<Notice> fallen = grounds.of(item.number().value()).stream()
                 .map(ground -> new Notice(
                         "本文件" + ground.word() + "的",
                         ground.named(),
                         ground.path(),
-                        ground.fell() + "。本文件是否有效，以下面的“有效性”为准。"))
-                .toList();
+                        ground.fell() + "。本文件是否有效，以下面的“有效性”为准。"));
+        return Stream.concat(fallen, leanings.notices(item).stream()).toList();
     }
 
     /** 有效，至2027年5月1日; 废止（2026年5月1日起）. */

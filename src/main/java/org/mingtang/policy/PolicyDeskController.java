@@ -39,6 +39,7 @@ class PolicyDeskController {
     private final Policies policies;
     private final RelationRows relations;
     private final Warnings warnings;
+    private final Leanings leanings;
     private final HeadNotes notes;
     private final TextsOverTime texts;
     private final PolicyPermissions permissions;
@@ -51,6 +52,7 @@ class PolicyDeskController {
             Policies policies,
             RelationRows relations,
             Warnings warnings,
+            Leanings leanings,
             HeadNotes notes,
             TextsOverTime texts,
             PolicyPermissions permissions,
@@ -61,6 +63,7 @@ class PolicyDeskController {
         this.policies = policies;
         this.relations = relations;
         this.warnings = warnings;
+        this.leanings = leanings;
         this.notes = notes;
         this.texts = texts;
         this.permissions = permissions;
@@ -146,6 +149,10 @@ class PolicyDeskController {
                 name(document.unit()),
                 PolicyAddition.said(document.state(), policies.validity(item), policies.today()),
                 warnings.of(number),
+                leanings.of(number).stream()
+                        .map(each ->
+                                new KeptPage.Leaning(each, name(each.unit()), permissions.mayKeep(person, each.unit())))
+                        .toList(),
                 all,
                 gone(all),
                 texts.of(item),

@@ -6,10 +6,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.mingtang.policy.text.Clue;
-import org.mingtang.policy.text.Reference;
-import org.mingtang.policy.text.TextClues;
 import org.mingtang.publication.ItemEntered;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ItemPublished;
@@ -34,6 +30,7 @@ class PolicyDocuments {
     private final RelationRows rows;
     private final Policies policies;
     private final Relations relations;
+    private final SaidRelations said;
     private final Standings standings;
     private final Proposals proposals;
 
@@ -43,6 +40,7 @@ class PolicyDocuments {
             RelationRows rows,
             Policies policies,
             Relations relations,
+            SaidRelations said,
             Standings standings,
             Proposals proposals) {
         this.database = database;
@@ -50,6 +48,7 @@ class PolicyDocuments {
         this.rows = rows;
         this.policies = policies;
         this.relations = relations;
+        this.said = said;
         this.standings = standings;
         this.proposals = proposals;
     }
@@ -158,31 +157,17 @@ class PolicyDocuments {
     private void propose(ItemView item) {
         Relation.End self = relations.end(item.number());
         LocalDate day = policies.find(item.number()).orElseThrow().day();
-        for (Clue clue :
-                TextClues.of(BodyLines.of(item.title(), item.body()).text()).clues()) {
-            Reference other = clue.reference();
-            if (other != null) {
-                RelationKind.of(clue.kind())
-                        .ifPresent(kind -> relations.propose(new Relation(
-                                UUID.randomUUID(),
-                                kind,
-                                self,
-                                relations.resolved(end(other)),
-                                day,
-                                null,
-                                RelationStage.PROPOSED,
-                                cut(clue.quote()),
-                                clue.address())));
-            }
-        }
-    }
-
-    private static Relation.End end(Reference other) {
-        return new Relation.End(null, other.title(), blankToNull(other.number()));
-    }
-
-    private static @Nullable String blankToNull(String text) {
-        return text.isBlank() ? null : text;
+        said.of(item.title(), item.body())
+                .forEach(each -> relations.propose(new Relation(
+                        UUID.randomUUID(),
+                        each.kind(),
+                        self,
+                        each.target(),
+                        day,
+                        null,
+                        RelationStage.PROPOSED,
+                        cut(each.quote()),
+                        each.address())));
     }
 
     private static String cut(String quote) {

@@ -23,13 +23,21 @@ class Standings {
     private final Policies policies;
     private final Publications publications;
     private final Warnings warnings;
+    private final Leanings leanings;
     private final EndReminders ends;
 
-    Standings(JdbcClient database, Policies policies, Publications publications, Warnings warnings, EndReminders ends) {
+    Standings(
+            JdbcClient database,
+            Policies policies,
+            Publications publications,
+            Warnings warnings,
+            Leanings leanings,
+            EndReminders ends) {
         this.database = database;
         this.policies = policies;
         this.publications = publications;
         this.warnings = warnings;
+        this.leanings = leanings;
         this.ends = ends;
     }
 
@@ -50,6 +58,7 @@ class Standings {
                     .update();
             publications.refresh(item);
             warnings.bringUpToDate(item.value());
+            leanings.bringUpToDate(document);
             ends.bringUpToDate(document);
         });
     }

@@ -14,6 +14,7 @@
             "evidence",
             "agenda",
             "search",
+            "review",
             "publication",
             "policy.text",
             "policy.packages"

@@ -198,6 +198,12 @@ public class Manuscripts {
         return rows.findById(id.value()).map(this::view);
     }
 
+    /** The one a review is about; empty for reviews of other rooms. */
+    @Transactional(readOnly = true)
+    public Optional<ManuscriptView> reviewed(String subject) {
+        return known(subject).map(this::view);
+    }
+
     /** The manuscripts an item came from, oldest version first. */
     @Transactional(readOnly = true)
     public List<ManuscriptId> of(ItemNumber item) {

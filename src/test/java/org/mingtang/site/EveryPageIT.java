@@ -357,6 +357,12 @@ class EveryPageIT {
         ManuscriptId draft = manuscripts.begin(education, null, fields, writer);
         Page head = browsing.signedIn("head", width);
         look(head, "/desk/drafts/" + draft, complaints);
+        ManuscriptId piece = manuscripts.begin(
+                education,
+                null,
+                ManuscriptFields.of("20-01", ItemKind.INTERPRETATION, "一图读懂研学实践" + width, "<p>每周五下午。</p>"),
+                writer);
+        look(head, "/desk/drafts/" + piece + "/explained?q=办法", complaints);
         manuscripts.submit(draft, writer);
         look(head, "/desk/drafts/" + draft, complaints);
         String review = linkOn(head, "/desk/reviews", "main td a[href^='/desk/reviews/']");
@@ -364,6 +370,9 @@ class EveryPageIT {
         String item = linkOn(head, "/desk/items?mine=true", "main a[href^='/desk/items/']");
         look(head, item, complaints);
         look(head, item + "/withdrawal", complaints);
+        String policy = linkOn(
+                head, "/desk/policies", "main td a[href^='/desk/policies/'], main th a[href^='/desk/policies/']");
+        look(head, policy.replace("/policies/", "/items/") + "/interpretation", complaints);
         String number = item.replaceAll(".*/", "");
         look(stranger, "/info/" + number, complaints);
         look(stranger, "/info/" + number + "/versions/1", complaints);

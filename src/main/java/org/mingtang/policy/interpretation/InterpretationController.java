@@ -89,7 +89,11 @@ class InterpretationController {
         return "redirect:/desk/drafts/" + material;
     }
 
-    private static @Nullable String limited(@Nullable String value, int most) {
+    static PieceWords words(@Nullable String interpreter, @Nullable String contact, @Nullable String overlapWhy) {
+        return new PieceWords(limited(interpreter, 200), limited(contact, 200), limited(overlapWhy, 500));
+    }
+
+    static @Nullable String limited(@Nullable String value, int most) {
         if (value == null || value.isBlank()) {
             return null;
         }

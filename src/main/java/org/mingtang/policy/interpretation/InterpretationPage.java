@@ -1,7 +1,9 @@
 package org.mingtang.policy.interpretation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingtang.procedure.Refusal;
+import org.mingtang.publication.ManuscriptStage;
 import org.mingtang.publication.ManuscriptView;
 
 /**
@@ -21,6 +23,13 @@ public record InterpretationPage(
         List<InterpretationForm> lacking,
         boolean writable,
         boolean open) {
+
+    /** Where pieces are begun once the document is out; null before. */
+    public @Nullable String later() {
+        return document.stage() == ManuscriptStage.PUBLISHED && document.item() != null
+                ? "/desk/items/" + document.item() + "/interpretation"
+                : null;
+    }
 
     /** The forms still lacking, as words; empty where none does. */
     public String lackingForms() {

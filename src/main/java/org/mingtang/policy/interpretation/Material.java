@@ -9,11 +9,15 @@ import org.mingtang.publication.ManuscriptView;
  * @param manuscript where it is written, reviewed and published
  * @param overlap share of it that stands word for word in the document, 0 to 1
  */
-public record Material(InterpretationForm form, ManuscriptView manuscript, double overlap) {
+public record Material(InterpretationForm form, ManuscriptView manuscript, double overlap, PieceWords words) {
 
     /** Whether it can come out with its document, or is out. */
     boolean ready() {
-        return manuscript.stage() == ManuscriptStage.APPROVED || manuscript.stage() == ManuscriptStage.PUBLISHED;
+        return ready(manuscript.stage());
+    }
+
+    static boolean ready(ManuscriptStage stage) {
+        return stage == ManuscriptStage.APPROVED || stage == ManuscriptStage.PUBLISHED;
     }
 
     public int overlapPercent() {

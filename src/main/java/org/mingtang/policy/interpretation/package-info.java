@@ -5,7 +5,16 @@
  */
 @ApplicationModule(
         displayName = "解读",
-        allowedDependencies = {"procedure", "organisation", "identity", "audit", "publication", "policy", "policy.text"
+        allowedDependencies = {
+            "procedure",
+            "organisation",
+            "identity",
+            "audit",
+            "agenda",
+            "review",
+            "publication",
+            "policy",
+            "policy.text"
         })
 @NullMarked
 package org.mingtang.policy.interpretation;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingtang.policy.finder.Condition;
 import org.mingtang.procedure.Refusal;
+import org.mingtang.publication.ItemNumber;
 
 /**
  * A package of policies.
@@ -42,6 +43,10 @@ public record PackageContent(String title, Kind kind, String intro, List<Conditi
     public PackageContent {
         profile = List.copyOf(profile);
         entries = List.copyOf(entries);
+    }
+
+    boolean holds(ItemNumber policy) {
+        return entries.stream().anyMatch(entry -> entry.item() == policy.value());
     }
 
     /** The first paragraph of the introduction. */

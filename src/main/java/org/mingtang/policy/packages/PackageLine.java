@@ -12,8 +12,14 @@ import org.mingtang.publication.ItemView;
  * A policy in a package as the page shows it.
  *
  * @param href null where it was withdrawn since
+ * @param fallen the word for its state where it fell
  */
-public record PackageLine(String title, @Nullable String href, String meta, String note) {
+public record PackageLine(
+        String title,
+        @Nullable String href,
+        String meta,
+        String note,
+        @Nullable String fallen) {
 
     static List<PackageLine> of(Sheet<PackageContent> sheet, Packages packages, AskedSite site) {
         PackageContent content = sheet.live();
@@ -24,15 +30,18 @@ public record PackageLine(String title, @Nullable String href, String meta, Stri
         for (PackageContent.Entry entry : content.entries()) {
             Optional<ItemView> item = packages.standing(entry.item());
             lines.add(item.map(each -> line(each, entry.note(), packages, site.way(each.unit(), each.path())))
-                    .orElseGet(() -> new PackageLine("（这份文件已撤回）", null, "", entry.note())));
+                    .orElseGet(() -> new PackageLine("（这份文件已撤回）", null, "", entry.note(), null)));
         }
         return lines;
     }
 
     private static PackageLine line(ItemView item, String note, Packages packages, Way way) {
-        String about = item.unitName()
-                + (item.docNumber() == null ? "" : "　" + item.docNumber())
-                + packages.fallen(item.number()).map(state -> "　" + state).orElse("");
-        return new PackageLine(item.title(), way.href(), way.note(about), note);
+        String about = item.unitName() + (item.docNumber() == null ? "" : "　" + item.docNumber());
+        return new PackageLine(
+                item.title(),
+                way.href(),
+                way.note(about),
+                note,
+                packages.fallen(item.number()).orElse(null));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.audit.AuditTrail;
 import org.mingtang.identity.Person;
@@ -118,6 +119,38 @@ public class Packages {
     @Transactional(readOnly = true)
     public Optional<String> fallen(ItemNumber policy) {
         return standing.fallen(policy);
+    }
+
+    /**
+     * A public package or benefit and the item that bears its words.
+     *
+     * @param kind 政策文件包 or 政策兑现指引
+     */
+    public record Borne(ItemNumber item, UUID unit, String kind, String title) {}
+
+    /** What is public and passes a policy on, also after the policy was withdrawn. */
+    @Transactional(readOnly = true)
+    public List<Borne> with(ItemNumber policy) {
+        return Stream.concat(
+                        benefit(policy).stream().flatMap(sheet -> borne(sheet, "政策兑现指引")),
+                        sheets.live(SheetKind.PACKAGE, PackageContent.class).stream()
+                                .filter(sheet ->
+                                        sheet.live() != null && sheet.live().holds(policy))
+                                .flatMap(sheet -> borne(sheet, "政策文件包")))
+                .toList();
+    }
+
+    private Stream<Borne> borne(Sheet<?> sheet, String kind) {
+        return sheet.item() != null
+                ? standing(sheet.item()).stream()
+                        .map(item -> new Borne(item.number(), sheet.unit(), kind, item.title()))
+                : Stream.empty();
+    }
+
+    /** The policies that a package or benefit passes on, by the item that bears its words. */
+    @Transactional(readOnly = true)
+    public List<ItemNumber> policies(ItemNumber item) {
+        return sheets.policies(item.value()).stream().map(ItemNumber::new).toList();
     }
 
     /** An item of everybody's that was not withdrawn. */

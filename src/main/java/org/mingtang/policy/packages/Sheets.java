@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
@@ -138,6 +139,23 @@ class Sheets {
                 .param(item)
                 .query((row, n) -> sheet(row, PackageContent.class))
                 .optional();
+    }
+
+    /** The policies behind an item that bears the words of something public. */
+    @Transactional(readOnly = true)
+    List<Long> policies(long item) {
+        return Stream.concat(
+                        database
+                                .sql("select cast(slug as bigint) from policy_sheet"
+                                        + " where kind = 'BENEFIT' and item = ?")
+                                .param(item)
+                                .query(Long.class)
+                                .list()
+                                .stream(),
+                        packageOf(item).map(Sheet::live).stream()
+                                .flatMap(content -> content.entries().stream())
+                                .map(PackageContent.Entry::item))
+                .toList();
     }
 
     /** Public packages that the transparency log does not know yet. */

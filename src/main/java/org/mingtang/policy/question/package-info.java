@@ -13,6 +13,7 @@
             "evidence",
             "agenda",
             "publication",
+            "policy",
             "guard",
             "search"
         })

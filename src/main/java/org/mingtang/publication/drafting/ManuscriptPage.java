@@ -19,6 +19,7 @@ import org.mingtang.publication.ManuscriptView;
 import org.mingtang.publication.Revisions;
 import org.mingtang.publication.clock.PublicationPeriod;
 import org.mingtang.publication.precheck.KeptFinding;
+import org.mingtang.review.BesideText.Note;
 
 /**
  * The page of one draft, also of one not yet kept.
@@ -31,6 +32,7 @@ import org.mingtang.publication.precheck.KeptFinding;
  * @param returned why it came back from review; null when it did not
  * @param revision how it stands to the item it revises and to other drafts of it
  * @param kept what the check found and the author kept, for those who review it
+ * @param notes what other rooms know of it
  * @param refusals what the last writing was refused for
  * @param clock last day for publishing and how it stands, in words; empty when unknown
  */
@@ -56,6 +58,7 @@ public record ManuscriptPage(
         @Nullable ReturnedDraft returned,
         Revisions.Standing revision,
         List<KeptFinding> kept,
+        List<Note> notes,
         boolean mayWrite,
         boolean mayPublish) {
 

@@ -15,6 +15,7 @@ import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.WorkCalendars;
 import org.mingtang.publication.BodyText;
 import org.mingtang.publication.CatalogueLines;
+import org.mingtang.publication.DraftNotes;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ManuscriptFields;
 import org.mingtang.publication.ManuscriptReviews;
@@ -26,6 +27,7 @@ import org.mingtang.publication.Themes;
 import org.mingtang.publication.clock.DisclosureClock;
 import org.mingtang.publication.clock.PublicationPeriods;
 import org.mingtang.publication.precheck.KeptFindings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,6 +46,7 @@ class ManuscriptPages {
     private final ManuscriptReviews reviews;
     private final Revisions revisions;
     private final KeptFindings kept;
+    private final ObjectProvider<DraftNotes> notes;
     private final Clock clock;
 
     ManuscriptPages(
@@ -57,6 +60,7 @@ class ManuscriptPages {
             ManuscriptReviews reviews,
             Revisions revisions,
             KeptFindings kept,
+            ObjectProvider<DraftNotes> notes,
             Clock clock) {
         this.drafts = drafts;
         this.publications = publications;
@@ -68,6 +72,7 @@ class ManuscriptPages {
         this.reviews = reviews;
         this.revisions = revisions;
         this.kept = kept;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -117,6 +122,11 @@ class ManuscriptPages {
                 view == null ? null : returned(view),
                 revisions.standing(item, view == null ? null : view.id()),
                 view == null || view.stage().writable() ? List.of() : kept.of(view.id()),
+                view == null
+                        ? List.of()
+                        : notes.orderedStream()
+                                .flatMap(room -> room.notes(view).stream())
+                                .toList(),
                 drafts.mayWrite(unit, person),
                 publications.mayPublish(unit, person));
     }

@@ -215,7 +215,8 @@ class InterpretationEdgesTests {
         ManuscriptId material = interpretations.begin(document, form, room.clerk);
 
         assertThat(manuscripts.find(material).orElseThrow().fields().title()).startsWith(form.label() + "：");
-        assertThat(interpretations.documentOf(material)).map(view -> view.id()).contains(document);
+        assertThat(beans.getBean(Pieces.class).row(material).map(Pieces.Piece::document))
+                .contains(document.value());
     }
 
     @Test

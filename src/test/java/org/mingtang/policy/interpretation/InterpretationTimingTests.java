@@ -113,6 +113,7 @@ class InterpretationTimingTests {
         ManuscriptId alone = room.written(
                 ManuscriptFields.of("20-01", ItemKind.INTERPRETATION, "一图读懂：国家校车安全管理条例", "<p>什么是校车：接送学生上下学的车。</p>")
                         .dated(null, LocalDate.of(2026, 11, 2), null, null));
+        interpretations.bind(alone, null, "校车安全管理条例", InterpretationForm.PICTURE, PieceWords.NONE, room.clerk);
         passed(alone);
         publications.publish(alone, room.head);
         assertThat(stage(alone)).isEqualTo(ManuscriptStage.PUBLISHED);

@@ -16,6 +16,18 @@ public final class PolicyPress {
 
     private PolicyPress() {}
 
+    /** A public interpretation of a policy that is out. */
+    public static ItemNumber explained(ListableBeanFactory beans, PressRoom room, ItemNumber policy) {
+        Manuscripts manuscripts = beans.getBean(Manuscripts.class);
+        ManuscriptId piece = beans.getBean(Interpretations.class)
+                .begin(policy, InterpretationForm.PICTURE, PieceWords.NONE, room.clerk);
+        ManuscriptFields fields = manuscripts.find(piece).orElseThrow().fields();
+        manuscripts.change(piece, fields.saying(fields.title(), "<p>一张图看懂怎么办理。</p>"), null, room.clerk);
+        manuscripts.submit(piece, room.clerk);
+        room.pass(piece);
+        return beans.getBean(Publications.class).publish(piece, room.head);
+    }
+
     public static ItemNumber published(ListableBeanFactory beans, PressRoom room, ManuscriptFields fields) {
         ManuscriptId draft = room.written(fields);
         beans.getBean(Interpretations.class).plan(draft, NOT_NEEDED, room.clerk);

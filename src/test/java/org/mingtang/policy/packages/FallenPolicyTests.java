@@ -122,6 +122,29 @@ class FallenPolicyTests {
     }
 
     @Test
+    void theGuideOfABenefitTurnsYellowAndItsKeeperIsTold() {
+        ItemNumber policy = benefit(null);
+        ItemNumber guide = packages.with(policy).get(0).item();
+        assertThat(room.page(guide.path())).bodyText().doesNotContain("内容可能不再适用");
+
+        room.touched(RelationKind.ABOLISHES, policy, LocalDate.of(2026, 9, 1), null);
+
+        assertThat(room.page(guide.path())).bodyText().contains("内容可能不再适用", title);
+        assertThat(room.agenda()).anySatisfy(line -> assertThat(line.detail()).startsWith("政策兑现指引所依据的"));
+    }
+
+    @Test
+    void theGuideOfAWithdrawnPolicyTurnsYellowToo() {
+        ItemNumber policy = benefit(null);
+        ItemNumber guide = packages.with(policy).get(0).item();
+
+        publications.withdraw(policy, "发布有误", room.press.head);
+
+        assertThat(room.page(guide.path())).bodyText().contains("已撤回，内容可能不再适用");
+        assertThat(room.agenda()).anySatisfy(line -> assertThat(line.detail()).endsWith("已撤回"));
+    }
+
+    @Test
     @DisplayName("尚未生效: shown, but nothing can be asked for yet")
     void isOpenFromTheDayOnWhichItsPolicyTakesEffect() {
         ItemNumber policy = benefit(null);
@@ -182,11 +205,17 @@ class FallenPolicyTests {
                 null,
                 room.clerk);
         passed(packages.send(slug, room.clerk));
-        assertThat(room.page("/packages/" + slug)).bodyText().contains(title).doesNotContain("　失效");
+        assertThat(room.page("/packages/" + slug)).bodyText().contains(title).doesNotContain("已不再有效");
 
         room.touched(RelationKind.LAPSES, policy, LocalDate.of(2026, 9, 1), null);
 
-        assertThat(room.page("/packages/" + slug)).bodyText().contains(title, "　失效");
+        assertThat(room.page("/packages/" + slug))
+                .bodyText()
+                .contains(title, "包里有 1 份文件已不再有效", "<span class=\"chip chip-warn\">失效</span>");
+        ItemNumber words = packages.with(policy).get(0).item();
+        assertThat(room.page(words.path())).bodyText().contains("这里收入的", "已失效（自 2026-09-01 起）");
+        assertThat(room.agenda())
+                .anySatisfy(line -> assertThat(line.detail()).isEqualTo("政策文件包所依据的《" + title + "》已失效"));
     }
 
     @Test

@@ -271,6 +271,24 @@ class PolicyQuestionTests {
                 .exchange();
     }
 
+    @Test
+    @DisplayName("简明问答: turns yellow when the policy it rests on falls, and its keeper is told")
+    void anAnswerOfAFallenPolicyTurnsYellow() {
+        UUID id = id(questions.ask(question("分公司可以单独申请吗？", "", true)));
+        questions.answer(id, "可以。", room.clerk);
+        ManuscriptId draft = questions.draft(id, room.clerk);
+        manuscripts.submit(draft, room.clerk);
+        room.pass(draft);
+        ItemNumber answer = publications.publish(draft, room.head);
+        assertThat(mvc.get().uri(answer.path())).bodyText().doesNotContain("内容可能不再适用");
+
+        publications.withdraw(policy, "发布有误", room.head);
+
+        assertThat(mvc.get().uri(answer.path())).bodyText().contains("本问答依据的", "已撤回，内容可能不再适用");
+        assertThat(agenda.open(room.education.value(), 50))
+                .anySatisfy(line -> assertThat(line.detail()).startsWith("简明问答所依据的"));
+    }
+
     private NewQuestion question(String words, String contact, boolean consent) {
         return new NewQuestion(UUID.randomUUID(), policy, words, contact, consent);
     }

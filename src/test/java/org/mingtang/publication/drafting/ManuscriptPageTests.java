@@ -209,6 +209,7 @@ class ManuscriptPageTests {
                 null,
                 Revisions.Standing.NEW,
                 List.of(),
+                List.of(),
                 mayWrite,
                 mayPublish);
     }
