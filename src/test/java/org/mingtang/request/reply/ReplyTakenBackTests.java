@@ -1,7 +1,9 @@
 package org.mingtang.request.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +98,7 @@ class ReplyTakenBackTests {
     @Test
     void isTakenBackWhereItsReviewWasWithdrawnBefore() {
         reviews.withdraw(desk.review(id).id(), desk.clerk);
-        replies.withdrawn(id, desk.clerk.name());
+        await().atMost(Duration.ofSeconds(30)).until(() -> untold() == 0);
         database.sql("update request_case set stage = 'IN_REVIEW' where id = ?")
                 .param(id.value())
                 .update();
@@ -120,6 +122,14 @@ class ReplyTakenBackTests {
                 .anySatisfy(step -> assertThat(String.valueOf(step.text())).contains("不一致", "重新送审"));
         desk.approved(id, RequestDesk.disclosing());
         assertThat(stage()).isEqualTo(RequestStage.APPROVED);
+    }
+
+    private int untold() {
+        return database.sql("select count(*) from event_publication where event_type like '%ReviewWithdrawn'"
+                        + " and serialized_event like '%' || ? || '%'")
+                .param(id.toString())
+                .query(Integer.class)
+                .single();
     }
 
     private RequestStage stage() {
