@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.mingtang.identity.Person;
+import org.mingtang.organisation.UnitId;
+import org.mingtang.organisation.Units;
 import org.mingtang.procedure.WorkCalendars;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,13 +19,15 @@ public class Agenda {
     private final WorkItems items;
     private final DailySheets sheets;
     private final Notices notices;
+    private final Units units;
     private final WorkCalendars calendars;
     private final Clock clock;
 
-    Agenda(WorkItems items, DailySheets sheets, Notices notices, WorkCalendars calendars, Clock clock) {
+    Agenda(WorkItems items, DailySheets sheets, Notices notices, Units units, WorkCalendars calendars, Clock clock) {
         this.items = items;
         this.sheets = sheets;
         this.notices = notices;
+        this.units = units;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -38,6 +42,11 @@ public class Agenda {
         items.done(source, subject, unit);
     }
 
+    /** Takes the matter off the agenda of every unit. */
+    public void drop(String source, String subject) {
+        items.drop(source, subject);
+    }
+
     /** Takes the item off the agenda as if it had never been there, e.g. after a cancellation. */
     public void drop(String source, String subject, UUID unit) {
         items.drop(source, subject, unit);
@@ -49,10 +58,22 @@ public class Agenda {
         return items.lines(AgendaFilter.of(unit), today(), limit, 0);
     }
 
-    /** Open items of the person: his own, and those of his unit that are for no one person. */
+    /** Open items of the person: his own, and those of his unit and the department around it that are for no one person. */
     @Transactional(readOnly = true)
     public List<AgendaLine> mine(Person person, int limit) {
-        return items.lines(AgendaFilter.of(person.unit(), person.account()), today(), limit, 0);
+        return items.lines(mine(person), today(), limit, 0);
+    }
+
+    /** How many of the person's open items a module has told of, for the navigation. */
+    @Transactional(readOnly = true)
+    public long open(Person person, String source) {
+        return items.counts(mine(person).matching(source, null), today()).open();
+    }
+
+    /** Figures of the person's units for today. */
+    @Transactional(readOnly = true)
+    public AgendaCounts counts(Person person) {
+        return items.counts(AgendaFilter.of(person.unit()).among(units(person)), today());
     }
 
     /** Figures of a unit for today. */
@@ -64,7 +85,7 @@ public class Agenda {
     /** What falls due on a day, all units. */
     @Transactional(readOnly = true)
     public DailySheet sheet(LocalDate day) {
-        return sheets.of(new AgendaFilter(null, null, null, null, null, null), on(day));
+        return sheets.of(new AgendaFilter(List.of(), null, null, null, null, null), on(day));
     }
 
     /** What falls due on a day for one unit. */
@@ -77,6 +98,17 @@ public class Agenda {
     @Transactional(readOnly = true)
     public int unread(UUID account) {
         return notices.unread(account);
+    }
+
+    /** The units whose matters are the person's: his own and the department around a 科室. */
+    List<UUID> units(Person person) {
+        return units.withThoseAround(new UnitId(person.unit())).stream()
+                .map(UnitId::value)
+                .toList();
+    }
+
+    private AgendaFilter mine(Person person) {
+        return AgendaFilter.of(person.unit(), person.account()).among(units(person));
     }
 
     AgendaDay today() {

@@ -36,8 +36,9 @@ class AgendaController {
         AgendaDay today = agenda.today();
         int number = query.pageNumber();
         // One more than shown tells whether another page follows.
-        List<AgendaLine> found = items.lines(query.filter(person, today), today, ROWS + 1, number * ROWS);
-        AgendaFilter whose = query.whose(person);
+        List<AgendaLine> found =
+                items.lines(query.filter(person, today).among(agenda.units(person)), today, ROWS + 1, number * ROWS);
+        AgendaFilter whose = query.whose(person).among(agenda.units(person));
         var page = new AgendaPage(
                 query,
                 items.counts(whose, today),
@@ -51,7 +52,8 @@ class AgendaController {
     @GetMapping("/desk/agenda.csv")
     ResponseEntity<byte[]> export(AgendaQuery query, Person person) {
         AgendaDay today = agenda.today();
-        String csv = AgendaCsv.of(items.lines(query.filter(person, today), today, EXPORTED, 0));
+        String csv =
+                AgendaCsv.of(items.lines(query.filter(person, today).among(agenda.units(person)), today, EXPORTED, 0));
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"agenda-" + today.today() + ".csv\"")
@@ -62,7 +64,9 @@ class AgendaController {
     ModelAndView month(AgendaQuery query, Person person) {
         AgendaDay today = agenda.today();
         YearMonth month = query.month(today.today());
-        AgendaFilter shown = query.whose(person).due(MonthPage.firstShown(month), MonthPage.lastShown(month));
+        AgendaFilter shown = query.whose(person)
+                .among(agenda.units(person))
+                .due(MonthPage.firstShown(month), MonthPage.lastShown(month));
         var page = MonthPage.of(
                 query, month, today, items.firstOfEachDay(shown, today, MonthPage.LINES), items.countsByDay(shown));
         return new ModelAndView("agenda/calendar", "page", page);

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which open items are wanted; what is null does not narrow.
  *
- * @param account his own items and those of the unit that are for no one person
+ * @param units none for all of them
+ * @param account his own items and those of the units that are for no one person
  * @param from first due day
  * @param to last due day
  */
 record AgendaFilter(
-        @Nullable UUID unit,
+        List<UUID> units,
         @Nullable UUID account,
         @Nullable String source,
         @Nullable String words,
@@ -24,28 +25,33 @@ record AgendaFilter(
         @Nullable LocalDate to) {
 
     static AgendaFilter of(UUID unit) {
-        return new AgendaFilter(unit, null, null, null, null, null);
+        return new AgendaFilter(List.of(unit), null, null, null, null, null);
     }
 
     static AgendaFilter of(UUID unit, UUID account) {
-        return new AgendaFilter(unit, account, null, null, null, null);
+        return new AgendaFilter(List.of(unit), account, null, null, null, null);
+    }
+
+    /** The same of other units: for people of a 科室 those of its department, too. */
+    AgendaFilter among(List<UUID> others) {
+        return new AgendaFilter(others, account, source, words, from, to);
     }
 
     AgendaFilter due(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new AgendaFilter(unit, account, source, words, first, last);
+        return new AgendaFilter(units, account, source, words, first, last);
     }
 
     AgendaFilter matching(@Nullable String wantedSource, @Nullable String wantedWords) {
-        return new AgendaFilter(unit, account, wantedSource, wantedWords, from, to);
+        return new AgendaFilter(units, account, wantedSource, wantedWords, from, to);
     }
 
     String where() {
         var conditions = new ArrayList<>(List.of("state = 'OPEN'"));
-        if (unit != null && account != null) {
+        if (!units.isEmpty() && account != null) {
             // Two arms that can each use their index; an item for me may also stand with another unit.
-            conditions.add("((unit = :unit and account is null) or account = :account)");
-        } else if (unit != null) {
-            conditions.add("unit = :unit");
+            conditions.add("((unit in (:units) and account is null) or account = :account)");
+        } else if (!units.isEmpty()) {
+            conditions.add("unit in (:units)");
         }
         narrow(conditions, source, "source = :source");
         // position() and not like: a typed % or _ means itself.
@@ -57,7 +63,7 @@ record AgendaFilter(
 
     Map<String, Object> values() {
         var values = new HashMap<String, Object>();
-        add(values, "unit", unit);
+        add(values, "units", units.isEmpty() ? null : units);
         add(values, "account", account);
         add(values, "source", source);
         add(values, "words", words);

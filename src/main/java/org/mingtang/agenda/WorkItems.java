@@ -64,6 +64,12 @@ class WorkItems {
                 .update();
     }
 
+    void drop(String source, String subject) {
+        database.sql("delete from work_item where source = ? and subject = ?")
+                .params(source, subject)
+                .update();
+    }
+
     /** Ascending due days put the overdue first by themselves; what has no due day comes last. */
     List<AgendaLine> lines(AgendaFilter filter, AgendaDay day, int limit, int offset) {
         return database.sql("select * from work_item where " + filter.where()

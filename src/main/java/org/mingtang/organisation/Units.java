@@ -84,6 +84,29 @@ public class Units {
         return tree().region(id);
     }
 
+    /** Returns the unit and, of a 科室, those it is part of, its department last; a government contains nobody so. */
+    @Transactional(readOnly = true)
+    public List<UnitId> withThoseAround(UnitId id) {
+        UnitTree tree = tree();
+        List<UnitId> all = new ArrayList<>(List.of(id));
+        Optional<UnitView> unit = tree.find(id).map(UnitNode::view);
+        while (unit.filter(each -> each.kind() == UnitKind.OFFICE).isPresent()) {
+            unit = unit.map(UnitView::parent)
+                    .flatMap(tree::find)
+                    .map(UnitNode::view)
+                    .filter(around -> around.kind() != UnitKind.GOVERNMENT);
+            unit.ifPresent(around -> all.add(around.id()));
+        }
+        return all;
+    }
+
+    /** Returns the unit for which people of this one work: the department around a 科室, else the unit itself. */
+    @Transactional(readOnly = true)
+    public UnitId department(UnitId id) {
+        List<UnitId> all = withThoseAround(id);
+        return all.get(all.size() - 1);
+    }
+
     /** Whether a unit belongs to the government that the other belongs to, or stands below it; also a dissolved one. */
     @Transactional(readOnly = true)
     public boolean standsUnder(UnitId unit, UnitId whose) {

@@ -9,7 +9,7 @@ import org.mingtang.organisation.Units;
 import org.mingtang.procedure.UnlawfulAct;
 import org.springframework.stereotype.Component;
 
-/** Whose document it is: a unit's own people keep its documents, its government's openness office those of every unit. */
+/** Whose document it is: a unit's own people, those of its 科室 too, keep its documents, its government's openness office those of every unit. */
 @Component
 class PolicyPermissions {
 
@@ -21,7 +21,7 @@ class PolicyPermissions {
 
     boolean mayKeep(Person person, UUID unit) {
         return person.may(Permission.KEEP_POLICIES)
-                && (person.unit().equals(unit)
+                && (units.withThoseAround(new UnitId(person.unit())).contains(new UnitId(unit))
                         || person.roles().contains(Role.OPENNESS_OFFICE)
                                 && units.standsUnder(new UnitId(unit), new UnitId(person.unit())));
     }

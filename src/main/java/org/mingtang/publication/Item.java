@@ -13,6 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.publication.clock.DisclosureClock;
 import org.mingtang.publication.numbering.DocumentKey;
 
 /** Something public under its permalink: what is current of it; its versions are rows that never change. */
@@ -54,6 +55,9 @@ class Item {
     private int lateDays;
     private @Nullable Instant withdrawnAt;
     private @Nullable String withdrawnWhy;
+    private @Nullable LocalDate penaltyChangedOn;
+    private @Nullable LocalDate withdrawalDueOn;
+    private @Nullable Integer withdrawalLateDays;
 
     protected Item() {}
 
@@ -136,10 +140,17 @@ class Item {
         return ++version;
     }
 
-    /** How this version stands to the period within which it had to be public. */
-    void judged(@Nullable LocalDate due, int late) {
+    /** How this version stands to its period; that an earlier one was late stays. */
+    void judged(LocalDate due, int late) {
         dueOn = due;
-        lateDays = late;
+        lateDays = Math.max(lateDays, late);
+    }
+
+    /** By when it had to be withdrawn, since the penalty was changed or revoked (行政处罚法第四十八条). */
+    void withdrawalWasDue(DisclosureClock due, int late) {
+        penaltyChangedOn = due.formedOn();
+        withdrawalDueOn = due.due().date();
+        withdrawalLateDays = late;
     }
 
     /** It is no longer shown; its address goes on to say that it was and why it is gone. */

@@ -88,8 +88,8 @@ record ItemQuery(String where, Map<String, Object> values) {
                 "withdrawn_at is null and audience && cast(array[:units] as uuid[])", Map.of("units", units));
     }
 
-    static ItemQuery directedBy(UUID unit) {
-        return new ItemQuery("cardinality(audience) > 0 and unit = :unit", Map.of("unit", unit));
+    static ItemQuery directedBy(List<UUID> units) {
+        return new ItemQuery("cardinality(audience) > 0 and unit in (:units)", Map.of("units", units));
     }
 
     List<ItemLine> lines(JdbcClient database, int limit, long offset) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     day
  * @param audience units it is directed to; empty means everybody
  * @param dueOn last day on which it had to be public; null for imported history without date
- * @param lateDays days by which it was late; shown inside, and to the public where it is a late entry
+ * @param lateDays days by which it was late, of its versions the one that was most; shown inside, and to the public where it is a late entry
  * @param withdrawn why and when it was withdrawn; null while it stands
  * @param body sanitised HTML of the current version
  */
@@ -51,8 +51,26 @@ public record ItemView(
         List<File> files,
         List<VersionLine> versions) {
 
-    /** Why an item is gone. */
-    public record Withdrawal(Instant at, String reason) {}
+    /**
+     * Why an item is gone.
+     *
+     * @param penalty for a penalty decision that was changed or revoked: by when it had to be gone
+     */
+    public record Withdrawal(
+            Instant at, String reason, @Nullable ChangedPenalty penalty) {
+
+        public Withdrawal(Instant at, String reason) {
+            this(at, reason, null);
+        }
+    }
+
+    /**
+     * The time for withdrawing a penalty decision (行政处罚法第四十八条).
+     *
+     * @param on the day on which the decision was changed or revoked
+     * @param lateDays working days by which it was withdrawn later than due
+     */
+    public record ChangedPenalty(LocalDate on, LocalDate due, int lateDays) {}
 
     /**
      * A file of the current version.
@@ -66,6 +84,7 @@ public record ItemView(
      *
      * @param logIndex its place in the transparency log
      * @param forEverybody false for one that was written for named units and stays theirs
+     * @param lateDays days by which this version was late; 0 also where only words were corrected
      */
     public record VersionLine(
             int version,
@@ -74,7 +93,13 @@ public record ItemView(
             @Nullable String changeNote,
             String sha256,
             @Nullable Long logIndex,
-            boolean forEverybody) {}
+            boolean forEverybody,
+            int lateDays) {}
+
+    /** Versions that were late, the newest first. */
+    public List<VersionLine> late() {
+        return versions.stream().filter(version -> version.lateDays() > 0).toList();
+    }
 
     public boolean forEverybody() {
         return audience.isEmpty();

@@ -96,9 +96,9 @@ public class Items {
         return ItemQuery.directedTo(units).lines(database, limit, offset);
     }
 
-    /** What a unit directed to others, newest first. */
-    public List<ItemLine> directedBy(UUID unit, int limit, long offset) {
-        return ItemQuery.directedBy(unit).lines(database, limit, offset);
+    /** What these units directed to others, newest first. */
+    public List<ItemLine> directedBy(List<UUID> units, int limit, long offset) {
+        return ItemQuery.directedBy(units).lines(database, limit, offset);
     }
 
     private ItemView view(ResultSet row) throws SQLException {
@@ -132,7 +132,9 @@ public class Items {
                 audience(row, then),
                 row.getObject("due_on", LocalDate.class),
                 row.getInt("late_days"),
-                withdrawnAt == null ? null : new ItemView.Withdrawal(withdrawnAt, row.getString("withdrawn_why")),
+                withdrawnAt == null
+                        ? null
+                        : new ItemView.Withdrawal(withdrawnAt, row.getString("withdrawn_why"), penalty(row)),
                 row.getString("version_body"),
                 files(number, shown),
                 versions(number));
@@ -148,7 +150,8 @@ public class Items {
 
     private List<ItemView.VersionLine> versions(ItemNumber number) {
         return database.sql("select version, title, published_at, change_note, sha256, log_index,"
-                        + " cast(record as json) -> 'audience' is null as for_everybody from item_version"
+                        + " cast(record as json) -> 'audience' is null as for_everybody,"
+                        + " cast(cast(record as json) ->> 'lateDays' as integer) as late_days from item_version"
                         + " where item = ? order by version desc")
                 .param(number.value())
                 .query((row, n) -> new ItemView.VersionLine(
@@ -158,8 +161,19 @@ public class Items {
                         row.getString("change_note"),
                         row.getString("sha256"),
                         row.getObject("log_index", Long.class),
-                        row.getBoolean("for_everybody")))
+                        row.getBoolean("for_everybody"),
+                        row.getInt("late_days")))
                 .list();
+    }
+
+    private static ItemView.@Nullable ChangedPenalty penalty(ResultSet row) throws SQLException {
+        LocalDate changed = row.getObject("penalty_changed_on", LocalDate.class);
+        return changed == null
+                ? null
+                : new ItemView.ChangedPenalty(
+                        changed,
+                        row.getObject("withdrawal_due_on", LocalDate.class),
+                        row.getInt("withdrawal_late_days"));
     }
 
     /** A version written for named units stays theirs, also when a later one is for everybody. */

@@ -10,7 +10,10 @@ import org.mingtang.organisation.Units;
 import org.mingtang.procedure.UnlawfulAct;
 import org.springframework.stereotype.Component;
 
-/** Whose draft and whose item it is: a unit's own people's, and the openness office's for the units under its government. */
+/**
+ * Whose draft and whose item it is: of a unit's own people, those of its 科室 included, and of the openness office for the
+ * units under its government.
+ */
 @Component
 class ManuscriptPermissions {
 
@@ -22,8 +25,13 @@ class ManuscriptPermissions {
         this.units = units;
     }
 
+    /** For which unit somebody drafts who names this one: a 科室 has no drafts of its own. */
+    UUID drafting(UUID unit) {
+        return units.department(new UnitId(unit)).value();
+    }
+
     boolean mayWrite(Person person, UUID unit) {
-        return person.may(Permission.DRAFT_PUBLICATION) && isOwn(person, unit);
+        return person.may(Permission.DRAFT_PUBLICATION) && (isOwn(person, unit) || isOfficeFor(person, unit));
     }
 
     void requireWriter(Person person, UUID unit) {
@@ -35,12 +43,12 @@ class ManuscriptPermissions {
     /** Drafts are seen by the unit's own people, and by the openness office, leaders and auditors of its government. */
     boolean maySee(Person person, UUID unit) {
         return person.may(Permission.READ_PUBLICATIONS)
-                && (person.unit().equals(unit)
+                && (isOwn(person, unit)
                         || person.roles().stream().anyMatch(LOOKING::contains) && isUnder(person, unit));
     }
 
     boolean mayPublish(Person person, UUID unit) {
-        return person.may(Permission.PUBLISH) && isOwn(person, unit);
+        return person.may(Permission.PUBLISH) && (isInOrAround(person, unit) || isOfficeFor(person, unit));
     }
 
     void requirePublisher(Person person, UUID unit) {
@@ -50,7 +58,17 @@ class ManuscriptPermissions {
     }
 
     private boolean isOwn(Person person, UUID unit) {
-        return person.unit().equals(unit) || person.roles().contains(Role.OPENNESS_OFFICE) && isUnder(person, unit);
+        return person.unit().equals(unit) || drafting(person.unit()).equals(drafting(unit));
+    }
+
+    /** The head of a 科室 is not the department's: what it publishes is let out by those in it or around it. */
+    private boolean isInOrAround(Person person, UUID unit) {
+        return person.unit().equals(unit)
+                || units.withThoseAround(new UnitId(unit)).contains(new UnitId(person.unit()));
+    }
+
+    private boolean isOfficeFor(Person person, UUID unit) {
+        return person.roles().contains(Role.OPENNESS_OFFICE) && isUnder(person, unit);
     }
 
     private boolean isUnder(Person person, UUID unit) {

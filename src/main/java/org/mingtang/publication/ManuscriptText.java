@@ -23,15 +23,20 @@ final class ManuscriptText {
 
     private ManuscriptText() {}
 
-    /** @param names what a unit is called */
+    /**
+     * @param lines what a line of the catalogue is called
+     * @param periods what a period for publishing is called
+     * @param names what a unit is called
+     */
     static ReviewedText of(
             ManuscriptFields fields,
             List<Attachment> attachments,
             UnaryOperator<String> lines,
+            UnaryOperator<String> periods,
             Function<UUID, String> names) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.text(TITLE, "标题", fields.title()));
-        parts.add(Part.text(DETAILS, "要素", details(fields, lines, names)));
+        parts.add(Part.text(DETAILS, "要素", details(fields, lines, periods, names)));
         parts.add(Part.html(BODY, "正文", fields.body()));
         for (Attachment each : attachments) {
             parts.add(new Part(
@@ -46,7 +51,10 @@ final class ManuscriptText {
 
     /** The time of publication is no part of it: setting the hour does not open the text again. */
     private static String details(
-            ManuscriptFields fields, UnaryOperator<String> catalogue, Function<UUID, String> names) {
+            ManuscriptFields fields,
+            UnaryOperator<String> catalogue,
+            UnaryOperator<String> periods,
+            Function<UUID, String> names) {
         List<String> lines = new ArrayList<>();
         line(lines, "目录", catalogue.apply(fields.line()));
         line(lines, "类型", fields.kind().label());
@@ -58,7 +66,7 @@ final class ManuscriptText {
         line(lines, "关键词", fields.keywords());
         line(lines, "内容概述", fields.summary());
         line(lines, "来源", fields.source());
-        line(lines, "公开期限", fields.period());
+        line(lines, "公开期限", periods.apply(fields.period()));
         line(lines, "声称公开日期", day(fields.claimedOn()));
         line(lines, "修改说明", fields.changeNote());
         if (!fields.audience().isEmpty()) {

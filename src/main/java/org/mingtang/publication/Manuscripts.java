@@ -69,11 +69,12 @@ public class Manuscripts {
     }
 
     /**
-     * Begins a draft for a unit.
+     * Begins a draft for a unit, or for the department around a 科室.
      *
      * @param item the published item it is to be a further version of, or null
      */
-    public ManuscriptId begin(UUID unit, @Nullable ItemNumber item, ManuscriptFields fields, Person by) {
+    public ManuscriptId begin(UUID named, @Nullable ItemNumber item, ManuscriptFields fields, Person by) {
+        UUID unit = item == null ? permissions.drafting(named) : named;
         permissions.requireWriter(by, unit);
         Optional<Item> revised = item == null ? Optional.empty() : published.findById(item.value());
         if (item != null && revised.filter(each -> each.unit().equals(unit)).isEmpty()) {
@@ -200,6 +201,11 @@ public class Manuscripts {
                 .filter(draft -> draft.stage() == ManuscriptStage.PUBLISHED)
                 .map(Manuscript::id)
                 .toList();
+    }
+
+    /** The unit for which the person drafts. */
+    public UUID drafting(Person person) {
+        return permissions.drafting(person.unit());
     }
 
     /** Whether the person may write on drafts of the unit. */

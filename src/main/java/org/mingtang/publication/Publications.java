@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.audit.AuditTrail;
@@ -163,13 +164,30 @@ public class Publications {
      * @param reason shown to the public (行政处罚法第四十八条 demands public reasons for withdrawn decisions)
      */
     public void withdraw(ItemNumber number, String reason, Person by) {
+        withdraw(number, reason, null, by);
+    }
+
+    /**
+     * The same.
+     *
+     * @param penaltyChangedOn the day on which the published penalty decision was changed, revoked or held void; within 3
+     *     working days it must be withdrawn (行政处罚法第四十八条)
+     */
+    public void withdraw(ItemNumber number, String reason, @Nullable LocalDate penaltyChangedOn, Person by) {
         Item item = items.findById(number.value()).orElseThrow(() -> new UnlawfulAct("没有这条信息。"));
         permissions.requirePublisher(by, item.unit());
         if (reason.isBlank() || reason.strip().length() > 1000) {
             throw new UnlawfulAct("请写明撤回的原因（不超过 1000 字），它会公开显示在原来的页面上。");
         }
         Instant now = announcements.moment();
+        LocalDate today = now.atZone(ManuscriptText.CHINA).toLocalDate();
+        if (penaltyChangedOn != null && penaltyChangedOn.isAfter(today)) {
+            throw new UnlawfulAct("处罚决定变更、撤销之日不能晚于今天。");
+        }
         item.withdraw(reason.strip(), now);
+        Optional.ofNullable(penaltyChangedOn)
+                .flatMap(periods::withdrawal)
+                .ifPresent(due -> item.withdrawalWasDue(due, due.lateDays(today, calendars.current())));
         items.flush();
         announcements.withdrawn(item, reason.strip(), now, by);
         audit.note(by.account(), by.name(), "撤回公开信息", item.known(), reason.strip());

@@ -8,10 +8,16 @@ import java.util.UUID;
  * 审核单: the record of a review for the file.
  *
  * @param rounds what was submitted when, first to last
+ * @param notes what other rooms say beside the text
  * @param printed when this page was made
  */
 public record RecordPage(
-        ReviewView review, String unit, Map<UUID, String> units, List<Submitted> rounds, String printed) {
+        ReviewView review,
+        String unit,
+        Map<UUID, String> units,
+        List<Submitted> rounds,
+        List<BesideText.Note> notes,
+        String printed) {
 
     /**
      * One round.

@@ -105,7 +105,7 @@ class ReviewLists {
                         and (:words = '' or position(:words in r.title) > 0)
                         order by r.changed_at desc, r.place desc limit :limit offset :offset""")
                 .param("me", person.account())
-                .param("units", new UUID[] {person.unit()})
+                .param("units", people.around(person).toArray(UUID[]::new))
                 .param("kind", query.kindOrNothing())
                 .param("stage", stage == null ? "" : stage.name())
                 .param("words", query.wordsOrNothing())

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param note why he may not review though the step is his, or whose turn it is
  * @param comparedWith the round that changes are marked against; 0 for none
  * @param text with marks and remarks
+ * @param notes what other rooms say beside it
  */
 public record ReviewPage(
         ReviewView review,
@@ -27,6 +28,7 @@ public record ReviewPage(
         String leftChip,
         int comparedWith,
         List<ShownPart> text,
+        List<BesideText.Note> notes,
         PassForm filled,
         @Nullable String refusal) {
 

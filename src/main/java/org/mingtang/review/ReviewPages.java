@@ -15,6 +15,7 @@ import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.procedure.WorkCalendars;
 import org.mingtang.review.chain.Step;
 import org.mingtang.review.chain.StepPeople;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ class ReviewPages {
     private final ReviewPermissions permissions;
     private final StepPeople people;
     private final WorkCalendars calendars;
+    private final ObjectProvider<BesideText> beside;
     private final Clock clock;
 
     ReviewPages(
@@ -38,6 +40,7 @@ class ReviewPages {
             ReviewPermissions permissions,
             StepPeople people,
             WorkCalendars calendars,
+            ObjectProvider<BesideText> beside,
             Clock clock) {
         this.reviews = reviews;
         this.rounds = rounds;
@@ -45,6 +48,7 @@ class ReviewPages {
         this.permissions = permissions;
         this.people = people;
         this.calendars = calendars;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -66,6 +70,7 @@ class ReviewPages {
                 left.chip(),
                 base == null ? 0 : base.number(),
                 shown(view, all, base),
+                notes(review),
                 filled == null ? PassForm.empty(view) : filled,
                 refusal);
     }
@@ -96,6 +101,7 @@ class ReviewPages {
                 people.nameOf(review.unit().value()),
                 units(view),
                 submitted,
+                notes(review),
                 ReviewTimes.minute(clock.instant()));
     }
 
@@ -177,6 +183,13 @@ class ReviewPages {
                         remarks,
                         onTextBefore && !onTextNow)
                 .parts();
+    }
+
+    private List<BesideText.Note> notes(Review review) {
+        Matter matter = review.matter();
+        return beside.orderedStream()
+                .flatMap(room -> room.beside(matter.kind(), matter.subject()).stream())
+                .toList();
     }
 
     private Map<UUID, String> units(ReviewView view) {

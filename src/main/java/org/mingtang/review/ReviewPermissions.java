@@ -77,7 +77,7 @@ class ReviewPermissions {
     }
 
     private boolean isOfUnit(Review review, Person person) {
-        return people.unitAndThoseAround(review.unit().value()).contains(person.unit());
+        return people.isOf(review.unit().value(), person);
     }
 
     private List<Reviewer> possible(Review review, Step step, Person person) {

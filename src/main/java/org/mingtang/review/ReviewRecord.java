@@ -60,6 +60,10 @@ class ReviewRecord {
         review.changedAt(clock.instant());
         review.course().opened(LocalDate.now(clock), calendars.current());
         agenda.put(review);
+        if (act == Act.SUBMIT || act == Act.RESUBMIT) {
+            events.publishEvent(new ReviewSubmitted(
+                    review.id(), review.matter().kind(), review.matter().subject()));
+        }
         if (act == Act.APPROVE) {
             events.publishEvent(new ReviewPassed(
                     review.id(), review.matter().kind(), review.matter().subject(), review.sha256()));

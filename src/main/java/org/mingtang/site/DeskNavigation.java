@@ -45,11 +45,18 @@ class DeskNavigation {
     }
 
     List<Frame.Entry> entries(Person person) {
-        int unread = agenda.unread(person.account());
         return ENTRIES.stream()
                 .filter(each -> person.may(each.needs()))
-                .map(each -> each.key().equals("notices") ? each.counting(unread) : each)
+                .map(each -> each.counting(behind(each.key(), person)))
                 .toList();
+    }
+
+    private int behind(String key, Person person) {
+        return switch (key) {
+            case "notices" -> agenda.unread(person.account());
+            case "directed" -> (int) agenda.open(person, "directed");
+            default -> 0;
+        };
     }
 
     private static Frame.Entry entry(String key, String label, String href, Permission needs, String group) {

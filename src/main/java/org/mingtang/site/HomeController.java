@@ -51,7 +51,7 @@ class HomeController {
         Map<UUID, String> names =
                 units.all().stream().collect(Collectors.toMap(unit -> unit.id().value(), UnitView::shortName));
         HomePage page = new HomePage(
-                agenda.counts(person.unit()),
+                agenda.counts(person),
                 agenda.mine(person, LINES),
                 onTime(seen),
                 seen.stream().mapToInt(UnitFigures::done).sum(),

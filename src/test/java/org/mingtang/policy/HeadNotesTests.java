@@ -49,7 +49,9 @@ class HeadNotesTests {
     }
 
     private ItemNumber rule(String body, @Nullable String number, @Nullable LocalDate from) {
-        return room.published(PolicyRoom.fields(ItemKind.RULE, room.title(), body, number, from, null));
+        // The check before review asks a rule for both; only imported ones may lack them.
+        ItemKind kind = number == null || from == null ? ItemKind.OTHER_POLICY : ItemKind.RULE;
+        return room.published(PolicyRoom.fields(kind, room.title(), body, number, from, null));
     }
 
     private String note(ItemNumber item) {

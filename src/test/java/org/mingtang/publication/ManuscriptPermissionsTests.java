@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,9 @@ import org.mingtang.procedure.UnlawfulAct;
 class ManuscriptPermissionsTests {
 
     private static final UUID OWN = UUID.randomUUID();
+    /** A 科室 of the own unit. */
+    private static final UUID OFFICE = UUID.randomUUID();
+
     private static final UUID OTHER = UUID.randomUUID();
     private static final UUID ELSEWHERE = UUID.randomUUID();
 
@@ -33,6 +37,13 @@ class ManuscriptPermissionsTests {
     @BeforeEach
     void oneGovernmentAndAnother() {
         when(units.standsUnder(new UnitId(OTHER), new UnitId(OWN))).thenReturn(true);
+        for (UUID unit : List.of(OWN, OTHER, ELSEWHERE)) {
+            when(units.withThoseAround(new UnitId(unit))).thenReturn(List.of(new UnitId(unit)));
+            when(units.department(new UnitId(unit))).thenReturn(new UnitId(unit));
+        }
+        List<UnitId> around = List.of(new UnitId(OFFICE), new UnitId(OWN));
+        when(units.withThoseAround(new UnitId(OFFICE))).thenReturn(around);
+        when(units.department(new UnitId(OFFICE))).thenReturn(new UnitId(OWN));
     }
 
     @ParameterizedTest
@@ -70,6 +81,31 @@ class ManuscriptPermissionsTests {
         assertThat(permissions.maySee(person, OTHER)).isEqualTo(seesOthers);
         assertThat(permissions.mayPublish(person, OWN)).isEqualTo(publishesOwn);
         assertThat(permissions.mayPublish(person, OTHER)).isEqualTo(publishesOthers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            CLERK,   true,  true,  false, false
+            HEAD,    true,  true,  false, true
+            LEADER,  false, true,  false, false
+            AUDITOR, false, true,  false, false
+            """)
+    @DisplayName("Who sits in a 科室 works for its department; letting out what is the department's is its head's")
+    void peopleOfAnOfficeWorkForItsDepartment(
+            Role role, boolean writes, boolean sees, boolean publishes, boolean publishesOfTheOffice) {
+        Person inOffice = of(OFFICE, role);
+
+        assertThat(permissions.mayWrite(inOffice, OWN)).isEqualTo(writes);
+        assertThat(permissions.maySee(inOffice, OWN)).isEqualTo(sees);
+        assertThat(permissions.mayPublish(inOffice, OWN)).isEqualTo(publishes);
+        assertThat(permissions.mayPublish(inOffice, OFFICE)).isEqualTo(publishesOfTheOffice);
+        assertThat(permissions.mayWrite(inOffice, OTHER)).isFalse();
+        assertThat(permissions.drafting(OFFICE)).isEqualTo(OWN);
+
+        Person inDepartment = of(OWN, role);
+        assertThat(permissions.mayWrite(inDepartment, OFFICE)).isEqualTo(writes);
+        assertThat(permissions.maySee(inDepartment, OFFICE)).isEqualTo(sees);
+        assertThat(permissions.mayPublish(inDepartment, OFFICE)).isEqualTo(publishesOfTheOffice);
     }
 
     @ParameterizedTest

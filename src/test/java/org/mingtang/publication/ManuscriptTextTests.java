@@ -133,7 +133,7 @@ class ManuscriptTextTests {
                         "关键词：词",
                         "内容概述：概述",
                         "来源：来源",
-                        "公开期限：USUAL",
+                        "公开期限：期限 USUAL",
                         "声称公开日期：2026-06-03",
                         "修改说明：更正",
                         "定向公开：单位 0001"));
@@ -144,7 +144,7 @@ class ManuscriptTextTests {
         ManuscriptFields bare = ManuscriptFields.of("20-11", ItemKind.INFORMATION, "标题", "");
 
         assertThat(text(bare).part(ManuscriptText.DETAILS).orElseThrow().content())
-                .isEqualTo("目录：目录项 20-11\n类型：政府信息\n公开期限：USUAL");
+                .isEqualTo("目录：目录项 20-11\n类型：政府信息\n公开期限：期限 USUAL");
     }
 
     private static ReviewedText text(ManuscriptFields fields) {
@@ -156,6 +156,7 @@ class ManuscriptTextTests {
                 fields,
                 files,
                 code -> "目录项 " + code,
+                code -> "期限 " + code,
                 unit -> "单位 " + unit.toString().substring(32));
     }
 }

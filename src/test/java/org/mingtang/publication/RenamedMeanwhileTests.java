@@ -154,6 +154,18 @@ class RenamedMeanwhileTests {
         assertThat(stage(id)).isEqualTo(ManuscriptStage.APPROVED);
     }
 
+    @Test
+    @DisplayName("the period is called by its name; what was submitted with its code stays as it was reviewed")
+    void saysWhatThePeriodIsCalled() {
+        ManuscriptId id = room.approved(onLine());
+        assertThat(details(id)).contains("公开期限：自形成或变更之日起 20 个工作日").doesNotContain("USUAL");
+
+        database.sql("delete from manuscript_name where manuscript = ? and code = 'period:USUAL'")
+                .param(id.value())
+                .update();
+        assertThat(details(id)).contains("公开期限：USUAL");
+    }
+
     private ManuscriptFields onLine() {
         ManuscriptFields fields = PressRoom.notice("目录改名前的稿件");
         return ManuscriptFields.of(line, fields.kind(), fields.title(), fields.body())

@@ -24,6 +24,9 @@ public record PublicationPeriod(
     /** 20 working days from formation or change (政府信息公开条例第二十六条). */
     public static final String USUAL = "USUAL";
 
+    /** 3 working days within which a penalty decision that was changed or revoked is withdrawn (行政处罚法第四十八条). */
+    public static final String PENALTY_REVOKED = "PENALTY_REVOKED";
+
     /** The last day for publishing what was formed or changed on a day, which is itself not counted. */
     public DueDate due(LocalDate formedOn, WorkCalendar calendar) {
         return working ? calendar.plusWorkingDays(formedOn, days) : calendar.plusDays(formedOn, days);

@@ -29,6 +29,20 @@ public class PublicationPeriods {
                 .list();
     }
 
+    /** Those for publishing: within what time something must be withdrawn is not among them. */
+    public List<PublicationPeriod> choices() {
+        return all().stream()
+                .filter(period -> !period.code().equals(PublicationPeriod.PENALTY_REVOKED))
+                .toList();
+    }
+
+    /** By when a penalty decision must be withdrawn that was changed or revoked on a day; empty before the law said so. */
+    public Optional<DisclosureClock> withdrawal(LocalDate changedOn) {
+        return find(PublicationPeriod.PENALTY_REVOKED)
+                .filter(period -> period.holdsOn(changedOn))
+                .map(period -> new DisclosureClock(period, changedOn, period.due(changedOn, calendars.current())));
+    }
+
     /** One of them by its code. */
     public Optional<PublicationPeriod> find(String code) {
         return all().stream().filter(period -> period.code().equals(code)).findFirst();

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.organisation.UnitId;
-import org.mingtang.organisation.UnitKind;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.organisation.Units;
 import org.mingtang.publication.ItemLine;
@@ -33,12 +32,14 @@ class DirectedDesk {
     private final Items items;
     private final Manuscripts manuscripts;
     private final Receipts receipts;
+    private final DirectedAgenda agenda;
     private final Units units;
 
-    DirectedDesk(Items items, Manuscripts manuscripts, Receipts receipts, Units units) {
+    DirectedDesk(Items items, Manuscripts manuscripts, Receipts receipts, DirectedAgenda agenda, Units units) {
         this.items = items;
         this.manuscripts = manuscripts;
         this.receipts = receipts;
+        this.agenda = agenda;
         this.units = units;
     }
 
@@ -52,7 +53,7 @@ class DirectedDesk {
         }
         boolean sends = person.may(Permission.READ_PUBLICATIONS);
         List<DirectedPages.Row> sent = new ArrayList<>();
-        for (ItemLine line : sends ? items.directedBy(person.unit(), MOST, 0) : List.<ItemLine>of()) {
+        for (ItemLine line : sends ? items.directedBy(own, MOST, 0) : List.<ItemLine>of()) {
             sent.add(new DirectedPages.Row(line, name(line.unit()), true));
         }
         return new DirectedPages.Lists(received, sent);
@@ -64,7 +65,10 @@ class DirectedDesk {
         return visible(number, person).map(item -> {
             boolean sender = isSender(item, person);
             if (item.withdrawn() == null) {
-                readsFor(item, person).ifPresent(unit -> receipts.opened(item, unit, person));
+                for (UUID unit : readsFor(item, person)) {
+                    receipts.opened(item, unit, person);
+                    agenda.opened(item, unit);
+                }
             }
             return new DirectedPages.One(item, sender || item.withdrawn() == null, sender ? audience(item) : List.of());
         });
@@ -79,7 +83,7 @@ class DirectedDesk {
     private Optional<ItemView> visible(ItemNumber number, Person person) {
         return items.find(number)
                 .filter(item -> !item.forEverybody())
-                .filter(item -> readsFor(item, person).isPresent() || isSender(item, person));
+                .filter(item -> !readsFor(item, person).isEmpty() || isSender(item, person));
     }
 
     private List<DirectedPages.Reader> audience(ItemView item) {
@@ -94,22 +98,18 @@ class DirectedDesk {
         return manuscripts.maySee(item.unit(), person);
     }
 
-    /** The addressed unit that the person reads for. */
-    private Optional<UUID> readsFor(ItemView item, Person person) {
-        return unitsOf(person).stream().filter(item.audience()::contains).findFirst();
+    /** The addressed units that the person reads for. */
+    private List<UUID> readsFor(ItemView item, Person person) {
+        return unitsOf(person).stream().filter(item.audience()::contains).toList();
     }
 
-    /** His own unit and, for people of a 科室, the department it is part of. */
+    /** His own unit and, for people of a 科室, the department it is part of; for a general office its government, too. */
     private List<UUID> unitsOf(Person person) {
-        List<UUID> all = new ArrayList<>(List.of(person.unit()));
-        Optional<UnitView> unit = units.find(new UnitId(person.unit()));
-        while (unit.filter(each -> each.kind() == UnitKind.OFFICE).isPresent()) {
-            unit = unit.map(UnitView::parent)
-                    .flatMap(units::find)
-                    .filter(around -> around.kind() != UnitKind.GOVERNMENT);
-            unit.ifPresent(around -> all.add(around.id().value()));
+        List<UnitId> all = new ArrayList<>(units.withThoseAround(new UnitId(person.unit())));
+        if (all.stream().anyMatch(units::isGeneralOffice)) {
+            units.region(all.get(0)).map(UnitView::id).ifPresent(all::add);
         }
-        return all;
+        return all.stream().map(UnitId::value).toList();
     }
 
     private String name(UUID unit) {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "定向公开",
-        allowedDependencies = {"procedure", "organisation", "documents", "identity", "publication"})
+        allowedDependencies = {"procedure", "organisation", "documents", "identity", "agenda", "publication"})
 @NullMarked
 package org.mingtang.publication.directed;
 

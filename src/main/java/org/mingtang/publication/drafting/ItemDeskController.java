@@ -1,11 +1,13 @@
 package org.mingtang.publication.drafting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Requires;
+import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.Units;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.CatalogueLines;
@@ -16,6 +18,7 @@ import org.mingtang.publication.ItemView;
 import org.mingtang.publication.Items;
 import org.mingtang.publication.Manuscripts;
 import org.mingtang.publication.Publications;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +59,11 @@ class ItemDeskController {
         ItemFilter filter = new ItemFilter(
                 line.isEmpty() ? null : line,
                 kind,
-                mine ? List.of(person.unit()) : List.of(),
+                mine
+                        ? units.withThoseAround(new UnitId(person.unit())).stream()
+                                .map(UnitId::value)
+                                .toList()
+                        : List.of(),
                 null,
                 null,
                 words.isBlank() ? null : words,
@@ -90,7 +97,8 @@ class ItemDeskController {
     @Requires(Permission.PUBLISH)
     ModelAndView askWithdrawal(@PathVariable long number, Person person) {
         return new ModelAndView(
-                "drafting/withdrawal", Map.of("item", seen(number, person), "reason", "", "refusal", ""));
+                "drafting/withdrawal",
+                Map.of("item", seen(number, person), "reason", "", "penaltyChangedOn", "", "refusal", ""));
     }
 
     @PostMapping("/desk/items/{number}/withdrawal")
@@ -98,15 +106,25 @@ class ItemDeskController {
     ModelAndView withdraw(
             @PathVariable long number,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate penaltyChangedOn,
             Person person,
             RedirectAttributes flash) {
         try {
-            publications.withdraw(new ItemNumber(number), reason, person);
+            publications.withdraw(new ItemNumber(number), reason, penaltyChangedOn, person);
         } catch (UnlawfulAct refused) {
             String why = refused.getMessage() == null ? "不能撤回。" : refused.getMessage();
             return new ModelAndView(
                     "drafting/withdrawal",
-                    Map.of("item", seen(number, person), "reason", reason, "refusal", why),
+                    Map.of(
+                            "item",
+                            seen(number, person),
+                            "reason",
+                            reason,
+                            "penaltyChangedOn",
+                            penaltyChangedOn == null ? "" : penaltyChangedOn.toString(),
+                            "refusal",
+                            why),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         flash.addFlashAttribute("notice", "已撤回，原地址显示撤回原因。");

@@ -75,13 +75,13 @@ class ManuscriptController {
         }
         ManuscriptFields fields =
                 ManuscriptFields.of(line == null ? "" : line, kind == null ? ItemKind.INFORMATION : kind, "", "");
-        return form(pages.fresh(fields, person.unit(), null, List.of(), person));
+        return form(pages.fresh(fields, drafts.drafting(person), null, List.of(), person));
     }
 
     @PostMapping("/desk/drafts")
     @Requires(Permission.DRAFT_PUBLICATION)
     ModelAndView begin(@ModelAttribute ManuscriptForm form, Person person, RedirectAttributes flash) {
-        UUID unit = form.unit() == null ? person.unit() : form.unit();
+        UUID unit = form.unit() == null ? drafts.drafting(person) : form.unit();
         Audience.Meant meant = audience.of(form, unit);
         ManuscriptFields fields = form.fields(meant.units());
         ItemNumber item = form.item() == null ? null : new ItemNumber(form.item());

@@ -16,9 +16,11 @@ import org.mingtang.publication.ManuscriptStage;
 import org.mingtang.publication.Manuscripts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Lists of drafts: a unit's people see their unit's, those who look after a government those of all its units. */
 @Component
+@Transactional(readOnly = true)
 class ManuscriptList {
 
     static final int PAGE = 50;

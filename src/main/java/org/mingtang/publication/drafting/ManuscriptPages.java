@@ -109,7 +109,7 @@ class ManuscriptPages {
                 lines.choices(fields.line()),
                 lines.ended(fields.line()),
                 themes.choices(),
-                periods.all(),
+                periods.choices(),
                 obstacles,
                 refusals,
                 due == null ? "" : sentence(due, state),
@@ -154,10 +154,11 @@ class ManuscriptPages {
         if (person.roles().contains(Role.OPENNESS_OFFICE)) {
             return units.all().stream()
                     .filter(UnitView::active)
+                    .filter(unit -> units.department(unit.id()).equals(unit.id()))
                     .filter(unit -> drafts.mayWrite(unit.id().value(), person))
                     .toList();
         }
-        return units.find(new UnitId(person.unit())).stream().toList();
+        return units.find(new UnitId(drafts.drafting(person))).stream().toList();
     }
 
     private String unitName(UUID unit) {

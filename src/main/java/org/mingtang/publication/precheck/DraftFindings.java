@@ -9,7 +9,6 @@ import org.mingtang.documents.StoredFileId;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.organisation.Units;
-import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ManuscriptFields;
 import org.mingtang.publication.ManuscriptView;
 import org.mingtang.review.CheckedDraft;
@@ -29,18 +28,22 @@ class DraftFindings {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final DraftCheck check;
+    private final MissingElements missing;
     private final KeptFindings kept;
     private final Units units;
 
-    DraftFindings(DraftCheck check, KeptFindings kept, Units units) {
+    DraftFindings(DraftCheck check, MissingElements missing, KeptFindings kept, Units units) {
         this.check = check;
+        this.missing = missing;
         this.kept = kept;
         this.units = units;
     }
 
     /** All findings, the heaviest first. */
     List<Finding> of(ManuscriptView draft) {
-        return check.check(asked(draft));
+        List<Finding> all = new ArrayList<>(check.check(asked(draft)));
+        all.addAll(missing.advised(draft));
+        return all;
     }
 
     /** Those that hold the draft back: neither mended nor kept. */
@@ -74,7 +77,7 @@ class DraftFindings {
                 draft.attachments().stream()
                         .map(each -> new CheckedDraft.Attachment(new StoredFileId(each.file()), each.name()))
                         .toList(),
-                required(fields),
+                MissingElements.required(fields),
                 WITH_CREDIT_CODES.contains(fields.line()),
                 units.find(new UnitId(draft.unit())).map(UnitView::name).orElse(""),
                 List.of(
@@ -82,14 +85,5 @@ class DraftFindings {
                         new Element("keywords", "关键词", fields.keywords()),
                         new Element("source", "来源", fields.source()),
                         new Element("changeNote", "修改说明", fields.changeNote())));
-    }
-
-    /** What no draft can be kept without, and its day, is asked for by the form itself. */
-    private static List<Element> required(ManuscriptFields fields) {
-        List<Element> required = new ArrayList<>();
-        if (fields.kind() == ItemKind.NORMATIVE_DOCUMENT) {
-            required.add(new Element("docNumber", "发文字号", fields.docNumber()));
-        }
-        return required;
     }
 }

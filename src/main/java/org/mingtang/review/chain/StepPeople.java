@@ -103,6 +103,19 @@ public class StepPeople {
         return all;
     }
 
+    /** Whether the person is of the unit, of one around it, or of a 科室 of it. */
+    public boolean isOf(UUID unit, Person person) {
+        return unitAndThoseAround(unit).contains(person.unit())
+                || around(person).contains(unit);
+    }
+
+    /** The units whose matters are also the person's: his own and the department around a 科室. */
+    public List<UUID> around(Person person) {
+        return units.withThoseAround(new UnitId(person.unit())).stream()
+                .map(UnitId::value)
+                .toList();
+    }
+
     public String nameOf(UUID unit) {
         return units.find(new UnitId(unit)).map(UnitView::name).orElse("（已不存在的单位）");
     }

@@ -7,9 +7,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingtang.MingtangTest;
 import org.mingtang.SignedAs;
 import org.mingtang.documents.StoredFile;
@@ -55,6 +59,9 @@ class PrecheckTests {
 
     @Autowired
     KeptFindings kept;
+
+    @Autowired
+    KeptBeside beside;
 
     @Autowired
     StoredFiles files;
@@ -160,6 +167,35 @@ class PrecheckTests {
     }
 
     @Test
+    @DisplayName("Who stands on a step reads the reasons beside the text, also outside the unit, and so does the file")
+    void tellsEveryReviewerAndTheRecordWhyItWasKept() {
+        ManuscriptId id = room.written(about("<p>值班手机" + PHONE + "</p>"));
+        precheck.keep(id, only(id, FindingKind.PHONE_NUMBER).fingerprint(), "值班用的<公务>手机", room.clerk);
+        manuscripts.submit(id, room.clerk);
+        String review = "/desk/reviews/" + room.review(id).id();
+
+        for (Person reviewer : List.of(room.head, room.openness, room.leader)) {
+            for (String address : List.of(review, review + "/record")) {
+                assertThat(page(address, reviewer))
+                        .as(address)
+                        .bodyText()
+                        .containsOnlyOnce("起草人说明理由后保留")
+                        .contains("手机号码（正文第 1 段）：值班用的&lt;公务&gt;手机", room.clerk.name());
+            }
+        }
+        manuscripts.takeBack(id, room.clerk);
+        manuscripts.change(id, about("<p>没有号码了</p>"), null, room.clerk);
+        manuscripts.submit(id, room.clerk);
+        assertThat(page(review, room.head)).bodyText().doesNotContain("说明理由后保留");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "20-11", "00000000-0000-0000-0000-000000000000"})
+    void saysNothingOfOtherMatters(String subject) {
+        assertThat(beside.beside("publication", subject)).isEmpty();
+    }
+
+    @Test
     void writesNoPersonalDataIntoHistoryAuditOrTheReason() {
         ManuscriptId id = room.written(about("<p>值班手机" + PHONE + "</p>"));
         Finding finding = only(id, FindingKind.PHONE_NUMBER);
@@ -199,7 +235,9 @@ class PrecheckTests {
         ManuscriptId id = room.written(ManuscriptFields.of("20-01", ItemKind.NORMATIVE_DOCUMENT, "办法", "<p>第一条</p>")
                 .dated(null, PressRoom.notice("").formedOn(), null, null));
 
-        assertThat(only(id, FindingKind.MISSING_ELEMENT).part()).isEqualTo("docNumber");
+        assertThat(findings.open(manuscripts.find(id).orElseThrow()))
+                .extracting(Finding::part)
+                .containsExactly("docNumber");
         assertThat(page(check(id), room.clerk)).bodyText().contains("缺少“发文字号”");
     }
 
