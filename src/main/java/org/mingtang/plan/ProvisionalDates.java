@@ -24,7 +24,7 @@ class ProvisionalDates {
     void on(WorkCalendarChanged changed) {
         LocalDate first = LocalDate.of(changed.year(), 1, 1);
         List<Task> touched =
-                tasks.findProvisionalBetween(first, first.plusYears(1).minusDays(1));
+                tasks.holdProvisionalBetween(first, first.plusYears(1).minusDays(1));
         for (Task task : touched) {
             acts.reckonAgain(task, plans.getReferenceById(task.plan()));
         }

@@ -1,6 +1,7 @@
 package org.mingtang.plan;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.audit.AuditTrail;
@@ -50,7 +51,7 @@ public class Tasks {
      * @throws UnlawfulAct when the stage, the person or the grounds do not allow it
      */
     public void take(TaskId id, UUID part, Act act, Grounds grounds, Person by) {
-        Task task = task(id);
+        Task task = held(id);
         Plan plan = plan(task);
         Assignment assignment = task.assignment(part);
         requirePerson(act, assignment, plan, by);
@@ -77,7 +78,7 @@ public class Tasks {
 
     /** Hands a unit's part over to another unit, which begins with accepting it, also when it had it before. */
     public void handOver(TaskId id, UUID part, UnitId to, String reason, Person by) {
-        Task task = task(id);
+        Task task = held(id);
         Plan plan = plan(task);
         Assignment assignment = task.assignment(part);
         requirePerson(Act.HAND_OVER, assignment, plan, by);
@@ -100,7 +101,7 @@ public class Tasks {
      * @throws UnlawfulAct when the upper task was not given to the unit that issued the lower plan
      */
     public void tie(TaskId lower, @Nullable TaskId upper, Person by) {
-        Task task = task(lower);
+        Task task = held(lower);
         permissions.requireSupervisor(by, plan(task).issuer());
         if (upper == null) {
             audit.note(by.account(), by.name(), "取消对应上级任务", task.requirement(), place(task));
@@ -147,9 +148,15 @@ public class Tasks {
     }
 
     private Task task(TaskId id) {
-        return tasks.findById(id.value())
-                .filter(task -> !task.dropped())
-                .orElseThrow(() -> new UnlawfulAct("没有这项任务，可能已被新版任务分解表删去。"));
+        return living(tasks.findById(id.value()));
+    }
+
+    private Task held(TaskId id) {
+        return living(tasks.hold(id.value()));
+    }
+
+    private static Task living(Optional<Task> found) {
+        return found.filter(task -> !task.dropped()).orElseThrow(() -> new UnlawfulAct("没有这项任务，可能已被新版任务分解表删去。"));
     }
 
     private Plan plan(Task task) {

@@ -71,7 +71,7 @@ public class Reviews {
         Set<UUID> all = new HashSet<>(writers);
         all.add(by.account());
         Optional<Review> running =
-                reviews.latest(asked.kind(), asked.subject()).filter(review -> review.stage() != Stage.PASSED);
+                reviews.holdLatest(asked.kind(), asked.subject()).filter(review -> review.stage() != Stage.PASSED);
         Review review = running.isPresent() ? again(running.get(), asked, all, by) : first(asked, all, by);
         rounds.save(new Round(review.id().value(), review.round(), asked.text(), asked.disclosure(), by, record.now()));
         Act act = running.isPresent() ? Act.RESUBMIT : Act.SUBMIT;
@@ -96,7 +96,7 @@ public class Reviews {
      * @throws UnlawfulAct when the stage, the step or the person do not allow it
      */
     public void pass(ReviewId id, String step, @Nullable String opinion, DisclosureDecision disclosure, Person by) {
-        Review review = review(id);
+        Review review = held(id);
         Act.PASS.from(review.stage());
         pass(review, step, opinion, disclosure, by);
     }
@@ -108,7 +108,7 @@ public class Reviews {
      */
     void pass(
             ReviewId id, String step, String seen, @Nullable String opinion, DisclosureDecision disclosure, Person by) {
-        Review review = review(id);
+        Review review = held(id);
         Act.PASS.from(review.stage());
         requireSeen(review, seen);
         pass(review, step, opinion, disclosure, by);
@@ -131,7 +131,7 @@ public class Reviews {
      * @param remarks at places of the text last submitted
      */
     public void sendBack(ReviewId id, String reason, List<Remark> remarks, Person by) {
-        Review review = review(id);
+        Review review = held(id);
         Act.RETURN.from(review.stage());
         sendBack(review, reason, remarks, by);
     }
@@ -142,7 +142,7 @@ public class Reviews {
      * @param seen SHA-256 of the text the remarks were made on
      */
     void sendBack(ReviewId id, String seen, String reason, List<Remark> remarks, Person by) {
-        Review review = review(id);
+        Review review = held(id);
         Act.RETURN.from(review.stage());
         requireSeen(review, seen);
         sendBack(review, reason, remarks, by);
@@ -159,7 +159,7 @@ public class Reviews {
 
     /** The author's side takes the draft back, while it is under review or after it was returned. */
     public void withdraw(ReviewId id, Person by) {
-        Review review = review(id);
+        Review review = held(id);
         if (!permissions.isAuthor(review, by)) {
             throw new UnlawfulAct("只有起草或送审的人，或者同单位的起草人员，可以撤回稿件。");
         }
@@ -171,7 +171,7 @@ public class Reviews {
      * Whether he may is for the owner to know.
      */
     public void end(String kind, String subject, Person by) {
-        reviews.latest(kind, subject)
+        reviews.holdLatest(kind, subject)
                 .filter(review -> Act.WITHDRAW.isPossibleFrom(review.stage()))
                 .ifPresent(review -> withdraw(review, by));
     }
@@ -249,7 +249,15 @@ public class Reviews {
     }
 
     private Review review(ReviewId id) {
-        return reviews.findById(id.value()).orElseThrow(() -> new UnlawfulAct("没有这份审核。"));
+        return there(reviews.findById(id.value()));
+    }
+
+    private Review held(ReviewId id) {
+        return there(reviews.hold(id.value()));
+    }
+
+    private static Review there(Optional<Review> found) {
+        return found.orElseThrow(() -> new UnlawfulAct("没有这份审核。"));
     }
 
     private static Submission checked(Submission draft) {

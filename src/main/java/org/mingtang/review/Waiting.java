@@ -1,7 +1,6 @@
 package org.mingtang.review;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.mingtang.identity.AccountChanged;
 import org.mingtang.identity.Accounts;
@@ -44,13 +43,13 @@ class Waiting {
     /** At what waits for the account's unit, or for the account by name. */
     void look(UUID account) {
         accounts.find(account).map(Person::unit).ifPresent(this::refresh);
-        reviews.naming(account.toString()).forEach(agenda::put);
+        reviews.holdNaming(account.toString()).forEach(agenda::put);
     }
 
     @ApplicationModuleListener
     void on(WorkCalendarChanged changed) {
         LocalDate first = LocalDate.of(changed.year(), 1, 1);
-        for (Review review : reviews.provisionalBetween(first.minusDays(30), first.plusYears(1))) {
+        for (Review review : reviews.holdProvisionalBetween(first.minusDays(30), first.plusYears(1))) {
             review.course().reckon(calendars.current());
             agenda.put(review);
         }
@@ -58,11 +57,10 @@ class Waiting {
 
     /** Each morning: substitutions begin and end, people come and go. */
     void refreshAll() {
-        reviews.underReview().forEach(agenda::put);
+        reviews.holdUnderReview().forEach(agenda::put);
     }
 
     private void refresh(UUID unit) {
-        List<Review> waiting = reviews.waitingFor(unit);
-        waiting.forEach(agenda::put);
+        reviews.holdWaitingFor(unit).forEach(agenda::put);
     }
 }
