@@ -17,11 +17,6 @@ import org.mingtang.database.Seal;
 import org.mingtang.database.SealedTable;
 import org.mingtang.identity.Accounts;
 import org.mingtang.identity.Person;
-import org.mingtang.identity.Role;
-import org.mingtang.organisation.AskedSite;
-import org.mingtang.organisation.UnitId;
-import org.mingtang.organisation.UnitView;
-import org.mingtang.organisation.Units;
 import org.mingtang.organisation.WayBack;
 import org.mingtang.procedure.DayBegan;
 import org.mingtang.procedure.DueDate;
@@ -62,7 +57,6 @@ class Orders {
 
     private final JdbcClient database;
     private final Packages packages;
-    private final Units units;
     private final Agenda agenda;
     private final Mails mails;
     private final WorkCalendars calendars;
@@ -72,12 +66,11 @@ class Orders {
     private final int days;
     private final int contactDays;
     private final WayBack way;
-    private final AskedSite asked;
+    private final OrderOffices offices;
 
     Orders(
             JdbcClient database,
             Packages packages,
-            Units units,
             Agenda agenda,
             Mails mails,
             WorkCalendars calendars,
@@ -87,10 +80,9 @@ class Orders {
             @Value("${mingtang.policy.order-days:10}") int days,
             @Value("${mingtang.policy.contact-days:180}") int contactDays,
             WayBack way,
-            AskedSite asked) {
+            OrderOffices offices) {
         this.database = database;
         this.packages = packages;
-        this.units = units;
         this.agenda = agenda;
         this.mails = mails;
         this.calendars = calendars;
@@ -100,7 +92,7 @@ class Orders {
         this.days = days;
         this.contactDays = contactDays;
         this.way = way;
-        this.asked = asked;
+        this.offices = offices;
     }
 
     int days() {
@@ -120,7 +112,7 @@ class Orders {
         }
         String code = SecretCode.fresh();
         DueDate due = calendars.current().plusWorkingDays(LocalDate.now(clock), days);
-        UUID office = office();
+        UUID office = offices.asked();
         int added = database.sql("""
                         insert into policy_package_order
                             (id, stage, topic, words, contact, code, code_hash, ordered_at, due, unit, site)
@@ -180,28 +172,22 @@ class Orders {
     @Transactional(readOnly = true)
     List<Order> all(Person person) {
         return database.sql(COLUMNS + " where unit = any(:offices) order by stage <> 'RECEIVED', due, id limit 300")
-                .param("offices", offices(person))
+                .param("offices", served(person))
                 .query(Order.class)
                 .list();
     }
 
-    private UUID[] offices(Person person) {
+    private UUID[] served(Person person) {
         return database.sql("select distinct unit from policy_package_order").query(UUID.class).list().stream()
-                .filter(office -> mayServe(person, office))
+                .filter(office -> offices.mayServe(person, office))
                 .toArray(UUID[]::new);
-    }
-
-    /** An order is for the openness office of its government, and of those above. */
-    private boolean mayServe(Person person, UUID office) {
-        return person.roles().contains(Role.OPENNESS_OFFICE)
-                && units.standsUnder(new UnitId(office), new UnitId(person.unit()));
     }
 
     /** Returns an order for who may serve it. */
     @Transactional(readOnly = true)
     Order require(UUID id, Person person) {
         Order order = find(id).orElseThrow(() -> new UnlawfulAct("没有这份点餐。"));
-        if (!mayServe(person, order.unit())) {
+        if (!offices.mayServe(person, order.unit())) {
             throw new UnlawfulAct("点餐由收到它的网站所属政府的公开办答复。");
         }
         return order;
@@ -295,19 +281,6 @@ class Orders {
                                 each.contact(),
                                 "您点的政策文件包有了答复",
                                 "您好：\n\n请打开下面的地址查看：\n" + home + "/package-orders/" + each.code() + "\n")));
-    }
-
-    /** The general office right below the government whose site was asked; where there is none, the government itself. */
-    private UUID office() {
-        UnitId own = asked.get().root();
-        UnitView government =
-                (own == null ? units.root() : units.region(own)).orElseThrow(() -> new UnlawfulAct("本站还没有建立机构，暂不能点餐。"));
-        return units.below(government.id()).stream()
-                .filter(each -> each.active() && units.isGeneralOffice(each.id()))
-                .findFirst()
-                .orElse(government)
-                .id()
-                .value();
     }
 
     private static String place(String column, UUID id) {

@@ -20,7 +20,6 @@ import org.mingtang.database.Seal;
 import org.mingtang.identity.Accounts;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
-import org.mingtang.organisation.AskedSite;
 import org.mingtang.organisation.Site;
 import org.mingtang.organisation.Sites;
 import org.mingtang.organisation.SomeSites;
@@ -151,7 +150,6 @@ class LettersOfSitesTests {
         Orders orders = new Orders(
                 beans.getBean(JdbcClient.class),
                 beans.getBean(Packages.class),
-                units,
                 beans.getBean(Agenda.class),
                 mails.open(),
                 beans.getBean(WorkCalendars.class),
@@ -161,7 +159,7 @@ class LettersOfSitesTests {
                 10,
                 180,
                 way,
-                beans.getBean(AskedSite.class));
+                beans.getBean(OrderOffices.class));
         UUID here = UUID.randomUUID();
         UUID elsewhere = UUID.randomUUID();
         asked(host, () -> orders.order(here, "外贸出口", "有哪些支持", mail));
