@@ -370,9 +370,6 @@ class EveryPageIT {
         String item = linkOn(head, "/desk/items?mine=true", "main a[href^='/desk/items/']");
         look(head, item, complaints);
         look(head, item + "/withdrawal", complaints);
-        String policy = linkOn(
-                head, "/desk/policies", "main td a[href^='/desk/policies/'], main th a[href^='/desk/policies/']");
-        look(head, policy.replace("/policies/", "/items/") + "/interpretation", complaints);
         String number = item.replaceAll(".*/", "");
         look(stranger, "/info/" + number, complaints);
         look(stranger, "/info/" + number + "/versions/1", complaints);

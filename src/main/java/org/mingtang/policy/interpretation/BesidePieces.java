@@ -37,13 +37,14 @@ class BesidePieces implements BesideText {
         return draft.fields().kind().isPolicy() ? materials(draft) : Optional.empty();
     }
 
+    /** Whom a piece of its own names stands in the reviewed text; what the document's plan says does not. */
     private static Note document(Explained explained) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(explained.title(), explained.desk()));
-        if (explained.words().interpreter() != null) {
+        if (explained.draft() != null && explained.words().interpreter() != null) {
             lines.add(new Line("解读人：" + explained.words().interpreter(), null));
         }
-        if (explained.words().contact() != null) {
+        if (explained.draft() != null && explained.words().contact() != null) {
             lines.add(new Line("咨询联系方式：" + explained.words().contact(), null));
         }
         return new Note("所解读的文件", lines);

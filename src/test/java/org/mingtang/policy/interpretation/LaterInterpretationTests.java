@@ -193,6 +193,18 @@ class LaterInterpretationTests {
     }
 
     @Test
+    @DisplayName("what a piece says of its document and interpreter is part of what its reviewers pass")
+    void whatItSaysOfItselfIsReviewed() {
+        ManuscriptId piece = interpretations.begin(document, InterpretationForm.TEXT, WORDS, room.clerk);
+        assertThat(manuscripts.text(piece).toString())
+                .contains("文件：" + document.path(), "解读人：市教育局副局长", "咨询联系方式：0599-6120019");
+        ManuscriptId other = alone(EXPLAINED);
+        assertThat(manuscripts.text(other).toString()).doesNotContain("所解读的文件");
+        bound(other, null, "城市道路管理条例", room.clerk);
+        assertThat(manuscripts.text(other).toString()).contains("文件：城市道路管理条例").doesNotContain("解读人");
+    }
+
+    @Test
     void aFurtherVersionExplainsWhatTheFirstDid() {
         ItemNumber piece =
                 published(said(interpretations.begin(document, InterpretationForm.TEXT, WORDS, room.clerk), EXPLAINED));
