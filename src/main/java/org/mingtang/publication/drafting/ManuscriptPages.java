@@ -109,7 +109,7 @@ class ManuscriptPages {
                 lines.choices(fields.line()),
                 lines.ended(fields.line()),
                 themes.choices(),
-                periods.choices(),
+                periods.choices(fields.formedOn() == null ? today() : fields.formedOn(), fields.period()),
                 obstacles,
                 refusals,
                 due == null ? "" : sentence(due, state),
