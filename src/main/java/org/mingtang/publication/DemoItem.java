@@ -13,11 +13,22 @@ import org.mingtang.organisation.UnitId;
 import org.mingtang.publication.clock.PublicationPeriod;
 import org.mingtang.review.Disclosure;
 
-/** One piece of the demo city's information, its days counted from today. */
-public record DemoItem(UnitId unit, ManuscriptFields fields) {
+/**
+ * One piece of the demo city's information, its days counted from today.
+ *
+ * @param age days since it was made
+ */
+public record DemoItem(UnitId unit, ManuscriptFields fields, int age) {
 
     /** Days after which what is public is entered late, with the day it was public elsewhere. */
     private static final int LATE = 25;
+
+    private static final int NEWS = 15;
+
+    /** Whether it is what a visitor sees first: an announcement of these days, gathered nowhere. */
+    public boolean isNews() {
+        return fields.kind() == ItemKind.INFORMATION && age <= NEWS;
+    }
 
     public static List<DemoItem> all(LocalDate today) {
         List<DemoItem> all = new ArrayList<>();
@@ -56,7 +67,8 @@ public record DemoItem(UnitId unit, ManuscriptFields fields) {
                         null,
                         age > LATE ? formed.plusDays(9) : null,
                         PublicationPeriod.USUAL,
-                        null));
+                        null),
+                age);
     }
 
     /** The year in which it was made, the year before, and the day. */

@@ -53,6 +53,8 @@ class Item {
 
     private @Nullable LocalDate dueOn;
     private int lateDays;
+    private @Nullable String period;
+    private @Nullable LocalDate judgedOn;
     private @Nullable Instant withdrawnAt;
     private @Nullable String withdrawnWhy;
     private @Nullable LocalDate penaltyChangedOn;
@@ -140,9 +142,23 @@ class Item {
         return ++version;
     }
 
+    /**
+     * The day on which what is current of it became public, when this version is to be judged: where it was formed anew or
+     * stands under another period; null where only words were corrected.
+     */
+    @Nullable
+    LocalDate judgedBy(DisclosureClock clock, String asked, @Nullable LocalDate formedBefore, LocalDate today) {
+        if (!clock.formedOn().equals(formedBefore)) {
+            return today;
+        }
+        return asked.equals(period) ? null : judgedOn;
+    }
+
     /** How this version stands to its period; that an earlier one was late stays. */
-    void judged(LocalDate due, int late) {
-        dueOn = due;
+    void judged(DisclosureClock clock, String asked, LocalDate publicOn, int late) {
+        dueOn = clock.due().date();
+        period = asked;
+        judgedOn = publicOn;
         lateDays = Math.max(lateDays, late);
     }
 

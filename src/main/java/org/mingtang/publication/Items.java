@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.publication.clock.PublicationPeriod;
 import org.mingtang.publication.numbering.DocumentKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -84,6 +85,15 @@ public class Items {
 
     public int count(ItemFilter filter) {
         return ItemQuery.of(filter).count(database);
+    }
+
+    /** Code of the period by which it was judged last; the usual one where it was by none. */
+    public String period(ItemNumber number) {
+        return database.sql("select coalesce(period, :usual) from item where number = :number")
+                .param("usual", PublicationPeriod.USUAL)
+                .param("number", number.value())
+                .query(String.class)
+                .single();
     }
 
     /** Items with that document number in whatever writing, newest first. */

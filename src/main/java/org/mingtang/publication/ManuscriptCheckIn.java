@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.procedure.Refusal;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.publication.clock.PeriodPurpose;
 import org.mingtang.publication.clock.PublicationPeriods;
 import org.mingtang.publication.numbering.DocumentKey;
 import org.mingtang.review.Disclosure;
@@ -58,7 +59,13 @@ class ManuscriptCheckIn {
                 BodyHtml.text(fields.body()).isBlank() && attachments.isEmpty(),
                 "body",
                 "正文和附件都是空的，请写正文或上传附件。");
-        refuse(refusals, periods.find(fields.period()).isEmpty(), "period", "请选择公开期限。");
+        refuse(
+                refusals,
+                periods.find(fields.period())
+                        .filter(period -> period.purpose() == PeriodPurpose.PUBLISH)
+                        .isEmpty(),
+                "period",
+                "请选择公开期限。");
         days(refusals, fields);
         disclosure(refusals, fields);
         return refusals;

@@ -250,16 +250,21 @@ public class Publications {
 
     /**
      * Days by which this version is late (政府信息公开条例第二十六条): the period runs from formation or change; correcting
-     * words alone is neither late nor makes what was late good.
+     * words alone is neither late nor makes what was late good. Under another period what was public already is judged by
+     * the day on which it became so.
      */
     private int judge(Item item, ManuscriptFields fields, @Nullable LocalDate formedBefore, Instant now) {
         DisclosureClock due = periods.clock(fields.period(), fields.formedOn());
-        if (due == null || due.formedOn().equals(formedBefore)) {
+        if (due == null) {
             return 0;
         }
         LocalDate today = now.atZone(ManuscriptText.CHINA).toLocalDate();
-        int late = due.lateDays(today, calendars.current());
-        item.judged(due.due().date(), late);
+        LocalDate publicOn = item.judgedBy(due, fields.period(), formedBefore, today);
+        if (publicOn == null) {
+            return 0;
+        }
+        int late = due.lateDays(publicOn, calendars.current());
+        item.judged(due, fields.period(), publicOn, late);
         return late;
     }
 

@@ -61,6 +61,20 @@ class DemoItemTests {
     }
 
     @Test
+    @DisplayName("enough announcements of these days fill the front page; what is older comes before topics gather it")
+    void keepsNewsForTheFrontPage() {
+        List<DemoItem> news = DemoItem.all(LocalDate.of(2026, 11, 23)).stream()
+                .filter(DemoItem::isNews)
+                .toList();
+
+        assertThat(news).hasSizeGreaterThanOrEqualTo(5).allSatisfy(item -> {
+            assertThat(item.fields().kind()).isEqualTo(ItemKind.INFORMATION);
+            assertThat(item.fields().claimedOn()).isNull();
+            assertThat(item.fields().title()).isNotEqualTo("市级行政许可事项清单调整公告");
+        });
+    }
+
+    @Test
     @DisplayName("what would be late is entered as late")
     void entersLateWhatWouldBeLate() {
         LocalDate today = LocalDate.of(2026, 11, 23);

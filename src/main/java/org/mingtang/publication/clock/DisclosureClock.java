@@ -24,14 +24,7 @@ public record DisclosureClock(PublicationPeriod period, LocalDate formedOn, DueD
         if (day.isAfter(due.date())) {
             return State.LATE;
         }
-        PublicationPeriod quarter = new PublicationPeriod(
-                period.code(),
-                period.label(),
-                period.days() * 3 / 4,
-                period.working(),
-                period.source(),
-                period.effectiveFrom(),
-                period.effectiveTo());
+        PublicationPeriod quarter = period.lasting(period.days() * 3 / 4);
         return day.isBefore(quarter.due(formedOn, calendar).date()) ? State.IN_TIME : State.SOON;
     }
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "公开时限",
-        allowedDependencies = {"procedure"})
+        allowedDependencies = {"procedure", "organisation", "identity", "audit"})
 @NullMarked
 package org.mingtang.publication.clock;
 

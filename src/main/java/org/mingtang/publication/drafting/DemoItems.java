@@ -29,6 +29,7 @@ class DemoItems implements ApplicationRunner {
     private final Items items;
     private final Manuscripts manuscripts;
     private final Clock clock;
+    private List<DemoItem> news = List.of();
 
     DemoItems(DemoDesk desk, Items items, Manuscripts manuscripts, Clock clock) {
         this.desk = desk;
@@ -45,7 +46,27 @@ class DemoItems implements ApplicationRunner {
         List<DemoItem> all = new ArrayList<>(DemoItem.all(LocalDate.now(clock)));
         // What stands last in the file is published first, so that the newest stands above in every list.
         Collections.reverse(all);
-        all.stream().filter(each -> !each.fields().kind().isPolicy()).forEach(this::publish);
+        all.removeIf(each -> each.fields().kind().isPolicy());
+        all.stream().filter(each -> !each.isNews()).forEach(this::publish);
+        news = all.stream().filter(DemoItem::isNews).toList();
+    }
+
+    /** Publishes last what stands first on a city's front page, after the topics and packages that gather older things. */
+    @Component
+    @Order(47)
+    @ConditionalOnProperty("mingtang.demo")
+    static class News implements ApplicationRunner {
+
+        private final DemoItems items;
+
+        News(DemoItems items) {
+            this.items = items;
+        }
+
+        @Override
+        public void run(ApplicationArguments arguments) {
+            items.news.forEach(items::publish);
+        }
     }
 
     private void publish(DemoItem item) {

@@ -71,7 +71,8 @@ class ManuscriptController {
             ItemView current = items.find(new ItemNumber(item))
                     .filter(each -> drafts.mayWrite(each.unit(), person))
                     .orElseThrow(() -> new UnlawfulAct("没有要修订的信息。"));
-            return form(pages.fresh(RevisionOf.fields(current), current.unit(), current.number(), List.of(), person));
+            ManuscriptFields fields = RevisionOf.fields(current, items.period(current.number()));
+            return form(pages.fresh(fields, current.unit(), current.number(), List.of(), person));
         }
         ManuscriptFields fields =
                 ManuscriptFields.of(line == null ? "" : line, kind == null ? ItemKind.INFORMATION : kind, "", "");

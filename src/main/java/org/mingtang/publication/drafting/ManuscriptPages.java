@@ -114,7 +114,7 @@ class ManuscriptPages {
                 lines.choices(fields.line(), unit),
                 lines.ended(fields.line()),
                 themes.choices(),
-                periods.choices(),
+                periods.choices(fields.formedOn() == null ? today() : fields.formedOn(), fields.period()),
                 obstacles,
                 refusals,
                 due == null ? "" : sentence(due, state),

@@ -2,15 +2,14 @@ package org.mingtang.publication.drafting;
 
 import org.mingtang.publication.ItemView;
 import org.mingtang.publication.ManuscriptFields;
-import org.mingtang.publication.clock.PublicationPeriod;
 import org.mingtang.review.Disclosure;
 
-/** The fields with which a further version of an item begins: those of the version that is current. */
+/** The fields with which a further version of an item begins: those of the version that is current, and its period. */
 final class RevisionOf {
 
     private RevisionOf() {}
 
-    static ManuscriptFields fields(ItemView item) {
+    static ManuscriptFields fields(ItemView item, String period) {
         return new ManuscriptFields(
                 item.line(),
                 item.kind(),
@@ -30,7 +29,7 @@ final class RevisionOf {
                 item.audience(),
                 null,
                 null,
-                PublicationPeriod.USUAL,
+                period,
                 null);
     }
 }

@@ -85,6 +85,15 @@ class BatchRows {
                 == 1;
     }
 
+    /** Forgets the rows, so that the files are read again from the first. */
+    void forget(UUID id, BatchStage from) {
+        database.sql("delete from import_row where batch = ?").param(id).update();
+        database.sql("update import_batch set looked_through = true where id = ?")
+                .param(id)
+                .update();
+        move(id, from, BatchStage.READING, null);
+    }
+
     /** Where the next row of a batch comes. */
     int next(UUID batch) {
         return database.sql("select coalesce(max(position) + 1, 0) from import_row where batch = ?")
@@ -232,6 +241,7 @@ class BatchRows {
                 row.getString("trouble"),
                 row.getString("folder"),
                 row.getBoolean("formed_as_published"),
+                row.getBoolean("looked_through"),
                 row.getObject("enterer", UUID.class),
                 row.getString("enterer_name"),
                 counts(id));

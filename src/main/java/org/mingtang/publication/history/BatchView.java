@@ -12,6 +12,7 @@ import org.mingtang.publication.ItemKind;
  * @param trouble what went wrong last, in a sentence; null when nothing did
  * @param folder on the server where it is read; null for files that were uploaded
  * @param formedAsPublished whether 成文日期 counts as the day of publication where none is given
+ * @param lookedThrough whether its rows were looked through for personal data and hidden content when they were read
  * @param enterer who lets it in; null before
  * @param counts rows by state
  */
@@ -28,6 +29,7 @@ public record BatchView(
         @Nullable String trouble,
         @Nullable String folder,
         boolean formedAsPublished,
+        boolean lookedThrough,
         @Nullable UUID enterer,
         @Nullable String entererName,
         Map<RowState, Integer> counts) {
@@ -47,6 +49,11 @@ public record BatchView(
 
     public int all() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Whether its files must be read again before anybody reviews it or lets it in. */
+    public boolean wantsReading() {
+        return !lookedThrough && (stage == BatchStage.CHECKED || stage == BatchStage.APPROVED) && entered() == 0;
     }
 
     public boolean runs() {

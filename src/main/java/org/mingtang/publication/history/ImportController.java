@@ -121,6 +121,14 @@ class ImportController {
         return "redirect:/desk/imports/" + id;
     }
 
+    @PostMapping("/desk/imports/{id}/reading")
+    @Requires(Permission.EDIT_CATALOGUE)
+    String readAgain(@PathVariable UUID id, Person person, RedirectAttributes flash) {
+        imports.readAgain(id, person);
+        flash.addFlashAttribute("notice", "正在后台重新识读。");
+        return "redirect:/desk/imports/" + id;
+    }
+
     @PostMapping("/desk/imports/{id}/taking-back")
     @Requires(Permission.EDIT_CATALOGUE)
     String takeBack(@PathVariable UUID id, Person person, RedirectAttributes flash) {

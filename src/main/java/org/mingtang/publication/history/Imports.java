@@ -122,6 +122,7 @@ class Imports {
     void submit(UUID id, Person by) {
         BatchView batch = moved(id, BatchStage.CHECKED, BatchStage.UNDER_REVIEW, "送审");
         requireOwn(batch.unit(), by);
+        requireLookedThrough(batch);
         HistoryBatch list = rows.list(id);
         if (list.lines().isEmpty()) {
             throw new UnlawfulAct("这一批里没有可以导入的信息，不能送审。");
@@ -157,10 +158,22 @@ class Imports {
         if (!publications.mayPublish(batch.unit(), by)) {
             throw new UnlawfulAct("只有本单位负责人或公开办可以导入历史信息。");
         }
+        requireLookedThrough(batch);
         database.sql("update import_batch set enterer = ?, enterer_name = ?, entered_at = ? where id = ?")
                 .params(by.account(), by.name(), rows.now(), id)
                 .update();
         audit.note(by.account(), by.name(), "导入历史信息", batch.name(), id.toString());
+    }
+
+    /** Reads the files of a batch again whose rows nobody looked through; what was approved of it is to be reviewed again. */
+    void readAgain(UUID id, Person by) {
+        BatchView batch = rows.held(id).orElseThrow(Imports::unknown);
+        requireOwn(batch.unit(), by);
+        if (!batch.wantsReading()) {
+            throw new UnlawfulAct("这一批" + batch.stage().label() + "，不需要重新识读。");
+        }
+        rows.forget(id, batch.stage());
+        audit.note(by.account(), by.name(), "重新识读历史信息", batch.name(), id.toString());
     }
 
     /** Gives a batch up before anything of it is public. */
@@ -194,6 +207,12 @@ class Imports {
                     BatchStage.UNDER_REVIEW,
                     BatchStage.CHECKED,
                     "审核退回：" + returned.reason());
+        }
+    }
+
+    private static void requireLookedThrough(BatchView batch) {
+        if (!batch.lookedThrough()) {
+            throw new UnlawfulAct("这一批识读时还没有检查个人信息和隐藏内容，请先在这一批的页面上重新识读。");
         }
     }
 

@@ -41,6 +41,7 @@ class DisclosureClockTests {
     }
 
     private static PublicationPeriod period(int days, boolean working) {
-        return new PublicationPeriod("X", "期限", days, working, "依据", LocalDate.of(2019, 5, 15), null);
+        return new PublicationPeriod(
+                "X", "期限", days, working, "依据", LocalDate.of(2019, 5, 15), null, PeriodPurpose.PUBLISH, "", true, "");
     }
 }

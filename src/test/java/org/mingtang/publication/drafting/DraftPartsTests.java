@@ -202,9 +202,10 @@ class DraftPartsTests {
                 List.of(),
                 List.of());
 
-        ManuscriptFields fields = RevisionOf.fields(item);
+        ManuscriptFields fields = RevisionOf.fields(item, "BUDGET");
 
         assertThat(fields.title()).isEqualTo("题");
+        assertThat(fields.period()).isEqualTo("BUDGET");
         assertThat(fields.body()).isEqualTo("<p>文</p>");
         assertThat(fields.audience()).containsExactly(reader);
         assertThat(List.of(fields.formedOn(), fields.effectiveFrom(), fields.validUntil()))

@@ -158,6 +158,7 @@ class BatchWordsTests {
                 null,
                 null,
                 false,
+                true,
                 null,
                 null,
                 counts);
