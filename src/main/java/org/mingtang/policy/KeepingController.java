@@ -3,6 +3,7 @@ package org.mingtang.policy;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
@@ -28,6 +29,7 @@ class KeepingController {
     private final Leanings leanings;
     private final EndReminders ends;
     private final HeadNotes notes;
+    private final AmendedTexts amended;
     private final PolicyDeskController desk;
 
     KeepingController(
@@ -36,20 +38,22 @@ class KeepingController {
             Leanings leanings,
             EndReminders ends,
             HeadNotes notes,
+            AmendedTexts amended,
             PolicyDeskController desk) {
         this.relations = relations;
         this.warnings = warnings;
         this.leanings = leanings;
         this.ends = ends;
         this.notes = notes;
+        this.amended = amended;
         this.desk = desk;
     }
 
     @PostMapping("/desk/policies/{number}/relations")
     ModelAndView state(@PathVariable long number, RelationForm form, Person person, RedirectAttributes flash) {
-        return done(number, form, person, flash, "已记下这条关系，两份文件的页面都会显示。", () -> {
+        return told(number, form, person, flash, () -> {
             Relation.End self = relations.end(new ItemNumber(number));
-            relations.state(
+            return relations.state(
                     form.chosen(),
                     form.passive() ? form.other() : self,
                     form.passive() ? self : form.other(),
@@ -67,13 +71,20 @@ class KeepingController {
             @RequestParam(required = false) @Nullable Integer textVersion,
             Person person,
             RedirectAttributes flash) {
-        return done(
-                number,
-                null,
-                person,
-                flash,
-                "已确认，两份文件的页面都会显示。",
-                () -> relations.confirm(id, from, textVersion, person));
+        return told(number, null, person, flash, () -> {
+            relations.confirm(id, from, textVersion, person);
+            return id;
+        });
+    }
+
+    @PostMapping("/desk/policies/{number}/relations/{id}/text")
+    ModelAndView text(
+            @PathVariable long number,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer textVersion,
+            Person person,
+            RedirectAttributes flash) {
+        return done(number, null, person, flash, "已记下修改后的文本是哪一版。", () -> amended.answer(id, textVersion, person));
     }
 
     @PostMapping("/desk/policies/{number}/relations/{id}/dropping")
@@ -124,6 +135,15 @@ class KeepingController {
         return done(number, null, person, flash, "题注已更新。", () -> notes.write(new ItemNumber(number), note, person));
     }
 
+    private ModelAndView told(
+            long number, @Nullable RelationForm form, Person person, RedirectAttributes flash, Supplier<UUID> act) {
+        return done(number, form, person, flash, "已确认，两份文件的页面都会显示。", () -> {
+            if (relations.reachesOutside(act.get())) {
+                flash.addFlashAttribute("notice", "已确认。另一份文件不在库中，只在本文件的页面显示。");
+            }
+        });
+    }
+
     /** Back to the document; a refusal shows the page again with what was typed. */
     private ModelAndView done(
             long number,
@@ -142,7 +162,9 @@ class KeepingController {
                     Map.of("page", desk.page(number, person, filled, why)),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        flash.addFlashAttribute("notice", notice);
+        if (!flash.getFlashAttributes().containsKey("notice")) {
+            flash.addFlashAttribute("notice", notice);
+        }
         return new ModelAndView("redirect:/desk/policies/" + number);
     }
 }

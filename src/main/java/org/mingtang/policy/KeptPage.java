@@ -69,6 +69,11 @@ public record KeptPage(
         return document.validUntil() != null && !document.endHandled();
     }
 
+    /** Whether the document's text is what the relation changes. */
+    public static boolean amends(Relation relation, PolicyDocument document) {
+        return relation.kind() == RelationKind.AMENDS && relation.target().is(document.item());
+    }
+
     public static String minute(Instant at) {
         return at.atZone(PolicyNames.CHINA)
                 .toLocalDateTime()

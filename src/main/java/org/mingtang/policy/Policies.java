@@ -96,10 +96,15 @@ public class Policies {
         return new Validity(effectiveFrom, validUntil, touches);
     }
 
-    /** The document another one names, where exactly one is meant; its number counts more than its title. */
-    Optional<PolicyDocument> named(String title, String docNumber) {
+    /**
+     * The document another one names, where exactly one is meant; its number counts more than its title.
+     *
+     * @param but a document that is not meant: a new 办法 that ends the 办法 of the same name does not end itself
+     */
+    Optional<PolicyDocument> named(String title, String docNumber, @Nullable Long but) {
         if (!docNumber.isBlank()) {
-            List<PolicyDocument> same = query().and("doc_key = :key")
+            List<PolicyDocument> same = others(but)
+                    .and("doc_key = :key")
                     .with("key", PolicyNames.key(docNumber))
                     .list(database, 2, 0);
             if (same.size() == 1) {
@@ -109,12 +114,17 @@ public class Policies {
         if (title.isBlank()) {
             return Optional.empty();
         }
-        List<PolicyDocument> same = query().and("(title = :title or :title = any(names))")
+        List<PolicyDocument> same = others(but)
+                .and("(title = :title or :title = any(names))")
                 .with("title", title)
                 .list(database, 2, 0);
         return same.size() == 1
                 ? Optional.of(same.get(0)).filter(found -> PolicyNames.mayBe(docNumber, found.docNumber()))
                 : Optional.empty();
+    }
+
+    private PolicyQuery others(@Nullable Long but) {
+        return but == null ? query() : query().and("item <> :but").with("but", but);
     }
 
     /** What everybody may see, for further conditions. */

@@ -33,6 +33,7 @@ class PolicyDocuments {
     private final SaidRelations said;
     private final Standings standings;
     private final Proposals proposals;
+    private final AmendedTexts amended;
 
     PolicyDocuments(
             JdbcClient database,
@@ -42,7 +43,8 @@ class PolicyDocuments {
             Relations relations,
             SaidRelations said,
             Standings standings,
-            Proposals proposals) {
+            Proposals proposals,
+            AmendedTexts amended) {
         this.database = database;
         this.items = items;
         this.rows = rows;
@@ -51,12 +53,15 @@ class PolicyDocuments {
         this.said = said;
         this.standings = standings;
         this.proposals = proposals;
+        this.amended = amended;
     }
 
     @EventListener
     void on(ItemPublished published) {
         if (published.kind().isPolicy()) {
-            enter(items.find(published.item()).orElseThrow());
+            ItemView item = items.find(published.item()).orElseThrow();
+            enter(item);
+            amended.ask(item);
         } else {
             leave(published.item(), "已改为其他类型");
         }
@@ -157,7 +162,7 @@ class PolicyDocuments {
     private void propose(ItemView item) {
         Relation.End self = relations.end(item.number());
         LocalDate day = policies.find(item.number()).orElseThrow().day();
-        said.of(item.title(), item.body())
+        said.of(item.title(), item.body(), self)
                 .forEach(each -> relations.propose(new Relation(
                         UUID.randomUUID(),
                         each.kind(),

@@ -54,6 +54,14 @@ public class Relations {
         return rows.of(item.value());
     }
 
+    /** Whether one of its documents is not in the library, so that no page of ours shows it from that side. */
+    @Transactional(readOnly = true)
+    boolean reachesOutside(UUID id) {
+        return rows.find(id)
+                .filter(each -> each.source().item() == null || each.target().item() == null)
+                .isPresent();
+    }
+
     void confirm(UUID id, @Nullable LocalDate worksFrom, @Nullable Integer textVersion, Person by) {
         Relation relation = kept(id, by);
         requireSource(relation.source());
@@ -103,8 +111,8 @@ public class Relations {
             @Nullable LocalDate worksFrom,
             @Nullable Integer textVersion,
             Person by) {
-        Relation.End from = resolved(source);
-        Relation.End to = resolved(target);
+        Relation.End from = meant(kind, source, target);
+        Relation.End to = meant(kind, target, source);
         requireEnds(kind, from, to, false, by);
         requireSource(from);
         LocalDate day =
@@ -124,10 +132,13 @@ public class Relations {
         Optional<Relation> same = rows.of(anchor).stream()
                 .filter(each -> each.kind() == kind && same(each.source(), from) && same(each.target(), to))
                 .findFirst();
+        Integer version = textVersion != null
+                ? textVersion
+                : same.map(Relation::textVersion).orElse(null);
         Relation relation = same.orElseGet(() ->
-                new Relation(UUID.randomUUID(), kind, from, to, day, textVersion, RelationStage.CONFIRMED, null, null));
+                new Relation(UUID.randomUUID(), kind, from, to, day, version, RelationStage.CONFIRMED, null, null));
         if (same.isPresent()) {
-            rows.move(relation.id(), relation.stage(), RelationStage.CONFIRMED, day, textVersion);
+            rows.move(relation.id(), relation.stage(), RelationStage.CONFIRMED, day, version);
         } else {
             rows.add(relation);
         }
@@ -223,12 +234,23 @@ public class Relations {
                 .orElseGet(() -> new Relation.End(item.value(), "", null));
     }
 
-    Relation.End resolved(Relation.End end) {
+    /** As {@link #resolved}, but who types the name of the document itself is to learn it. */
+    private Relation.End meant(RelationKind kind, Relation.End end, Relation.End other) {
+        Relation.End found = resolved(kind, end, other);
+        return found.item() != null ? found : resolved(end, null);
+    }
+
+    /** The document an end names; none changes its own validity, so that then a namesake of the other end is meant. */
+    Relation.End resolved(RelationKind kind, Relation.End end, Relation.End other) {
+        return resolved(end, kind.effect() == RelationKind.Effect.CITES ? null : other.item());
+    }
+
+    private Relation.End resolved(Relation.End end, @Nullable Long but) {
         if (end.item() != null) {
             return end(new ItemNumber(end.item()));
         }
         String number = end.number() == null ? "" : end.number();
-        return policies.named(end.title(), number)
+        return policies.named(end.title(), number, but)
                 .map(found -> new Relation.End(found.item(), found.title(), found.docNumber()))
                 .orElse(end);
     }

@@ -7,6 +7,7 @@ import org.mingtang.policy.text.Clue;
 import org.mingtang.policy.text.Reference;
 import org.mingtang.policy.text.TextClues;
 import org.mingtang.publication.DraftNotes;
+import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ManuscriptStage;
 import org.mingtang.publication.ManuscriptView;
 import org.mingtang.publication.Manuscripts;
@@ -37,7 +38,7 @@ class SaidRelations implements DraftNotes, BesideText {
         this.manuscripts = manuscripts;
     }
 
-    List<Said> of(String title, String body) {
+    List<Said> of(String title, String body, Relation.End self) {
         List<Said> said = new ArrayList<>();
         for (Clue clue : TextClues.of(BodyLines.of(title, body).text()).clues()) {
             Reference other = clue.reference();
@@ -46,7 +47,7 @@ class SaidRelations implements DraftNotes, BesideText {
                 RelationKind.of(clue.kind())
                         .ifPresent(kind -> said.add(new Said(
                                 kind,
-                                relations.resolved(new Relation.End(null, other.title(), number)),
+                                relations.resolved(kind, new Relation.End(null, other.title(), number), self),
                                 clue.quote(),
                                 clue.address())));
             }
@@ -59,11 +60,19 @@ class SaidRelations implements DraftNotes, BesideText {
         if (!draft.fields().kind().isPolicy() || draft.stage() == ManuscriptStage.PUBLISHED) {
             return List.of();
         }
-        List<Line> lines = of(draft.fields().title(), draft.fields().body()).stream()
+        List<Line> lines = of(draft.fields().title(), draft.fields().body(), self(draft)).stream()
                 .map(SaidRelations::line)
                 .distinct()
                 .toList();
         return lines.isEmpty() ? List.of() : List.of(new Note("正文写明的文件关系", lines));
+    }
+
+    private static Relation.End self(ManuscriptView draft) {
+        ItemNumber item = draft.item();
+        return new Relation.End(
+                item == null ? null : item.value(),
+                draft.fields().title(),
+                draft.fields().docNumber());
     }
 
     private static Line line(Said said) {

@@ -184,6 +184,7 @@ class EndsAndKeepingTests {
                 "/relations/%s/confirmation",
                 "/relations/%s/dropping",
                 "/relations/%s/resumption",
+                "/relations/%s/text",
                 "/warnings/%s/look"
             })
     void anActOnWhatIsNotThereSaysSoAndKeepsThePage(String act) {

@@ -98,12 +98,11 @@ class Question {
         answeredAt = now;
     }
 
-    /** Nothing more will be told, so the contact is forgotten. */
+    /** The reason may have to be told by telephone, so the contact stays as long as that of an answered one. */
     void close(String reason, Instant now) {
         stage = QuestionAct.CLOSE.from(stage);
         answer = reason;
         answeredAt = now;
-        contact = null;
     }
 
     /** The time in which something could still have to be told is over. */

@@ -17,7 +17,7 @@ enum QuestionAct {
     CORRECT("更正答复", null, ANSWERED),
     CLOSE("办结", CLOSED, RECEIVED),
     DRAFT("起草简明问答", null, ANSWERED),
-    FORGET("删除联系方式", null, ANSWERED);
+    FORGET("删除联系方式", null, ANSWERED, CLOSED);
 
     private final String label;
     private final @Nullable QuestionStage to;

@@ -76,6 +76,19 @@ class ContactRetentionTests {
         assertThat(hasContact(id)).isEqualTo(there);
     }
 
+    @ParameterizedTest(name = "{0} days after it was closed without an answer the contact is there: {1}")
+    @CsvSource({"0,true", "180,true", "181,false"})
+    void whoIsToldTheReasonByTelephoneCanBeCalled(int days, boolean there) {
+        UUID id = room.asked("什么时候放假？", "13900001234", false);
+        questions.close(id, "不是对政策的咨询。", room.press.clerk);
+
+        clock.moveTo(TODAY.plusDays(days));
+        retention.forget();
+
+        assertThat(questions.contactOf(id, room.press.clerk)).isEqualTo(there ? "13900001234" : null);
+        assertThat(questions.find(id).orElseThrow().stage()).isEqualTo(QuestionStage.CLOSED);
+    }
+
     @Test
     void whatIsNotAnsweredKeepsItsContact() {
         UUID id = room.asked("分公司可以单独申请吗？", "an@example.cn", false);

@@ -195,12 +195,12 @@ class PolicyQuestionTests {
     }
 
     @Test
-    void forgetsTheContactOfWhatIsNotAnswered() {
+    void whoIsNotAnsweredIsToldWhyAndCanStillBeReached() {
         String code = questions.ask(question("我要投诉某某饭店", "an@example.cn", false));
 
         questions.close(id(code), "属于投诉，请拨打12345。", room.clerk);
 
-        assertThat(rows.findById(id(code)).orElseThrow().contactClosed()).isNull();
+        assertThat(rows.findById(id(code)).orElseThrow().contactClosed()).isNotNull();
         assertThat(mvc.get().uri("/questions/" + code)).bodyText().contains("没有作答复的原因", "请拨打12345");
     }
 

@@ -14,7 +14,7 @@ class QuestionActTests {
     private static final Map<QuestionStage, Set<QuestionAct>> LAWFUL = Map.of(
             QuestionStage.RECEIVED, Set.of(QuestionAct.TRANSFER, QuestionAct.ANSWER, QuestionAct.CLOSE),
             QuestionStage.ANSWERED, Set.of(QuestionAct.CORRECT, QuestionAct.DRAFT, QuestionAct.FORGET),
-            QuestionStage.CLOSED, Set.of());
+            QuestionStage.CLOSED, Set.of(QuestionAct.FORGET));
 
     @ParameterizedTest
     @EnumSource
