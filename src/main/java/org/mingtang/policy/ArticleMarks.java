@@ -55,11 +55,29 @@ class ArticleMarks implements BodyMarks, RuleText {
 
     @Override
     public void mark(ItemView item, Document body) {
-        mark(item, body, item.kind() == ItemKind.RULE ? texts.lastDay(item) : LocalDate.MAX);
+        mark(
+                item,
+                body,
+                item.kind() == ItemKind.RULE ? texts.lastDay(item) : LocalDate.MAX,
+                isCurrent(item) ? "/policies/" + item.number() + "/articles/" : "#");
+    }
+
+    /** Only articles of the text as it is now have a page of their own. */
+    private boolean isCurrent(ItemView item) {
+        return item.forEverybody()
+                && texts.of(item.number()).stream()
+                                .mapToInt(TextsOverTime.Text::version)
+                                .max()
+                                .orElse(0)
+                        == item.version();
     }
 
     /** As of a day: a 题注 tells no amendment that came after it. */
     void mark(ItemView item, Document body, LocalDate day) {
+        mark(item, body, day, "#");
+    }
+
+    private void mark(ItemView item, Document body, LocalDate day, String articles) {
         if (!item.kind().isPolicy()) {
             return;
         }
@@ -68,7 +86,7 @@ class ArticleMarks implements BodyMarks, RuleText {
         read.lines()
                 .forEach(line -> line.first().ifPresent(node -> {
                     if (ADDRESSED.contains(node.kind())) {
-                        mark(line.element(), node);
+                        mark(line.element(), node, articles);
                     } else if (isSigned(node)) {
                         line.element().addClass("signature");
                     } else if (carried && line.part() == TextPart.Kind.MAIN && node.kind() == TextNode.Kind.TITLE) {
@@ -117,7 +135,7 @@ class ArticleMarks implements BodyMarks, RuleText {
                 || line.first().filter(node -> HEAD.contains(node.kind())).isPresent();
     }
 
-    private static void mark(Element paragraph, TextNode node) {
+    private static void mark(Element paragraph, TextNode node, String articles) {
         paragraph.attr("id", node.address());
         Node begin = paragraph.childNodeSize() == 0 ? null : paragraph.childNode(0);
         if (node.kind() == TextNode.Kind.ARTICLE
@@ -126,7 +144,7 @@ class ArticleMarks implements BodyMarks, RuleText {
             words.text(words.text().substring(node.label().length()));
             paragraph
                     .prependElement("a")
-                    .attr("href", "#" + node.address())
+                    .attr("href", articles + node.address())
                     .addClass("article-number")
                     .text(node.label());
         }

@@ -170,7 +170,10 @@ class ReadingPagesTests {
 
         assertThat(page("/info/" + item))
                 .bodyText()
-                .contains("id=\"a2\"", "<a href=\"#a2\" class=\"article-number\">第二条</a>", "有效");
+                .contains(
+                        "id=\"a2\"",
+                        "<a href=\"/policies/" + item + "/articles/a2\" class=\"article-number\">第二条</a>",
+                        "有效");
         assertThat(page("/policies/" + item + "/articles/a2"))
                 .bodyText()
                 .contains("第二条", "三份材料", "第 1 版")

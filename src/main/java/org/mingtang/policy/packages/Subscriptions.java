@@ -145,7 +145,7 @@ class Subscriptions {
      * Tells everybody whom it may fit and whose site shows it.
      *
      * @param unit whose it is
-     * @param occasion the sheet and its edition: nobody is told of it twice
+     * @param occasion the sheet: nobody is told of it twice
      * @return how many mails are new
      */
     int tell(UUID unit, String occasion, String title, String path, List<Condition> conditions) {

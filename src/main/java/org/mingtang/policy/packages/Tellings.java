@@ -9,7 +9,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells subscribers of what has become public; told twice by a restart, they hear of it once. */
+/** Tells subscribers of what has become public; of a corrected one hears only whom it did not fit before. */
 @Component
 class Tellings {
 
@@ -23,12 +23,11 @@ class Tellings {
         this.json = json;
     }
 
-    private record Row(UUID id, UUID unit, String kind, String slug, int edition, String live) {}
+    private record Row(UUID id, UUID unit, String kind, String slug, String live) {}
 
     @ApplicationModuleListener
     void published(ItemPublished event) {
-        database.sql(
-                        "select id, unit, kind, slug, edition, live from policy_sheet where manuscript = ? and live is not null")
+        database.sql("select id, unit, kind, slug, live from policy_sheet where manuscript = ? and live is not null")
                 .param(event.draft())
                 .query(Row.class)
                 .optional()
@@ -38,7 +37,7 @@ class Tellings {
                             ? json.readValue(row.live(), PackageContent.class).profile()
                             : json.readValue(row.live(), BenefitContent.class).conditions();
                     String path = isPackage ? "/packages/" + row.slug() : "/info/" + row.slug();
-                    subscriptions.tell(row.unit(), row.id() + "/" + row.edition(), event.title(), path, conditions);
+                    subscriptions.tell(row.unit(), row.id().toString(), event.title(), path, conditions);
                 });
     }
 }

@@ -14,7 +14,7 @@ interface QuestionRows extends JpaRepository<Question, UUID> {
 
     @Query(
             nativeQuery = true,
-            value = "select id from policy_question where contact is not null and stage = 'ANSWERED'"
+            value = "select id from policy_question where contact is not null and stage <> 'RECEIVED'"
                     + " and answered_at < :before order by answered_at limit :limit")
     List<UUID> withContactAnsweredBefore(@Param("before") Instant before, @Param("limit") int limit);
 

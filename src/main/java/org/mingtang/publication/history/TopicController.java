@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Topics as the public sees them. */
@@ -36,9 +37,9 @@ class TopicController {
     }
 
     @GetMapping("/topics/{slug:[a-z0-9-]{1,60}}")
-    ModelAndView topic(@PathVariable String slug) {
+    ModelAndView topic(@PathVariable String slug, @RequestParam(defaultValue = "") String whole) {
         String path = TopicView.path(slug);
-        return shown(slug)
+        return shown(slug, whole)
                 .map(shown -> new ModelAndView("history/topic", "topic", shown)
                         .addObject("gathering", gatherings.find(path).orElse(null)))
                 .or(() -> gatherings.gone(path).map(this::gone))
@@ -52,15 +53,15 @@ class TopicController {
 
     @GetMapping("/topics/{slug:[a-z0-9-]{1,60}}/feed.xml")
     ResponseEntity<byte[]> feed(@PathVariable String slug) {
-        return shown(slug)
+        return shown(slug, "")
                 .map(topic -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType("application/atom+xml;charset=UTF-8"))
                         .body(TopicFeed.of(topic, site.base()).getBytes(StandardCharsets.UTF_8)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private Optional<TopicView> shown(String slug) {
+    private Optional<TopicView> shown(String slug, String whole) {
         topics.unit(slug).ifPresent(site::mustShow);
-        return topics.shown(slug, site.scope());
+        return topics.shown(slug, site.scope(), whole);
     }
 }

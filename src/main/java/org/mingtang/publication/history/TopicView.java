@@ -1,5 +1,7 @@
 package org.mingtang.publication.history;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,8 +28,15 @@ public record TopicView(
      * A section.
      *
      * @param html what is said below its heading
+     * @param more whether its rule finds more than is shown
      */
-    public record Section(String heading, String html, List<Gathered> items) {}
+    public record Section(String heading, String html, List<Gathered> items, boolean more) {
+
+        /** Its heading as part of an address. */
+        public String address() {
+            return URLEncoder.encode(heading, StandardCharsets.UTF_8);
+        }
+    }
 
     /**
      * An item that a section gathers.

@@ -45,6 +45,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Topics {
 
     private static final int MOST = 100;
+    private static final int WHOLE = 5_000;
 
     private final TopicRows rows;
     private final Items items;
@@ -175,7 +176,13 @@ class Topics {
     /** A public topic; empty while nothing of it is public, and after its item was withdrawn. */
     @Transactional(readOnly = true)
     Optional<TopicView> shown(String slug, UnitScope site) {
-        return rows.named(slug).flatMap(topic -> shown(topic, site));
+        return shown(slug, site, "");
+    }
+
+    /** The same with all that one section gathers. */
+    @Transactional(readOnly = true)
+    Optional<TopicView> shown(String slug, UnitScope site, String whole) {
+        return rows.named(slug).flatMap(topic -> shown(topic, site, whole));
     }
 
     /** Whose topic it is; empty while nothing of it is public. */
@@ -187,30 +194,37 @@ class Topics {
     @Transactional(readOnly = true)
     List<TopicView> shownOn(UnitScope site) {
         return rows.all().stream()
-                .map(topic -> shown(topic, site))
+                .map(topic -> shown(topic, site, ""))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<TopicView> shown(TopicRow topic, UnitScope site) {
+    private Optional<TopicView> shown(TopicRow topic, UnitScope site, String whole) {
         return item(topic)
                 .filter(Topics::isShown)
                 .filter(item -> site.holds(item.unit()))
-                .map(item -> view(topic, item, site));
+                .map(item -> view(topic, item, site, whole));
     }
 
     Optional<ItemView> item(TopicRow topic) {
         return Optional.ofNullable(topic.item()).flatMap(number -> items.find(new ItemNumber(number)));
     }
 
-    private TopicView view(TopicRow topic, ItemView item, UnitScope site) {
+    private TopicView view(TopicRow topic, ItemView item, UnitScope site, String whole) {
         TopicText text = TopicText.of(item.body());
         List<TopicRule> rules = rows.rules(topic.id());
         Set<Long> picked = new HashSet<>(rows.picked(topic.id()));
         picked.add(item.number().value());
         List<Section> sections = text.parts().stream()
-                .map(part ->
-                        new Section(part.heading(), part.html(), gathered(topic, part.heading(), rules, picked, site)))
+                .map(part -> {
+                    int most = part.heading().equals(whole) ? WHOLE : MOST;
+                    List<Gathered> all = gathered(topic, part.heading(), rules, picked, site, most + 1);
+                    return new Section(
+                            part.heading(),
+                            part.html(),
+                            all.stream().limit(most).toList(),
+                            all.size() > most);
+                })
                 .toList();
         return new TopicView(topic.id(), topic.slug(), item, item.title(), text.intro(), picture(item), sections);
     }
@@ -221,7 +235,7 @@ class Topics {
      * @param picked what somebody put where it belongs: no rule shows it a second time elsewhere
      */
     private List<Gathered> gathered(
-            TopicRow topic, String heading, List<TopicRule> rules, Set<Long> picked, UnitScope site) {
+            TopicRow topic, String heading, List<TopicRule> rules, Set<Long> picked, UnitScope site, int most) {
         Map<String, Gathered> all = new LinkedHashMap<>();
         rows.picks(topic.id(), heading).stream()
                 .map(number -> items.find(new ItemNumber(number)))
@@ -230,7 +244,7 @@ class Topics {
                 .forEach(item -> all.put(item.path(), gathered(item)));
         rules.stream()
                 .filter(rule -> rule.heading().equals(heading))
-                .flatMap(rule -> items.list(rule.filter().on(site), MOST, 0).stream()
+                .flatMap(rule -> items.list(rule.filter().on(site), most, 0).stream()
                         .filter(line -> isSince(line, rule.since())))
                 .filter(line -> !picked.contains(line.number()))
                 .forEach(line -> all.putIfAbsent(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,12 +28,16 @@ import org.mingtang.policy.finder.Condition;
 import org.mingtang.policy.finder.Profile;
 import org.mingtang.policy.finder.SomeTopics;
 import org.mingtang.procedure.UnlawfulAct;
+import org.mingtang.publication.ItemKind;
+import org.mingtang.publication.ItemNumber;
+import org.mingtang.publication.ItemPublished;
 import org.mingtang.publication.PressRoom;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.json.JsonMapper;
 
 @MingtangTest
 class OrderAndSubscriptionTests {
@@ -154,6 +159,54 @@ class OrderAndSubscriptionTests {
         assertThat(mails.to(mail))
                 .hasSize(2)
                 .anySatisfy(body -> assertThat(body).contains("稳岗补贴", "https://open.yunlu.example/info/1", "退订"));
+    }
+
+    @Test
+    void ofACorrectedBenefitOnlyThoseHearWhomItDidNotFitBefore() {
+        String other = UUID.randomUUID() + "@example.cn";
+        confirmed(mail, "企业");
+        confirmed(other, "个人");
+        UUID draft = UUID.randomUUID();
+        Tellings tellings = new Tellings(database, subscriptions, new JsonMapper());
+        database.sql("""
+                        insert into policy_sheet (id, kind, slug, unit, draft, changed_at, manuscript, live, edition)
+                        values (?, 'BENEFIT', ?, ?, '{}', now(), ?, ?, 1)""")
+                .params(UUID.randomUUID(), draft.toString(), UNIT, draft, live("企业"))
+                .update();
+
+        tellings.published(publication(draft));
+        assertThat(mails.to(mail)).hasSize(2);
+        assertThat(mails.to(other)).hasSize(1);
+
+        database.sql("update policy_sheet set edition = 2, live = ? where manuscript = ?")
+                .params(live("企业\", \"个人"), draft)
+                .update();
+        tellings.published(publication(draft));
+
+        assertThat(mails.to(mail)).as("it fitted before").hasSize(2);
+        assertThat(mails.to(other)).hasSize(2);
+        database.sql("delete from policy_sheet where manuscript = ?")
+                .param(draft)
+                .update();
+    }
+
+    private void confirmed(String address, String who) {
+        UUID id = UUID.randomUUID();
+        subscriptions.ask(id, address, new Profile(Map.of("who", who)));
+        Matcher code = CODE.matcher(mails.to(address).get(0));
+        assertThat(code.find()).isTrue();
+        subscriptions.confirm(code.group(1));
+    }
+
+    private static String live(String choices) {
+        return """
+                {"summary": "补贴", "amount": "", "conditions": [{"topic": "who", "oneOf": ["%s"]}], "others": [],
+                "materials": [], "steps": [], "department": "", "contact": ""}""".formatted(choices);
+    }
+
+    private static ItemPublished publication(UUID draft) {
+        return new ItemPublished(
+                new ItemNumber(1), 1, draft, UNIT, ItemKind.INFORMATION, "稳岗补贴", Instant.parse("2026-11-23T01:00:00Z"));
     }
 
     @Test

@@ -100,7 +100,7 @@ class TopicPartsTests {
                 "专题",
                 "",
                 null,
-                List.of(new Section("一", "", List.of(old, fresh)), new Section("二", "", List.of(old))));
+                List.of(new Section("一", "", List.of(old, fresh), false), new Section("二", "", List.of(old), false)));
 
         Document feed = feed(view);
 
@@ -138,14 +138,21 @@ class TopicPartsTests {
                 "",
                 null,
                 List.of(
-                        new Section("政策", "", List.of(one, two)),
-                        new Section("动态", "", List.of(two)),
-                        new Section("空", "", List.of())));
+                        new Section("政策", "", List.of(one, two), false),
+                        new Section("动态", "", List.of(two), false),
+                        new Section("空", "", List.of(), false)));
 
         assertThat(view.gathered()).isEqualTo(2);
         assertThat(view.headings()).isEqualTo("政策、动态、空");
         assertThat(view.path()).isEqualTo("/topics/spring").isEqualTo(TopicView.path("spring"));
         assertThat(topic("专题", List.of()).gathered()).isZero();
+    }
+
+    @Test
+    void aHeadingIsWrittenIntoAnAddress() {
+        var heading = new Section("政策 & 动态", "", List.of(), true);
+
+        assertThat(heading.address()).isEqualTo("%E6%94%BF%E7%AD%96+%26+%E5%8A%A8%E6%80%81");
     }
 
     @Test
@@ -170,7 +177,7 @@ class TopicPartsTests {
 
     private static TopicView topic(String title, List<Gathered> items) {
         return new TopicView(
-                UUID.randomUUID(), "spring", item(title), title, "", null, List.of(new Section("一", "", items)));
+                UUID.randomUUID(), "spring", item(title), title, "", null, List.of(new Section("一", "", items, false)));
     }
 
     private static ItemView item(String title) {
