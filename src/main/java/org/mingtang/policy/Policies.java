@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.organisation.UnitScope;
 import org.mingtang.publication.ItemNumber;
+import org.mingtang.publication.ItemView;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,7 +89,13 @@ public class Policies {
         return validity(item.value(), document.effectiveFrom(), document.validUntil());
     }
 
-    Validity validity(long item, @Nullable LocalDate effectiveFrom, @Nullable LocalDate validUntil) {
+    /** The validity of a text, which may not be in the library yet. */
+    Validity validity(ItemView item) {
+        DaysOfText days = DaysOfText.of(item);
+        return validity(item.number().value(), days.from(), days.until());
+    }
+
+    private Validity validity(long item, @Nullable LocalDate effectiveFrom, @Nullable LocalDate validUntil) {
         List<Validity.Touch> touches = relations.confirmed(item).stream()
                 .filter(relation -> relation.target().is(item))
                 .map(relation -> new Validity.Touch(relation.kind(), relation.worksFrom()))

@@ -31,7 +31,7 @@ class PolicyAddition implements ItemAddition {
         if (!item.kind().isPolicy()) {
             return List.of();
         }
-        Validity validity = policies.validity(item.number().value(), item.effectiveFrom(), item.validUntil());
+        Validity validity = policies.validity(item);
         SearchEntry.Validity state = validity.on(policies.today());
         return List.of(new Detail("有效性", said(state, validity, policies.today()), state.chip()));
     }

@@ -1,5 +1,6 @@
 package org.mingtang.policy;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -124,11 +125,14 @@ class PolicyDocuments {
 
     private void write(ItemView item) {
         List<String> names = PolicyNames.of(item.title(), item.unitName());
+        DaysOfText days = DaysOfText.of(item);
         database.sql("""
                         insert into policy_document as known (item, unit, kind, title, names, doc_number, doc_key, theme,
-                            formed_on, effective_from, valid_until, published_at, for_everybody, told)
+                            formed_on, effective_from, valid_until, published_at, for_everybody, told,
+                            end_handled_at)
                         values (:item, :unit, :kind, :title, :names, :number, :key, :theme,
-                            :formed, :effective, :until, :published, :everybody, 'NONE')
+                            :formed, :effective, :until, :published, :everybody, 'NONE',
+                            :handled)
                         on conflict (item) do update set kind = excluded.kind, title = excluded.title,
                             names = excluded.names, doc_number = excluded.doc_number, doc_key = excluded.doc_key,
                             theme = excluded.theme, formed_on = excluded.formed_on,
@@ -147,8 +151,12 @@ class PolicyDocuments {
                 .param("key", item.docNumber() == null ? null : PolicyNames.key(item.docNumber()))
                 .param("theme", item.theme())
                 .param("formed", item.formedOn())
-                .param("effective", item.effectiveFrom())
-                .param("until", item.validUntil())
+                .param("effective", days.from())
+                .param("until", days.until())
+                .param(
+                        "handled",
+                        endedBefore(item, days) ? OffsetDateTime.now(ZoneOffset.UTC) : null,
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("published", OffsetDateTime.ofInstant(item.publishedAt(), ZoneOffset.UTC))
                 .param("everybody", item.forEverybody())
                 .update();
@@ -157,6 +165,11 @@ class PolicyDocuments {
             titles.add(item.title());
             rows.adopt(item, titles);
         }
+    }
+
+    /** What had ended long before it came here asks its keeper for nothing. */
+    private boolean endedBefore(ItemView item, DaysOfText days) {
+        return item.claimedOn() != null && days.until() != null && days.until().isBefore(policies.today());
     }
 
     private void propose(ItemView item) {

@@ -29,7 +29,7 @@ class PolicyFindable implements Findable {
         if (!item.kind().isPolicy()) {
             return Optional.empty();
         }
-        Validity validity = policies.validity(item.number().value(), item.effectiveFrom(), item.validUntil());
+        Validity validity = policies.validity(item);
         return Optional.of(new Known(
                 validity.on(policies.today()),
                 PolicyNames.of(item.title(), item.unitName()),

@@ -2,6 +2,7 @@ package org.mingtang.publication.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.AbstractStringAssert;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingtang.MingtangTest;
+import org.mingtang.agenda.Agenda;
 import org.mingtang.publication.ItemFilter;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemLine;
@@ -49,6 +51,9 @@ class ImportedInSearchTests {
 
     @Autowired
     MockMvcTester pages;
+
+    @Autowired
+    Agenda agenda;
 
     ImportDesk desk;
     String unit;
@@ -91,6 +96,19 @@ class ImportedInSearchTests {
                 .doesNotContain("href=\"" + old.path() + "\"");
     }
 
+    @Test
+    @DisplayName("an old document whose own text says when it ended is 失效, and its keeper is asked for nothing")
+    void endedLongAgoByItsOwnWords() {
+        String csv = "标题,成文日期,发布日期,正文\n云麓市校车办法" + UUID.randomUUID() + ",2015-02-11,2015-03-01,"
+                + "本办法自2015年4月1日起施行，有效期3年。\n";
+        ItemNumber old = entered(desk.upload("list.csv", csv.getBytes(StandardCharsets.UTF_8), ItemKind.OTHER_POLICY));
+
+        page("/policies?" + unit).contains("失效", "href=\"" + old.path() + "\"");
+        page(old.path()).contains("失效，自 2018-04-01 起");
+        assertThat(agenda.open(desk.room.education.value(), 50))
+                .noneMatch(line -> line.href().endsWith("/" + old));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/open/20-15?", "/open/20-15?year=2015&"})
     void isMarkedWhereItIsListed(String list) {
@@ -119,7 +137,11 @@ class ImportedInSearchTests {
     }
 
     private ItemNumber imported(ItemKind kind) {
-        UUID batch = desk.approved(desk.upload("list.csv", desk.list(1), kind));
+        return entered(desk.upload("list.csv", desk.list(1), kind));
+    }
+
+    private ItemNumber entered(UUID uploaded) {
+        UUID batch = desk.approved(uploaded);
         imports.enter(batch, desk.room.openness);
         entering.enter(batch);
         following.follow(batch);
