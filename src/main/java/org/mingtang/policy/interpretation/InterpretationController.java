@@ -41,6 +41,7 @@ class InterpretationController {
         ManuscriptView document = manuscripts
                 .find(new ManuscriptId(id))
                 .filter(view -> view.fields().kind().isPolicy())
+                .filter(view -> manuscripts.maySee(view.unit(), person))
                 .orElseThrow(() -> new UnlawfulAct("没有这份政策文件稿件。"));
         boolean mayWrite = manuscripts.mayWrite(document.unit(), person);
         InterpretationPage page = new InterpretationPage(

@@ -131,7 +131,7 @@ class Interpretations {
         if (!view.stage().writable()) {
             throw new UnlawfulAct("解读送审后，所解读的文件、解读人和咨询方式不能再改。要改的，请先撤回送审。");
         }
-        UUID document = pieces.row(material).map(Piece::document).orElse(null);
+        UUID document = pieces.row(view).map(Piece::document).orElse(null);
         if (document == null && (item == null) == (outside == null)) {
             throw new UnlawfulAct("请选定所解读的文件；文件不在本站的，写明它的名称。");
         }
@@ -171,7 +171,7 @@ class Interpretations {
                 .directedTo(audience);
     }
 
-    /** The pieces written for a document, oldest first; given-up ones are left out. */
+    /** The pieces written for a document, oldest first; given-up ones and those a further version replaced are left out. */
     @Transactional(readOnly = true)
     public List<Material> materials(ManuscriptView document) {
         return materials(
@@ -187,7 +187,7 @@ class Interpretations {
     private List<Material> materials(List<Piece> rows, String text) {
         return rows.stream()
                 .flatMap(piece -> manuscripts.find(piece.manuscript()).stream()
-                        .filter(view -> view.stage() != ManuscriptStage.DISCARDED)
+                        .filter(view -> view.stage() != ManuscriptStage.DISCARDED && !pieces.isFollowed(piece, view))
                         .map(view -> new Material(piece.form(), view, overlap(view, text), pieces.words(piece))))
                 .toList();
     }

@@ -9,27 +9,30 @@ import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ItemView;
 import org.mingtang.publication.Items;
 import org.mingtang.publication.ManuscriptStage;
+import org.mingtang.publication.Manuscripts;
 import org.springframework.stereotype.Component;
 
 /** Interpretations go astray with the document they explain. */
 @Component
 class LeaningPieces implements LeansOnPolicy {
 
-    private final Interpretations interpretations;
     private final Pieces pieces;
+    private final Manuscripts manuscripts;
     private final Items items;
 
-    LeaningPieces(Interpretations interpretations, Pieces pieces, Items items) {
-        this.interpretations = interpretations;
+    LeaningPieces(Pieces pieces, Manuscripts manuscripts, Items items) {
         this.pieces = pieces;
+        this.manuscripts = manuscripts;
         this.items = items;
     }
 
     @Override
     public List<Leaning> on(ItemNumber policy) {
-        return items.find(policy).map(interpretations::materials).orElse(List.of()).stream()
-                .map(Material::manuscript)
-                .filter(piece -> piece.stage() == ManuscriptStage.PUBLISHED)
+        return pieces.of(policy).stream()
+                .flatMap(piece -> manuscripts
+                        .find(piece.manuscript())
+                        .filter(view -> view.stage() == ManuscriptStage.PUBLISHED && !pieces.isFollowed(piece, view))
+                        .stream())
                 .flatMap(piece -> Stream.ofNullable(piece.item()))
                 .flatMap(number -> items.find(number).stream())
                 .filter(item -> item.withdrawn() == null)

@@ -20,6 +20,11 @@ public record Material(InterpretationForm form, ManuscriptView manuscript, doubl
         return stage == ManuscriptStage.APPROVED || stage == ManuscriptStage.PUBLISHED;
     }
 
+    /** Whether everybody it is for can read it. */
+    boolean published() {
+        return manuscript.stage() == ManuscriptStage.PUBLISHED;
+    }
+
     public int overlapPercent() {
         return (int) Math.round(overlap * 100);
     }

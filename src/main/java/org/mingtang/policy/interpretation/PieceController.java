@@ -54,7 +54,10 @@ class PieceController {
                 .filter(item -> item.kind().isPolicy())
                 .filter(item -> item.forEverybody() || manuscripts.maySee(item.unit(), person))
                 .orElseThrow(() -> new UnlawfulAct("没有这份政策文件。"));
-        List<Material> materials = interpretations.materials(document);
+        List<Material> materials = interpretations.materials(document).stream()
+                .filter(piece -> piece.published()
+                        || manuscripts.maySee(piece.manuscript().unit(), person))
+                .toList();
         PieceWords last = materials.isEmpty()
                 ? PieceWords.NONE
                 : materials.get(materials.size() - 1).words();
@@ -82,6 +85,7 @@ class PieceController {
         ManuscriptView piece = manuscripts
                 .find(new ManuscriptId(id))
                 .filter(view -> view.fields().kind() == ItemKind.INTERPRETATION)
+                .filter(view -> manuscripts.maySee(view.unit(), person))
                 .orElseThrow(() -> new UnlawfulAct("没有这份解读稿件。"));
         boolean writable = piece.stage().writable() && manuscripts.mayWrite(piece.unit(), person);
         PolicyFilter filter = new PolicyFilter(null, List.of(), null, null, null, q.strip(), null);

@@ -12,6 +12,7 @@ import org.mingtang.identity.Person;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.Items;
 import org.mingtang.publication.ManuscriptId;
+import org.mingtang.publication.ManuscriptStage;
 import org.mingtang.publication.ManuscriptView;
 import org.mingtang.publication.Manuscripts;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,19 +111,35 @@ class Pieces {
                 .toList();
     }
 
+    /** What is written of a draft; of a further version, what was written of the one before. */
+    Optional<Piece> row(ManuscriptView material) {
+        return row(material.id()).or(() -> Optional.ofNullable(material.item()).flatMap(this::row));
+    }
+
+    /** What is written of the newest version that is public. */
+    private Optional<Piece> row(ItemNumber interpretation) {
+        return manuscripts.of(interpretation).stream()
+                .flatMap(draft -> row(draft).stream())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Whether a further version is public that says anew what it explains: then that one counts. */
+    boolean isFollowed(Piece piece, ManuscriptView material) {
+        return material.stage() == ManuscriptStage.PUBLISHED
+                && Optional.ofNullable(material.item())
+                        .flatMap(this::row)
+                        .filter(newest -> !newest.material().equals(piece.material()))
+                        .isPresent();
+    }
+
     /** What a draft explains; a further version explains what the first one did. */
     Optional<Explained> explained(ManuscriptView material) {
-        return row(material.id())
-                .flatMap(this::explained)
-                .or(() -> Optional.ofNullable(material.item()).flatMap(this::explained));
+        return row(material).flatMap(this::explained);
     }
 
     /** What a public interpretation explains. */
     Optional<Explained> explained(ItemNumber interpretation) {
-        return manuscripts.of(interpretation).stream()
-                .flatMap(draft -> row(draft).stream())
-                .reduce((earlier, later) -> later)
-                .flatMap(this::explained);
+        return row(interpretation).flatMap(this::explained);
     }
 
     private Optional<Explained> explained(Piece piece) {

@@ -11,6 +11,7 @@ import org.mingtang.agenda.Agenda;
 import org.mingtang.agenda.WorkItem;
 import org.mingtang.procedure.DayBegan;
 import org.mingtang.publication.ItemKind;
+import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ItemPublished;
 import org.mingtang.publication.ManuscriptId;
 import org.mingtang.publication.ManuscriptStage;
@@ -73,9 +74,19 @@ class PlannedDays {
     void on(ItemPublished published) {
         if (published.kind() == ItemKind.INTERPRETATION) {
             pieces.row(new ManuscriptId(published.draft()))
-                    .flatMap(piece -> Optional.ofNullable(piece.document()))
-                    .ifPresent(document -> bringUpToDate(new ManuscriptId(document)));
+                    .map(this::drafts)
+                    .orElse(List.of())
+                    .forEach(this::bringUpToDate);
         }
+    }
+
+    /** The drafts of the document that a piece explains; later pieces name the public document. */
+    private List<ManuscriptId> drafts(Pieces.Piece piece) {
+        return piece.document() != null
+                ? List.of(new ManuscriptId(piece.document()))
+                : Optional.ofNullable(piece.item())
+                        .map(item -> manuscripts.of(new ItemNumber(item)))
+                        .orElse(List.of());
     }
 
     /** The plan changed, or a piece of it is out. */
@@ -91,6 +102,7 @@ class PlannedDays {
         if (day == null
                 || !day.isBefore(LocalDate.now(clock))
                 || missing.isEmpty()
+                || document.stage() == ManuscriptStage.WITHHELD
                 || document.stage() == ManuscriptStage.DISCARDED) {
             agenda.drop(SOURCE, subject, document.unit());
             return;
@@ -110,7 +122,10 @@ class PlannedDays {
     }
 
     private List<InterpretationForm> missing(ManuscriptView document, PlanFields plan) {
-        Set<InterpretationForm> ready = pieces.of(document.id()).stream()
+        List<Pieces.Piece> written = document.item() != null && document.stage() == ManuscriptStage.PUBLISHED
+                ? pieces.of(document.item())
+                : pieces.of(document.id());
+        Set<InterpretationForm> ready = written.stream()
                 .filter(piece -> manuscripts
                         .find(piece.manuscript())
                         .filter(view -> Material.ready(view.stage()))

@@ -15,6 +15,7 @@ import org.mingtang.SignedAs;
 import org.mingtang.agenda.Agenda;
 import org.mingtang.agenda.AgendaLine;
 import org.mingtang.publication.ItemKind;
+import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ManuscriptFields;
 import org.mingtang.publication.ManuscriptId;
 import org.mingtang.publication.Manuscripts;
@@ -206,6 +207,28 @@ class BesidePiecesTests {
         days.bringUpToDate();
         assertThat(told()).hasSize(1);
         manuscripts.discard(document, "不再出台", room.clerk);
+        days.bringUpToDate();
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("what is held live may come as a piece written for the public document: then nobody waits any more")
+    void aLaterPieceEndsTheWaiting() {
+        plan(PLANNED, InterpretationForm.TEXT, InterpretationForm.BRIEFING);
+        passed(piece(InterpretationForm.TEXT));
+        passed(document);
+        ItemNumber number = publications.publish(document, room.head);
+        clock.moveTo(PLANNED.plusDays(1));
+        days.bringUpToDate();
+        assertThat(told()).hasSize(1);
+
+        ManuscriptId later = interpretations.begin(number, InterpretationForm.BRIEFING, PieceWords.NONE, room.clerk);
+        ManuscriptFields fields = manuscripts.find(later).orElseThrow().fields();
+        manuscripts.change(later, fields.saying(fields.title(), "<p>发布会上怎么说。</p>"), null, room.clerk);
+        passed(later);
+        publications.publish(later, room.head);
+
+        assertThat(told()).isEmpty();
         days.bringUpToDate();
         assertThat(told()).isEmpty();
     }
