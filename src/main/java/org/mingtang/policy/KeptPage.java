@@ -8,6 +8,8 @@ import org.mingtang.policy.text.Clue;
 /**
  * One document from inside.
  *
+ * @param startRead whether nobody filled in the day of effect and the text told it
+ * @param endRead the same of the last day of validity
  * @param said its state in words
  * @param headNote 题注 as the public sees it; empty where the document is no rule
  * @param own whether a keeper wrote the 题注 himself
@@ -17,6 +19,8 @@ import org.mingtang.policy.text.Clue;
  */
 public record KeptPage(
         PolicyDocument document,
+        boolean startRead,
+        boolean endRead,
         String unit,
         String said,
         List<Warnings.Warning> warnings,

@@ -16,7 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** At each start: makes a document of every policy that was public before there was a library. */
+/**
+ * At each start: makes a document of every policy that was public before there was a library, and enters once more those
+ * whose text was never asked for its days.
+ */
 @Component
 @Order(35)
 class LibraryBackfill implements ApplicationRunner {
@@ -63,10 +66,11 @@ class LibraryBackfill implements ApplicationRunner {
     }
 
     private List<ItemNumber> missing(List<ItemNumber> portion) {
-        Set<Long> known = new HashSet<>(database.sql("select item from policy_document where item in (:items)")
-                .param("items", portion.stream().map(ItemNumber::value).toList())
-                .query(Long.class)
-                .list());
+        Set<Long> known = new HashSet<>(
+                database.sql("select item from policy_document where item in (:items) and (days_read or withdrawn)")
+                        .param("items", portion.stream().map(ItemNumber::value).toList())
+                        .query(Long.class)
+                        .list());
         return portion.stream().filter(each -> !known.contains(each.value())).toList();
     }
 }

@@ -31,7 +31,8 @@ class PolicyAddition implements ItemAddition {
         if (!item.kind().isPolicy()) {
             return List.of();
         }
-        Validity validity = policies.validity(item);
+        Validity validity =
+                policies.find(item.number()).isPresent() ? policies.validity(item.number()) : policies.validity(item);
         SearchEntry.Validity state = validity.on(policies.today());
         return List.of(new Detail("有效性", said(state, validity, policies.today()), state.chip()));
     }

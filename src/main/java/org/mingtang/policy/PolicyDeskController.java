@@ -146,6 +146,8 @@ class PolicyDeskController {
         List<Relation> all = relations.of(number);
         return new KeptPage(
                 document,
+                document.effectiveFrom() != null && shown.effectiveFrom() == null,
+                document.validUntil() != null && shown.validUntil() == null,
                 name(document.unit()),
                 PolicyAddition.said(document.state(), policies.validity(item), policies.today()),
                 warnings.of(number),

@@ -129,17 +129,17 @@ class PolicyDocuments {
         database.sql("""
                         insert into policy_document as known (item, unit, kind, title, names, doc_number, doc_key, theme,
                             formed_on, effective_from, valid_until, published_at, for_everybody, told,
-                            end_handled_at)
+                            end_handled_at, days_read)
                         values (:item, :unit, :kind, :title, :names, :number, :key, :theme,
                             :formed, :effective, :until, :published, :everybody, 'NONE',
-                            :handled)
+                            :handled, true)
                         on conflict (item) do update set kind = excluded.kind, title = excluded.title,
                             names = excluded.names, doc_number = excluded.doc_number, doc_key = excluded.doc_key,
                             theme = excluded.theme, formed_on = excluded.formed_on,
                             effective_from = excluded.effective_from, valid_until = excluded.valid_until,
-                            for_everybody = excluded.for_everybody, withdrawn = false,
+                            for_everybody = excluded.for_everybody, withdrawn = false, days_read = true,
                             end_handled_at = case when known.valid_until is not distinct from excluded.valid_until
-                                then known.end_handled_at end,
+                                then known.end_handled_at else excluded.end_handled_at end,
                             kept_on = case when known.valid_until is not distinct from excluded.valid_until
                                 then known.kept_on end""")
                 .param("item", item.number().value())
