@@ -1,5 +1,6 @@
 package org.mingtang.policy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ItemView;
 import org.mingtang.publication.Items;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AmendedTexts {
 
+    private static final String ANSWERED = "认定修改后文本";
+
     private final RelationRows rows;
     private final Items items;
     private final Policies policies;
@@ -26,7 +29,6 @@ class AmendedTexts {
     private final PolicyActs acts;
     private final Standings standings;
     private final Agenda agenda;
-    private final ApplicationEventPublisher events;
 
     AmendedTexts(
             RelationRows rows,
@@ -35,8 +37,7 @@ class AmendedTexts {
             PolicyPermissions permissions,
             PolicyActs acts,
             Standings standings,
-            Agenda agenda,
-            ApplicationEventPublisher events) {
+            Agenda agenda) {
         this.rows = rows;
         this.items = items;
         this.policies = policies;
@@ -44,13 +45,12 @@ class AmendedTexts {
         this.acts = acts;
         this.standings = standings;
         this.agenda = agenda;
-        this.events = events;
     }
 
     /** A further version was published: its keeper is asked whether it is the text of an amendment. */
     void ask(ItemView item) {
         long number = item.number().value();
-        if (item.version() == 1 || rows.confirmed(number).stream().noneMatch(each -> isOpen(each, number))) {
+        if (item.version() == 1 || open(number).isEmpty()) {
             return;
         }
         agenda.put(new WorkItem(
@@ -67,8 +67,28 @@ class AmendedTexts {
                 false));
     }
 
-    private static boolean isOpen(Relation relation, long target) {
-        return relation.kind() == RelationKind.AMENDS && relation.target().is(target) && relation.textVersion() == null;
+    /** An amendment that counts no more asks for nothing. */
+    @EventListener
+    void on(RelationSettled settled) {
+        if (!settled.holds() && settled.kind() == RelationKind.AMENDS && settled.target() != null) {
+            items.find(new ItemNumber(settled.target()))
+                    .filter(item -> open(item.number().value()).isEmpty())
+                    .ifPresent(item ->
+                            agenda.drop(Warnings.SOURCE, subject(item.number().value()), item.unit()));
+        }
+    }
+
+    /** Amendments of a document of which nobody said which version bears their text. */
+    private List<Relation> open(long item) {
+        return rows.confirmed(item).stream()
+                .filter(each ->
+                        each.kind() == RelationKind.AMENDS && each.target().is(item) && each.textVersion() == null)
+                .toList();
+    }
+
+    /** Whether somebody was asked of an open amendment since the newest version and said that it is not the one. */
+    private boolean isAnswered(Relation relation, ItemView newest) {
+        return acts.isNoted(relation.id(), ANSWERED, newest.publishedAt());
     }
 
     /** @param version the one that bears the text; null where none does yet: the next version asks again */
@@ -88,14 +108,15 @@ class AmendedTexts {
         acts.note(
                 document.item(),
                 id,
-                "认定修改后文本",
+                ANSWERED,
                 document.title(),
                 relation.source().named() + "：" + told,
                 by);
-        agenda.done(Warnings.SOURCE, subject(document.item()), document.unit());
+        ItemView newest = items.find(document.number()).orElseThrow();
+        if (open(document.item()).stream().allMatch(each -> isAnswered(each, newest))) {
+            agenda.done(Warnings.SOURCE, subject(document.item()), document.unit());
+        }
         standings.refresh(relation);
-        events.publishEvent(new RelationSettled(
-                id, relation.kind(), relation.source().item(), relation.target().item(), true));
     }
 
     private static String subject(long item) {

@@ -43,6 +43,14 @@ public class PolicyActs {
         audit.note(by.account(), by.name(), act, subject, text);
     }
 
+    /** Whether an act was noted of a relation, at the moment or after it. */
+    boolean isNoted(UUID relation, String act, Instant since) {
+        return database.sql("select exists (select from policy_act where relation = ? and act = ? and at >= ?)")
+                .params(relation, act, OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Step> of(long item) {
         return database.sql("select act, text, name, at from policy_act where item = ? order by place")
                 .param(item)

@@ -203,4 +203,43 @@ class AmendedTextsTests {
         assertThat(said).flash().containsEntry("notice", "已确认。另一份文件不在库中，只在本文件的页面显示。");
         assertThat(both).flash().containsEntry("notice", "已确认，两份文件的页面都会显示。");
     }
+
+    @Test
+    @DisplayName("two amendments of one document are asked for until each was answered")
+    void eachAmendmentIsAnsweredForItself() {
+        ItemNumber item = room.document(title);
+        UUID first = room.touched(RelationKind.AMENDS, item, JUNE, null);
+        UUID second = room.touched(RelationKind.AMENDS, item, JUNE.plusMonths(1), null);
+        furtherVersion(item);
+
+        amended.answer(first, 2, room.clerk);
+        assertThat(asked()).hasSize(1);
+        amended.answer(second, null, room.clerk);
+        assertThat(asked()).isEmpty();
+    }
+
+    @Test
+    void twoThatAreBothNotThisVersionAskNoMore() {
+        ItemNumber item = room.document(title);
+        UUID first = room.touched(RelationKind.AMENDS, item, JUNE, null);
+        UUID second = room.touched(RelationKind.AMENDS, item, JUNE.plusMonths(1), null);
+        furtherVersion(item);
+
+        amended.answer(first, null, room.clerk);
+        amended.answer(second, null, room.clerk);
+
+        assertThat(asked()).isEmpty();
+    }
+
+    @Test
+    void anAmendmentThatCountsNoMoreAsksForNothing() {
+        ItemNumber item = room.document(title);
+        UUID amendment = room.touched(RelationKind.AMENDS, item, JUNE, null);
+        furtherVersion(item);
+        assertThat(asked()).hasSize(1);
+
+        relations.drop(amendment, room.clerk);
+
+        assertThat(asked()).isEmpty();
+    }
 }

@@ -40,10 +40,11 @@ class CleanUpPermissions {
         return UnitScope.of(below);
     }
 
-    /** Whether the person may say what is to become of a document. */
+    /** Whether the person may say what is to become of a document; people of a 科室 speak for their department. */
     boolean mayPropose(CleanUpLine line, Person person) {
         return person.may(Permission.KEEP_POLICIES)
-                && (person.unit().equals(line.unit()) || leads(line.unit(), person));
+                && (units.withThoseAround(new UnitId(person.unit())).contains(new UnitId(line.unit()))
+                        || leads(line.unit(), person));
     }
 
     void requireOffice(Person person) {

@@ -135,10 +135,18 @@ public class CleanUps {
         agenda.tellOffice(round);
     }
 
-    /** The same proposal for several documents, all or none. */
+    /** The same proposal for several documents, all or none; what somebody proposed meanwhile is not written over. */
     public void proposeAll(UUID id, List<Long> documents, @Nullable Verdict verdict, String reason, Person by) {
         if (documents.isEmpty()) {
             throw new UnlawfulAct("请至少选择一份文件。");
+        }
+        List<CleanUpLine> proposed = round(id).lines().stream()
+                .filter(line -> documents.contains(line.item()) && line.proposal() != null)
+                .toList();
+        if (!proposed.isEmpty()) {
+            throw new UnlawfulAct(
+                    "“" + proposed.get(0).title() + "”" + (proposed.size() > 1 ? "等 " + proposed.size() + " 份" : "")
+                            + "已经有意见，这次一份也没有记下。请去掉它再一并提出；要改意见的，逐份修改。");
         }
         documents.forEach(document -> propose(id, document, verdict, reason, by));
     }

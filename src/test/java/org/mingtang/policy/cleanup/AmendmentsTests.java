@@ -244,4 +244,15 @@ class AmendmentsTests {
         assertThat(amendment(first).doneOn()).isEqualTo(TODAY);
         assertThat(amendment(second).doneOn()).isEqualTo(TODAY);
     }
+
+    @Test
+    @DisplayName("saying which version bears an amendment of years ago does not fulfil what the round demands now")
+    void anOldAmendmentsTextIsNotTheOneDemanded() {
+        UUID old = room.touched(RelationKind.AMENDS, document, LocalDate.of(2026, 6, 1), null);
+        published(Verdict.AMEND);
+
+        room.send("/desk/policies/" + document + "/relations/" + old + "/text", room.clerk, "textVersion", "1");
+
+        assertThat(line()).isNotNull();
+    }
 }
