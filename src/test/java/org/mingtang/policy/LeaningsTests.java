@@ -3,6 +3,8 @@ package org.mingtang.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +25,8 @@ import org.mingtang.publication.PressRoom;
 import org.mingtang.publication.Publications;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What readers and keepers learn of an interpretation whose document fell; the other rooms test their own. */
 @MingtangTest
@@ -44,6 +48,9 @@ class LeaningsTests {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    JdbcClient database;
 
     PolicyRoom room;
     String title;
@@ -96,6 +103,27 @@ class LeaningsTests {
             assertThat(line.title()).isEqualTo("图解：" + title);
             assertThat(line.detail()).isEqualTo("解读所依据的《" + title + "》已废止");
         });
+    }
+
+    @Test
+    @DisplayName("keepers are also told of what leans on a policy that fell before anybody was told of such")
+    void whatFellBeforeIsToldAtTheNextLook() throws IOException {
+        abolished();
+        database.sql("delete from policy_leaning where policy = ?")
+                .param(policy.value())
+                .update();
+        standings.bringUpToDate();
+        assertThat(leanings.of(policy.value())).isEmpty();
+
+        database.sql(new ClassPathResource("db/migration/policy/V84__fallen_before_leanings.sql")
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .update();
+        standings.bringUpToDate();
+
+        assertThat(leanings.of(policy.value()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.item()).isEqualTo(piece.value()));
+        assertThat(told()).hasSize(1);
     }
 
     @Test
