@@ -24,6 +24,7 @@ class AmendedTexts {
     private final Policies policies;
     private final PolicyPermissions permissions;
     private final PolicyActs acts;
+    private final DirectedDocuments directed;
     private final Standings standings;
     private final Agenda agenda;
     private final ApplicationEventPublisher events;
@@ -34,6 +35,7 @@ class AmendedTexts {
             Policies policies,
             PolicyPermissions permissions,
             PolicyActs acts,
+            DirectedDocuments directed,
             Standings standings,
             Agenda agenda,
             ApplicationEventPublisher events) {
@@ -42,6 +44,7 @@ class AmendedTexts {
         this.policies = policies;
         this.permissions = permissions;
         this.acts = acts;
+        this.directed = directed;
         this.standings = standings;
         this.agenda = agenda;
         this.events = events;
@@ -90,7 +93,7 @@ class AmendedTexts {
                 id,
                 "认定修改后文本",
                 document.title(),
-                relation.source().named() + "：" + told,
+                directed.recorded(relation.source()).named() + "：" + told,
                 by);
         agenda.done(Warnings.SOURCE, subject(document.item()), document.unit());
         standings.refresh(relation);
