@@ -1,10 +1,13 @@
 import java.util.Arrays;
 import java.util.function.Supplier;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.mingtang.Mingtang;
 import org.mingtang.agenda.Agenda;
 import org.mingtang.agenda.DailySheet;
+import org.mingtang.identity.Person;
+import org.mingtang.identity.Role;
 import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,7 +47,8 @@ public final class DailySheetBench {
         }
         database.sql("analyze work_item").update();
         var unit = UUID.fromString("00000000-0000-0000-0000-000000000007");
-        print(label + ", all units", () -> agenda.sheet(today));
+        var office = new Person(UUID.randomUUID(), "公开办", unit, Set.of(Role.OPENNESS_OFFICE));
+        print(label + ", all units", () -> agenda.sheet(today, office));
         print(label + ", one unit of " + UNITS, () -> agenda.sheet(today, unit));
     }
 

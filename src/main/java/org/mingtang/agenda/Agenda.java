@@ -2,12 +2,17 @@ package org.mingtang.agenda;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mingtang.identity.Person;
+import org.mingtang.identity.Role;
 import org.mingtang.organisation.UnitId;
 import org.mingtang.organisation.Units;
 import org.mingtang.procedure.WorkCalendars;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,18 +21,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Agenda {
 
+    /** Who looks after what all units of a government do. */
+    private static final Set<Role> LOOKING = Set.of(Role.OPENNESS_OFFICE, Role.LEADER, Role.AUDITOR);
+
     private final WorkItems items;
     private final DailySheets sheets;
     private final Notices notices;
     private final Units units;
+    private final ObjectProvider<SharedMatters> shared;
     private final WorkCalendars calendars;
     private final Clock clock;
 
-    Agenda(WorkItems items, DailySheets sheets, Notices notices, Units units, WorkCalendars calendars, Clock clock) {
+    Agenda(
+            WorkItems items,
+            DailySheets sheets,
+            Notices notices,
+            Units units,
+            ObjectProvider<SharedMatters> shared,
+            WorkCalendars calendars,
+            Clock clock) {
         this.items = items;
         this.sheets = sheets;
         this.notices = notices;
         this.units = units;
+        this.shared = shared;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -82,10 +99,20 @@ public class Agenda {
         return items.counts(AgendaFilter.of(unit), today());
     }
 
-    /** What falls due on a day, all units. */
+    /**
+     * What falls due on a day, as far as the person may know it: the tasks of all units; of other matters, whose titles
+     * are not public yet, those of his own units and, where he looks after a government, of its units.
+     */
     @Transactional(readOnly = true)
-    public DailySheet sheet(LocalDate day) {
-        return sheets.of(new AgendaFilter(List.of(), null, null, null, null, null), on(day));
+    public DailySheet sheet(LocalDate day, Person person) {
+        Set<UUID> known = new LinkedHashSet<>(units(person));
+        if (person.roles().stream().anyMatch(LOOKING::contains)) {
+            units.under(new UnitId(person.unit())).forEach(unit -> known.add(unit.value()));
+        }
+        Set<String> all =
+                shared.stream().flatMap(module -> module.sources().stream()).collect(Collectors.toSet());
+        return sheets.of(
+                AgendaFilter.of(person.unit()).among(List.copyOf(known)).and(all), on(day));
     }
 
     /** What falls due on a day for one unit. */

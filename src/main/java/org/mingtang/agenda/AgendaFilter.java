@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param account his own items and those of the units that are for no one person
  * @param from first due day
  * @param to last due day
+ * @param shared also what these modules told of, whichever unit it waits for; only beside units
  */
 record AgendaFilter(
         List<UUID> units,
@@ -22,27 +24,37 @@ record AgendaFilter(
         @Nullable String source,
         @Nullable String words,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        Set<String> shared) {
 
     static AgendaFilter of(UUID unit) {
-        return new AgendaFilter(List.of(unit), null, null, null, null, null);
+        return among(null, List.of(unit));
     }
 
     static AgendaFilter of(UUID unit, UUID account) {
-        return new AgendaFilter(List.of(unit), account, null, null, null, null);
+        return among(account, List.of(unit));
+    }
+
+    private static AgendaFilter among(@Nullable UUID account, List<UUID> units) {
+        return new AgendaFilter(units, account, null, null, null, null, Set.of());
+    }
+
+    /** And what these modules told of, whichever unit it waits for. */
+    AgendaFilter and(Set<String> modules) {
+        return new AgendaFilter(units, account, source, words, from, to, modules);
     }
 
     /** The same of other units: for people of a 科室 those of its department, too. */
     AgendaFilter among(List<UUID> others) {
-        return new AgendaFilter(others, account, source, words, from, to);
+        return new AgendaFilter(others, account, source, words, from, to, shared);
     }
 
     AgendaFilter due(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new AgendaFilter(units, account, source, words, first, last);
+        return new AgendaFilter(units, account, source, words, first, last, shared);
     }
 
     AgendaFilter matching(@Nullable String wantedSource, @Nullable String wantedWords) {
-        return new AgendaFilter(units, account, wantedSource, wantedWords, from, to);
+        return new AgendaFilter(units, account, wantedSource, wantedWords, from, to, shared);
     }
 
     String where() {
@@ -50,6 +62,8 @@ record AgendaFilter(
         if (!units.isEmpty() && account != null) {
             // Two arms that can each use their index; an item for me may also stand with another unit.
             conditions.add("((unit in (:units) and account is null) or account = :account)");
+        } else if (!units.isEmpty() && !shared.isEmpty()) {
+            conditions.add("(unit in (:units) or source in (:shared))");
         } else if (!units.isEmpty()) {
             conditions.add("unit in (:units)");
         }
@@ -65,6 +79,7 @@ record AgendaFilter(
         var values = new HashMap<String, Object>();
         add(values, "units", units.isEmpty() ? null : units);
         add(values, "account", account);
+        add(values, "shared", shared.isEmpty() ? null : shared);
         add(values, "source", source);
         add(values, "words", words);
         add(values, "from", from);

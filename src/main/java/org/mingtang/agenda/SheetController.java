@@ -19,13 +19,13 @@ class SheetController {
         this.agenda = agenda;
     }
 
-    /** All units for those who may read the plans and do not ask for their own only. */
+    /** Beyond their own unit for those who may read the plans and do not ask for it only. */
     @GetMapping("/desk/agenda/sheet")
     ModelAndView sheet(AgendaQuery query, Person person) {
         LocalDate day = query.day(agenda.today().today());
         boolean allAllowed = person.may(Permission.READ_PLANS);
         boolean all = allAllowed && !query.wholeUnit();
-        DailySheet sheet = all ? agenda.sheet(day) : agenda.sheet(day, person.unit());
+        DailySheet sheet = all ? agenda.sheet(day, person) : agenda.sheet(day, person.unit());
         return new ModelAndView("agenda/sheet", "page", new SheetPage(sheet, all, allAllowed));
     }
 }

@@ -123,6 +123,15 @@ public class Units {
         return false;
     }
 
+    /** Returns all that {@link #standsUnder} the government of this unit, in tree order. */
+    @Transactional(readOnly = true)
+    public List<UnitId> under(UnitId whose) {
+        return tree().all().stream()
+                .map(node -> node.view().id())
+                .filter(unit -> standsUnder(unit, whose))
+                .toList();
+    }
+
     /**
      * Says what a name in a table of the issuer stands for: a remembered decision, a name, an alias, a name completed by
      * its place, an office of the issuer, a group; else unknown with the nearest candidates.

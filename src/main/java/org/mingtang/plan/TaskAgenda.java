@@ -1,13 +1,15 @@
 package org.mingtang.plan;
 
+import java.util.Set;
 import java.util.UUID;
 import org.mingtang.agenda.Agenda;
+import org.mingtang.agenda.SharedMatters;
 import org.mingtang.agenda.WorkItem;
 import org.springframework.stereotype.Component;
 
 /** Tells the agenda what each unit, and the one that supervises it, must do next for a task. */
 @Component
-class TaskAgenda {
+class TaskAgenda implements SharedMatters {
 
     private static final String SOURCE = "plan";
     private static final String SUPERVISION = "plan-supervision";
@@ -16,6 +18,12 @@ class TaskAgenda {
 
     TaskAgenda(Agenda agenda) {
         this.agenda = agenda;
+    }
+
+    /** Whoever reads plans knows the tasks of all units. */
+    @Override
+    public Set<String> sources() {
+        return Set.of(SOURCE, SUPERVISION);
     }
 
     void put(Task task, Assignment part, Plan plan) {

@@ -27,6 +27,7 @@ class AmendedTexts {
     private final Policies policies;
     private final PolicyPermissions permissions;
     private final PolicyActs acts;
+    private final DirectedDocuments directed;
     private final Standings standings;
     private final Agenda agenda;
 
@@ -36,6 +37,7 @@ class AmendedTexts {
             Policies policies,
             PolicyPermissions permissions,
             PolicyActs acts,
+            DirectedDocuments directed,
             Standings standings,
             Agenda agenda) {
         this.rows = rows;
@@ -43,6 +45,7 @@ class AmendedTexts {
         this.policies = policies;
         this.permissions = permissions;
         this.acts = acts;
+        this.directed = directed;
         this.standings = standings;
         this.agenda = agenda;
     }
@@ -110,7 +113,7 @@ class AmendedTexts {
                 id,
                 ANSWERED,
                 document.title(),
-                relation.source().named() + "：" + told,
+                directed.recorded(relation.source()).named() + "：" + told,
                 by);
         ItemView newest = items.find(document.number()).orElseThrow();
         if (open(document.item()).stream().allMatch(each -> isAnswered(each, newest))) {

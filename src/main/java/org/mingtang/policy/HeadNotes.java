@@ -35,6 +35,7 @@ class HeadNotes {
     private final RelationRows relations;
     private final PolicyPermissions permissions;
     private final PolicyActs acts;
+    private final DirectedDocuments directed;
     private final PublicChanges changes;
 
     HeadNotes(
@@ -43,12 +44,14 @@ class HeadNotes {
             RelationRows relations,
             PolicyPermissions permissions,
             PolicyActs acts,
+            DirectedDocuments directed,
             PublicChanges changes) {
         this.database = database;
         this.policies = policies;
         this.relations = relations;
         this.permissions = permissions;
         this.acts = acts;
+        this.directed = directed;
         this.changes = changes;
     }
 
@@ -62,6 +65,7 @@ class HeadNotes {
         List<Relation> amendments = relations.confirmed(document.item()).stream()
                 .filter(each ->
                         each.kind() == RelationKind.AMENDS && each.target().is(document.item()))
+                .filter(each -> directed.recorded(each.source()).equals(each.source()))
                 .toList();
         List<Relation> then = amendments.stream()
                 .filter(each -> !each.worksFrom().isAfter(day))

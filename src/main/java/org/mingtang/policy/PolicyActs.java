@@ -20,15 +20,34 @@ public class PolicyActs {
     public record Step(String act, @Nullable String text, String name, Instant at) {}
 
     private final JdbcClient database;
+    private final DirectedDocuments directed;
     private final AuditTrail audit;
     private final Clock clock;
 
-    PolicyActs(JdbcClient database, AuditTrail audit, Clock clock) {
+    PolicyActs(JdbcClient database, DirectedDocuments directed, AuditTrail audit, Clock clock) {
         this.database = database;
+        this.directed = directed;
         this.audit = audit;
         this.clock = clock;
     }
 
+    /** What was done about a relation. */
+    void note(Relation relation, String act, Person by) {
+        Relation.End source = directed.recorded(relation.source());
+        Relation.End target = directed.recorded(relation.target());
+        Long item = relation.source().item() != null
+                ? relation.source().item()
+                : relation.target().item();
+        note(
+                item,
+                relation.id(),
+                act,
+                source.named(),
+                source.named() + relation.kind().label() + target.named(),
+                by);
+    }
+
+    /** @param subject what the document is called; in the trail only where everybody may know it */
     void note(@Nullable Long item, @Nullable UUID relation, String act, String subject, String text, Person by) {
         database.sql("insert into policy_act (item, relation, act, text, account, name, at)"
                         + " values (:item, :relation, :act, :text, :account, :name, :at)")
@@ -40,7 +59,8 @@ public class PolicyActs {
                 .param("name", by.name())
                 .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
-        audit.note(by.account(), by.name(), act, subject, text);
+        boolean named = item == null || !directed.isDirected(item);
+        audit.note(by.account(), by.name(), act, named ? subject : Relation.End.DIRECTED.named(), text);
     }
 
     /** Whether an act was noted of a relation, at the moment or after it. */

@@ -23,6 +23,7 @@ import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ItemView;
 import org.mingtang.publication.Items;
+import org.mingtang.publication.Manuscripts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,6 +46,8 @@ class PolicyDeskController {
     private final PolicyPermissions permissions;
     private final PolicyActs acts;
     private final EndReminders ends;
+    private final DirectedDocuments directed;
+    private final Manuscripts manuscripts;
     private final Items items;
     private final Units units;
 
@@ -58,6 +61,8 @@ class PolicyDeskController {
             PolicyPermissions permissions,
             PolicyActs acts,
             EndReminders ends,
+            DirectedDocuments directed,
+            Manuscripts manuscripts,
             Items items,
             Units units) {
         this.policies = policies;
@@ -69,6 +74,8 @@ class PolicyDeskController {
         this.permissions = permissions;
         this.acts = acts;
         this.ends = ends;
+        this.directed = directed;
+        this.manuscripts = manuscripts;
         this.items = items;
         this.units = units;
     }
@@ -84,16 +91,16 @@ class PolicyDeskController {
         int number = Math.min(Math.max(0, page), 10_000);
         PolicyFilter filter = new PolicyFilter(
                 null, unit == null ? List.of() : List.of(unit), null, null, null, words.isBlank() ? null : words, null);
-        List<PolicyDocument> yellow = policies.list(
+        List<PolicyDocument> yellow = known(
+                person,
                 own(unit)
                         .and("exists (select 1 from policy_warning w join policy_relation r on r.id = w.relation"
-                                + " where r.source = found.item and w.looked_at is null)"),
-                MANY);
-        List<PolicyDocument> ending = policies.list(
+                                + " where r.source = found.item and w.looked_at is null)"));
+        List<PolicyDocument> ending = known(
+                person,
                 own(unit)
                         .and("valid_until <= :soon and end_handled_at is null and state <> 'ABOLISHED'")
-                        .with("soon", policies.today().plusDays(ends.earliest())),
-                MANY);
+                        .with("soon", policies.today().plusDays(ends.earliest())));
         List<PolicyDocument> documents = policies.list(filter, KeepingPage.SIZE, (long) number * KeepingPage.SIZE);
         model.addAttribute(
                 "page",
@@ -102,12 +109,27 @@ class PolicyDeskController {
                         words,
                         yellow,
                         ending,
-                        relations.proposals(unit, MANY),
+                        proposals(unit, person),
                         documents,
                         policies.count(filter),
                         number,
                         names(yellow, ending, documents)));
         return "policy/keeping";
+    }
+
+    private List<PolicyDocument> known(Person person, PolicyQuery query) {
+        return policies.list(query, MANY).stream()
+                .filter(document -> directed.knows(person, document))
+                .toList();
+    }
+
+    /** What a directed text says waits for its senders alone. */
+    private List<Relation> proposals(@Nullable UUID unit, Person person) {
+        return relations.proposals(unit, MANY).stream()
+                .filter(each -> each.quote() == null || !directed.isKept(person, each.source()))
+                .map(each -> directed.to(person, each))
+                .filter(each -> each.source().item() != null || each.target().item() != null)
+                .toList();
     }
 
     private PolicyQuery own(@Nullable UUID unit) {
@@ -136,7 +158,9 @@ class PolicyDeskController {
 
     KeptPage page(long number, Person person, RelationForm filled, String refusal) {
         ItemNumber item = new ItemNumber(number);
-        PolicyDocument document = policies.find(item).orElseThrow(() -> new UnlawfulAct("没有这份政策文件。"));
+        PolicyDocument document = policies.find(item)
+                .filter(each -> directed.knows(person, each))
+                .orElseThrow(() -> new UnlawfulAct("没有这份政策文件。"));
         ItemView shown = items.find(item).orElseThrow();
         PolicyText text = BodyLines.of(shown.title(), shown.body()).text();
         List<Clue> says = new ArrayList<>();
@@ -152,10 +176,11 @@ class PolicyDeskController {
                 PolicyAddition.said(document.state(), policies.validity(item), policies.today()),
                 warnings.of(number),
                 leanings.of(number).stream()
+                        .filter(each -> isKnown(each, person))
                         .map(each ->
                                 new KeptPage.Leaning(each, name(each.unit()), permissions.mayKeep(person, each.unit())))
                         .toList(),
-                all,
+                all.stream().map(each -> directed.to(person, each)).toList(),
                 gone(all),
                 texts.of(item),
                 document.kind() == ItemKind.RULE ? notes.of(document, text).orElse("") : "",
@@ -165,6 +190,12 @@ class PolicyDeskController {
                 permissions.mayKeep(person, document.unit()),
                 filled,
                 refusal);
+    }
+
+    private boolean isKnown(Leanings.Leaning leaning, Person person) {
+        return items.find(new ItemNumber(leaning.item()))
+                .filter(item -> item.forEverybody() || manuscripts.maySee(item.unit(), person))
+                .isPresent();
     }
 
     private Set<Long> gone(List<Relation> all) {

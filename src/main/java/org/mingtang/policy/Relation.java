@@ -34,6 +34,9 @@ public record Relation(
     public record End(
             @Nullable Long item, String title, @Nullable String number) {
 
+        /** What is directed to named units, to those who are none of its senders. */
+        static final End DIRECTED = new End(null, "定向公开的文件", null);
+
         public boolean is(long other) {
             return item != null && item == other;
         }
@@ -42,10 +45,18 @@ public record Relation(
             return item == null ? null : new ItemNumber(item).path();
         }
 
+        /** Whether the library does not know it. */
+        public boolean outside() {
+            return item == null && !equals(DIRECTED);
+        }
+
         /** 《…》（…号）, or the number alone where no title is known. */
         public String named() {
             if (title.isBlank()) {
                 return number == null ? "" : number;
+            }
+            if (equals(DIRECTED)) {
+                return title;
             }
             String quoted = title.contains("《") || title.startsWith("关于") ? title : "《" + title + "》";
             return number == null || number.isEmpty() ? quoted : quoted + "（" + number + "）";

@@ -22,6 +22,7 @@ public class Relations {
     private final Policies policies;
     private final PolicyPermissions permissions;
     private final PolicyActs acts;
+    private final DirectedDocuments directed;
     private final Standings standings;
     private final Proposals proposals;
     private final ApplicationEventPublisher events;
@@ -31,6 +32,7 @@ public class Relations {
             Policies policies,
             PolicyPermissions permissions,
             PolicyActs acts,
+            DirectedDocuments directed,
             Standings standings,
             Proposals proposals,
             ApplicationEventPublisher events) {
@@ -38,6 +40,7 @@ public class Relations {
         this.policies = policies;
         this.permissions = permissions;
         this.acts = acts;
+        this.directed = directed;
         this.standings = standings;
         this.proposals = proposals;
         this.events = events;
@@ -88,7 +91,7 @@ public class Relations {
         if (!rows.move(relation.id(), relation.stage(), to, from, version)) {
             throw new UnlawfulAct("这条关系刚被别人处理过，请刷新页面。");
         }
-        note(relation, act.label(), by);
+        acts.note(relation, act.label(), by);
         standings.refresh(relation);
         tell(relation, to == RelationStage.CONFIRMED);
     }
@@ -142,7 +145,7 @@ public class Relations {
         } else {
             rows.add(relation);
         }
-        note(relation, RelationStage.Act.CONFIRM.label(), by);
+        acts.note(relation, RelationStage.Act.CONFIRM.label(), by);
         standings.refresh(relation);
         tell(relation, true);
         return relation.id();
@@ -173,7 +176,7 @@ public class Relations {
     void confirmCertain(ItemNumber item) {
         rows.of(item.value()).stream().filter(Relation::isCertain).forEach(each -> {
             rows.move(each.id(), each.stage(), RelationStage.CONFIRMED, each.worksFrom(), each.textVersion());
-            note(each, RelationStage.Act.CONFIRM.label(), Accounts.PROGRAM);
+            acts.note(each, RelationStage.Act.CONFIRM.label(), Accounts.PROGRAM);
             tell(each, true);
         });
     }
@@ -200,13 +203,13 @@ public class Relations {
                 relation.worksFrom(),
                 relation.textVersion());
         Long target = relation.target().item();
-        String text =
-                relation.source().named() + why + "，它作出的" + relation.kind().label() + "不再计算";
+        String text = directed.recorded(relation.source()).named() + why + "，它作出的"
+                + relation.kind().label() + "不再计算";
         acts.note(
                 target == null ? relation.source().item() : target,
                 relation.id(),
                 act.label(),
-                relation.target().named(),
+                directed.recorded(relation.target()).named(),
                 text,
                 Accounts.PROGRAM);
         if (target != null) {
@@ -295,15 +298,5 @@ public class Relations {
                         && other.item() == null
                         && one.title().equals(other.title())
                         && String.valueOf(one.number()).equals(String.valueOf(other.number()));
-    }
-
-    private void note(Relation relation, String act, Person by) {
-        String text = relation.source().named()
-                + relation.kind().label()
-                + relation.target().named();
-        Long item = relation.source().item() != null
-                ? relation.source().item()
-                : relation.target().item();
-        acts.note(item, relation.id(), act, relation.source().named(), text, by);
     }
 }

@@ -45,6 +45,7 @@ public class Warnings {
     private final RelationRows relations;
     private final PolicyPermissions permissions;
     private final PolicyActs acts;
+    private final DirectedDocuments directed;
     private final Agenda agenda;
     private final Clock clock;
 
@@ -54,6 +55,7 @@ public class Warnings {
             RelationRows relations,
             PolicyPermissions permissions,
             PolicyActs acts,
+            DirectedDocuments directed,
             Agenda agenda,
             Clock clock) {
         this.database = database;
@@ -61,6 +63,7 @@ public class Warnings {
         this.relations = relations;
         this.permissions = permissions;
         this.acts = acts;
+        this.directed = directed;
         this.agenda = agenda;
         this.clock = clock;
     }
@@ -94,7 +97,8 @@ public class Warnings {
                     subject,
                     citing.unit(),
                     citing.title(),
-                    relation.kind().label() + "的" + relation.target().named() + "已不再有效",
+                    relation.kind().label() + "的"
+                            + directed.recorded(relation.target()).named() + "已不再有效",
                     "请核对",
                     "/desk/policies/" + citing.item(),
                     null,
@@ -152,12 +156,15 @@ public class Warnings {
 
     private List<Warning> find(String where, Object value) {
         return database.sql("""
-                        select w.*, r.kind, s.item, s.title, s.unit, coalesce(t.title, r.target_title) as fallen
+                        select w.*, r.kind, s.item, s.title, s.unit,
+                            case when t.for_everybody is false then :directed
+                                else coalesce(t.title, r.target_title) end as fallen
                         from policy_warning w join policy_relation r on r.id = w.relation
                             join policy_document s on s.item = r.source
                             left join policy_document t on t.item = r.target
                         where %s order by w.fell_on desc, r.place""".formatted(where))
                 .param("value", value)
+                .param("directed", Relation.End.DIRECTED.title())
                 .query((row, n) -> new Warning(
                         row.getObject("relation", UUID.class),
                         row.getLong("item"),

@@ -110,7 +110,7 @@ class Announcements {
                     by);
         }
         agenda.tell(draft);
-        items.find(item.number()).ifPresent(search::show);
+        search.show(item.number());
         changes.note();
         events.publishEvent(new ItemPublished(
                 item.number(), version, draft.id().value(), item.unit(), item.kind(), item.title(), at));
@@ -121,14 +121,14 @@ class Announcements {
         changes.note();
         items.find(number).filter(item -> item.withdrawn() == null).ifPresent(item -> {
             attachments.read(number, item.version());
-            search.show(item);
+            search.show(number);
             events.publishEvent(new ItemEntered(number, item.kind()));
         });
     }
 
     void refresh(ItemNumber number) {
         changes.note();
-        items.find(number).ifPresent(search::show);
+        search.show(number);
     }
 
     /** It still waits for somebody to let it out. */

@@ -8,19 +8,17 @@ import org.springframework.stereotype.Component;
 class AttachmentReading {
 
     private final AttachmentTexts texts;
-    private final Items items;
     private final SearchProjection search;
 
-    AttachmentReading(AttachmentTexts texts, Items items, SearchProjection search) {
+    AttachmentReading(AttachmentTexts texts, SearchProjection search) {
         this.texts = texts;
-        this.items = items;
         this.search = search;
     }
 
     @ApplicationModuleListener
     void on(ItemPublished published) {
         if (texts.read(published.item(), published.version())) {
-            items.find(published.item()).ifPresent(search::show);
+            search.show(published.item());
         }
     }
 }

@@ -112,7 +112,7 @@ public class Gatherings {
                         values (?, ?, ?, ?, ?, ?)""")
                 .params(path, version, record, sha256, index, time(now))
                 .update();
-        search.show(content.text());
+        search.show(content.text().number());
     }
 
     /** Logs that the address shows nothing any more; where it showed nothing before, nothing is logged. */

@@ -59,20 +59,25 @@ class ManuscriptActs {
                 .list();
     }
 
-    /** Who set the time of publication last, as somebody of the manuscript's unit. */
+    /** Who set the time for what was approved last, as somebody of the manuscript's unit; an hour of before counts no more. */
     Person scheduler(ManuscriptId draft, UUID unit) {
-        return lastBy(draft, ManuscriptAct.SCHEDULE, unit);
+        return lastBy(draft, ManuscriptAct.SCHEDULE, ManuscriptAct.PASS, unit);
     }
 
     /** Who let it out, as somebody of the unit. */
     Person publisher(ManuscriptId draft, UUID unit) {
-        return lastBy(draft, ManuscriptAct.PUBLISH, unit);
+        return lastBy(draft, ManuscriptAct.PUBLISH, ManuscriptAct.WRITE, unit);
     }
 
-    private Person lastBy(ManuscriptId draft, ManuscriptAct act, UUID unit) {
-        return database.sql("select account, name from manuscript_act where manuscript = ? and act = ?"
-                        + " order by place desc limit 1")
-                .params(draft.value(), act.name())
+    private Person lastBy(ManuscriptId draft, ManuscriptAct act, ManuscriptAct since, UUID unit) {
+        return database.sql("""
+                        select account, name from manuscript_act
+                        where manuscript = :draft and act = :act and place >
+                            (select coalesce(max(place), 0) from manuscript_act where manuscript = :draft and act = :since)
+                        order by place desc limit 1""")
+                .param("draft", draft.value())
+                .param("act", act.name())
+                .param("since", since.name())
                 .query((row, n) ->
                         new Person(row.getObject("account", UUID.class), row.getString("name"), unit, Set.of()))
                 .optional()

@@ -52,13 +52,12 @@ class Reprojection {
         return items.ofKinds(EnumSet.allOf(ItemKind.class), after, PORTION);
     }
 
-    /** What is held is read afterwards: a version that came meanwhile is not overwritten by the one before it. */
     private void tell(List<ItemNumber> portion) {
         Set<UUID> outdated =
                 index.holdOutdated(portion.stream().map(Findable::key).toList());
         portion.stream()
                 .filter(number -> outdated.contains(Findable.key(number)))
-                .forEach(number -> items.find(number).ifPresent(projection::show));
+                .forEach(projection::show);
         if (!outdated.isEmpty()) {
             changes.note();
         }

@@ -13,18 +13,27 @@ class SearchProjection {
     private static final String SITE = "main";
 
     private final SearchIndex index;
+    private final Items items;
     private final List<Findable> rooms;
     private final AttachmentTexts attachments;
     private final GatheringPages pages;
 
-    SearchProjection(SearchIndex index, List<Findable> rooms, AttachmentTexts attachments, GatheringPages pages) {
+    SearchProjection(
+            SearchIndex index, Items items, List<Findable> rooms, AttachmentTexts attachments, GatheringPages pages) {
         this.index = index;
+        this.items = items;
         this.rooms = rooms;
         this.attachments = attachments;
         this.pages = pages;
     }
 
-    void show(ItemView item) {
+    /** Read only when nobody else can tell it any more, or what was withdrawn meanwhile would be found again. */
+    void show(ItemNumber number) {
+        index.hold(Findable.key(number));
+        items.find(number).ifPresent(this::show);
+    }
+
+    private void show(ItemView item) {
         if (!item.forEverybody() || item.withdrawn() != null) {
             index.remove(Findable.key(item.number()));
             return;

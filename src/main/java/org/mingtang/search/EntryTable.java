@@ -97,6 +97,13 @@ class EntryTable {
                 .single();
     }
 
+    void hold(UUID key) {
+        database.sql("select key from search_entry where key = ? for update")
+                .param(key)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Returns those of an older edition and holds them; passes over what somebody writes just now. */
     Set<UUID> holdOutdated(Collection<UUID> keys) {
         return database.sql("""

@@ -32,6 +32,15 @@ public class SearchIndex {
         follower.afterCommit();
     }
 
+    /**
+     * Until the caller's transaction ends nobody else puts or takes away what is known under the key. What the caller reads
+     * after this and puts is not overtaken: who withdraws it meanwhile comes after him, or has come before.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(UUID key) {
+        table.hold(key);
+    }
+
     /** Takes away what is no longer public; no matter whether it was there. Within the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void remove(UUID key) {

@@ -8,14 +8,19 @@ import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
 import org.mingtang.SignedAs;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
+import org.mingtang.organisation.SomeUnits;
 import org.mingtang.organisation.UnitId;
+import org.mingtang.organisation.UnitKind;
+import org.mingtang.organisation.Units;
 import org.mingtang.plan.TownHall;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +38,9 @@ class DailySheetTests {
 
     @Autowired
     TownHall hall;
+
+    @Autowired
+    Units units;
 
     @Autowired
     JdbcClient database;
@@ -111,7 +119,7 @@ class DailySheetTests {
         agenda.put(Matter.of(world.police().value(), "公安的", day));
         agenda.put(Matter.of(world.education().value(), "教育的", day));
 
-        DailySheet sheet = agenda.sheet(day);
+        DailySheet sheet = agenda.sheet(day, SignedAs.person(Role.CLERK));
 
         assertThat(sheet.units())
                 .filteredOn(part -> List.of(
@@ -140,6 +148,38 @@ class DailySheetTests {
                     .as(role.name())
                     .isEqualTo(person.may(Permission.READ_PLANS) && person.may(Permission.USE_DESK));
         }
+    }
+
+    @Test
+    @DisplayName(
+            "先审查后公开: titles of what is not public yet are for its own unit, and for those who look after its government")
+    void ofOtherMattersThanTasksItShowsThoseOfOnesOwnGovernmentOnly() {
+        LocalDate day = LocalDate.of(2031, 7, 14);
+        UnitId government = SomeUnits.district(units);
+        UnitId education = SomeUnits.department(units, government, "教育局");
+        UnitId office = SomeUnits.add(units, "一科", "一科", UnitKind.OFFICE, education);
+        UnitId police = SomeUnits.department(units, government, "公安局");
+        UnitId elsewhere = SomeUnits.department(units, SomeUnits.district(units), "教育局");
+        agenda.put(Matter.item("review", "s", education.value(), "初审：还没公开的稿件", day, null));
+
+        assertThat(shown(day, education, Role.CLERK)).contains("初审：还没公开的稿件");
+        assertThat(shown(day, office, Role.CLERK)).contains("初审：还没公开的稿件");
+        for (Role role : List.of(Role.OPENNESS_OFFICE, Role.LEADER, Role.AUDITOR)) {
+            assertThat(shown(day, police, role)).as(role.name()).contains("初审：还没公开的稿件");
+            assertThat(shown(day, elsewhere, role)).as(role.name()).isEmpty();
+        }
+        for (Role role : List.of(Role.CLERK, Role.HEAD)) {
+            assertThat(shown(day, police, role)).as(role.name()).isEmpty();
+            assertThat(shown(day, elsewhere, role)).as(role.name()).isEmpty();
+        }
+    }
+
+    private List<String> shown(LocalDate day, UnitId unit, Role role) {
+        Person person = new Person(UUID.randomUUID(), "方知远", unit.value(), Set.of(role));
+        return lines(agenda.sheet(day, person)).stream()
+                .filter(line -> line.due() != null && line.due().equals(day))
+                .map(AgendaLine::title)
+                .toList();
     }
 
     @Test

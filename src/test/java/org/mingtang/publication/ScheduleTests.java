@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,6 +184,36 @@ class ScheduleTests {
         assertThat(view(id).history())
                 .last()
                 .satisfies(step -> assertThat(step.text()).contains("定时发布未成", "还没有人定时发布"));
+    }
+
+    @Test
+    @DisplayName(
+            "nor does it after the program took the first one away, or after somebody had set one for an earlier text")
+    void isNotSetByTheAuthorOfATextThatComesAgain() {
+        ManuscriptId once = room.written(
+                PressRoom.notice("再写一次时间").publishedAt(clock.instant().plusSeconds(60)));
+        manuscripts.submit(once, room.clerk);
+        room.pass(once);
+        clock.pass(Duration.ofMinutes(5));
+        due.publish();
+        ManuscriptId before = scheduled("负责人定过时间", Duration.ofHours(1));
+        ManuscriptId cancelled = scheduled("负责人取消了", Duration.ofHours(1));
+        publications.schedule(cancelled, null, room.head);
+
+        for (ManuscriptId id : List.of(once, before, cancelled)) {
+            manuscripts.takeBack(id, room.clerk);
+            manuscripts.change(
+                    id, PressRoom.notice("改过的" + id).publishedAt(clock.instant().plusSeconds(60)), null, room.clerk);
+            manuscripts.submit(id, room.clerk);
+            room.pass(id);
+        }
+        clock.pass(Duration.ofMinutes(5));
+        due.publish();
+
+        for (ManuscriptId id : List.of(once, before, cancelled)) {
+            assertThat(stage(id)).isEqualTo(ManuscriptStage.APPROVED);
+            assertThat(view(id).fields().publishAt()).isNull();
+        }
     }
 
     @Test
