@@ -71,7 +71,7 @@ class ReviewPages {
                 base == null ? 0 : base.number(),
                 shown(view, all, base),
                 notes(review),
-                filled == null ? PassForm.empty(view) : filled,
+                filled == null ? PassForm.empty(view) : filled.on(view),
                 refusal);
     }
 

@@ -77,6 +77,11 @@ public record ReviewView(
             int workingDays,
             @Nullable ActView pass) {}
 
+    /** What stands in the form for what a reviewer has before him. */
+    public String seen() {
+        return new Seen(sha256, disclosure).token();
+    }
+
     public Optional<StepView> open() {
         return steps.stream().filter(step -> step.key().equals(openStep)).findFirst();
     }

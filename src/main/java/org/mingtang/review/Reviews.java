@@ -104,13 +104,15 @@ public class Reviews {
     /**
      * The same from a page.
      *
-     * @param seen SHA-256 of the text the reviewer had before him; another one is not passed unseen
+     * @param seen text and disclosure the reviewer had before him, {@link Seen#token}; others are not passed unseen
      */
     void pass(
             ReviewId id, String step, String seen, @Nullable String opinion, DisclosureDecision disclosure, Person by) {
         Review review = held(id);
         Act.PASS.from(review.stage());
-        requireSeen(review, seen);
+        if (!review.seen().equals(seen)) {
+            throw new UnlawfulAct("稿件或者公开属性在您打开之后改过，请看过新的内容再审核。");
+        }
         pass(review, step, opinion, disclosure, by);
     }
 
