@@ -86,6 +86,12 @@ public record ReviewView(
         return steps.stream().filter(step -> step.key().equals(openStep)).findFirst();
     }
 
+    /** Whether the act came with another disclosure than the one before it had, or with the first. */
+    public boolean decidesDisclosure(ActView act) {
+        int place = acts.indexOf(act);
+        return place <= 0 || !acts.get(place - 1).disclosure().equals(act.disclosure());
+    }
+
     /** The last return, where the author has not answered it yet. */
     public Optional<ActView> returned() {
         return stage == Stage.RETURNED ? lastReturn() : Optional.empty();

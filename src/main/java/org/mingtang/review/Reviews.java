@@ -195,6 +195,12 @@ public class Reviews {
         return reviews.latest(kind, subject).map(book::view);
     }
 
+    /** What was submitted as a round; who may see it is for the owner of the draft to know. */
+    @Transactional(readOnly = true)
+    public ReviewedText submitted(ReviewId id, int round) {
+        return rounds.findById(new Round.Key(id.value(), round)).orElseThrow().text();
+    }
+
     /** Whether the person may know of it at all. */
     @Transactional(readOnly = true)
     boolean maySee(ReviewId id, Person person) {
@@ -245,9 +251,7 @@ public class Reviews {
     }
 
     private ReviewedText text(Review review) {
-        return rounds.findById(new Round.Key(review.id().value(), review.round()))
-                .orElseThrow()
-                .text();
+        return submitted(review.id(), review.round());
     }
 
     private Review review(ReviewId id) {

@@ -256,6 +256,20 @@ class ReviewDeskTests {
     }
 
     @Test
+    @DisplayName("The record says where each remark was made, and each disclosure with what it rests on")
+    void printsThePlacesOfRemarksAndEachDisclosure() {
+        reviews.sendBack(id, "不完整", java.util.List.of(new Remark("body", 1, null, "请写明网址")), town.head);
+        reviews.submit(Town.with(draft, Town.closed()), town.author);
+
+        String record = text(desk.get(town.author, at("/record")));
+
+        assertThat(record).contains("批注（正文第 2 段）");
+        String process = record.substring(record.indexOf("全部办理过程"));
+        assertThat(process.substring(process.indexOf("重新送审"))).contains("公开属性：", "不予公开", "第十六条", "尚在研究之中");
+        assertThat(text(desk.get(town.head, at("")))).contains("公开属性改为：", "批注（正文第 2 段）");
+    }
+
+    @Test
     void isTakenBackByItsAuthor() {
         assertThat(desk.post(town.author, at("/withdraw"))).hasRedirectedUrl(at(""));
         assertThat(reviews.find(id).orElseThrow().stage()).isEqualTo(Stage.WITHDRAWN);

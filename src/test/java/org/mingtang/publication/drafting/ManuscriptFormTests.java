@@ -114,7 +114,7 @@ class ManuscriptFormTests {
                 .contains("时间要写清楚", "正文第 2 段", "<q>7月1日</q>", "写到哪天截止", "标题太短", "href=\"#body\"")
                 .contains("/desk/reviews/" + review.id().value());
         manuscripts.change(id, PressRoom.notice("改好了的通知"), null, room.clerk);
-        assertThat(page("/desk/drafts/" + id, room.clerk)).bodyText().contains("写到哪天截止");
+        assertThat(page("/desk/drafts/" + id, room.clerk)).bodyText().contains("写到哪天截止", "正文第 2 段", "<q>7月1日</q>");
         manuscripts.submit(id, room.clerk);
         assertThat(page("/desk/drafts/" + id, room.clerk)).bodyText().doesNotContain("写到哪天截止");
     }
