@@ -94,6 +94,12 @@ public class Agenda {
         return sheets.of(AgendaFilter.of(unit), on(day));
     }
 
+    /** What falls due on a day for the person's units. */
+    @Transactional(readOnly = true)
+    public DailySheet sheet(LocalDate day, Person person) {
+        return sheets.of(AgendaFilter.of(person.unit()).among(units(person)), on(day));
+    }
+
     /** Number of unread notices, for the navigation. */
     @Transactional(readOnly = true)
     public int unread(UUID account) {
