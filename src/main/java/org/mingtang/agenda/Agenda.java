@@ -104,7 +104,7 @@ public class Agenda {
      * are not public yet, those of his own units and, where he looks after a government, of its units.
      */
     @Transactional(readOnly = true)
-    public DailySheet sheet(LocalDate day, Person person) {
+    public DailySheet known(LocalDate day, Person person) {
         Set<UUID> known = new LinkedHashSet<>(units(person));
         if (person.roles().stream().anyMatch(LOOKING::contains)) {
             units.under(new UnitId(person.unit())).forEach(unit -> known.add(unit.value()));
@@ -119,6 +119,12 @@ public class Agenda {
     @Transactional(readOnly = true)
     public DailySheet sheet(LocalDate day, UUID unit) {
         return sheets.of(AgendaFilter.of(unit), on(day));
+    }
+
+    /** What falls due on a day for the person's units. */
+    @Transactional(readOnly = true)
+    public DailySheet sheet(LocalDate day, Person person) {
+        return sheets.of(AgendaFilter.of(person.unit()).among(units(person)), on(day));
     }
 
     /** Number of unread notices, for the navigation. */

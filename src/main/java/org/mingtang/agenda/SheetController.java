@@ -25,7 +25,7 @@ class SheetController {
         LocalDate day = query.day(agenda.today().today());
         boolean allAllowed = person.may(Permission.READ_PLANS);
         boolean all = allAllowed && !query.wholeUnit();
-        DailySheet sheet = all ? agenda.sheet(day, person) : agenda.sheet(day, person.unit());
+        DailySheet sheet = all ? agenda.known(day, person) : agenda.sheet(day, person);
         return new ModelAndView("agenda/sheet", "page", new SheetPage(sheet, all, allAllowed));
     }
 }

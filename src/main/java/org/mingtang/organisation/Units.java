@@ -100,6 +100,21 @@ public class Units {
         return all;
     }
 
+    /** Returns the unit and the 科室 inside it, whose people work for it; those right below a government stand alone. */
+    @Transactional(readOnly = true)
+    public List<UnitId> withOffices(UnitId id) {
+        UnitTree tree = tree();
+        List<UnitId> all = new ArrayList<>(List.of(id));
+        if (tree.find(id)
+                .filter(unit -> unit.view().kind() == UnitKind.GOVERNMENT)
+                .isEmpty()) {
+            tree.below(id).stream()
+                    .filter(each -> each.kind() == UnitKind.OFFICE)
+                    .forEach(each -> all.addAll(withOffices(each.id())));
+        }
+        return all;
+    }
+
     /** Returns the unit for which people of this one work: the department around a 科室, else the unit itself. */
     @Transactional(readOnly = true)
     public UnitId department(UnitId id) {

@@ -11,7 +11,7 @@ public final class Folded {
             char c = text.charAt(i);
             if (c >= '\uff01' && c <= '\uff5e') {
                 plain.append((char) (c - 0xfee0));
-            } else if (c == '\u3000' || c == '\u00a0') {
+            } else if (Character.getType(c) == Character.SPACE_SEPARATOR) {
                 plain.append(' ');
             } else if (c == '－' || c == '–' || c == '—' || c == '‐' || c == '−') {
                 plain.append('-');

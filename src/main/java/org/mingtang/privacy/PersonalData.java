@@ -16,7 +16,8 @@ public final class PersonalData {
      * @param heading of the table column it stands in; else empty
      */
     public static List<PersonalDatum> in(String text, String heading) {
-        Words words = new Words(text, heading, Folded.of(text));
+        Visible visible = Visible.of(text);
+        Words words = new Words(visible.text(), heading, Folded.of(visible.text()));
         List<PersonalDatum> found = new ArrayList<>();
         for (Finder finder : FINDERS) {
             for (PersonalDatum each : finder.in(words)) {
@@ -25,6 +26,6 @@ public final class PersonalData {
                 }
             }
         }
-        return found;
+        return found.stream().map(visible::placed).toList();
     }
 }

@@ -40,6 +40,11 @@ public class ManuscriptReviews {
                 .max(Comparator.comparing(ReviewView::changedAt));
     }
 
+    /** The text of a round, for those who may look at the draft. */
+    public ReviewedText submitted(ReviewView review, int round) {
+        return reviews.submitted(review.id(), round);
+    }
+
     void submit(Manuscript draft, ReviewedText text, List<UUID> writers, Person by) {
         ItemKind kind = draft.fields().kind();
         KINDS.stream()

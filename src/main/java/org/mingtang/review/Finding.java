@@ -59,6 +59,18 @@ public record Finding(
                 kind, code, severity, part, -1, -1, quoted, message, null, fingerprint(code, part, quoted, "", ""));
     }
 
+    /**
+     * A finding about a whole attachment. What was said of one file is not said of another in its place, nor unsaid when it
+     * moves up in the list.
+     *
+     * @param file what the file is told from others by, its hash
+     */
+    public static Finding inFile(
+            FindingKind kind, String code, Severity severity, String part, String file, String quoted, String message) {
+        return new Finding(
+                kind, code, severity, part, -1, -1, quoted, message, null, fingerprint(code, file, quoted, "", ""));
+    }
+
     /** A finding about words in a paragraph. */
     public static Finding at(
             FindingKind kind,

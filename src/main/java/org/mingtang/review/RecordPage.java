@@ -8,6 +8,7 @@ import java.util.UUID;
  * 审核单: the record of a review for the file.
  *
  * @param rounds what was submitted when, first to last
+ * @param places of the remarks, in words
  * @param notes what other rooms say beside the text
  * @param printed when this page was made
  */
@@ -16,6 +17,7 @@ public record RecordPage(
         String unit,
         Map<UUID, String> units,
         List<Submitted> rounds,
+        RemarkPlaces places,
         List<BesideText.Note> notes,
         String printed) {
 

@@ -259,6 +259,11 @@ class Review {
         return sha256;
     }
 
+    /** What a reviewer who opens it now has before him. */
+    String seen() {
+        return new Seen(sha256, disclosure()).token();
+    }
+
     DisclosureDecision disclosure() {
         return new DisclosureDecision(attribute, ground, reason);
     }

@@ -148,7 +148,7 @@ class ReviewLists {
                 ? ""
                 : course.open()
                         .filter(Step::inBatch)
-                        .map(step -> review.id() + ":" + step.key() + ":" + review.sha256())
+                        .map(step -> review.id() + ":" + step.key() + ":" + review.seen())
                         .orElse("");
         return new ReviewLine(
                 review.id().value(),

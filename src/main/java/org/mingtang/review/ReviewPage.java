@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param note why he may not review though the step is his, or whose turn it is
  * @param comparedWith the round that changes are marked against; 0 for none
  * @param text with marks and remarks
+ * @param places of the remarks, in words
  * @param notes what other rooms say beside it
  */
 public record ReviewPage(
@@ -28,6 +29,7 @@ public record ReviewPage(
         String leftChip,
         int comparedWith,
         List<ShownPart> text,
+        RemarkPlaces places,
         List<BesideText.Note> notes,
         PassForm filled,
         @Nullable String refusal) {

@@ -70,8 +70,9 @@ class ReviewPages {
                 left.chip(),
                 base == null ? 0 : base.number(),
                 shown(view, all, base),
+                RemarkPlaces.of(all),
                 notes(review),
-                filled == null ? PassForm.empty(view) : filled,
+                filled == null ? PassForm.empty(view) : filled.on(view),
                 refusal);
     }
 
@@ -86,7 +87,8 @@ class ReviewPages {
     public RecordPage record(UUID id, Person person) {
         Review review = review(id, person);
         ReviewView view = book.view(review);
-        List<RecordPage.Submitted> submitted = rounds.findByKeyReviewOrderByKeyNumber(id).stream()
+        List<Round> all = rounds.findByKeyReviewOrderByKeyNumber(id);
+        List<RecordPage.Submitted> submitted = all.stream()
                 .map(round -> new RecordPage.Submitted(
                         round.number(),
                         ReviewTimes.minute(round.at()),
@@ -101,6 +103,7 @@ class ReviewPages {
                 people.nameOf(review.unit().value()),
                 units(view),
                 submitted,
+                RemarkPlaces.of(all),
                 notes(review),
                 ReviewTimes.minute(clock.instant()));
     }

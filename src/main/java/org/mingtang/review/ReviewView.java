@@ -77,8 +77,19 @@ public record ReviewView(
             int workingDays,
             @Nullable ActView pass) {}
 
+    /** What stands in the form for what a reviewer has before him. */
+    public String seen() {
+        return new Seen(sha256, disclosure).token();
+    }
+
     public Optional<StepView> open() {
         return steps.stream().filter(step -> step.key().equals(openStep)).findFirst();
+    }
+
+    /** Whether the act came with another disclosure than the one before it had, or with the first. */
+    public boolean decidesDisclosure(ActView act) {
+        int place = acts.indexOf(act);
+        return place <= 0 || !acts.get(place - 1).disclosure().equals(act.disclosure());
     }
 
     /** The last return, where the author has not answered it yet. */

@@ -104,13 +104,15 @@ public class Reviews {
     /**
      * The same from a page.
      *
-     * @param seen SHA-256 of the text the reviewer had before him; another one is not passed unseen
+     * @param seen text and disclosure the reviewer had before him, {@link Seen#token}; others are not passed unseen
      */
     void pass(
             ReviewId id, String step, String seen, @Nullable String opinion, DisclosureDecision disclosure, Person by) {
         Review review = held(id);
         Act.PASS.from(review.stage());
-        requireSeen(review, seen);
+        if (!review.seen().equals(seen)) {
+            throw new UnlawfulAct("稿件或者公开属性在您打开之后改过，请看过新的内容再审核。");
+        }
         pass(review, step, opinion, disclosure, by);
     }
 
@@ -193,6 +195,12 @@ public class Reviews {
         return reviews.latest(kind, subject).map(book::view);
     }
 
+    /** What was submitted as a round; who may see it is for the owner of the draft to know. */
+    @Transactional(readOnly = true)
+    public ReviewedText submitted(ReviewId id, int round) {
+        return rounds.findById(new Round.Key(id.value(), round)).orElseThrow().text();
+    }
+
     /** Whether the person may know of it at all. */
     @Transactional(readOnly = true)
     boolean maySee(ReviewId id, Person person) {
@@ -243,9 +251,7 @@ public class Reviews {
     }
 
     private ReviewedText text(Review review) {
-        return rounds.findById(new Round.Key(review.id().value(), review.round()))
-                .orElseThrow()
-                .text();
+        return submitted(review.id(), review.round());
     }
 
     private Review review(ReviewId id) {

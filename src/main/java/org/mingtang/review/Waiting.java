@@ -7,6 +7,7 @@ import org.mingtang.identity.Accounts;
 import org.mingtang.identity.Person;
 import org.mingtang.procedure.WorkCalendarChanged;
 import org.mingtang.procedure.WorkCalendars;
+import org.mingtang.review.substitute.Substitutes;
 import org.mingtang.review.substitute.SubstitutesChanged;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,19 @@ class Waiting {
     private final AllReviews reviews;
     private final ReviewAgenda agenda;
     private final Accounts accounts;
+    private final Substitutes substitutes;
     private final WorkCalendars calendars;
 
-    Waiting(AllReviews reviews, ReviewAgenda agenda, Accounts accounts, WorkCalendars calendars) {
+    Waiting(
+            AllReviews reviews,
+            ReviewAgenda agenda,
+            Accounts accounts,
+            Substitutes substitutes,
+            WorkCalendars calendars) {
         this.reviews = reviews;
         this.agenda = agenda;
         this.accounts = accounts;
+        this.substitutes = substitutes;
         this.calendars = calendars;
     }
 
@@ -40,9 +48,10 @@ class Waiting {
         look(changed.account());
     }
 
-    /** At what waits for the account's unit, or for the account by name. */
+    /** At what waits for the account's unit, for those it stands in for, or for the account by name. */
     void look(UUID account) {
         accounts.find(account).map(Person::unit).ifPresent(this::refresh);
+        substitutes.principalsOf(account).forEach(principal -> refresh(principal.unit()));
         reviews.holdNaming(account.toString()).forEach(agenda::put);
     }
 

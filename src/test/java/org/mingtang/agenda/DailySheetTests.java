@@ -119,7 +119,7 @@ class DailySheetTests {
         agenda.put(Matter.of(world.police().value(), "公安的", day));
         agenda.put(Matter.of(world.education().value(), "教育的", day));
 
-        DailySheet sheet = agenda.sheet(day, SignedAs.person(Role.CLERK));
+        DailySheet sheet = agenda.known(day, SignedAs.person(Role.CLERK));
 
         assertThat(sheet.units())
                 .filteredOn(part -> List.of(
@@ -176,7 +176,7 @@ class DailySheetTests {
 
     private List<String> shown(LocalDate day, UnitId unit, Role role) {
         Person person = new Person(UUID.randomUUID(), "方知远", unit.value(), Set.of(role));
-        return lines(agenda.sheet(day, person)).stream()
+        return lines(agenda.known(day, person)).stream()
                 .filter(line -> line.due() != null && line.due().equals(day))
                 .map(AgendaLine::title)
                 .toList();

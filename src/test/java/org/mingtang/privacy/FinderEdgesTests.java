@@ -40,6 +40,37 @@ class FinderEdgesTests {
     }
 
     @ParameterizedTest
+    @DisplayName("What nobody sees between the digits, and spaces of any width, hide no number")
+    @CsvSource({
+        "110105\u200b19491231002X, resident-id",
+        "1101051949\u00ad1231002X, resident-id",
+        "\ufeff1\u20601\u20600105\u200e19491231002X, resident-id",
+        "110105\u200319491231\u2009002X, resident-id",
+        "手机138\u20020013\u20028000, mobile",
+        "手机1380013\u200b8000, mobile",
+        "卡号6228\u20094800\u20091234\u20095678\u2009903, bank-card"
+    })
+    void numbersWithSignsNobodySees(String text, String code) {
+        List<PersonalDatum> found = PersonalData.in(text, "");
+
+        assertThat(found).extracting(PersonalDatum::code).containsExactly(code);
+        PersonalDatum one = found.get(0);
+        String quoted = text.substring(one.from(), one.to());
+        assertThat(quoted).matches("(?s)[0-9].*[0-9X]");
+        assertThat(text.replace(quoted, "")).doesNotContainPattern("[0-9]");
+        assertThat(one.masked()).matches("[0-9]{3,6}\\*+[0-9X]{4}");
+    }
+
+    @Test
+    void standsWhereItStoodThoughSignsBeforeItAreSkipped() {
+        String text = "\u200b甲\u200b：110105\u200b19491231002X\u200b。";
+
+        PersonalDatum found = PersonalData.in(text, "").get(0);
+
+        assertThat(text.substring(found.from(), found.to())).isEqualTo("110105\u200b19491231002X");
+    }
+
+    @ParameterizedTest
     @DisplayName("fifteen places count only where the text speaks of persons")
     @CsvSource({
         "身份证号110105491231002, true",

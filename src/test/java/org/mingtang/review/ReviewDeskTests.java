@@ -71,7 +71,7 @@ class ReviewDeskTests {
 
     @Test
     void passesWithAnOpinion() {
-        assertThat(pass(town.head, draft.text().sha256(), "opinion", "同意公开")).hasRedirectedUrl(at(""));
+        assertThat(pass(town.head, Town.seen(draft), "opinion", "同意公开")).hasRedirectedUrl(at(""));
 
         ReviewView view = reviews.find(id).orElseThrow();
         assertThat(view.openStep()).isEqualTo("secrecy");
@@ -84,7 +84,7 @@ class ReviewDeskTests {
         reviews.withdraw(id, town.author);
         reviews.submit(Town.mended(draft, Town.text("义务教育招生通知", "一、改过。")), town.author);
 
-        MvcTestResult answer = pass(town.head, draft.text().sha256());
+        MvcTestResult answer = pass(town.head, Town.seen(draft));
 
         assertThat(answer).hasStatus(422);
         assertThat(text(answer)).contains("请看过新的内容再审核");
@@ -93,7 +93,7 @@ class ReviewDeskTests {
 
     @Test
     void keepsWhatWasFilledInWhenADisclosureRestsOnNothing() {
-        MvcTestResult answer = pass(town.head, draft.text().sha256(), "opinion", "我的意见", "attribute", "NOT_DISCLOSED");
+        MvcTestResult answer = pass(town.head, Town.seen(draft), "opinion", "我的意见", "attribute", "NOT_DISCLOSED");
 
         assertThat(answer).hasStatus(422);
         assertThat(text(answer)).contains("我的意见", "请选择法定依据", "请说明理由");
@@ -103,7 +103,7 @@ class ReviewDeskTests {
     void changesTheDisclosureWithItsGround() {
         pass(
                 town.head,
-                draft.text().sha256(),
+                Town.seen(draft),
                 "opinion",
                 "不宜公开",
                 "attribute",
@@ -221,11 +221,8 @@ class ReviewDeskTests {
                 .contains(at(""))
                 .doesNotContain(":secrecy:");
 
-        MvcTestResult answer = desk.post(
-                town.secrecy,
-                "/desk/reviews/passes",
-                "review",
-                id + ":secrecy:" + draft.text().sha256());
+        MvcTestResult answer =
+                desk.post(town.secrecy, "/desk/reviews/passes", "review", id + ":secrecy:" + Town.seen(draft));
 
         assertThat(String.valueOf(answer.getMvcResult().getFlashMap().get("refusals")))
                 .contains("逐件审核");
@@ -259,6 +256,20 @@ class ReviewDeskTests {
     }
 
     @Test
+    @DisplayName("The record says where each remark was made, and each disclosure with what it rests on")
+    void printsThePlacesOfRemarksAndEachDisclosure() {
+        reviews.sendBack(id, "不完整", java.util.List.of(new Remark("body", 1, null, "请写明网址")), town.head);
+        reviews.submit(Town.with(draft, Town.closed()), town.author);
+
+        String record = text(desk.get(town.author, at("/record")));
+
+        assertThat(record).contains("批注（正文第 2 段）");
+        String process = record.substring(record.indexOf("全部办理过程"));
+        assertThat(process.substring(process.indexOf("重新送审"))).contains("公开属性：", "不予公开", "第十六条", "尚在研究之中");
+        assertThat(text(desk.get(town.head, at("")))).contains("公开属性改为：", "批注（正文第 2 段）");
+    }
+
+    @Test
     void isTakenBackByItsAuthor() {
         assertThat(desk.post(town.author, at("/withdraw"))).hasRedirectedUrl(at(""));
         assertThat(reviews.find(id).orElseThrow().stage()).isEqualTo(Stage.WITHDRAWN);
@@ -279,7 +290,7 @@ class ReviewDeskTests {
     }
 
     private static String choice(ReviewId id, Submission draft) {
-        return id + ":first:" + draft.text().sha256();
+        return id + ":first:" + Town.seen(draft);
     }
 
     private String at(String more) {

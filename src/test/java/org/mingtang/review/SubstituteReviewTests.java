@@ -17,10 +17,13 @@ import org.mingtang.identity.Accounts;
 import org.mingtang.identity.NewAccount;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Role;
+import org.mingtang.organisation.SomeUnits;
 import org.mingtang.organisation.UnitId;
+import org.mingtang.organisation.UnitKind;
 import org.mingtang.organisation.Units;
 import org.mingtang.procedure.UnlawfulAct;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Reviews by a substitute, and whose agenda a review is on; with people who have accounts. */
@@ -41,6 +44,9 @@ class SubstituteReviewTests {
 
     @Autowired
     private Waiting waiting;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private MockMvcTester web;
@@ -137,6 +143,46 @@ class SubstituteReviewTests {
         assertThat(agenda.mine(town.author, 50).toString()).contains("退回修改");
         reviews.submit(draft, town.author);
         assertThat(agenda.mine(town.author, 50).toString()).doesNotContain("退回修改");
+    }
+
+    @Test
+    @DisplayName("代审: ends with the account of the one stood in for; nobody acts in the name of one who has left")
+    void mayNothingForOneWhoseAccountWasClosed() {
+        ReviewId id = reviews.submit(draft, town.author);
+        appoint();
+        active(head, false);
+
+        assertThatThrownBy(() -> pass(id, deputy))
+                .isInstanceOf(UnlawfulAct.class)
+                .hasMessageContaining("不是“初审”");
+        assertThat(DeskOfReviews.text(desk().get(deputy, "/desk/reviews"))).doesNotContain("/desk/reviews/" + id);
+        active(head, true);
+        pass(id, deputy);
+        assertThat(reviews.find(id).orElseThrow().openStep()).isEqualTo("secrecy");
+    }
+
+    @Test
+    @DisplayName("代审: a substitute whose account was closed is nobody for whom a draft waits")
+    void waitsForNoSubstituteWhoseAccountWasClosed() {
+        UnitId inside =
+                SomeUnits.add(units, "人事科" + draft.subject(), "人事科" + draft.subject(), UnitKind.OFFICE, town.education);
+        deputy = account("方知远", inside, Role.CLERK);
+        appoint();
+        ReviewId id = reviews.submit(draft, town.author);
+        waiting.refreshAll();
+        assertThat(line(deputy)).isPresent();
+
+        active(deputy, false);
+
+        assertThat(agenda.open(inside.value(), 50)).isEmpty();
+        assertThat(line(head)).get().asString().contains(id.toString());
+    }
+
+    private void active(Person person, boolean active) {
+        database.sql("update account set active = ? where id = ?")
+                .params(active, person.account())
+                .update();
+        waiting.look(person.account());
     }
 
     private void appoint() {

@@ -69,6 +69,11 @@ final class Town {
                 disclosure);
     }
 
+    /** What a page that shows the draft stands for in its form. */
+    static String seen(Submission draft) {
+        return new Seen(draft.text().sha256(), draft.disclosure()).token();
+    }
+
     static ReviewedText text(String title, String body) {
         return new ReviewedText(List.of(Part.text("title", "标题", title), Part.text("body", "正文", body)));
     }

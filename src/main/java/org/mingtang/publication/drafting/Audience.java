@@ -38,7 +38,7 @@ class Audience {
             meant.addAll(form.audience());
         }
         if (form.regions() != null) {
-            form.regions().forEach(region -> add(meant, units.subtree(new UnitId(region))));
+            form.regions().forEach(region -> add(meant, departments(region)));
         }
         String names = form.audienceNames() == null ? "" : form.audienceNames();
         for (String each : names.split("[；;\\n\\r]")) {
@@ -51,6 +51,13 @@ class Audience {
             }
         }
         return new Meant(List.copyOf(meant), refusals);
+    }
+
+    /** A 科室 reads what is directed to its department; singly it is addressed by choosing it. */
+    private List<UnitView> departments(UUID region) {
+        return units.subtree(new UnitId(region)).stream()
+                .filter(unit -> units.department(unit.id()).equals(unit.id()))
+                .toList();
     }
 
     private static void add(Set<UUID> meant, List<UnitView> more) {

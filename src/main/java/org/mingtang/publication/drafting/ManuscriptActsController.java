@@ -7,6 +7,8 @@ import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.identity.Requires;
 import org.mingtang.publication.ItemNumber;
+import org.mingtang.publication.ItemView;
+import org.mingtang.publication.Items;
 import org.mingtang.publication.ManuscriptId;
 import org.mingtang.publication.Manuscripts;
 import org.mingtang.publication.Publications;
@@ -24,12 +26,14 @@ class ManuscriptActsController {
 
     private final Manuscripts drafts;
     private final Publications publications;
+    private final Items items;
     private final Revisions revisions;
 
-    ManuscriptActsController(Manuscripts drafts, Publications publications, Revisions revisions) {
+    ManuscriptActsController(Manuscripts drafts, Publications publications, Items items, Revisions revisions) {
         this.drafts = drafts;
-        this.revisions = revisions;
         this.publications = publications;
+        this.items = items;
+        this.revisions = revisions;
     }
 
     @PostMapping("/desk/drafts/{id}/submission")
@@ -69,7 +73,8 @@ class ManuscriptActsController {
     @Requires(Permission.PUBLISH)
     String publish(@PathVariable UUID id, Person person, RedirectAttributes flash) {
         ItemNumber item = publications.publish(new ManuscriptId(id), person);
-        flash.addFlashAttribute("notice", "已发布，网址 " + item.path() + "。");
+        flash.addFlashAttribute(
+                "notice", items.find(item).map(ManuscriptActsController::out).orElse("已发布。"));
         return "redirect:/desk/items/" + item;
     }
 
@@ -86,6 +91,12 @@ class ManuscriptActsController {
                 publishAt == null ? null : publishAt.atZone(China.ZONE).toInstant(),
                 person);
         return back(id, publishAt == null ? "已取消定时发布。" : "已定时，到时自动发布。", flash);
+    }
+
+    private static String out(ItemView item) {
+        return item.forEverybody()
+                ? "已发布，网址 " + item.number().path() + "。"
+                : "已定向公开给 " + item.audience().size() + " 个单位，网站上不显示；谁已打开，见“定向公开”。";
     }
 
     private static String back(UUID id, String notice, RedirectAttributes flash) {

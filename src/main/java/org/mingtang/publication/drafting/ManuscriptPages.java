@@ -136,7 +136,9 @@ class ManuscriptPages {
             return null;
         }
         return reviews.returned(view.id())
-                .flatMap(review -> review.returned().map(act -> ReturnedDraft.of(review, act, drafts.text(view.id()))))
+                .flatMap(review -> review.returned()
+                        .map(act -> ReturnedDraft.of(
+                                review, act, reviews.submitted(review, act.round()), drafts.text(view.id()))))
                 .orElse(null);
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.mingtang.publication.ManuscriptStage;
 import org.mingtang.publication.ManuscriptView;
 import org.mingtang.review.ActView;
+import org.mingtang.review.PlacedRemark;
 import org.mingtang.review.Remark;
 import org.mingtang.review.ReviewView;
 import org.mingtang.review.ReviewedText;
@@ -22,22 +23,26 @@ public record ReturnedDraft(UUID review, String step, String who, Instant at, St
     /**
      * A remark.
      *
-     * @param place in words, e.g. 正文第 2 段
+     * @param place in words, e.g. 正文第 2 段, by the paragraphs of the draft as it is
      * @param href of the field it is about
-     * @param quote the words it is about, or how the paragraph begins; empty where the text was changed since
+     * @param quote the words it is about, or how the paragraph began that the reviewer had before him
      */
     public record AtPlace(String place, String href, String quote, String comment) {}
 
-    /** @param now the draft's text as it is */
-    static ReturnedDraft of(ReviewView review, ActView act, ReviewedText now) {
-        boolean same = review.sha256().equals(now.sha256());
+    /**
+     * @param then the text that was returned
+     * @param now the draft's text as it is
+     */
+    static ReturnedDraft of(ReviewView review, ActView act, ReviewedText then, ReviewedText now) {
         return new ReturnedDraft(
                 review.id().value(),
                 act.stepName() == null ? "审核" : act.stepName(),
                 act.who(),
                 act.at(),
                 act.opinion() == null ? "" : act.opinion(),
-                act.remarks().stream().map(remark -> at(remark, now, same)).toList());
+                act.remarks().stream()
+                        .map(remark -> at(PlacedRemark.of(remark, then, now)))
+                        .toList());
     }
 
     /** Whether what was said is still to be answered. */
@@ -45,18 +50,12 @@ public record ReturnedDraft(UUID review, String step, String who, Instant at, St
         return draft.stage() == ManuscriptStage.RETURNED || draft.stage() == ManuscriptStage.WRITING;
     }
 
-    private static AtPlace at(Remark remark, ReviewedText now, boolean same) {
-        ReviewedText.Part part = now.part(remark.part()).orElse(null);
-        String label = part == null ? "已删去的部分" : part.label();
-        boolean paragraphs = part != null
-                && part.form() != ReviewedText.Form.FILE
-                && !remark.part().equals("title");
-        List<String> blocks = part == null || !same ? List.of() : part.blocks();
-        String whole = remark.block() < blocks.size() && paragraphs ? blocks.get(remark.block()) : "";
+    private static AtPlace at(PlacedRemark placed) {
+        Remark remark = placed.remark();
         return new AtPlace(
-                paragraphs ? label + "第 " + (remark.block() + 1) + " 段" : label,
+                placed.place(),
                 href(remark.part()),
-                remark.quote() == null ? begin(whole) : remark.quote(),
+                remark.quote() == null ? begin(placed.words()) : remark.quote(),
                 remark.comment());
     }
 

@@ -38,11 +38,12 @@ final class AttachmentCheck {
         try {
             contents = cleaner.hidden(name, file);
         } catch (UnlawfulAct e) {
-            return List.of(Finding.whole(
+            return List.of(Finding.inFile(
                     FindingKind.UNREADABLE_ATTACHMENT,
                     "hidden-unread",
                     Severity.WARN,
                     part,
+                    hash(file),
                     name,
                     String.valueOf(e.getMessage())));
         }
@@ -50,11 +51,12 @@ final class AttachmentCheck {
             String example = each.example().length() > LONGEST_EXAMPLE
                     ? each.example().substring(0, LONGEST_EXAMPLE) + "…"
                     : each.example();
-            found.add(Finding.whole(
+            found.add(Finding.inFile(
                     FindingKind.HIDDEN_CONTENT,
                     "hidden:" + each.kind() + ":" + each.where(),
                     severity(each.kind()),
                     part,
+                    hash(file),
                     example,
                     "附件“%s”含有%s（%s），公开后别人可以看到。%s".formatted(name, each.kind().label(), each.where(), advice(each))));
         }
@@ -80,29 +82,35 @@ final class AttachmentCheck {
     List<Passage> passages(String part, String name, Path file, List<Finding> found) {
         String kind = name.toLowerCase(Locale.ROOT).replaceAll(".*\\.", "");
         if (PICTURES.contains(kind)) {
-            found.add(unread(part, name, Severity.ADVICE, "请查看图片、音像里没有不应公开的内容。"));
+            found.add(unread(part, name, file, Severity.ADVICE, "请查看图片、音像里没有不应公开的内容。"));
             return List.of();
         }
         if (SEVERAL.contains(kind)) {
-            found.add(unread(part, name, Severity.WARN, "压缩包里的文件和演示文稿的文字请逐一核对，或者拆开后分别上传。"));
+            found.add(unread(part, name, file, Severity.WARN, "压缩包里的文件和演示文稿的文字请逐一核对，或者拆开后分别上传。"));
             return List.of();
         }
         try {
             return passages(part, reader.read(name, file));
         } catch (UnreadableDocument e) {
-            found.add(unread(part, name, Severity.ADVICE, String.valueOf(e.getMessage())));
+            found.add(unread(part, name, file, Severity.ADVICE, String.valueOf(e.getMessage())));
             return List.of();
         }
     }
 
-    private static Finding unread(String part, String name, Severity severity, String why) {
-        return Finding.whole(
+    private static Finding unread(String part, String name, Path file, Severity severity, String why) {
+        return Finding.inFile(
                 FindingKind.UNREADABLE_ATTACHMENT,
                 "unreadable",
                 severity,
                 part,
+                hash(file),
                 name,
                 "附件“" + name + "”的文字没有检查：" + why);
+    }
+
+    /** Stored files are named by their hash. */
+    private static String hash(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     private static List<Passage> passages(String part, SourceDocument document) {

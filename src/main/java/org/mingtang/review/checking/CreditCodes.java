@@ -2,6 +2,7 @@ package org.mingtang.review.checking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingtang.privacy.Mask;
@@ -17,8 +18,8 @@ import org.mingtang.review.FindingKind;
 final class CreditCodes implements PassageCheck {
 
     private static final String SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-    private static final Pattern CODE =
-            Pattern.compile("(?<![0-9A-Za-z])[159ANY][1-59][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}(?![0-9A-Za-z/])");
+    private static final Pattern CODE = Pattern.compile(
+            "(?<![0-9A-Za-z])[159ANY][1-59][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}(?![0-9A-Za-z/])", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED = Pattern.compile("(?:信用代码|税号|纳税人识别号)[^，。；]{0,8}$");
 
     private final boolean wanted;
@@ -31,7 +32,8 @@ final class CreditCodes implements PassageCheck {
     public List<Finding> in(Passage passage) {
         List<Finding> found = new ArrayList<>();
         for (Matcher m = CODE.matcher(passage.plain()); m.find(); ) {
-            boolean right = checks(m.group());
+            String code = m.group().toUpperCase(Locale.ROOT);
+            boolean right = checks(code);
             boolean named = NAMED.matcher(passage.before(m.start(), 20)).find();
             if (!right && named) {
                 found.add(passage.finding(
@@ -42,7 +44,7 @@ final class CreditCodes implements PassageCheck {
                         m.end(),
                         "统一社会信用代码的校验位不符，请核对是否写错。",
                         null));
-            } else if (right && !wanted && m.group().charAt(0) != '1') {
+            } else if (right && !wanted && code.charAt(0) != '1') {
                 found.add(passage.finding(
                         FindingKind.CREDIT_CODE,
                         "credit-code",

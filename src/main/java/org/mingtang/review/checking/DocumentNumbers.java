@@ -15,8 +15,7 @@ import org.mingtang.review.FindingKind;
 final class DocumentNumbers implements PassageCheck {
 
     private static final Pattern CITED = Pattern.compile(
-            "(?<=[\\u4e00-\\u9fa5])(?<![第字证用权])[\\[({【〖《〈「〔]((?:19|20)\\d{2})[\\])}】〗》〉」〕]\\s?第?0*([1-9]\\d{0,4})\\s?号(?![\\u4e00-\\u9fa5]*(?:楼|院|地块|线|机))");
-    private static final Pattern NUMBER_PART = Pattern.compile("〔\\d{4}〕[1-9]\\d{0,4}号");
+            "(?<=[\\u4e00-\\u9fa5])(?<![第字证用权])[\\[({【〖《〈「〔﹝]((?:19|20)\\d{2})[\\])}】〗》〉」〕﹞]\\s?第?0*([1-9]\\d{0,4})\\s?号(?![\\u4e00-\\u9fa5]*(?:楼|院|地块|线|机))");
 
     static List<Finding> of(CheckedDraft draft, Year now) {
         if (draft.docNumber().isBlank()) {
@@ -44,7 +43,9 @@ final class DocumentNumbers implements PassageCheck {
         List<Finding> found = new ArrayList<>();
         for (Matcher m = CITED.matcher(passage.plain()); m.find(); ) {
             String right = "〔" + m.group(1) + "〕" + m.group(2) + "号";
-            if (!NUMBER_PART.matcher(m.group()).matches()) {
+            // Full-width digits are plain ones only to the search.
+            String written = passage.text().substring(m.start(), m.end());
+            if (!written.equals(right)) {
                 found.add(passage.finding(
                         FindingKind.DOCUMENT_NUMBER,
                         "cited-number",

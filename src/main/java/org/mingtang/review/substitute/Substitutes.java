@@ -153,7 +153,13 @@ public class Substitutes {
                 .distinct()
                 .map(accounts::find)
                 .flatMap(Optional::stream)
+                .filter(this::isActive)
                 .toList();
+    }
+
+    /** Nobody acts for one whose account was closed, and nobody with a closed account acts. */
+    private boolean isActive(Person person) {
+        return accounts.ofUnit(person.unit()).contains(person);
     }
 
     private List<Substitute> named(String side, UUID account) {

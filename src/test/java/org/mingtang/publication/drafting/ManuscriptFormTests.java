@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
 import org.mingtang.SignedAs;
 import org.mingtang.identity.Person;
+import org.mingtang.organisation.SomeUnits;
+import org.mingtang.organisation.UnitId;
+import org.mingtang.organisation.UnitKind;
 import org.mingtang.organisation.UnitView;
 import org.mingtang.organisation.Units;
 import org.mingtang.publication.ManuscriptFields;
@@ -78,9 +81,9 @@ class ManuscriptFormTests {
     void directsToAWholeRegionAndToUnitsByTheirNames() {
         PressRoom other = new PressRoom(beans);
         UUID government = units.find(other.education).orElseThrow().parent().value();
-        List<UUID> whole = units.subtree(new org.mingtang.organisation.UnitId(government)).stream()
+        List<UUID> whole = units.subtree(new UnitId(government)).stream()
                 .map(UnitView::id)
-                .map(org.mingtang.organisation.UnitId::value)
+                .map(UnitId::value)
                 .toList();
         String office = units.find(room.office).orElseThrow().name();
 
@@ -90,6 +93,25 @@ class ManuscriptFormTests {
                 .containsAll(whole)
                 .contains(room.office.value())
                 .hasSize(whole.size() + 1);
+    }
+
+    @Test
+    @DisplayName("定点、定向: in a region the departments are addressed; their 科室 read with them and leave no receipt twice")
+    void directsToTheDepartmentsOfARegionAndNotToTheirOfficesOnceMore() {
+        PressRoom other = new PressRoom(beans);
+        UnitId government = units.find(other.education).orElseThrow().parent();
+        UnitId inside = SomeUnits.add(units, "招生办", "招生办", UnitKind.OFFICE, other.education);
+        UnitId group = SomeUnits.add(units, "专班", "专班", UnitKind.OFFICE, government);
+        UnitId school = SomeUnits.add(units, "一中", "一中", UnitKind.PUBLIC_ENTERPRISE, other.education);
+
+        List<UUID> meant =
+                fields(begin("regions", government.value().toString())).audience();
+
+        assertThat(meant)
+                .contains(other.education.value(), group.value(), school.value())
+                .doesNotContain(inside.value());
+        assertThat(fields(begin("audience", inside.value().toString())).audience())
+                .containsExactly(inside.value());
     }
 
     @Test
@@ -114,7 +136,7 @@ class ManuscriptFormTests {
                 .contains("时间要写清楚", "正文第 2 段", "<q>7月1日</q>", "写到哪天截止", "标题太短", "href=\"#body\"")
                 .contains("/desk/reviews/" + review.id().value());
         manuscripts.change(id, PressRoom.notice("改好了的通知"), null, room.clerk);
-        assertThat(page("/desk/drafts/" + id, room.clerk)).bodyText().contains("写到哪天截止");
+        assertThat(page("/desk/drafts/" + id, room.clerk)).bodyText().contains("写到哪天截止", "正文第 2 段", "<q>7月1日</q>");
         manuscripts.submit(id, room.clerk);
         assertThat(page("/desk/drafts/" + id, room.clerk)).bodyText().doesNotContain("写到哪天截止");
     }

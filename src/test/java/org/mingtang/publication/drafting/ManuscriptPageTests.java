@@ -124,12 +124,29 @@ class ManuscriptPageTests {
     }
 
     @Test
-    void cutsALongParagraphAndQuotesNoneThatWasChangedSince() {
+    void cutsALongParagraph() {
         Remark remark = new Remark("body", 1, null, "太长");
-        ReviewedText changed = new ReviewedText(List.of(Part.html("body", "正文", "<p>改过</p>")));
 
         assertThat(returned(TEXT, remark).remarks().get(0).quote()).isEqualTo("长".repeat(60) + "…");
-        assertThat(returned(changed, remark).remarks().get(0).quote()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("While the author mends one place, the other remarks stay where they were made")
+    void keepsRemarksAtTheirPlacesWhileTheDraftIsMended() {
+        ReviewedText mended = new ReviewedText(List.of(
+                Part.text("title", "标题", "招生通知"),
+                Part.html("body", "正文", "<p>新写的一段</p><p>第一段改过</p><p>" + "长".repeat(70) + "</p>")));
+
+        assertThat(returned(
+                                mended,
+                                new Remark("body", 0, null, "写清楚"),
+                                new Remark("body", 1, null, "太长"),
+                                new Remark("attachment:ab", 0, null, "换成文字"))
+                        .remarks())
+                .containsExactly(
+                        new AtPlace("退回时的正文第 1 段（后来改过）", "#body", "第一段", "写清楚"),
+                        new AtPlace("正文第 3 段", "#body", "长".repeat(60) + "…", "太长"),
+                        new AtPlace("名册.xlsx（已删去）", "#files", "", "换成文字"));
     }
 
     @ParameterizedTest
@@ -174,7 +191,7 @@ class ManuscriptPageTests {
                 AT,
                 List.of(),
                 List.of(act));
-        ReturnedDraft returned = ReturnedDraft.of(review, act, now);
+        ReturnedDraft returned = ReturnedDraft.of(review, act, TEXT, now);
         assertThat(returned.step()).isEqualTo("审核");
         assertThat(returned.who()).isEqualTo("沈怀谷（代 顾清和）");
         assertThat(returned.reason()).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -110,6 +111,18 @@ class ManuscriptPagesTests {
         String body = manuscripts.find(id).orElseThrow().fields().body();
         assertThat(body).startsWith("<h2>一、范围</h2>").contains("<th colspan=\"2\">项目</th>", "<td>10元</td>");
         assertThat(page("/desk/drafts/" + id, room.clerk)).bodyText().contains("以网页标记显示");
+    }
+
+    @Test
+    @DisplayName("定向公开: whoever lets it out is told of no public address, there is none")
+    void namesNoPublicAddressOfWhatIsDirected() {
+        ManuscriptId id = room.approved(PressRoom.notice("内部通知").directedTo(List.of(room.office.value())));
+
+        MvcTestResult sent = post("/desk/drafts/" + id + "/publication", room.head);
+
+        assertThat(String.valueOf(sent.getMvcResult().getFlashMap().get("notice")))
+                .contains("定向公开给 1 个单位", "网站上不显示")
+                .doesNotContain("/info/");
     }
 
     @Test
