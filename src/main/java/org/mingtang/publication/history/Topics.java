@@ -280,12 +280,16 @@ class Topics {
         return item.withdrawn() == null && item.forEverybody();
     }
 
+    /** Whether somebody may work on it; the drafts of others are theirs. */
+    boolean keeps(TopicRow topic, Person person) {
+        return manuscripts
+                .find(new ManuscriptId(topic.manuscript()))
+                .filter(draft -> manuscripts.mayWrite(draft.unit(), person))
+                .isPresent();
+    }
+
     private void requireKeeper(UUID topic, Person by) {
-        UUID unit = manuscripts
-                .find(new ManuscriptId(require(topic).manuscript()))
-                .orElseThrow()
-                .unit();
-        if (!manuscripts.mayWrite(unit, by)) {
+        if (!keeps(require(topic), by)) {
             throw new UnlawfulAct("专题由建立它的单位或本级政府公开办维护。");
         }
     }
