@@ -40,7 +40,7 @@ public class Items {
     /** An item as one of its versions showed it. */
     public Optional<ItemView> find(ItemNumber number, @Nullable Integer version) {
         return database.sql("""
-                        select item.*, v.record, v.body as version_body, v.version as shown
+                        select item.*, v.record, v.version as shown
                         from item join item_version v on v.item = item.number
                             and v.version = coalesce(cast(:version as int), item.version)
                         where item.number = :number""")
@@ -145,7 +145,8 @@ public class Items {
                 withdrawnAt == null
                         ? null
                         : new ItemView.Withdrawal(withdrawnAt, row.getString("withdrawn_why"), penalty(row)),
-                row.getString("version_body"),
+                // The logged record, not its copy beside it: what is shown is what the proof is about.
+                then.body(),
                 files(number, shown),
                 versions(number));
     }

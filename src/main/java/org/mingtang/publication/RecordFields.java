@@ -19,7 +19,8 @@ record RecordFields(
         @Nullable LocalDate formedOn,
         @Nullable LocalDate effectiveFrom,
         @Nullable LocalDate validUntil,
-        List<UUID> audience) {
+        List<UUID> audience,
+        String body) {
 
     private static final JsonMapper READER = JsonMapper.builder().build();
 
@@ -35,7 +36,8 @@ record RecordFields(
                 day(record, "formedOn"),
                 day(record, "effectiveFrom"),
                 day(record, "validUntil"),
-                audience(record));
+                audience(record),
+                record.path("body").asString());
     }
 
     private static List<UUID> audience(JsonNode record) {

@@ -203,7 +203,7 @@ public class Reviews {
 
     /** Whether the person may know of it at all. */
     @Transactional(readOnly = true)
-    boolean maySee(ReviewId id, Person person) {
+    public boolean maySee(ReviewId id, Person person) {
         return permissions.maySee(review(id), person);
     }
 

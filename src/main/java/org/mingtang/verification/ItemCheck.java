@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what the site shows of an item with what the log tells of it. */
 final class ItemCheck {
@@ -40,8 +41,15 @@ final class ItemCheck {
                 }
             }
         }
-        for (Entry version : history.shown()) {
-            checkRecord(version);
+        List<Entry> shown = history.shown();
+        for (Entry version : shown) {
+            Map<?, ?> record = checkRecord(version);
+            if (record != null && page.isThere() && version.equals(shown.get(shown.size() - 1))) {
+                new PageCheck(history, findings).run(page.text(), record);
+                for (VersionFile file : VersionFile.of(history.item(), version.version(), record)) {
+                    file.check(site, findings);
+                }
+            }
         }
     }
 
@@ -67,16 +75,17 @@ final class ItemCheck {
         }
     }
 
-    private void checkRecord(Entry version) throws IOException {
+    /** Gives what the record says; null where it is not the one that was logged, or cannot be read. */
+    private @Nullable Map<?, ?> checkRecord(Entry version) throws IOException {
         Answer record = site.get(version.recordPath());
         String what = "第 " + version.version() + " 版";
         if (!record.isThere()) {
             fault(what + "的内容记录取不到（" + record.status() + "）：被删除");
-            return;
+            return null;
         }
         if (!HexFormat.of().formatHex(Tree.sha256(record.body())).equals(version.record())) {
             fault(what + "的内容与日志" + version.place() + "不符：发布后被悄悄改动");
-            return;
+            return null;
         }
         try {
             Map<?, ?> fields = Json.object(record.text());
@@ -84,8 +93,10 @@ final class ItemCheck {
             if (!published.toInstant().truncatedTo(ChronoUnit.SECONDS).equals(version.at())) {
                 fault(what + "写的发布时间是 " + published + "，日志" + version.place() + "记的是 " + version.at() + "：发布时间不实");
             }
+            return fields;
         } catch (IllegalArgumentException | DateTimeException e) {
             fault(what + "的内容记录里没有可读的 publishedAt");
+            return null;
         }
     }
 

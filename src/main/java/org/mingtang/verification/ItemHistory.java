@@ -52,9 +52,7 @@ final class ItemHistory {
     List<Entry> shown() {
         return directed()
                 ? List.of()
-                : versions().subList(shownFrom(), versions().size()).stream()
-                        .filter(version -> !version.isDirected())
-                        .toList();
+                : since().stream().filter(version -> !version.isDirected()).toList();
     }
 
     /** Whether its last version is for named units only, so that the public sees nothing of the item. */
@@ -66,6 +64,11 @@ final class ItemHistory {
     /** Every version, whoever it is for. */
     List<Entry> versions() {
         return entries.stream().filter(Entry::isVersion).toList();
+    }
+
+    /** Versions since the last withdrawal, whoever they are for. */
+    List<Entry> since() {
+        return versions().subList(shownFrom(), versions().size());
     }
 
     private int shownFrom() {

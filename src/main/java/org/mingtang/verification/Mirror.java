@@ -82,10 +82,28 @@ final class Mirror {
                 if (fields.get("version") instanceof Long version) {
                     for (long each = 1; each <= Math.min(version, 10_000); each++) {
                         if (each == version || page.isGone()) {
-                            fetch(item + "/versions/" + each + "/record.json");
+                            attached(item, each, fetch(item + "/versions/" + each + "/record.json"));
                         }
                     }
                 }
+            }
+        }
+    }
+
+    /** A record that is not there or cannot be read names no files; the verification tells of it. */
+    private void attached(String item, long version, Answer record) throws IOException {
+        if (!record.isThere()) {
+            return;
+        }
+        Map<?, ?> fields;
+        try {
+            fields = Json.object(record.text());
+        } catch (IllegalArgumentException unreadable) {
+            return;
+        }
+        for (VersionFile file : VersionFile.of(item, version, fields)) {
+            if (!file.isTooLarge()) {
+                fetch(file.path());
             }
         }
     }

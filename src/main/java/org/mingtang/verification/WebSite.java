@@ -15,7 +15,7 @@ import java.util.zip.GZIPInputStream;
 final class WebSite implements Site {
 
     /** No record or tile comes near it; a hostile site must not fill the memory. */
-    private static final int LARGEST = 64 * 1024 * 1024;
+    static final int LARGEST = 64 * 1024 * 1024;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 

@@ -57,7 +57,8 @@ class ItemRecordTests {
                         FIELDS.formedOn(),
                         FIELDS.effectiveFrom(),
                         FIELDS.validUntil(),
-                        List.of()));
+                        List.of(),
+                        FIELDS.body()));
     }
 
     @Test

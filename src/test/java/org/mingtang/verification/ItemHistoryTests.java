@@ -114,7 +114,8 @@ class ItemHistoryTests {
         site.tick();
         byte[] record = PaperSite.recordOf(ITEM, 2, site.now());
         site.lines.add(PaperSite.line("PUBLISH", ITEM, 2, PaperSite.hash(record), site.now(), null, null));
-        site.pages.put(ITEM, new Answer(200, "<h1>更正后</h1>".getBytes(UTF_8)));
+        site.began.put(ITEM, site.now());
+        site.show(ITEM, null);
         site.pages.put(ITEM + "/versions/2/record.json", new Answer(200, record));
         site.listed.put(ITEM, 2);
         assertThat(site.seal().faults()).isEmpty();

@@ -13,6 +13,8 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -36,6 +38,9 @@ final class PaperSite implements Site {
 
     /** Items on the site's list with their versions. */
     final Map<String, Integer> listed = new TreeMap<>();
+
+    /** When each item was published first. */
+    final Map<String, Instant> began = new TreeMap<>();
 
     private final KeyPair keys;
     private Instant now = START;
@@ -91,10 +96,27 @@ final class PaperSite implements Site {
         int version = act.equals("PUBLISH") ? 1 : listed.get(item) + 1;
         tick();
         byte[] record = recordOf(item, version, now);
-        pages.put(item, new Answer(200, ("<h1>" + item + "</h1>").getBytes(UTF_8)));
         pages.put(item + "/versions/" + version + "/record.json", new Answer(200, record));
+        if (version == 1) {
+            began.put(item, now);
+        }
+        show(item, claimed);
         lines.add(line(act, item, version, hash(record), now, claimed, null));
         listed.put(item, version);
+        return this;
+    }
+
+    /** The page of an item as an honest site shows it. */
+    PaperSite show(String item, @Nullable String claimed) {
+        String time = LocalDateTime.ofInstant(began.get(item), ZoneId.of("Asia/Shanghai"))
+                .toString();
+        put(
+                item,
+                "<head><meta name=\"PubDate\" content=\"" + time.replace('T', ' ')
+                        + "\"></head><main><dl><dt>发布日期</dt><dd>"
+                        + time.substring(0, 10) + "</dd>"
+                        + (claimed == null ? "" : "<dt>补录</dt><dd>原公开日期 " + claimed + "</dd>") + "</dl><h1>" + item
+                        + "</h1><div class=\"serif item-body\"><p id=\"a1\">正文 <a title=\"a>b\" href=\"/\">一&amp;二</a></p></div></main>");
         return this;
     }
 
@@ -121,7 +143,7 @@ final class PaperSite implements Site {
 
     static byte[] recordOf(String item, int version, Instant publishedAt) {
         return ("{\"item\":\"" + item + "\",\"version\":" + version + ",\"publishedAt\":\"" + publishedAt
-                        + "\",\"text\":\"正文\"}")
+                        + "\",\"title\":\"" + item + "\",\"body\":\"<p>正文 一&amp;二</p>\"}")
                 .getBytes(UTF_8);
     }
 

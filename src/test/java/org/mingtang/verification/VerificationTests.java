@@ -39,6 +39,8 @@ class VerificationTests {
         site.tick();
         byte[] record = PaperSite.recordOf("/info/900000", 1, Instant.parse("2026-11-01T01:00:00Z"));
         site.publish("/info/900000");
+        site.began.put("/info/900000", Instant.parse("2026-11-01T01:00:00Z"));
+        site.show("/info/900000", null);
         site.pages.put("/info/900000/versions/1/record.json", new Answer(200, record));
         site.lines.set(
                 5,

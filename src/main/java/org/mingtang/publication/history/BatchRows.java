@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.publication.HistoryBatch;
 import org.mingtang.publication.ItemKind;
@@ -58,11 +59,18 @@ class BatchRows {
                 .optional();
     }
 
-    List<BatchView> newest(int limit) {
-        return database.sql("select * from import_batch order by made_at desc limit ?")
-                .param(limit)
-                .query(this::view)
-                .list();
+    /** Those of the units of which somebody may see what is brought in. */
+    List<BatchView> newest(int limit, Predicate<UUID> seen) {
+        List<UUID> units = database.sql("select distinct unit from import_batch").query(UUID.class).list().stream()
+                .filter(seen)
+                .toList();
+        return units.isEmpty()
+                ? List.of()
+                : database.sql("select * from import_batch where unit in (:units) order by made_at desc limit :limit")
+                        .param("units", units)
+                        .param("limit", limit)
+                        .query(this::view)
+                        .list();
     }
 
     List<UUID> in(BatchStage stage) {

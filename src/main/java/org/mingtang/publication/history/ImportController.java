@@ -86,16 +86,18 @@ class ImportController {
             @RequestParam(required = false) @Nullable RowState state,
             @RequestParam(defaultValue = "0") int page,
             Person person) {
-        return new ModelAndView("history/import", "page", pages.batch(batch(id), state, Math.max(0, page), person));
+        return new ModelAndView(
+                "history/import", "page", pages.batch(batch(id, person), state, Math.max(0, page), person));
     }
 
     /** What a row would bring in, or brought in, as its page will show it. */
     @GetMapping("/desk/imports/{id}/rows/{position:\\d{1,7}}")
     @Requires(Permission.READ_PUBLICATIONS)
     ModelAndView row(@PathVariable UUID id, @PathVariable int position, Person person) {
+        BatchView batch = batch(id, person);
         PastItem item = rows.item(id, position).orElseThrow(() -> new UnlawfulAct("这一行没有可看的内容。"));
         RowView row = rows.rows(id, null, 1, position).get(0);
-        return new ModelAndView("history/import-row", "page", pages.row(batch(id), row, item, person));
+        return new ModelAndView("history/import-row", "page", pages.row(batch, row, item, person));
     }
 
     /** One row, or all that are held back for the same. */
@@ -155,8 +157,8 @@ class ImportController {
 
     @GetMapping("/desk/imports/{id}/report.xlsx")
     @Requires(Permission.READ_PUBLICATIONS)
-    ResponseEntity<byte[]> report(@PathVariable UUID id) throws IOException {
-        BatchView batch = batch(id);
+    ResponseEntity<byte[]> report(@PathVariable UUID id, Person person) throws IOException {
+        BatchView batch = batch(id, person);
         ByteArrayOutputStream report = new ByteArrayOutputStream();
         ImportReport.write(batch, rows.rows(id, null, Integer.MAX_VALUE, 0), report);
         return ResponseEntity.ok()
@@ -171,7 +173,7 @@ class ImportController {
                 .body(report.toByteArray());
     }
 
-    private BatchView batch(UUID id) {
-        return rows.find(id).orElseThrow(Imports::unknown);
+    private BatchView batch(UUID id, Person person) {
+        return pages.seen(id, person).orElseThrow(Imports::unknown);
     }
 }

@@ -1,6 +1,7 @@
 package org.mingtang.publication.history;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Permission;
@@ -12,6 +13,7 @@ import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.CatalogueLine;
 import org.mingtang.publication.CatalogueLines;
 import org.mingtang.publication.HistoryBatch;
+import org.mingtang.publication.Manuscripts;
 import org.mingtang.publication.PastItem;
 import org.mingtang.publication.Publications;
 import org.mingtang.review.Reviews;
@@ -28,6 +30,7 @@ public class ImportPages {
     private final Units units;
     private final CatalogueLines lines;
     private final Publications publications;
+    private final Manuscripts manuscripts;
     private final Reviews reviews;
 
     ImportPages(
@@ -36,7 +39,9 @@ public class ImportPages {
             Units units,
             CatalogueLines lines,
             Publications publications,
+            Manuscripts manuscripts,
             Reviews reviews) {
+        this.manuscripts = manuscripts;
         this.rows = rows;
         this.held = held;
         this.units = units;
@@ -81,10 +86,25 @@ public class ImportPages {
     /** What a row is to bring in, and whether it waits to be let go by the person. */
     public record RowPage(BatchView batch, RowView row, PastItem item, String lineName, boolean mayRelease) {}
 
+    /**
+     * A batch as somebody may see it: the people of its unit, the offices and leaders above it, whoever brought it and
+     * whoever reviews it. To others it is not there: nobody has looked through it yet.
+     */
+    Optional<BatchView> seen(UUID id, Person person) {
+        return rows.find(id)
+                .filter(batch -> manuscripts.maySee(batch.unit(), person)
+                        || batch.uploader().equals(person.account())
+                        || reviews.of(HistoryBatch.KIND, id.toString())
+                                .filter(review -> reviews.maySee(review.id(), person))
+                                .isPresent());
+    }
+
     AllPage all(Person person) {
         return new AllPage(
-                rows.newest(100),
-                units.all(),
+                rows.newest(100, unit -> manuscripts.maySee(unit, person)),
+                units.region(new UnitId(person.unit()))
+                        .map(government -> units.subtree(government.id()))
+                        .orElse(List.of()),
                 new UnitId(person.unit()),
                 lines.of(person.unit()).stream().filter(line -> !line.heading()).toList());
     }
@@ -99,7 +119,7 @@ public class ImportPages {
                 state,
                 page,
                 shown.size() > SIZE,
-                person.may(Permission.EDIT_CATALOGUE),
+                person.may(Permission.EDIT_CATALOGUE) && manuscripts.mayWrite(batch.unit(), person),
                 publications.mayPublish(batch.unit(), person),
                 HeldRows.mayRelease(batch, person),
                 held.kinds(batch.id()),

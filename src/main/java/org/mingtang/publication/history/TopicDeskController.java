@@ -62,7 +62,7 @@ class TopicDeskController {
 
     @GetMapping("/desk/topics/{id}")
     ModelAndView topic(@PathVariable UUID id, Person person) {
-        return new ModelAndView("history/desk-topic", "page", pages.topic(topics.require(id), person));
+        return new ModelAndView("history/desk-topic", "page", pages.topic(id, person));
     }
 
     @PostMapping("/desk/topics/{id}/rules")

@@ -78,10 +78,17 @@ public class TopicPages {
             Line topic, List<Section> sections, List<CatalogueLine> lines, List<String> themes, List<UnitView> units) {}
 
     AllPage all(Form form, String refusal, Person person) {
-        return new AllPage(rows.all().stream().map(this::line).toList(), choices(person, List.of()), form, refusal);
+        List<Line> kept = rows.all().stream()
+                .filter(topic -> topics.keeps(topic, person))
+                .map(this::line)
+                .toList();
+        return new AllPage(kept, choices(person, List.of()), form, refusal);
     }
 
-    OnePage topic(TopicRow topic, Person person) {
+    /** To whoever does not keep it, it is not there. */
+    OnePage topic(UUID id, Person person) {
+        TopicRow topic =
+                rows.find(id).filter(each -> topics.keeps(each, person)).orElseThrow(() -> new UnlawfulAct("没有这个专题。"));
         String body = topics.item(topic)
                 .map(ItemView::body)
                 .or(() -> draft(topic).map(draft -> draft.fields().body()))

@@ -29,12 +29,22 @@ public record TopicView(
      *
      * @param html what is said below its heading
      * @param more whether its rule finds more than is shown
+     * @param whole whether all of it was asked for; what is still more is too much for one page
      */
-    public record Section(String heading, String html, List<Gathered> items, boolean more) {
+    public record Section(String heading, String html, List<Gathered> items, boolean more, boolean whole) {
+
+        Section(String heading, String html, List<Gathered> items, boolean more) {
+            this(heading, html, items, more, false);
+        }
 
         /** Its heading as part of an address. */
         public String address() {
             return URLEncoder.encode(heading, StandardCharsets.UTF_8);
+        }
+
+        /** The fragment that leads to it: whoever asks for all of it stays where he reads. */
+        public String id() {
+            return "part-" + Integer.toHexString(heading.hashCode());
         }
     }
 

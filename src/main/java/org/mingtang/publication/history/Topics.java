@@ -217,13 +217,15 @@ class Topics {
         picked.add(item.number().value());
         List<Section> sections = text.parts().stream()
                 .map(part -> {
-                    int most = part.heading().equals(whole) ? WHOLE : MOST;
+                    boolean asked = part.heading().equals(whole);
+                    int most = asked ? WHOLE : MOST;
                     List<Gathered> all = gathered(topic, part.heading(), rules, picked, site, most + 1);
                     return new Section(
                             part.heading(),
                             part.html(),
                             all.stream().limit(most).toList(),
-                            all.size() > most);
+                            all.size() > most,
+                            asked);
                 })
                 .toList();
         return new TopicView(topic.id(), topic.slug(), item, item.title(), text.intro(), picture(item), sections);
@@ -244,7 +246,8 @@ class Topics {
                 .forEach(item -> all.put(item.path(), gathered(item)));
         rules.stream()
                 .filter(rule -> rule.heading().equals(heading))
-                .flatMap(rule -> items.list(rule.filter().on(site), most, 0).stream()
+                // What is picked is found by the rule, too, and must not use up the room of the rest.
+                .flatMap(rule -> items.list(rule.filter().on(site), most + picked.size(), 0).stream()
                         .filter(line -> isSince(line, rule.since())))
                 .filter(line -> !picked.contains(line.number()))
                 .forEach(line -> all.putIfAbsent(
@@ -277,12 +280,16 @@ class Topics {
         return item.withdrawn() == null && item.forEverybody();
     }
 
+    /** Whether somebody may work on it; the drafts of others are theirs. */
+    boolean keeps(TopicRow topic, Person person) {
+        return manuscripts
+                .find(new ManuscriptId(topic.manuscript()))
+                .filter(draft -> manuscripts.mayWrite(draft.unit(), person))
+                .isPresent();
+    }
+
     private void requireKeeper(UUID topic, Person by) {
-        UUID unit = manuscripts
-                .find(new ManuscriptId(require(topic).manuscript()))
-                .orElseThrow()
-                .unit();
-        if (!manuscripts.mayWrite(unit, by)) {
+        if (!keeps(require(topic), by)) {
             throw new UnlawfulAct("专题由建立它的单位或本级政府公开办维护。");
         }
     }
