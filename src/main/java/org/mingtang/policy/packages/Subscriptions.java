@@ -89,7 +89,8 @@ class Subscriptions {
         if (!possible()) {
             throw new UnlawfulAct("本站没有开通邮件，请用订阅地址（Atom）。");
         }
-        if (!mail.strip().matches("[^@\\s,;<>]{1,64}@[^@\\s,;<>]{1,190}\\.[^@\\s,;<>.]{2,}")) {
+        if (!mail.strip()
+                .matches("[^@\\s\\p{Cntrl},;<>]{1,64}@[^@\\s\\p{Cntrl},;<>]{1,190}\\.[^@\\s\\p{Cntrl},;<>.]{2,}")) {
             throw new UnlawfulAct("请填写有效的电子邮箱。");
         }
         forget();

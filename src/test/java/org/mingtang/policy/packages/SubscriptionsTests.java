@@ -97,7 +97,8 @@ class SubscriptionsTests {
                 "a b@example.cn",
                 "a@b.cn,c@d.cn",
                 "<a@b.cn>",
-                "a@b.cn\nBcc: c@d.cn"
+                "a@b.cn\nBcc: c@d.cn",
+                "a\u0000@b.cn"
             })
     void anAddressThatIsNoneIsRefused(String address) {
         assertThatThrownBy(() -> subscriptions.ask(UUID.randomUUID(), address, ENTERPRISE))
