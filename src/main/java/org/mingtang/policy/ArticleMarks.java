@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingtang.policy.text.TextNode;
 import org.mingtang.policy.text.TextPart;
 import org.mingtang.publication.BodyMarks;
+import org.mingtang.publication.ItemAddition.InForce;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemView;
 import org.mingtang.publication.RuleText;
@@ -62,14 +63,13 @@ class ArticleMarks implements BodyMarks, RuleText {
                 isCurrent(item) ? "/policies/" + item.number() + "/articles/" : "#");
     }
 
-    /** Only articles of the text as it is now have a page of their own. */
+    /** Only articles of the text to go by today have a page of their own. */
     private boolean isCurrent(ItemView item) {
         return item.forEverybody()
-                && texts.of(item.number()).stream()
-                                .mapToInt(TextsOverTime.Text::version)
-                                .max()
-                                .orElse(0)
-                        == item.version();
+                && item.version()
+                        == texts.beforeTheNewest(item.number(), policies.today())
+                                .map(InForce::version)
+                                .orElse(item.versions().get(0).version());
     }
 
     /** As of a day: a 题注 tells no amendment that came after it. */

@@ -3,6 +3,7 @@ package org.mingtang.policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingtang.publication.ItemAddition;
 import org.mingtang.publication.ItemNumber;
@@ -18,12 +19,15 @@ class PolicyAddition implements ItemAddition {
     private final RelationRows relations;
     private final FallenGrounds grounds;
     private final Leanings leanings;
+    private final TextsOverTime texts;
 
-    PolicyAddition(Policies policies, RelationRows relations, FallenGrounds grounds, Leanings leanings) {
+    PolicyAddition(
+            Policies policies, RelationRows relations, FallenGrounds grounds, Leanings leanings, TextsOverTime texts) {
         this.policies = policies;
         this.relations = relations;
         this.grounds = grounds;
         this.leanings = leanings;
+        this.texts = texts;
     }
 
     @Override
@@ -47,6 +51,11 @@ class PolicyAddition implements ItemAddition {
                         ground.path(),
                         ground.fell() + "。本文件是否有效，以下面的“有效性”为准。"));
         return Stream.concat(fallen, leanings.notices(item).stream()).toList();
+    }
+
+    @Override
+    public Optional<InForce> inForce(ItemView item) {
+        return item.kind().isPolicy() ? texts.beforeTheNewest(item.number(), policies.today()) : Optional.empty();
     }
 
     /** 有效，至2027年5月1日; 废止（2026年5月1日起）. */

@@ -33,6 +33,14 @@ public record PolicyFilter(
 
     public PolicyFilter {
         units = List.copyOf(units);
+        theme = storable(theme);
+        words = storable(words);
+    }
+
+    /** The database knows no text with this character; no document has it. */
+    private static @Nullable String storable(@Nullable String asked) {
+        String text = asked == null ? "" : asked.replace("\u0000", "");
+        return text.isBlank() ? null : text;
     }
 
     /** As on the desk: of all sites. */

@@ -63,7 +63,7 @@ final class PolicyQuery {
         }
         if (filter.words() != null) {
             int n = 0;
-            for (String word : filter.words().strip().split("\\s+", 8)) {
+            for (String word : filter.words().strip().split("[\\s\u3000]+", 8)) {
                 query.and("(position(:w" + n + " in title) > 0 or position(:w" + n
                                 + " in array_to_string(names, ' ')) > 0 or (:k" + n + " <> '' and position(:k" + n
                                 + " in doc_key) > 0))")

@@ -15,6 +15,7 @@ import org.mingtang.organisation.AskedSite;
 import org.mingtang.policy.text.ArticleComparison;
 import org.mingtang.policy.text.PolicyText;
 import org.mingtang.publication.BodyLinks;
+import org.mingtang.publication.ItemAddition.InForce;
 import org.mingtang.publication.ItemLine;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ItemView;
@@ -93,14 +94,18 @@ class ReadingController {
     @GetMapping("/policies/{number:\\d{1,15}}/articles/{address:[a-z0-9_-]{1,60}}")
     ModelAndView article(@PathVariable long number, @PathVariable String address) {
         PolicyDocument document = shown(number, policies.today()).orElse(null);
-        ItemView item = document == null ? null : items.find(document.number()).orElse(null);
-        if (document == null || item == null) {
+        if (document == null) {
             return missing();
         }
+        InForce former =
+                texts.beforeTheNewest(document.number(), policies.today()).orElse(null);
+        ItemView item = items.find(document.number(), former == null ? null : (Integer) former.version())
+                .orElseThrow();
         String said = PolicyAddition.said(document.state(), policies.validity(document.number()), policies.today());
         return text(item)
                 .at(address)
-                .map(node -> new ModelAndView("policy/article", "page", new ArticlePage(document, item, node, said)))
+                .map(node ->
+                        new ModelAndView("policy/article", "page", new ArticlePage(document, item, node, said, former)))
                 .orElseGet(ReadingController::missing);
     }
 

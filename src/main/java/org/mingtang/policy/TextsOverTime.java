@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.mingtang.publication.ItemAddition.InForce;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ItemView;
 import org.mingtang.publication.Items;
@@ -55,6 +56,23 @@ public class TextsOverTime {
         }
         texts.sort(Comparator.comparing(Text::from).thenComparing(Text::version));
         return texts;
+    }
+
+    /**
+     * The version to go by on a day on which the newest has not taken effect yet; empty where the newest is the one, or
+     * none has.
+     */
+    Optional<InForce> beforeTheNewest(ItemNumber item, LocalDate day) {
+        List<Text> all = of(item);
+        Text newest = all.stream().max(Comparator.comparing(Text::version)).orElseThrow();
+        return on(all, day)
+                .filter(text -> newest.from().isAfter(day))
+                .flatMap(text -> items.find(item, text.version())
+                        .filter(ItemView::forEverybody)
+                        .map(shown -> new InForce(
+                                text.version(),
+                                all.get(all.indexOf(text) + 1).from().minusDays(1),
+                                newest.from())));
     }
 
     /** The last day on which the version is the text to go by; {@link LocalDate#MAX} for the newest. */

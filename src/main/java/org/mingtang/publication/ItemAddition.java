@@ -1,7 +1,9 @@
 package org.mingtang.publication;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What another room adds to an item's page: rows of details, and boxes beside the text. */
@@ -66,6 +68,14 @@ public interface ItemAddition {
     /** One of several, by value and label. */
     record Choices(String name, String legend, Map<String, String> values) {}
 
+    /**
+     * A version to go by while the newest waits for its day.
+     *
+     * @param until last day on which it is the text to go by
+     * @param newestFrom first day of the newest version
+     */
+    record InForce(int version, LocalDate until, LocalDate newestFrom) {}
+
     List<Detail> details(ItemView item);
 
     List<Box> boxes(ItemView item);
@@ -73,6 +83,11 @@ public interface ItemAddition {
     /** Sentences above the current version. */
     default List<Notice> notices(ItemView item) {
         return List.of();
+    }
+
+    /** Which version is to go by today where the newest one has not taken effect yet; empty where the newest is. */
+    default Optional<InForce> inForce(ItemView item) {
+        return Optional.empty();
     }
 
     /** Forms below the text of the current version. */

@@ -184,6 +184,17 @@ class ReadingPagesTests {
     }
 
     @Test
+    void whatChangedOutsideTheArticlesIsComparedBelowThem() {
+        ItemNumber item = PolicyPress.published(
+                beans, room, fields(ItemKind.NORMATIVE_DOCUMENT, OLD + "<p>附件</p><p>收费表</p><p>每小时3元</p>"));
+        room.revised(item, fields(ItemKind.NORMATIVE_DOCUMENT, OLD + "<p>附件</p><p>收费表</p><p>每小时5元</p>"));
+
+        assertThat(page("/policies/comparison?a=" + item + "v1&b=" + item + "v2"))
+                .bodyText()
+                .contains("各条相同", "其余文字也有不同", "id=\"outside\"", "［新增］");
+    }
+
+    @Test
     void anyTwoTextsAreComparedArticleByArticle() {
         ItemNumber item = amended(ItemKind.NORMATIVE_DOCUMENT);
 
@@ -193,6 +204,9 @@ class ReadingPagesTests {
         assertThat(page("/policies/comparison?a=http://localhost/info/" + item + "&b=/info/" + item + "/versions/1"))
                 .bodyText()
                 .contains("修改第二条");
+        assertThat(page("/policies/comparison?a=" + item + "v1&b=" + item + "v2"))
+                .bodyText()
+                .doesNotContain("其余文字");
         assertThat(page("/policies/comparison")).hasStatusOk();
         assertThat(page("/policies/comparison?a=" + item + "&b=没有这份")).hasStatus(404);
     }

@@ -101,6 +101,15 @@ class Orders {
 
     /** Takes an order; the same submission is one order. Returns the secret part of its address. */
     String order(UUID id, String topic, String words, String contact) {
+        return take(id, storable(topic), storable(words), storable(contact));
+    }
+
+    /** The database knows no text with this character. */
+    private static String storable(String text) {
+        return text.replace("\u0000", "").strip();
+    }
+
+    private String take(UUID id, String topic, String words, String contact) {
         if (topic.isBlank()
                 || topic.strip().length() > 100
                 || words.isBlank()

@@ -16,10 +16,12 @@ import org.mingtang.policy.finder.Condition;
 import org.mingtang.policy.finder.Fit;
 import org.mingtang.policy.finder.Matching;
 import org.mingtang.policy.finder.Profile;
+import org.mingtang.procedure.DayBegan;
 import org.mingtang.procedure.UnlawfulAct;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,13 +89,12 @@ class Subscriptions {
         if (!possible()) {
             throw new UnlawfulAct("本站没有开通邮件，请用订阅地址（Atom）。");
         }
-        if (!mail.strip().matches("[^@\\s,;<>]{1,64}@[^@\\s,;<>]{1,190}\\.[^@\\s,;<>.]{2,}")) {
+        if (!mail.strip()
+                .matches("[^@\\s\\p{Cntrl},;<>]{1,64}@[^@\\s\\p{Cntrl},;<>]{1,190}\\.[^@\\s\\p{Cntrl},;<>.]{2,}")) {
             throw new UnlawfulAct("请填写有效的电子邮箱。");
         }
+        forget();
         OffsetDateTime now = OffsetDateTime.now(clock);
-        database.sql("delete from policy_subscription where stage = 'ASKED' and asked_at < ?")
-                .param(now.minus(TO_CONFIRM))
-                .update();
         String code = SecretCode.fresh();
         int added = database.sql("""
                         insert into policy_subscription (id, stage, mail, profile, code, code_hash, asked_at, site)
@@ -110,6 +111,19 @@ class Subscriptions {
                     "您好：\n\n有人（应当是您）用这个邮箱订阅了政策提醒。请打开下面的地址，点“确认订阅”：\n" + link(way.from(), code)
                             + "\n\n7 天内不确认就会自动删除；不是您本人订阅的，不用理会。\n");
         }
+    }
+
+    /** The letter promised it, whether anybody else subscribes or not. */
+    @ApplicationModuleListener
+    void on(DayBegan began) {
+        forget();
+    }
+
+    /** Forgets whoever did not confirm in time. */
+    void forget() {
+        database.sql("delete from policy_subscription where stage = 'ASKED' and asked_at < ?")
+                .param(OffsetDateTime.now(clock).minus(TO_CONFIRM))
+                .update();
     }
 
     @Transactional(readOnly = true)

@@ -44,8 +44,9 @@ class Feedback {
     }
 
     /** The same submission sent twice counts once; words go on the agenda of the unit that made the policy. */
-    void give(UUID submission, ItemView policy, Judgement judgement, String words) {
-        if (words.strip().length() > WORDS) {
+    void give(UUID submission, ItemView policy, Judgement judgement, String said) {
+        String words = said.replace("\u0000", "").strip();
+        if (words.length() > WORDS) {
             throw new UnlawfulAct("建议最多 " + WORDS + " 字。");
         }
         int added = database.sql("""
@@ -56,7 +57,7 @@ class Feedback {
                 .param("title", policy.title())
                 .param("unit", policy.unit())
                 .param("judgement", judgement.name())
-                .param("words", words.isBlank() ? null : words.strip())
+                .param("words", words.isEmpty() ? null : words)
                 .param("at", OffsetDateTime.now(clock))
                 .update();
         if (added > 0 && !words.isBlank()) {

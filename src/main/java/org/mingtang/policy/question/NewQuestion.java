@@ -16,6 +16,11 @@ import org.mingtang.publication.ItemNumber;
  */
 public record NewQuestion(UUID submission, ItemNumber item, String words, String contact, boolean consent) {
 
+    public NewQuestion {
+        words = words.replace("\u0000", "");
+        contact = contact.replace("\u0000", "");
+    }
+
     static final Pattern MAIL = Pattern.compile("[^@\\s,;<>]{1,64}@[^@\\s,;<>]{1,190}\\.[^@\\s,;<>.]{2,}");
     private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ()（）\\-]{5,24}");
 

@@ -228,6 +228,13 @@ public class PolicyQuestions {
                         .isEmpty();
     }
 
+    /** Whether its 简明问答 was begun and is still to be published. */
+    @Transactional(readOnly = true)
+    boolean isBeingDrafted(Question question) {
+        QuestionView view = question.view();
+        return view.manuscript() != null && view.answerItem() == null && !draftGivenUp(question);
+    }
+
     @Transactional(readOnly = true)
     Optional<Question> find(UUID id) {
         return rows.findById(id);

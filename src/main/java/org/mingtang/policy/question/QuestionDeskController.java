@@ -89,7 +89,8 @@ class QuestionDeskController {
             Person person,
             RedirectAttributes flash) {
         questions.correct(id, text, person);
-        return done(id, "答复已更正，原答复留在办理记录里。", flash);
+        boolean drafted = questions.find(id).filter(questions::isBeingDrafted).isPresent();
+        return done(id, "答复已更正，原答复留在办理记录里。" + (drafted ? "简明问答的稿件里还是原来的答复，请在发布前改过来。" : ""), flash);
     }
 
     @PostMapping(HERE + "/{id}/transfer")

@@ -13,8 +13,9 @@ import org.mingtang.policy.text.Splits.Split;
  * Two texts compared article by article; where a text has no articles, part by part (一、二、).
  *
  * @param changes all articles in the order of the new text, those left out where they stood
+ * @param outside what stands outside them: 序言, names of chapters, 结尾, the notice that prints the text, attachments
  */
-public record ArticleComparison(List<ArticleChange> changes) {
+public record ArticleComparison(List<ArticleChange> changes, TextComparison outside) {
 
     private static final int NONE = -1;
     private static final double ALIKE = 0.45;
@@ -41,7 +42,8 @@ public record ArticleComparison(List<ArticleChange> changes) {
         for (Split merge : merges) {
             settle(origin, merge.from(), merge.whole(), merge::holds, j -> j == merge.whole());
         }
-        return new ArticleComparison(new Telling(a, b, origin, splits, merges).changes());
+        return new ArticleComparison(
+                new Telling(a, b, origin, splits, merges).changes(), TextOutside.compared(before, after));
     }
 
     /** The pair (i, j) and no other for what is split or merged. */
@@ -155,7 +157,7 @@ public record ArticleComparison(List<ArticleChange> changes) {
         }
     }
 
-    private static List<TextNode> units(PolicyText text) {
+    static List<TextNode> units(PolicyText text) {
         List<TextNode> articles = text.articles();
         return articles.isEmpty()
                 ? text.main().of(TextNode.Kind.LEVEL).stream()
@@ -200,7 +202,7 @@ public record ArticleComparison(List<ArticleChange> changes) {
                 .toList();
     }
 
-    /** In words: 修改第二条、第五条，新增第九条，删除第十条，第十一条顺延为第十条. */
+    /** Of the articles, in words: 修改第二条、第五条，新增第九条，删除第十条，第十一条顺延为第十条. */
     public String summary() {
         return new ArticleSummary(changes).written();
     }

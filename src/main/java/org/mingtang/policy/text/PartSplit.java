@@ -83,11 +83,19 @@ final class PartSplit {
         return !colon || !datedBelow(line);
     }
 
+    /** Whether a date, or the first of the attachments themselves, stands below: then it is a list of them. */
     private boolean datedBelow(int line) {
+        boolean listed = true;
         for (int i = line + 1; i < lines.size() && i < line + 30; i++) {
-            if (ATTACHMENT.matcher(text(i)).matches()) {
-                return false;
+            Matcher other = ATTACHMENT.matcher(text(i));
+            if (other.matches()) {
+                boolean named = !other.group(2).isEmpty() && !other.group(3).isEmpty();
+                if (!listed || !named) {
+                    return listed && Math.max(1, Numeral.read(other.group(1))) == 1;
+                }
             }
+            listed = listed
+                    && (other.matches() || TailReader.LISTED.matcher(text(i)).matches());
             if (HeadReader.isDate(text(i)) || text(i).matches("^[^。；，：]{2,40}\\d{4}年\\d{1,2}月\\d{1,2}日$")) {
                 return true;
             }

@@ -13,7 +13,7 @@ final class TailReader {
     private static final Pattern REMARK =
             Pattern.compile("^[（(].*[）)]$|^(?:抄送|主送|分送|联系人|联系电话|信息公开选项|公开方式|此件).*|^[^。；]{2,40}" + DAY + "印发$");
     static final Pattern ATTACHMENTS = Pattern.compile("^附[\\s\\u3000]*件[\\s\\u3000]*[：:]\\s*\\S.*");
-    private static final Pattern LISTED = Pattern.compile("^[0-9０-９]{1,2}[.．、]\\s*[^。；]+$");
+    static final Pattern LISTED = Pattern.compile("^[0-9０-９]{1,2}[.．、]\\s*[^。；]+$");
     private static final int LONGEST_NAME = 40;
     private static final int MOST_NAMES = 6;
 

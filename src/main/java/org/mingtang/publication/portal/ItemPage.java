@@ -17,6 +17,7 @@ import org.mingtang.publication.log.LogBox;
  * @param details rows of the details, in pairs on a wide screen
  * @param notices what stands above it all; none above an earlier version
  * @param current whether the version shown is the current one
+ * @param inForce the version to go by while the newest has not taken effect; null where the newest is
  * @param log what the transparency log tells of the version shown; null for imported history
  * @param url absolute address, where one is configured
  */
@@ -29,6 +30,7 @@ public record ItemPage(
         List<ItemAddition.Notice> notices,
         boolean current,
         int newest,
+        ItemAddition.@Nullable InForce inForce,
         @Nullable LogBox log,
         @Nullable String url) {
 
@@ -52,6 +54,16 @@ public record ItemPage(
 
     public static String size(long bytes) {
         return bytes < 1024 * 1024 ? (bytes + 1023) / 1024 + " KB" : bytes / (1024 * 1024) + " MB";
+    }
+
+    /** Whether it is the text to go by today. */
+    public boolean isInForce(int version) {
+        return inForce == null ? version == newest : version == inForce.version();
+    }
+
+    /** Where the text to go by today is to be read. */
+    public String pathInForce() {
+        return inForce == null ? item.path() : item.path() + "/versions/" + inForce.version();
     }
 
     public ColumnWords column() {

@@ -76,6 +76,10 @@ class ItemPages {
                         : List.of(),
                 current,
                 newest,
+                additions.stream()
+                        .flatMap(each -> each.inForce(item).stream())
+                        .findFirst()
+                        .orElse(null),
                 logBox(item),
                 address.of(item.unit(), item.path()).orElse(null));
     }

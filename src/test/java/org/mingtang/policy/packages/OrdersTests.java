@@ -185,6 +185,15 @@ class OrdersTests {
     }
 
     @Test
+    void aCharacterThatNoTextHasIsLeftOut() {
+        orders.order(id, "外贸\u0000出口", "需\u0000要", "an@example.cn\u0000");
+
+        assertThat(orders.find(id).orElseThrow().topic()).isEqualTo("外贸出口");
+        assertThat(orders.find(id).orElseThrow().words()).isEqualTo("需要");
+        assertThat(orders.contactOf(id, office)).contains("an@example.cn");
+    }
+
+    @Test
     void theContactOfWhatIsOpenStays() {
         orders.order(id, "外贸出口", "需要", "an@example.cn");
 

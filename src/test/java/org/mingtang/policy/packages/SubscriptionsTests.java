@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.mingtang.organisation.SomeSites;
 import org.mingtang.policy.finder.Condition;
 import org.mingtang.policy.finder.Profile;
 import org.mingtang.policy.finder.SomeTopics;
+import org.mingtang.procedure.DayBegan;
 import org.mingtang.procedure.UnlawfulAct;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,7 +97,8 @@ class SubscriptionsTests {
                 "a b@example.cn",
                 "a@b.cn,c@d.cn",
                 "<a@b.cn>",
-                "a@b.cn\nBcc: c@d.cn"
+                "a@b.cn\nBcc: c@d.cn",
+                "a\u0000@b.cn"
             })
     void anAddressThatIsNoneIsRefused(String address) {
         assertThatThrownBy(() -> subscriptions.ask(UUID.randomUUID(), address, ENTERPRISE))
@@ -113,6 +116,29 @@ class SubscriptionsTests {
                 .ask(UUID.randomUUID(), UUID.randomUUID() + "@example.cn", ENTERPRISE);
 
         assertThat(subscriptions.byCode(code).isPresent()).isEqualTo(there);
+    }
+
+    @Test
+    @DisplayName("个人信息保护法第四十七条: forgotten with the days, also where nobody else subscribes")
+    void aNewDayForgetsWhoDidNotConfirm() {
+        subscriptions.ask(UUID.randomUUID(), mail, ENTERPRISE);
+        String code = code();
+        DayBegan began = new DayBegan(LocalDate.of(2026, 12, 1));
+
+        at(Clock.offset(clock, Duration.ofDays(6))).on(began);
+        assertThat(subscriptions.byCode(code)).isPresent();
+
+        at(Clock.offset(clock, Duration.ofDays(8))).on(began);
+        assertThat(subscriptions.byCode(code)).isEmpty();
+    }
+
+    @Test
+    void aNewDayLeavesWhoConfirmed() {
+        String code = confirmed(ENTERPRISE);
+
+        at(Clock.offset(clock, Duration.ofDays(400))).on(new DayBegan(LocalDate.of(2026, 12, 1)));
+
+        assertThat(subscriptions.byCode(code)).isPresent();
     }
 
     @Test

@@ -139,6 +139,29 @@ class AnswerKeptRightTests {
     }
 
     @Test
+    void whoCorrectsAnAnswerIsToldThatItsDraftSaysTheOldOne() {
+        assertThat(told("更正：不可以。")).contains("原来的答复，请在发布前改过来");
+
+        manuscripts.discard(draft, "不发了", room.press.clerk);
+        assertThat(told("更正：可以。")).contains("答复已更正").doesNotContain("发布前");
+    }
+
+    @Test
+    void ofAPublishedOneTheAgendaTells() {
+        published(draft);
+
+        assertThat(told("更正：不可以。")).contains("答复已更正").doesNotContain("发布前");
+        assertThat(stale()).hasSize(1);
+    }
+
+    private String told(String answer) {
+        return String.valueOf(room.send(desk() + "/correction", room.press.clerk, "text", answer)
+                .getMvcResult()
+                .getFlashMap()
+                .get("notice"));
+    }
+
+    @Test
     void nothingIsStaleBeforeItIsPublished() {
         correct();
 

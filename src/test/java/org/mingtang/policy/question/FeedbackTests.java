@@ -80,6 +80,17 @@ class FeedbackTests {
     }
 
     @Test
+    void aCharacterThatNoTextHasIsLeftOut() {
+        assertThat(judged("POOR", "材料\u0000太多", pass())).hasStatus(303);
+        assertThat(judged("GOOD", "\u0000", pass())).hasStatus(303);
+
+        assertThat(feedback.words(room.policy.value(), List.of(room.press.education.value())))
+                .singleElement()
+                .satisfies(said -> assertThat(said.words()).isEqualTo("材料太多"));
+        assertThat(feedback.of(room.policy.value()).all()).isEqualTo(2);
+    }
+
+    @Test
     void theSameSubmissionCountsOnce() {
         String pass = pass();
 

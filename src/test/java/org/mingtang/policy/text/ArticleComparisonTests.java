@@ -134,4 +134,88 @@ class ArticleComparisonTests {
             assertThat(comparison.summary()).isNotEmpty();
         }
     }
+
+    private static ArticleComparison compared(String before, String after) {
+        return ArticleComparison.of(PolicyText.of(before), PolicyText.of(after));
+    }
+
+    private static final String OPINION = """
+            关于促进就业的若干意见
+            各县区人民政府：
+            为了促进就业，提出如下意见。
+            一、稳岗补贴。每人补贴2000元。
+            二、培训。组织职业技能培训一万人次。
+            本意见自2026年5月1日起施行，有效期3年。
+            云泽市人民政府
+            2026年4月1日
+            """;
+
+    @Test
+    void equalTextsAreEqualOutsideTheArticlesToo() {
+        assertThat(compared(OPINION, OPINION).outside().same()).isTrue();
+        assertThat(ArticleComparison.of(text(topics()), text(topics()))
+                        .outside()
+                        .same())
+                .isTrue();
+    }
+
+    @Test
+    void aChangedPeriodOfValidityBelowTheLastPartIsTold() {
+        ArticleComparison compared = compared(OPINION, OPINION.replace("有效期3年", "有效期5年"));
+
+        assertThat(compared.changed()).isEmpty();
+        assertThat(compared.outside().changed())
+                .singleElement()
+                .satisfies(block -> assertThat(block.present()).contains("有效期5年"));
+    }
+
+    @Test
+    void aChangedBeginningIsTold() {
+        ArticleComparison compared = compared(OPINION, OPINION.replace("为了促进就业，", "为了促进高质量就业，"));
+
+        assertThat(compared.outside().changed()).hasSize(1);
+    }
+
+    @Test
+    void aChangedAttachmentIsTold() {
+        String rules = text(topics()).source() + "附件\n停车收费标准\n一类区域每小时3元\n";
+
+        ArticleComparison compared = compared(rules, rules.replace("3元", "5元"));
+
+        assertThat(compared.summary()).isEqualTo("各条相同");
+        assertThat(compared.outside().changed())
+                .singleElement()
+                .satisfies(block -> assertThat(block.present()).isEqualTo("一类区域每小时5元"));
+    }
+
+    @Test
+    void theNoticeThatPrintsATextIsComparedToo() {
+        String notice = "关于印发《云泽市停车场管理办法》的通知\n各区：\n现将《云泽市停车场管理办法》印发给你们，试行二年。\n2026年4月1日\n";
+        String rules = text(topics()).source();
+
+        ArticleComparison compared = compared(notice + rules, notice.replace("二年", "三年") + rules);
+
+        assertThat(compared.summary()).isEqualTo("各条相同");
+        assertThat(compared.outside().changed()).hasSize(1);
+    }
+
+    @Test
+    void aRenamedChapterIsTold() {
+        String rules = text(topics()).source().replace("第三条", "第一章　管理\n第三条");
+
+        ArticleComparison compared = compared(rules, rules.replace("第一章　管理", "第一章　管理职责"));
+
+        assertThat(compared.summary()).isEqualTo("各条相同");
+        assertThat(compared.outside().changed()).hasSize(1);
+    }
+
+    @Test
+    void whatArticlesSayAndWhatStandsAboveTheComparisonIsNotToldTwice() {
+        List<String> after = topics();
+        after.set(1, "本市行政区域内停车场的规划、建设、使用和监督，适用本办法。");
+        PolicyText renamed = PolicyText.of(text(after).source().replace("停车场管理办法\n", "机动车停车场管理办法\n云泽政发〔2026〕3号\n"));
+
+        assertThat(ArticleComparison.of(text(topics()), renamed).outside().same())
+                .isTrue();
+    }
 }

@@ -155,7 +155,17 @@ class PagePartsTests {
 
     private static ItemPage page(ItemView item) {
         return new ItemPage(
-                item, HeadedBody.of(item.body()), List.of(), List.of(), List.of(), List.of(), true, 1, null, null);
+                item,
+                HeadedBody.of(item.body()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                true,
+                1,
+                null,
+                null,
+                null);
     }
 
     private static ItemView item(@Nullable String summary, String body, @Nullable String source) {
