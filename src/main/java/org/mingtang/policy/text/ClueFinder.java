@@ -15,14 +15,20 @@ final class ClueFinder {
     private static final Set<Kind> SPEAKS =
             EnumSet.of(Kind.PARAGRAPH, Kind.ITEM, Kind.SUBITEM, Kind.LEVEL, Kind.ARTICLE, Kind.CLOSING);
     private static final Set<Kind> LISTED = EnumSet.of(Kind.ITEM, Kind.SUBITEM, Kind.LEVEL);
-    private static final String NUMBER = "([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})";
+    private static final String NUMBER = "([0-9０-９]{1,3}|[一二两三四五六七八九十]{1,3})";
     private static final String TAKES_EFFECT = "(?:正式)?(?:施行|实施|执行|生效|试行|起效)";
     private static final Pattern FROM_DAY = Pattern.compile("(?<!》)自(" + Days.DAY + ")起" + TAKES_EFFECT);
     private static final Pattern FROM_ISSUE =
             Pattern.compile("自(?:公布|发布|印发|颁布|下发)之?日起(?:满?" + NUMBER + "日?(?:后|起))?" + TAKES_EFFECT);
-    private static final Pattern YEARS = Pattern.compile("(?:有效期|试行期?|施行期|暂行期?)(?:限)?(?:为|是)?" + NUMBER + "(年|个月)");
+    private static final Pattern YEARS =
+            Pattern.compile("(?:有效期|试行期?|施行期|暂行期?)(?:限)?(?:为|是)?(?:自?(?:公布|发布|印发|颁布|施行|实施|执行)之?日起(?:计算)?[，,]?(?:为|是)?)?"
+                    + NUMBER + "(年|个月)");
     private static final Pattern UNTIL = Pattern.compile("(?:有效期|试行期?|施行期|执行期)限?(?:为)?(?:自" + Days.DAY
             + ")?(?:至|到|截至|截止到?)(" + Days.DAY + ")|起(?:施行|实施|执行|试行)?，?(?:至|到)(" + Days.DAY + ")止?");
+    /** What is granted under a text is valid for a time of its own. */
+    private static final Pattern OF_WHAT_IS_GRANTED =
+            Pattern.compile("(?:证|证书|证件|证明|执照|牌照|许可|资质|资格|称号|合同|协议|补贴券|消费券|卡)(?:[，,]|的|，其)?有效期");
+
     private static final Pattern LISTS = Pattern.compile(".*(?:目录|清单|名单|结果|一览表|文件|规章|表)$");
     private static final Pattern BELOW = Pattern.compile("[：:]$|下列|以下|如下");
     private static final Pattern AMENDS = Pattern.compile(
@@ -142,6 +148,9 @@ final class ClueFinder {
     }
 
     private void valid(String sentence, String address) {
+        if (OF_WHAT_IS_GRANTED.matcher(sentence).find()) {
+            return;
+        }
         Matcher until = UNTIL.matcher(sentence);
         Matcher years = YEARS.matcher(sentence);
         if (until.find()) {

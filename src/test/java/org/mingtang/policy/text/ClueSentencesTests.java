@@ -54,9 +54,34 @@ class ClueSentencesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"有效期5年。,60", "有效期为5年。,60", "有效期限为三年。,36", "试行期一年。,12", "试行期限18个月。,18", "暂行期2年。,24", "施行期2年。,24"})
+    @CsvSource({
+        "有效期5年。,60",
+        "有效期为5年。,60",
+        "有效期限为三年。,36",
+        "试行期一年。,12",
+        "试行期限18个月。,18",
+        "暂行期2年。,24",
+        "施行期2年。,24",
+        "有效期两年。,24",
+        "试行两年。,24",
+        "有效期自公布之日起5年。,60",
+        "有效期自发布之日起计算，为三年。,36",
+        "有效期为施行之日起十年。,120"
+    })
     void howLongItIsValidIsToldInMonths(String sentence, int months) {
         assertThat(only("本办法" + sentence, Kind.VALID).months()).isEqualTo(months);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"依照本办法核发的许可证，有效期为3年。", "按照本办法取得的资格有效期至2028年12月31日。", "停车证的有效期两年，期满换发。", "依据本办法发放的消费券有效期6个月。"})
+    void whatIsGrantedUnderATextHasAPeriodOfItsOwn(String sentence) {
+        assertThat(clues(sentence).of(Kind.VALID)).isEmpty();
+    }
+
+    @Test
+    void aTextAboutCertificatesHasItsPeriodToo() {
+        assertThat(only("《停车证管理办法》为本办法，本停车证管理办法有效期5年。", Kind.VALID).months()).isEqualTo(60);
     }
 
     @ParameterizedTest
