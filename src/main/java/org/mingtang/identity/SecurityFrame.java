@@ -12,19 +12,14 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** What surrounds every request: sign-in, sessions, forgery protection, headers. */
 @Configuration
 class SecurityFrame {
-
-    /** Nothing of other hosts, and neither styles nor scripts within a page; pictures within are Bootstrap's signs. */
-    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; "
-            + "style-src 'self'; script-src 'self'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
-
-    private static final String DEVICES =
-            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()";
 
     /**
      * Forms that act for no signed-in person: whoever sends them, nobody's rights are used, and they work without
@@ -71,6 +66,16 @@ class SecurityFrame {
                 .build();
     }
 
+    /** An address of a form nobody writes by hand is refused before any other filter: its page has the headers too. */
+    @Bean
+    RequestRejectedHandler rejectedAddresses() {
+        RequestRejectedHandler refusing = new HttpStatusRequestRejectedHandler();
+        return (request, response, rejected) -> {
+            SafeHeaders.write(response);
+            refusing.handle(request, response, rejected);
+        };
+    }
+
     /** Argon2id with 19 MiB, two passes, one lane (OWASP); the prefix lets a later algorithm take over. */
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -84,8 +89,8 @@ class SecurityFrame {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(SafeHeaders.CONTENT_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy(DEVICES));
+                .permissionsPolicyHeader(permissions -> permissions.policy(SafeHeaders.DEVICES));
     }
 }

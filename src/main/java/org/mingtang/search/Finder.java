@@ -44,14 +44,14 @@ class Finder {
     }
 
     Found find(SearchQuery query, Strictness strictness) {
-        var words = queries.of(words(query), strictness);
+        var words = queries.of(words(query, strictness), strictness);
         var near = byDay(query) ? Map.<UUID, Near>of() : nearness.entries(query);
         return index.look(view -> find(view, words, near, query));
     }
 
     /** Returns how many entries words find. */
     int count(SearchQuery query, Strictness strictness) {
-        var words = queries.of(words(query), strictness);
+        var words = queries.of(words(query, strictness), strictness);
         return index.look(view -> count(view, narrowed(words, query.chosen(), query)));
     }
 
@@ -104,6 +104,13 @@ class Finder {
             return 0;
         }
         return Question.is(query.words()) ? Blend.QUESTION : Blend.WORDS;
+    }
+
+    /** Where anything will do, the words that only ask would find whatever asks or answers at all. */
+    private static Words words(SearchQuery query, Strictness strictness) {
+        return strictness == Strictness.LOOSE && Question.is(query.words())
+                ? Words.of(Question.subject(query.words()))
+                : words(query);
     }
 
     private static Words words(SearchQuery query) {

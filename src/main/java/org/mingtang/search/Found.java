@@ -15,6 +15,8 @@ import java.util.UUID;
  */
 record Found(long total, long worded, List<UUID> keys, Map<Facet, List<Count>> facets, Map<UUID, Near> near) {
 
+    static final Found NOTHING = new Found(0, List.of(), Map.of());
+
     /** What words alone found. */
     Found(long total, List<UUID> keys, Map<Facet, List<Count>> facets) {
         this(total, total, keys, facets, Map.of());

@@ -99,6 +99,12 @@ final class Marks {
         return pieces;
     }
 
+    /** Returns the stretch that holds most of the words, else how the text begins. */
+    List<Piece> excerptOrBeginning(String text) {
+        var excerpt = excerpt(text);
+        return excerpt.isEmpty() && !text.isEmpty() ? beginning(text) : excerpt;
+    }
+
     /** Returns how a text begins, for one that is found by what it means. */
     static List<Piece> beginning(String text) {
         return text.length() <= EXCERPT

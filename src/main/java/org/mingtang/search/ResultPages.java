@@ -19,6 +19,7 @@ class ResultPages {
 
     static final String PATH = "/search";
 
+    private static final String NAMELESS = "没有找到结果：标点、表情符号和少数生僻字检索不到，请输入要找的文字";
     private static final int FEW = 3;
     private static final int PAGES_AROUND = 4;
 
@@ -47,8 +48,10 @@ class ResultPages {
     ResultPage of(SearchQuery wanted) {
         var query = wanted;
         boolean asked = Question.is(query.words());
-        var found = finder.find(query, asked ? Strictness.QUESTION : Strictness.USUAL);
         boolean typed = !Words.of(query.words()).isEmpty();
+        // Signs alone name nothing: all that is public would be no answer to them.
+        boolean nameless = !typed && !query.words().isEmpty();
+        var found = nameless ? Found.NOTHING : finder.find(query, asked ? Strictness.QUESTION : Strictness.USUAL);
         Optional<String> meant = typed && !asked && found.worded() < FEW
                 ? spelling.meant(query, found.worded())
                 : Optional.<String>empty();
@@ -62,15 +65,15 @@ class ResultPages {
         int from = Math.min((query.page() - 1) * SearchQuery.PAGE, found.keys().size());
         var here = found.keys()
                 .subList(from, Math.min(from + SearchQuery.PAGE, found.keys().size()));
-        var shown = rows.of(here, query.words(), found.near());
-        boolean answered = asked && query.page() == 1;
+        var shown = rows.of(here, asked ? Question.subject(query.words()) : query.words(), found.near());
+        boolean answered = asked && typed && query.page() == 1;
         var answering =
                 answered ? answers.to(query).stream().map(ResultPages::answer).toList() : List.<ResultPage.Answer>of();
         boolean helpless = shown.isEmpty() || answered && answering.isEmpty();
         return new ResultPage(
                 query.words(),
                 fields(query),
-                found(found, loose),
+                nameless ? NAMELESS : found(found, loose),
                 loose && !shown.isEmpty(),
                 meant.map(words -> new Link(words, wanted.with(words).href(PATH), false))
                         .orElse(null),

@@ -69,8 +69,11 @@ class ResultRows {
                 .sorted(Comparator.comparingInt((SearchEntry.Passage passage) -> marks.in(passage.text()))
                         .reversed())
                 .limit(PASSAGES)
-                .forEach(passage -> excerpts.add(new Excerpt(
-                        passage.label(), entry.href() + "#" + passage.fragment(), marks.excerpt(passage.text()))));
+                .forEach(passage -> add(
+                        excerpts,
+                        passage.label(),
+                        entry.href() + "#" + passage.fragment(),
+                        marks.excerptOrBeginning(withoutLabel(passage))));
         if (excerpts.isEmpty()) {
             add(excerpts, "", entry.href(), marks.excerpt(entry.text()));
         }
@@ -79,12 +82,24 @@ class ResultRows {
                 && near.place() >= 0
                 && near.place() < entry.passages().size()) {
             var passage = entry.passages().get(near.place());
-            add(excerpts, passage.label(), entry.href() + "#" + passage.fragment(), Marks.beginning(passage.text()));
+            add(
+                    excerpts,
+                    passage.label(),
+                    entry.href() + "#" + passage.fragment(),
+                    Marks.beginning(withoutLabel(passage)));
         }
         if (excerpts.isEmpty()) {
             add(excerpts, "附件", entry.href(), marks.excerpt(entry.attachmentsText()));
         }
         return excerpts;
+    }
+
+    /** The text of an article begins with its number, which already leads to it. */
+    private static String withoutLabel(SearchEntry.Passage passage) {
+        var text = passage.text();
+        return text.startsWith(passage.label())
+                ? text.substring(passage.label().length()).strip()
+                : text;
     }
 
     private static void add(List<Excerpt> excerpts, String label, String href, List<Piece> pieces) {

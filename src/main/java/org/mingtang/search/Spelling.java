@@ -46,20 +46,20 @@ class Spelling {
 
     /**
      * Returns other words that find at least as many, where some of those typed stand nowhere. They must make better sense:
-     * fewer pairs of neighbours that nobody ever wrote. Where words find something as they are, only what sounds the same
-     * is offered.
+     * fewer pairs of neighbours that nobody ever wrote, and none that nobody typed either. Where words find something as
+     * they are, only what sounds the same is offered.
      */
     Optional<String> meant(SearchQuery query, long found) {
         var typed = Folding.fold(query.words());
         var strangeness = new Strangeness();
         var windows = standingNowhere(windows(typed, strangeness));
-        int strange = strangeness.count(typed);
+        var strange = strangeness.pairs(typed);
         for (boolean texts : new boolean[] {false, true}) {
             for (var window : windows) {
                 for (var other : texts ? inTexts(window, query) : inNames(window, query)) {
                     var corrected = typed.replace(window, other);
                     if (!corrected.equals(typed)
-                            && strangeness.count(corrected) < Math.max(1, strange)
+                            && strangeness.lessIn(corrected, strange)
                             && (found == 0 || soundsAlike(window, other))
                             && finder.count(query.with(corrected).narrowedByNothing(), Strictness.USUAL)
                                     >= Math.max(1, found)) {
@@ -133,15 +133,22 @@ class Spelling {
             return strange;
         }
 
-        /** Returns how many there are in a text. */
-        int count(String text) {
-            int count = 0;
+        /** Returns those of a text, each as often as it stands there. */
+        List<String> pairs(String text) {
+            var pairs = new ArrayList<String>();
             for (var run : text.split("[^\\p{IsHan}]+")) {
-                for (boolean each : in(run)) {
-                    count += each ? 1 : 0;
-                }
+                var strange = in(run);
+                IntStream.range(0, run.length() - 1)
+                        .filter(i -> strange[i])
+                        .forEach(i -> pairs.add(run.substring(i, i + 2)));
             }
-            return count;
+            return pairs;
+        }
+
+        /** Whether a text has none but some of those that were typed, and not all of them. */
+        boolean lessIn(String text, List<String> typed) {
+            var pairs = pairs(text);
+            return pairs.size() < Math.max(1, typed.size()) && typed.containsAll(pairs);
         }
     }
 
@@ -186,11 +193,14 @@ class Spelling {
         return all.build();
     }
 
-    /** Returns the stretches of a name that sound like the window or differ from it in one character. */
+    /**
+     * Returns the stretches of a name that sound like the window or differ from it in one character. Two characters say too
+     * little to be what was meant, and who names article fourteen does not mean the fourth.
+     */
     static List<String> nearest(String window, String name) {
         var folded = Folding.fold(name);
         var nearest = new ArrayList<String>();
-        for (int length = window.length() + 1; length >= window.length() - 1; length--) {
+        for (int length = window.length() + 1; length >= Math.max(SHORTEST, window.length() - 1); length--) {
             for (int from = 0; from + length <= folded.length(); from++) {
                 var stretch = folded.substring(from, from + length);
                 if (stretch.chars().allMatch(c -> Folding.isHan((char) c)) && near(window, stretch)) {
@@ -206,6 +216,9 @@ class Spelling {
             int different = 0;
             int unlike = 0;
             for (int i = 0; i < one.length(); i++) {
+                if (one.charAt(i) != other.charAt(i) && isNumeral(one.charAt(i)) && isNumeral(other.charAt(i))) {
+                    return false;
+                }
                 different += one.charAt(i) == other.charAt(i) ? 0 : 1;
                 unlike += Readings.alike(one.charAt(i), other.charAt(i)) ? 0 : 1;
             }
@@ -215,9 +228,13 @@ class Spelling {
         var longer = one.length() < other.length() ? other : one;
         for (int i = 1; i < longer.length() - 1; i++) {
             if (shorter.equals(longer.substring(0, i) + longer.substring(i + 1))) {
-                return true;
+                return !isNumeral(longer.charAt(i));
             }
         }
         return false;
+    }
+
+    private static boolean isNumeral(char c) {
+        return "〇零一二三四五六七八九十百千".indexOf(c) >= 0;
     }
 }

@@ -6,6 +6,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.identity.SafeHeaders;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -41,6 +42,7 @@ class BrokenRequestPage {
                 return;
             }
             try {
+                SafeHeaders.write(response);
                 response.setContentType("text/html");
                 response.setCharacterEncoding("UTF-8");
                 response.getReporter().write(pages.text(Trouble.of(status)));

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.mingtang.identity.SafeHeaders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -54,7 +55,7 @@ class LostDatabaseFilter extends OncePerRequestFilter {
         response.reset();
         response.setStatus(trouble.status());
         response.setHeader("Retry-After", "60");
-        response.setHeader("Cache-Control", "no-store");
+        SafeHeaders.write(response);
         response.setContentType("text/html;charset=UTF-8");
         response.getOutputStream().write(pages.text(trouble).getBytes(StandardCharsets.UTF_8));
     }

@@ -60,6 +60,14 @@ class MeantSpellingTests {
     }
 
     @Test
+    @DisplayName("市长是谁 does not mean 市长热谁: what is offered brings no neighbours that nobody ever wrote")
+    void whatIsOfferedMakesSenseToItsEnds() {
+        assertThat(meant("吸痰器是谁", 0)).isEmpty();
+        assertThat(meant("轮椅坡是谁", 0)).isEmpty();
+        assertThat(meant("轮椅破道和紧急呼叫", 0)).contains("轮椅坡道和紧急呼叫");
+    }
+
+    @Test
     void whereWordsFindSomethingOnlyTheSameSoundIsOffered() {
         assertThat(meant("颐养一站", 1)).contains("颐养驿站");
         assertThat(meant("颐养车站", 1)).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
@@ -39,6 +40,30 @@ class ResultRowsTests {
         assertThat(row.excerpts()).extracting(ResultPage.Excerpt::label).containsExactly("第三条", "第二条");
         assertThat(row.excerpts().get(0).href()).isEqualTo(living.href() + "#a3");
         assertThat(row.title()).contains(new Piece("停车", true));
+    }
+
+    @Test
+    @DisplayName("第二条 leads to the article: what is shown of it does not begin with 第二条 once more")
+    void numberOfAnArticleStandsOnce() {
+        var numbered = things.withPassages(
+                things.entry(UUID.randomUUID(), "云麓市雾凇观赏办法", "", Validity.EFFECTIVE, null),
+                List.of(
+                        new Passage("a1", "第一条", "第一条　雾凇观赏免费。"),
+                        new Passage("a2", "第二条", "第二条"),
+                        new Passage("s3", "三、", "三、观赏时间\n清晨。")));
+        table.put(numbered);
+        assertThat(excerpts(numbered, "雾凇", Map.of())).containsExactly("第一条|雾凇观赏免费。");
+        assertThat(excerpts(numbered, "第一条", Map.of())).contains("第一条|雾凇观赏免费。");
+        assertThat(excerpts(numbered, "清晨", Map.of())).containsExactly("三、|观赏时间\n清晨。");
+        assertThat(excerpts(numbered, "几点", Map.of(numbered.key(), new Near(numbered.key(), 2, .6))))
+                .containsExactly("三、|观赏时间\n清晨。");
+    }
+
+    private List<String> excerpts(SearchEntry entry, String typed, Map<UUID, Near> near) {
+        return rows.of(List.of(entry.key()), typed, near).get(0).excerpts().stream()
+                .map(excerpt -> excerpt.label() + "|"
+                        + excerpt.pieces().stream().map(Piece::text).collect(Collectors.joining()))
+                .toList();
     }
 
     @Test

@@ -68,6 +68,10 @@ class LostDatabaseTests {
     private static void isUnavailable(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'self'"));
+        assertThat(answer.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(keeping -> assertThat(keeping).contains("no-store"));
         assertThat(answer.body()).contains("系统暂时不可用", "此前显示“已完成”的内容都已保存", "请一分钟后刷新本页", "aria-label=\"主导航\"");
     }
 }

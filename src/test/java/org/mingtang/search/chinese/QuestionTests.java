@@ -9,13 +9,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuestionTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"公积金贷款最高能贷多少", "租房可以提取公积金吗", "低保标准是什么？", "谁可以申请公租房", "居住证怎么办"})
+    @ValueSource(strings = {"公积金贷款最高能贷多少", "租房可以提取公积金吗", "低保标准是什么？", "谁可以申请公租房", "居住证怎么办", "市长是谁", "低保多少"})
     void questionsAreKnown(String text) {
         assertThat(Question.is(text)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"公积金", "云麓市居住证管理实施办法", "停车场收费", "呢绒", "如何"})
+    @ValueSource(strings = {"公积金", "云麓市居住证管理实施办法", "停车场收费", "呢绒", "如何", "怎么办理", "吗啡管理", "呢绒进口税率"})
     void namesAndWordsAreNoQuestions(String text) {
         assertThat(Question.is(text)).isFalse();
     }
@@ -23,5 +23,11 @@ class QuestionTests {
     @Test
     void whatItIsAboutIsLeftWithoutTheWordsThatAsk() {
         assertThat(Question.about("请问租房可以提取公积金吗？")).containsExactly("租房", "提取公积金");
+    }
+
+    @Test
+    void subjectIsWhatItIsAboutOrElseTheQuestionItself() {
+        assertThat(Question.subject("请问租房可以提取公积金吗？")).isEqualTo("租房 提取公积金");
+        assertThat(Question.subject("怎么办？")).isEqualTo("怎么办？");
     }
 }
