@@ -125,6 +125,10 @@ class Item {
         if (closesTo(fields)) {
             throw new UnlawfulAct(CLOSING);
         }
+        if (version > 0 && !forEverybody() && fields.forEverybody()) {
+            // Nobody outside could read it before: it becomes public today, not on the day it was directed to some.
+            publishedAt = now;
+        }
         line = fields.line();
         kind = fields.kind();
         title = fields.title();

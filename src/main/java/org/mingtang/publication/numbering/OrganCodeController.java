@@ -29,8 +29,8 @@ class OrganCodeController {
     }
 
     @GetMapping(HERE)
-    ModelAndView all() {
-        return page("");
+    ModelAndView all(Person person) {
+        return page("", person);
     }
 
     @PostMapping(HERE + "/{unit}")
@@ -42,7 +42,7 @@ class OrganCodeController {
         try {
             codes.put(unit, code, person);
         } catch (UnlawfulAct refused) {
-            ModelAndView again = page(String.valueOf(refused.getMessage()));
+            ModelAndView again = page(String.valueOf(refused.getMessage()), person);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
@@ -50,7 +50,7 @@ class OrganCodeController {
         return new ModelAndView("redirect:" + HERE);
     }
 
-    private ModelAndView page(String refusal) {
-        return new ModelAndView("numbering/organ-codes", Map.of("organs", codes.all(), "refusal", refusal));
+    private ModelAndView page(String refusal, Person person) {
+        return new ModelAndView("numbering/organ-codes", Map.of("organs", codes.all(person), "refusal", refusal));
     }
 }

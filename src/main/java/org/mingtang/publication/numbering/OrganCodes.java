@@ -31,14 +31,15 @@ class OrganCodes {
         this.audit = audit;
     }
 
+    /** Those of the person's government: its own and those below. */
     @Transactional(readOnly = true)
-    List<Organ> all() {
+    List<Organ> all(Person person) {
         Map<UUID, String> codes = new HashMap<>();
         database.sql("select unit, code from organ_code").query(row -> {
             codes.put(row.getObject("unit", UUID.class), row.getString("code"));
         });
         return units.all().stream()
-                .filter(unit -> unit.active() && unit.kind() != UnitKind.OFFICE)
+                .filter(unit -> unit.active() && unit.kind() != UnitKind.OFFICE && isFor(person, unit.id()))
                 .map(unit -> new Organ(
                         unit.id().value(),
                         unit.name(),
@@ -52,6 +53,9 @@ class OrganCodes {
                 .filter(each -> each.active() && each.kind() != UnitKind.OFFICE)
                 .map(UnitView::name)
                 .orElseThrow(() -> new UnlawfulAct("没有这个单位。"));
+        if (!isFor(by, new UnitId(unit))) {
+            throw new UnlawfulAct("只能设置本级政府所属单位的机构代码。");
+        }
         String code = written.strip().toUpperCase(Locale.ROOT);
         if (!code.matches("[0-9A-Z]{9,18}")) {
             throw new UnlawfulAct("机构代码是 9 至 18 位数字和大写字母，例如 000014349 或者统一社会信用代码。");
@@ -70,5 +74,9 @@ class OrganCodes {
                 .params(unit, code, code)
                 .update();
         audit.note(by.account(), by.name(), "设置索引号机构代码", name, code);
+    }
+
+    private boolean isFor(Person person, UnitId unit) {
+        return units.standsUnder(unit, new UnitId(person.unit()));
     }
 }

@@ -105,11 +105,31 @@ class OrganCodesTests {
     }
 
     @Test
+    @DisplayName("Another government's office neither sees nor changes the code with which its numbers begin")
+    void isKeptByItsOwnGovernment() {
+        PressRoom elsewhere = new PressRoom(beans);
+        codes.put(room.education.value(), code, room.openness);
+
+        assertThatThrownBy(() -> codes.put(room.education.value(), code + "C", elsewhere.openness))
+                .isInstanceOf(UnlawfulAct.class)
+                .hasMessage("只能设置本级政府所属单位的机构代码。");
+        assertThat(send(elsewhere.openness, code + "C"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("没有保存", "本级政府所属单位");
+        assertThat(organ().code()).isEqualTo(code);
+        assertThat(codes.all(elsewhere.openness))
+                .extracting(Organ::unit)
+                .contains(elsewhere.education.value())
+                .doesNotContain(room.education.value());
+    }
+
+    @Test
     void isNoOfficesAndNoStrangers() {
         Units units = beans.getBean(Units.class);
         UnitId section = SomeUnits.add(units, "基教科" + code, "基教科", UnitKind.OFFICE, room.education);
 
-        assertThat(codes.all()).extracting(Organ::unit).doesNotContain(section.value());
+        assertThat(codes.all(room.openness)).extracting(Organ::unit).doesNotContain(section.value());
         for (UUID unit : new UUID[] {section.value(), UUID.randomUUID()}) {
             assertThatThrownBy(() -> codes.put(unit, code, room.openness)).hasMessage("没有这个单位。");
         }
@@ -136,7 +156,7 @@ class OrganCodesTests {
     }
 
     private Organ organ() {
-        return codes.all().stream()
+        return codes.all(room.openness).stream()
                 .filter(each -> each.unit().equals(room.education.value()))
                 .findFirst()
                 .orElseThrow();
