@@ -1,5 +1,6 @@
 package org.mingtang.publication.clock;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,10 @@ class PeriodCatalogue {
     private final PublicationPeriods periods;
     private final Units units;
     private final AuditTrail audit;
+    private final Clock clock;
 
-    PeriodCatalogue(JdbcClient database, PublicationPeriods periods, Units units, AuditTrail audit) {
+    PeriodCatalogue(JdbcClient database, PublicationPeriods periods, Units units, AuditTrail audit, Clock clock) {
+        this.clock = clock;
         this.database = database;
         this.periods = periods;
         this.units = units;
@@ -44,7 +47,7 @@ class PeriodCatalogue {
     /** Adds a period of a code of its own; returns what is refused, empty where it was added. */
     public List<Refusal> add(PeriodEntry entry, Person by) {
         hold(by);
-        List<Refusal> refusals = entry.refusals();
+        List<Refusal> refusals = entry.refusals(LocalDate.now(clock));
         if (refusals.isEmpty()) {
             int position = database.sql("select coalesce(max(position), 0) + 1 from publication_period")
                     .query(Integer.class)
@@ -59,7 +62,7 @@ class PeriodCatalogue {
     public List<Refusal> change(String code, PeriodEntry entry, Person by) {
         hold(by);
         PublicationPeriod last = require(code);
-        List<Refusal> refusals = new ArrayList<>(entry.refusals());
+        List<Refusal> refusals = new ArrayList<>(entry.refusals(LocalDate.now(clock)));
         LocalDate from = entry.from();
         if (from != null && !from.isAfter(last.effectiveFrom())) {
             refusals.add(new Refusal("from", "新的起始日应当晚于 " + last.effectiveFrom() + "，即现有规定的起始日。"));
@@ -93,6 +96,9 @@ class PeriodCatalogue {
         }
         if (lastDay == null || lastDay.isBefore(last.effectiveFrom())) {
             throw new UnlawfulAct("请填写最后一日，不早于起始日 " + last.effectiveFrom() + "。");
+        }
+        if (PeriodEntry.isTooFar(lastDay, LocalDate.now(clock))) {
+            throw new UnlawfulAct("最后一日 " + lastDay + " 太远，请核对年份；停用后不能再改。");
         }
         endRow(last, lastDay);
         audit.note(by.account(), by.name(), "停用公开期限", last.label(), "最后一日 " + lastDay);

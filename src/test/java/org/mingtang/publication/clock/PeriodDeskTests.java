@@ -142,6 +142,24 @@ class PeriodDeskTests {
     }
 
     @Test
+    @DisplayName("a mistyped year is refused: no row is ever deleted, and a code would stay under it until that year")
+    void beginsAndEndsNowhereInTheFarFuture() {
+        assertThat(add("5", "2062-03-01")).hasStatus(422).bodyText().contains("5 年以后，请核对年份", "填写的内容仍在下面");
+        assertThat(periods.all()).extracting(PublicationPeriod::label).doesNotContain(name);
+        add("5", "2026-03-01");
+        String code = added().code();
+
+        assertThat(catalogue.change("USUAL", entry(8, "2062-01-01"), keeper))
+                .extracting(Refusal::field)
+                .containsExactly("from");
+        assertThatThrownBy(() -> catalogue.end(code, LocalDate.of(2062, 6, 30), keeper))
+                .isInstanceOf(UnlawfulAct.class)
+                .hasMessageContaining("请核对年份");
+        assertThat(added().effectiveTo()).isNull();
+        assertThat(catalogue.change(code, entry(8, "2031-11-23"), keeper)).isEmpty();
+    }
+
+    @Test
     void keepsTheUsualPeriodAlways() {
         assertThatThrownBy(() -> catalogue.end("USUAL", LocalDate.of(2030, 1, 1), keeper))
                 .isInstanceOf(UnlawfulAct.class)
