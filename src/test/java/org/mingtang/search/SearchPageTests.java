@@ -138,39 +138,6 @@ class SearchPageTests {
         assertThat(get("公积金提取")).bodyText().doesNotContain("href=\"/requests/new\"");
     }
 
-    @ParameterizedTest
-    @DisplayName("signs that name nothing find nothing: all that is public would be no answer to them")
-    @ValueSource(strings = {"。，、！？", "😀😀", "𠀀𠀁", "*:*", "%%%", "“”", "+ - && || ! ( ) { } [ ] ^ ~ * ? : \\ /"})
-    void signsAloneFindNothingAndThePageSaysWhy(String words) {
-        assertThat(get(words))
-                .hasStatusOk()
-                .bodyText()
-                .contains("标点、表情符号和少数生僻字检索不到", "少输入几个字", "<a href=\"/requests/new\">申请公开政府信息</a>")
-                .doesNotContain("search-list", "没有能直接回答的原文", "缩小范围");
-    }
-
-    @Test
-    void whoTypesNothingSeesAllThatIsPublic() {
-        assertThat(get("  ")).bodyText().contains("全部公开信息，找到", "search-list");
-    }
-
-    @Test
-    @DisplayName("what shares with a question only the words that ask is not shown for it, and those are not marked")
-    void wordsThatAskFindNothingByThemselves() {
-        var things = new PublicThings();
-        transactions.executeWithoutResult(status ->
-                List.of("雨花石可以怎么登记", "雨花石登记办法").stream().map(things::titled).forEach(index::put));
-        index.caughtUp();
-
-        assertThat(pages.get().uri("/search?words={words}&site={site}", "昙花一现可以提取几次？", things.site))
-                .bodyText()
-                .contains("没有找到")
-                .doesNotContain("雨花石");
-        assertThat(pages.get().uri("/search?words={words}&site={site}", "雨花石怎么登记？", things.site))
-                .bodyText()
-                .contains("<mark>雨花石</mark>可以怎么<mark>登记</mark>", "<mark>雨花石登记</mark>办法");
-    }
-
     @Test
     void whereNothingIsFoundThePageSaysWhatMightHelp() {
         assertThat(get("魑魅魍魉"))
