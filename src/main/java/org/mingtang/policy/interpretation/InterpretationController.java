@@ -38,11 +38,7 @@ class InterpretationController {
     @GetMapping("/desk/drafts/{id}/interpretation")
     @Requires(Permission.READ_PUBLICATIONS)
     ModelAndView page(@PathVariable UUID id, Person person) {
-        ManuscriptView document = manuscripts
-                .find(new ManuscriptId(id))
-                .filter(view -> view.fields().kind().isPolicy())
-                .filter(view -> manuscripts.maySee(view.unit(), person))
-                .orElseThrow(() -> new UnlawfulAct("没有这份政策文件稿件。"));
+        ManuscriptView document = seen(id, person);
         boolean mayWrite = manuscripts.mayWrite(document.unit(), person);
         InterpretationPage page = new InterpretationPage(
                 document,
@@ -77,7 +73,7 @@ class InterpretationController {
                 limited(contact, 200),
                 plannedOn,
                 limited(overlapWhy, 500));
-        interpretations.plan(new ManuscriptId(id), fields, person);
+        interpretations.plan(seen(id, person).id(), fields, person);
         flash.addFlashAttribute("notice", fields.missing().isEmpty() ? "解读方案已保存。" : "解读方案已保存，还有内容要补充。");
         return "redirect:/desk/drafts/" + id + "/interpretation";
     }
@@ -85,9 +81,18 @@ class InterpretationController {
     @PostMapping("/desk/drafts/{id}/interpretation/materials")
     String begin(
             @PathVariable UUID id, @RequestParam InterpretationForm form, Person person, RedirectAttributes flash) {
-        ManuscriptId material = interpretations.begin(new ManuscriptId(id), form, person);
+        ManuscriptId material = interpretations.begin(seen(id, person).id(), form, person);
         flash.addFlashAttribute("notice", "已建立解读稿件，写好后单独送审，与文件同时发布。");
         return "redirect:/desk/drafts/" + material;
+    }
+
+    /** As on the page of the manuscript: of another unit's nobody learns whether it is there. */
+    private ManuscriptView seen(UUID id, Person person) {
+        return manuscripts
+                .find(new ManuscriptId(id))
+                .filter(view -> view.fields().kind().isPolicy())
+                .filter(view -> manuscripts.maySee(view.unit(), person))
+                .orElseThrow(() -> new UnlawfulAct("没有这份政策文件稿件，或者它属于其他单位。"));
     }
 
     static PieceWords words(@Nullable String interpreter, @Nullable String contact, @Nullable String overlapWhy) {

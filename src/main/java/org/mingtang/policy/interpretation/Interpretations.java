@@ -174,21 +174,20 @@ class Interpretations {
     /** The pieces written for a document, oldest first; given-up ones and those a further version replaced are left out. */
     @Transactional(readOnly = true)
     public List<Material> materials(ManuscriptView document) {
-        return materials(
-                pieces.of(document.id()), BodyHtml.text(document.fields().body()));
+        return materials(pieces.of(document.id()), document.fields().body());
     }
 
     /** The pieces written for a public document, with it or later. */
     @Transactional(readOnly = true)
     public List<Material> materials(ItemView document) {
-        return materials(pieces.of(document.number()), BodyHtml.text(document.body()));
+        return materials(pieces.of(document.number()), document.body());
     }
 
-    private List<Material> materials(List<Piece> rows, String text) {
+    private List<Material> materials(List<Piece> rows, String body) {
         return rows.stream()
                 .flatMap(piece -> manuscripts.find(piece.manuscript()).stream()
                         .filter(view -> view.stage() != ManuscriptStage.DISCARDED && !pieces.isFollowed(piece, view))
-                        .map(view -> new Material(piece.form(), view, overlap(view, text), pieces.words(piece))))
+                        .map(view -> new Material(piece.form(), view, body, pieces.words(piece))))
                 .toList();
     }
 

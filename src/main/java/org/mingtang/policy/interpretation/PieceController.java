@@ -50,12 +50,9 @@ class PieceController {
     @GetMapping("/desk/items/{number}/interpretation")
     @Requires(Permission.READ_PUBLICATIONS)
     ModelAndView later(@PathVariable long number, Person person) {
-        ItemView document = items.find(new ItemNumber(number))
-                .filter(item -> item.kind().isPolicy())
-                .filter(item -> item.forEverybody() || manuscripts.maySee(item.unit(), person))
-                .orElseThrow(() -> new UnlawfulAct("没有这份政策文件。"));
+        ItemView document = document(number, person);
         List<Material> materials = interpretations.materials(document).stream()
-                .filter(piece -> piece.published()
+                .filter(piece -> piece.forEverybody()
                         || manuscripts.maySee(piece.manuscript().unit(), person))
                 .toList();
         PieceWords last = materials.isEmpty()
@@ -74,7 +71,10 @@ class PieceController {
             Person person,
             RedirectAttributes flash) {
         ManuscriptId material = interpretations.begin(
-                new ItemNumber(number), form, InterpretationController.words(interpreter, contact, null), person);
+                document(number, person).number(),
+                form,
+                InterpretationController.words(interpreter, contact, null),
+                person);
         flash.addFlashAttribute("notice", "已建立解读稿件，写好后送审、发布，两份页面会互相链接。");
         return "redirect:/desk/drafts/" + material;
     }
@@ -82,11 +82,7 @@ class PieceController {
     @GetMapping("/desk/drafts/{id}/explained")
     @Requires(Permission.READ_PUBLICATIONS)
     ModelAndView piece(@PathVariable UUID id, @RequestParam(defaultValue = "") String q, Person person) {
-        ManuscriptView piece = manuscripts
-                .find(new ManuscriptId(id))
-                .filter(view -> view.fields().kind() == ItemKind.INTERPRETATION)
-                .filter(view -> manuscripts.maySee(view.unit(), person))
-                .orElseThrow(() -> new UnlawfulAct("没有这份解读稿件。"));
+        ManuscriptView piece = seen(id, person);
         boolean writable = piece.stage().writable() && manuscripts.mayWrite(piece.unit(), person);
         PolicyFilter filter = new PolicyFilter(null, List.of(), null, null, null, q.strip(), null);
         return new ModelAndView(
@@ -112,7 +108,7 @@ class PieceController {
             Person person,
             RedirectAttributes flash) {
         interpretations.bind(
-                new ManuscriptId(id),
+                seen(id, person).id(),
                 Optional.ofNullable(item).map(ItemNumber::new).orElse(null),
                 item == null ? InterpretationController.limited(outside, 300) : null,
                 form,
@@ -120,5 +116,21 @@ class PieceController {
                 person);
         flash.addFlashAttribute("notice", "已保存。");
         return "redirect:/desk/drafts/" + id + "/explained";
+    }
+
+    private ItemView document(long number, Person person) {
+        return items.find(new ItemNumber(number))
+                .filter(item -> item.kind().isPolicy())
+                .filter(item -> item.forEverybody() || manuscripts.maySee(item.unit(), person))
+                .orElseThrow(() -> new UnlawfulAct("没有这份政策文件，或者它不向您的单位公开。"));
+    }
+
+    /** As on the page of the manuscript: of another unit's nobody learns whether it is there. */
+    private ManuscriptView seen(UUID id, Person person) {
+        return manuscripts
+                .find(new ManuscriptId(id))
+                .filter(view -> view.fields().kind() == ItemKind.INTERPRETATION)
+                .filter(view -> manuscripts.maySee(view.unit(), person))
+                .orElseThrow(() -> new UnlawfulAct("没有这份解读稿件，或者它属于其他单位。"));
     }
 }

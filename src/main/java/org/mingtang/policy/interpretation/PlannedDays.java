@@ -13,6 +13,8 @@ import org.mingtang.procedure.DayBegan;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ItemPublished;
+import org.mingtang.publication.ItemWithdrawn;
+import org.mingtang.publication.Items;
 import org.mingtang.publication.ManuscriptId;
 import org.mingtang.publication.ManuscriptStage;
 import org.mingtang.publication.ManuscriptView;
@@ -30,13 +32,14 @@ class PlannedDays {
 
     private static final String SOURCE = "interpretation";
 
-    /** Days after which nobody is told anew; what was told stays until the material is there. */
+    /** Days after which nobody is told anew; what was told stays until the material is there or the document is no more. */
     private static final int LOOKED_BACK = 90;
 
     private final JdbcClient database;
     private final InterpretationPlans plans;
     private final Manuscripts manuscripts;
     private final Pieces pieces;
+    private final Items items;
     private final Agenda agenda;
     private final Clock clock;
 
@@ -45,12 +48,14 @@ class PlannedDays {
             InterpretationPlans plans,
             Manuscripts manuscripts,
             Pieces pieces,
+            Items items,
             Agenda agenda,
             Clock clock) {
         this.database = database;
         this.plans = plans;
         this.manuscripts = manuscripts;
         this.pieces = pieces;
+        this.items = items;
         this.agenda = agenda;
         this.clock = clock;
     }
@@ -62,7 +67,8 @@ class PlannedDays {
 
     void bringUpToDate() {
         LocalDate today = LocalDate.now(clock);
-        database.sql("select manuscript from interpretation_plan where planned_on < ? and planned_on >= ?")
+        database.sql("select manuscript from interpretation_plan where planned_on < ?"
+                        + " and (planned_on >= ? or told)")
                 .params(today, today.minusDays(LOOKED_BACK))
                 .query(UUID.class)
                 .list()
@@ -77,6 +83,21 @@ class PlannedDays {
                     .map(this::drafts)
                     .orElse(List.of())
                     .forEach(this::bringUpToDate);
+        }
+    }
+
+    /** A document that is withdrawn is not explained any more; a piece that is withdrawn is missing again. */
+    @EventListener
+    void on(ItemWithdrawn withdrawn) {
+        List<ManuscriptId> drafts = manuscripts.of(withdrawn.item());
+        if (withdrawn.kind() == ItemKind.INTERPRETATION) {
+            drafts.stream()
+                    .flatMap(draft -> pieces.row(draft).stream())
+                    .flatMap(piece -> drafts(piece).stream())
+                    .distinct()
+                    .forEach(this::bringUpToDate);
+        } else {
+            drafts.forEach(this::bringUpToDate);
         }
     }
 
@@ -103,8 +124,10 @@ class PlannedDays {
                 || !day.isBefore(LocalDate.now(clock))
                 || missing.isEmpty()
                 || document.stage() == ManuscriptStage.WITHHELD
-                || document.stage() == ManuscriptStage.DISCARDED) {
+                || document.stage() == ManuscriptStage.DISCARDED
+                || isWithdrawn(document)) {
             agenda.drop(SOURCE, subject, document.unit());
+            told(document, false);
             return;
         }
         agenda.put(new WorkItem(
@@ -119,6 +142,20 @@ class PlannedDays {
                 document.author(),
                 day,
                 false));
+        told(document, true);
+    }
+
+    private void told(ManuscriptView document, boolean told) {
+        database.sql("update interpretation_plan set told = ? where manuscript = ? and told <> ?")
+                .params(told, document.id().value(), told)
+                .update();
+    }
+
+    private boolean isWithdrawn(ManuscriptView published) {
+        return Optional.ofNullable(published.item())
+                .flatMap(items::find)
+                .filter(item -> item.withdrawn() != null)
+                .isPresent();
     }
 
     private List<InterpretationForm> missing(ManuscriptView document, PlanFields plan) {
@@ -128,7 +165,7 @@ class PlannedDays {
         Set<InterpretationForm> ready = written.stream()
                 .filter(piece -> manuscripts
                         .find(piece.manuscript())
-                        .filter(view -> Material.ready(view.stage()))
+                        .filter(view -> Material.ready(view.stage()) && !isWithdrawn(view))
                         .isPresent())
                 .map(Pieces.Piece::form)
                 .collect(Collectors.toSet());

@@ -232,4 +232,65 @@ class BesidePiecesTests {
         days.bringUpToDate();
         assertThat(told()).isEmpty();
     }
+
+    private ItemNumber outButForTheBriefing() {
+        plan(PLANNED, InterpretationForm.TEXT, InterpretationForm.BRIEFING);
+        passed(piece(InterpretationForm.TEXT));
+        passed(document);
+        return publications.publish(document, room.head);
+    }
+
+    @Test
+    @DisplayName("a document given up long after its planned day is waited for no more")
+    void theEndOfAnOldDraftTakesItBack() {
+        clock.moveTo(PLANNED.plusDays(1));
+        days.bringUpToDate();
+        clock.moveTo(PLANNED.plusDays(200));
+        days.bringUpToDate();
+        assertThat(told()).hasSize(1);
+
+        manuscripts.discard(document, "不再出台", room.clerk);
+        days.bringUpToDate();
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsToldOfADayLongPast() {
+        clock.moveTo(PLANNED.plusDays(200));
+        days.bringUpToDate();
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void aWithdrawnDocumentIsNotWaitedFor() {
+        ItemNumber number = outButForTheBriefing();
+        clock.moveTo(PLANNED.plusDays(1));
+        days.bringUpToDate();
+        assertThat(told()).hasSize(1);
+
+        publications.withdraw(number, "发布有误", room.head);
+
+        assertThat(told()).isEmpty();
+        days.bringUpToDate();
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void aWithdrawnPieceIsMissingAgain() {
+        ManuscriptId text = piece(InterpretationForm.TEXT);
+        plan(PLANNED, InterpretationForm.TEXT);
+        passed(text);
+        passed(document);
+        publications.publish(document, room.head);
+        clock.moveTo(PLANNED.plusDays(1));
+        days.bringUpToDate();
+        assertThat(told()).isEmpty();
+
+        publications.withdraw(manuscripts.find(text).orElseThrow().item(), "解读有误", room.head);
+
+        assertThat(told())
+                .singleElement()
+                .satisfies(line -> assertThat(line.detail()).endsWith("：文字解读"));
+    }
 }
