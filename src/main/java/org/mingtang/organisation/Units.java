@@ -78,6 +78,27 @@ public class Units {
                         .matches();
     }
 
+    /** Returns the unit that does the work of an organ: of a government its general office where it has one, else itself. */
+    @Transactional(readOnly = true)
+    public UnitId handling(UnitId organ) {
+        return generalOffices(organ).stream().findFirst().orElse(organ);
+    }
+
+    /** Returns the active general offices right below a government, in tree order; empty for every other unit. */
+    @Transactional(readOnly = true)
+    public List<UnitId> generalOffices(UnitId government) {
+        return below(government).stream()
+                .map(UnitView::id)
+                .filter(this::isGeneralOffice)
+                .toList();
+    }
+
+    /** Returns the government that acts through this unit; empty where it is no general office. */
+    @Transactional(readOnly = true)
+    public Optional<UnitId> governmentOf(UnitId office) {
+        return isGeneralOffice(office) ? find(office).map(UnitView::parent) : Optional.empty();
+    }
+
     /** Returns the government the unit belongs to: itself, or the nearest above. */
     @Transactional(readOnly = true)
     public Optional<UnitView> region(UnitId id) {

@@ -10,6 +10,7 @@ import org.mingtang.identity.Person;
 import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ItemView;
+import org.mingtang.publication.ItemWithdrawn;
 import org.mingtang.publication.Items;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -70,15 +71,20 @@ class AmendedTexts {
                 false));
     }
 
-    /** An amendment that counts no more asks for nothing. */
+    /** An amendment that counts no more, or whose text was named elsewhere, asks for nothing. */
     @EventListener
     void on(RelationSettled settled) {
-        if (!settled.holds() && settled.kind() == RelationKind.AMENDS && settled.target() != null) {
+        if (settled.kind() == RelationKind.AMENDS && settled.target() != null) {
             items.find(new ItemNumber(settled.target()))
                     .filter(item -> open(item.number().value()).isEmpty())
                     .ifPresent(item ->
                             agenda.drop(Warnings.SOURCE, subject(item.number().value()), item.unit()));
         }
+    }
+
+    @EventListener
+    void on(ItemWithdrawn withdrawn) {
+        agenda.drop(Warnings.SOURCE, subject(withdrawn.item().value()), withdrawn.unit());
     }
 
     /** Amendments of a document of which nobody said which version bears their text. */

@@ -140,7 +140,15 @@ public class Policies {
     }
 
     List<PolicyDocument> list(PolicyQuery query, int limit) {
-        return query.list(database, limit, 0);
+        return list(query, limit, 0);
+    }
+
+    List<PolicyDocument> list(PolicyQuery query, int limit, long offset) {
+        return query.list(database, limit, offset);
+    }
+
+    int count(PolicyQuery query) {
+        return query.count(database);
     }
 
     LocalDate today() {

@@ -36,6 +36,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PolicyDeskController {
 
     private static final int MANY = 100;
+    private static final String DAYS_READ =
+            "days_from_text and (effective_from is not null or valid_until is not null)";
 
     private final Policies policies;
     private final RelationRows relations;
@@ -83,11 +85,12 @@ class PolicyDeskController {
     @GetMapping("/desk/policies")
     String library(
             @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(defaultValue = "false") boolean read,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "0") int page,
             Person person,
             Model model) {
-        UUID unit = mine ? person.unit() : null;
+        UUID unit = mine ? units.department(new UnitId(person.unit())).value() : null;
         int number = Math.min(Math.max(0, page), 10_000);
         PolicyFilter filter = new PolicyFilter(
                 null, unit == null ? List.of() : List.of(unit), null, null, null, words.isBlank() ? null : words, null);
@@ -101,17 +104,20 @@ class PolicyDeskController {
                 own(unit)
                         .and("valid_until <= :soon and end_handled_at is null and state <> 'ABOLISHED'")
                         .with("soon", policies.today().plusDays(ends.earliest())));
-        List<PolicyDocument> documents = policies.list(filter, KeepingPage.SIZE, (long) number * KeepingPage.SIZE);
+        PolicyQuery listed = listed(filter, read);
+        List<PolicyDocument> documents = policies.list(listed, KeepingPage.SIZE, (long) number * KeepingPage.SIZE);
         model.addAttribute(
                 "page",
                 new KeepingPage(
                         mine,
+                        read,
                         words,
                         yellow,
                         ending,
                         proposals(unit, person),
                         documents,
-                        policies.count(filter),
+                        daysRead(documents),
+                        policies.count(listed),
                         number,
                         names(yellow, ending, documents)));
         return "policy/keeping";
@@ -130,6 +136,21 @@ class PolicyDeskController {
                 .map(each -> directed.to(person, each))
                 .filter(each -> each.source().item() != null || each.target().item() != null)
                 .toList();
+    }
+
+    private PolicyQuery listed(PolicyFilter filter, boolean read) {
+        PolicyQuery query = PolicyQuery.of(filter, policies.today());
+        return read ? query.and(DAYS_READ) : query;
+    }
+
+    private Set<Long> daysRead(List<PolicyDocument> documents) {
+        PolicyQuery query = new PolicyQuery(policies.today())
+                .and(DAYS_READ)
+                .and("item = any(:items)")
+                .with("items", documents.stream().map(PolicyDocument::item).toArray(Long[]::new));
+        return policies.list(query, KeepingPage.SIZE, 0).stream()
+                .map(PolicyDocument::item)
+                .collect(Collectors.toSet());
     }
 
     private PolicyQuery own(@Nullable UUID unit) {

@@ -114,7 +114,8 @@ final class PolicyQuery {
     private String rows() {
         return "(select d.*, " + LISTED + " as published_on, " + LISTED
                 + " < cast(d.published_at at time zone 'Asia/Shanghai' as date) as claimed, " + STATE
-                + " as state from policy_document d join item i on i.number = d.item) as found"
+                + " as state, (d.effective_from is distinct from i.effective_from"
+                + " or d.valid_until is distinct from i.valid_until) as days_from_text from policy_document d join item i on i.number = d.item) as found"
                 + (where.isEmpty() ? "" : " where " + String.join(" and ", where));
     }
 

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param source number of the document that does it, null where it lies outside the library
  * @param target number of the document it is done to, null where it lies outside
  * @param holds whether it holds now
+ * @param anew whether it did not before; false where only its day or its text was named anew
  */
 public record RelationSettled(
         UUID relation,
         RelationKind kind,
         @Nullable Long source,
         @Nullable Long target,
-        boolean holds) {}
+        boolean holds,
+        boolean anew) {}

@@ -93,17 +93,18 @@ public class Relations {
         }
         acts.note(relation, act.label(), by);
         standings.refresh(relation);
-        tell(relation, to == RelationStage.CONFIRMED);
+        tell(relation, to == RelationStage.CONFIRMED, true);
     }
 
-    private void tell(Relation relation, boolean holds) {
+    private void tell(Relation relation, boolean holds, boolean anew) {
         proposals.tell(relation);
         events.publishEvent(new RelationSettled(
                 relation.id(),
                 relation.kind(),
                 relation.source().item(),
                 relation.target().item(),
-                holds));
+                holds,
+                anew));
     }
 
     /** A relation that a person knows; it is confirmed with that. */
@@ -147,7 +148,10 @@ public class Relations {
         }
         acts.note(relation, RelationStage.Act.CONFIRM.label(), by);
         standings.refresh(relation);
-        tell(relation, true);
+        tell(
+                relation,
+                true,
+                same.filter(each -> each.stage() == RelationStage.CONFIRMED).isEmpty());
         return relation.id();
     }
 
@@ -177,7 +181,7 @@ public class Relations {
         rows.of(item.value()).stream().filter(Relation::isCertain).forEach(each -> {
             rows.move(each.id(), each.stage(), RelationStage.CONFIRMED, each.worksFrom(), each.textVersion());
             acts.note(each, RelationStage.Act.CONFIRM.label(), Accounts.PROGRAM);
-            tell(each, true);
+            tell(each, true, true);
         });
     }
 
@@ -217,7 +221,7 @@ public class Relations {
             proposals.released(relation, text);
         }
         events.publishEvent(new RelationSettled(
-                relation.id(), relation.kind(), relation.source().item(), target, false));
+                relation.id(), relation.kind(), relation.source().item(), target, false, true));
     }
 
     /** What left the library does nothing to others. */

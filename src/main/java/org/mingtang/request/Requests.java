@@ -84,7 +84,7 @@ public class Requests {
     @Transactional(readOnly = true)
     public List<UnitView> organsOf(Person person) {
         return organsOf(new UnitId(person.unit())).stream()
-                .filter(organ -> permissions.mayRegister(person, organ.id(), handlingUnit(organ)))
+                .filter(organ -> permissions.mayRegister(person, organ.id(), units.handling(organ.id())))
                 .toList();
     }
 
@@ -95,7 +95,8 @@ public class Requests {
         return Stream.of(own.map(UnitView::parent).flatMap(units::find), own)
                 .flatMap(Optional::stream)
                 .filter(Requests::canBeAsked)
-                .filter(organ -> organ.id().equals(unit) || handlingUnit(organ).equals(unit))
+                .filter(organ ->
+                        organ.id().equals(unit) || units.handling(organ.id()).equals(unit))
                 .toList();
     }
 
@@ -116,7 +117,7 @@ public class Requests {
     /** Registers what came by another channel to one's own organ; where the day of receipt is certain, its clock begins. */
     public RequestId register(NewRequest asked, Arrival arrival, List<Upload> uploads, Person by) {
         UnitView organ = asked(asked.organ());
-        if (!permissions.mayRegister(by, organ.id(), handlingUnit(organ))) {
+        if (!permissions.mayRegister(by, organ.id(), units.handling(organ.id()))) {
             throw new UnlawfulAct("只能登记向本机关提出的申请；向其他机关提出的，请告知申请人或者转交该机关登记。");
         }
         return entered(asked, arrival, uploads, by);
@@ -175,7 +176,7 @@ public class Requests {
     /** The unit that takes in what comes for an organ. */
     @Transactional(readOnly = true)
     public UnitId handler(UnitId organ) {
-        return units.find(organ).map(this::handlingUnit).orElse(organ);
+        return units.handling(organ);
     }
 
     /** Whether a text tells who asked: a name, a number or an address of the applicant. */
@@ -252,7 +253,7 @@ public class Requests {
                 asked.submission(),
                 numbers.next(clock.today().getYear()),
                 organ.id(),
-                handlingUnit(organ),
+                units.handling(organ.id()),
                 arrival,
                 asked.wanted(),
                 applicants.close(asked.applicant(), QueryCode.fresh(), asked.submission()),
@@ -277,17 +278,6 @@ public class Requests {
     }
 
     /** A government acts through its general office. */
-    private UnitId handlingUnit(UnitView organ) {
-        if (organ.kind() != UnitKind.GOVERNMENT) {
-            return organ.id();
-        }
-        return units.below(organ.id()).stream()
-                .map(UnitView::id)
-                .filter(units::isGeneralOffice)
-                .findFirst()
-                .orElse(organ.id());
-    }
-
     private static String arrived(Arrival arrival) {
         String proof = arrival.proof();
         return arrival.channel().label() + (proof == null || proof.isBlank() ? "" : "：" + proof.strip());

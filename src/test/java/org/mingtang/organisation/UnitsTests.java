@@ -50,6 +50,27 @@ class UnitsTests {
     }
 
     @Test
+    @DisplayName("A government acts through its general office; every other unit handles its own matters")
+    void aGovernmentActsThroughItsGeneralOffice() {
+        assertThat(units.handling(district)).isEqualTo(district);
+        assertThat(units.generalOffices(district)).isEmpty();
+        String government = units.find(district).orElseThrow().name();
+        UnitId office = SomeUnits.add(units, government + "办公室", "区政府办", UnitKind.DEPARTMENT, district);
+
+        assertThat(units.handling(district)).isEqualTo(office);
+        assertThat(units.generalOffices(district)).containsExactly(office);
+        assertThat(units.governmentOf(office)).contains(district);
+        for (UnitId other : List.of(education, office, new UnitId(UUID.randomUUID()))) {
+            assertThat(units.handling(other)).isEqualTo(other);
+            assertThat(units.generalOffices(other)).isEmpty();
+        }
+        assertThat(List.of(district, education, new UnitId(UUID.randomUUID())))
+                .allMatch(unit -> units.governmentOf(unit).isEmpty());
+        units.dissolve(office, by);
+        assertThat(units.handling(district)).isEqualTo(district);
+    }
+
+    @Test
     @DisplayName("Under a government stand its units and the governments below, not those above or beside it")
     void whatStandsUnderAGovernment() {
         UnitId beside = SomeUnits.department(units, SomeUnits.district(units), "教育局");

@@ -18,6 +18,7 @@ import org.mingtang.procedure.UnlawfulAct;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.PressRoom;
+import org.mingtang.publication.Publications;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -175,6 +176,30 @@ class AmendedTextsTests {
             assertThat(each.kind()).isEqualTo(RelationKind.ABOLISHES);
             assertThat(each.target().item()).isEqualTo(old.value());
         });
+    }
+
+    @Test
+    void whoNamesTheVersionWithTheRelationIsAskedNoMore() {
+        ItemNumber item = room.document(title);
+        ItemNumber decision = room.document();
+        room.relate(RelationKind.AMENDS, decision, item, JUNE);
+        furtherVersion(item);
+        assertThat(asked()).hasSize(1);
+
+        relations.state(RelationKind.AMENDS, relations.end(decision), relations.end(item), JUNE, 2, room.clerk);
+
+        assertThat(asked()).isEmpty();
+    }
+
+    @Test
+    void aWithdrawnDocumentIsAskedNothing() {
+        ItemNumber item = room.document(title);
+        room.touched(RelationKind.AMENDS, item, JUNE, null);
+        furtherVersion(item);
+
+        beans.getBean(Publications.class).withdraw(item, "内容有误", room.press.head);
+
+        assertThat(asked()).isEmpty();
     }
 
     @Test

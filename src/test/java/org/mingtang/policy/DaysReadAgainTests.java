@@ -11,6 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.mingtang.MingtangTest;
 import org.mingtang.MovableClock;
 import org.mingtang.agenda.AgendaLine;
+import org.mingtang.identity.Person;
+import org.mingtang.identity.Role;
+import org.mingtang.organisation.SomeUnits;
+import org.mingtang.organisation.UnitId;
+import org.mingtang.organisation.UnitKind;
+import org.mingtang.organisation.Units;
 import org.mingtang.publication.ItemKind;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ManuscriptFields;
@@ -179,5 +185,24 @@ class DaysReadAgainTests {
                 .update();
         beans.getBean(PublicChanges.class).note();
         assertThat(room.page("/info/" + item)).bodyText().contains("有效期至 2028-04-30");
+    }
+
+    @Test
+    @DisplayName("the desk lists on wish what has a day from its text, also for people of an office of the department")
+    void theListShowsWhatHasItsDaysFromTheText() {
+        ItemNumber read = room.published(written(SAID));
+        ItemNumber typed = room.document(room.title(), PolicyRoom.BODY, PolicyRoom.MAY, END);
+        UnitId office = SomeUnits.add(
+                beans.getBean(Units.class), room.title() + "科", "核对科", UnitKind.OFFICE, room.press.education);
+        for (Person keeper : List.of(room.clerk, PressRoom.person("温以宁", office, Role.CLERK))) {
+            assertThat(room.desk("/desk/policies?mine=true&read=true", keeper))
+                    .bodyText()
+                    .contains("/desk/policies/" + read + "\"", "读错的，请修订文件", "政策文件库 1 份")
+                    .doesNotContain("/desk/policies/" + typed + "\"");
+            assertThat(room.desk("/desk/policies?mine=true", keeper))
+                    .bodyText()
+                    .contains("/desk/policies/" + read + "\"", "/desk/policies/" + typed + "\"", "政策文件库 2 份")
+                    .containsOnlyOnce("chip-info\">日期取自正文");
+        }
     }
 }

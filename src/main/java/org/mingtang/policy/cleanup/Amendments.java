@@ -118,7 +118,7 @@ class Amendments {
 
     @EventListener
     void on(RelationSettled settled) {
-        if (settled.holds() && settled.target() != null && DEALT_WITH.contains(settled.kind())) {
+        if (settled.holds() && settled.anew() && settled.target() != null && DEALT_WITH.contains(settled.kind())) {
             open(settled.target()).forEach(each -> close(each, settled.relation()));
         } else if (!settled.holds()) {
             find("relation = ?", settled.relation()).forEach(this::reopen);

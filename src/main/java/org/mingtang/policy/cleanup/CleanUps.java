@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingtang.identity.Person;
 import org.mingtang.policy.Policies;
@@ -144,9 +145,9 @@ public class CleanUps {
                 .filter(line -> documents.contains(line.item()) && line.proposal() != null)
                 .toList();
         if (!proposed.isEmpty()) {
-            throw new UnlawfulAct(
-                    "“" + proposed.get(0).title() + "”" + (proposed.size() > 1 ? "等 " + proposed.size() + " 份" : "")
-                            + "已经有意见，这次一份也没有记下。请去掉它再一并提出；要改意见的，逐份修改。");
+            String titles =
+                    proposed.stream().map(line -> "“" + line.title() + "”").collect(Collectors.joining("、"));
+            throw new UnlawfulAct(titles + "已经有意见，这次一份也没有记下。请去掉再一并提出；要改意见的，逐份修改。");
         }
         documents.forEach(document -> propose(id, document, verdict, reason, by));
     }

@@ -33,11 +33,6 @@ class OrderOffices {
         UnitId own = asked.get().root();
         UnitView government =
                 (own == null ? units.root() : units.region(own)).orElseThrow(() -> new UnlawfulAct("本站还没有建立机构，暂不能点餐。"));
-        return units.below(government.id()).stream()
-                .filter(each -> each.active() && units.isGeneralOffice(each.id()))
-                .findFirst()
-                .orElse(government)
-                .id()
-                .value();
+        return units.handling(government.id()).value();
     }
 }

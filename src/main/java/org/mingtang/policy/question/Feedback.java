@@ -81,20 +81,31 @@ class Feedback {
                 false));
     }
 
-    /** Notes that the words about a policy were read by people of the units that made it. */
-    void read(long item, Person by, List<UUID> units) {
+    /** Notes that words about a policy were read by people of the units that made it; what came meanwhile stays unread. */
+    void read(long item, List<FeedbackSaid> shown, Person by, List<UUID> units) {
+        UUID[] ids = shown.stream().map(FeedbackSaid::id).toArray(UUID[]::new);
         units.stream().filter(unit -> permissions.isOf(by, unit)).forEach(unit -> {
             int read = database.sql("""
                             update policy_feedback set read_at = :at
-                            where item = :item and unit = :unit and words is not null and read_at is null""")
+                            where item = :item and unit = :unit and words is not null and read_at is null
+                                and id = any(:shown)""")
                     .param("at", OffsetDateTime.now(clock))
                     .param("item", item)
                     .param("unit", unit)
+                    .param("shown", ids)
                     .update();
-            if (read > 0) {
+            if (read > 0 && !isUnread(item, unit)) {
                 agenda.done(SOURCE, Long.toString(item), unit);
             }
         });
+    }
+
+    private boolean isUnread(long item, UUID unit) {
+        return database.sql("select exists (select from policy_feedback where item = ? and unit = ?"
+                        + " and words is not null and read_at is null)")
+                .params(item, unit)
+                .query(Boolean.class)
+                .single();
     }
 
     @Transactional(readOnly = true)
@@ -117,16 +128,18 @@ class Feedback {
                 .list();
     }
 
-    /** Words about a policy, newest first. */
+    /** Words about a policy, what is unread first, then newest first. */
     @Transactional(readOnly = true)
     List<FeedbackSaid> words(long item, List<UUID> units) {
         return database.sql("""
-                        select judgement, words, cast(at at time zone 'Asia/Shanghai' as date) as "on",
+                        select id, judgement, words, cast(at at time zone 'Asia/Shanghai' as date) as "on",
                             read_at is null as fresh
-                        from policy_feedback where item = :item and unit = any(:units) and words is not null order by at desc, id limit 200""")
+                        from policy_feedback where item = :item and unit = any(:units) and words is not null
+                        order by read_at is not null, at desc, id limit 200""")
                 .param("item", item)
                 .param("units", units.toArray(UUID[]::new))
                 .query((row, n) -> new FeedbackSaid(
+                        row.getObject("id", UUID.class),
                         Judgement.valueOf(row.getString("judgement")),
                         row.getString("words"),
                         row.getObject("on", LocalDate.class),

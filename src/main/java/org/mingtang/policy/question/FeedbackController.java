@@ -98,10 +98,9 @@ class FeedbackController {
     @Requires(Permission.READ_PUBLICATIONS)
     ModelAndView one(@PathVariable long number, Person person) {
         List<UUID> units = permissions.seen(person);
-        var page = new ModelAndView(
-                "policy/feedback-words",
-                Map.of("figures", feedback.of(number), "words", feedback.words(number, units)));
-        feedback.read(number, person, units);
+        List<FeedbackSaid> words = feedback.words(number, units);
+        var page = new ModelAndView("policy/feedback-words", Map.of("figures", feedback.of(number), "words", words));
+        feedback.read(number, words, person, units);
         return page;
     }
 

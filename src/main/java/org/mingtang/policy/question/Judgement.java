@@ -1,6 +1,6 @@
 package org.mingtang.policy.question;
 
-/** How a reader finds a policy to work (这份政策好用吗). */
+/** How a reader finds a policy to work (政策评价). */
 public enum Judgement {
     GOOD("好用"),
     FAIR("一般"),

@@ -55,7 +55,7 @@ class QuestionBoxes implements ItemAddition {
             choices.put(each.name(), each.label());
         }
         return List.of(new Form(
-                "这份政策好用吗",
+                "政策评价：这份政策好用吗",
                 feedback.of(item.number().value()).sentence(),
                 item.path() + "/feedback",
                 new Choices("judgement", "您觉得", choices),

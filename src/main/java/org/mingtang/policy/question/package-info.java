@@ -1,5 +1,5 @@
 /**
- * 政策咨询: questions on a policy, answered by the unit that made it; what the public thinks of a policy (这份政策好用吗).
+ * 政策咨询: questions on a policy, answered by the unit that made it; 政策评价: what the public thinks of a policy.
  * Begin reading at {@code PolicyQuestions} and {@code QuestionAct}.
  */
 @ApplicationModule(

@@ -12,7 +12,7 @@ import org.mingtang.policy.text.TextNode.Kind;
 /** Finds clues sentence by sentence. */
 final class ClueFinder {
 
-    private static final Set<Kind> SPEAKS =
+    static final Set<Kind> SPEAKS =
             EnumSet.of(Kind.PARAGRAPH, Kind.ITEM, Kind.SUBITEM, Kind.LEVEL, Kind.ARTICLE, Kind.CLOSING);
     private static final Set<Kind> LISTED = EnumSet.of(Kind.ITEM, Kind.SUBITEM, Kind.LEVEL);
     private static final String NUMBER = "([0-9０-９]{1,3}|[一二两三四五六七八九十]{1,3})";

@@ -7,8 +7,6 @@ import java.util.UUID;
 import org.mingtang.agenda.Agenda;
 import org.mingtang.agenda.WorkItem;
 import org.mingtang.organisation.UnitId;
-import org.mingtang.organisation.UnitKind;
-import org.mingtang.organisation.UnitView;
 import org.mingtang.organisation.Units;
 import org.mingtang.publication.ItemNumber;
 import org.mingtang.publication.ItemPublished;
@@ -73,11 +71,7 @@ class DirectedAgenda {
 
     /** Who opens it for a unit: for a government its general office. */
     private List<UUID> reading(UUID unit) {
-        UnitId id = new UnitId(unit);
-        List<UUID> offices = units.find(id).filter(each -> each.kind() == UnitKind.GOVERNMENT).stream()
-                .flatMap(government -> units.below(government.id()).stream())
-                .map(UnitView::id)
-                .filter(units::isGeneralOffice)
+        List<UUID> offices = units.generalOffices(new UnitId(unit)).stream()
                 .map(UnitId::value)
                 .toList();
         return offices.isEmpty() ? List.of(unit) : offices;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.organisation.UnitId;
@@ -105,11 +106,10 @@ class DirectedDesk {
 
     /** His own unit and, for people of a 科室, the department it is part of; for a general office its government, too. */
     private List<UUID> unitsOf(Person person) {
-        List<UnitId> all = new ArrayList<>(units.withThoseAround(new UnitId(person.unit())));
-        if (all.stream().anyMatch(units::isGeneralOffice)) {
-            units.region(all.get(0)).map(UnitView::id).ifPresent(all::add);
-        }
-        return all.stream().map(UnitId::value).toList();
+        List<UnitId> all = units.withThoseAround(new UnitId(person.unit()));
+        return Stream.concat(all.stream(), all.stream().flatMap(each -> units.governmentOf(each).stream()))
+                .map(UnitId::value)
+                .toList();
     }
 
     private String name(UUID unit) {

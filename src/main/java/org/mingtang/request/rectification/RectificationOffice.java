@@ -2,6 +2,7 @@ package org.mingtang.request.rectification;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mingtang.identity.Permission;
 import org.mingtang.identity.Person;
 import org.mingtang.organisation.UnitId;
@@ -22,18 +23,15 @@ class RectificationOffice {
 
     /** The unit that handles a matter of this organ. */
     UnitId handling(UnitId organ) {
-        return units.below(organ).stream()
-                .map(UnitView::id)
-                .filter(units::isGeneralOffice)
-                .findFirst()
-                .orElse(organ);
+        return units.handling(organ);
     }
 
     /** The organs a unit answers for: itself, and its government where it is the general office. */
     List<UUID> organs(Person person) {
         var own = new UnitId(person.unit());
-        UnitId above = units.find(own).map(UnitView::parent).orElse(null);
-        return above != null && units.isGeneralOffice(own) ? List.of(own.value(), above.value()) : List.of(own.value());
+        return Stream.concat(Stream.of(own), units.governmentOf(own).stream())
+                .map(UnitId::value)
+                .toList();
     }
 
     boolean mayWork(Person person, RectificationView matter) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,8 +77,6 @@ class StatisticsScopes {
 
     /** A general office answers for its government as well. */
     private Set<UnitId> own(UnitId unit) {
-        Optional<UnitId> government =
-                units.isGeneralOffice(unit) ? units.find(unit).map(UnitView::parent) : Optional.empty();
-        return Stream.concat(Stream.of(unit), government.stream()).collect(Collectors.toSet());
+        return Stream.concat(Stream.of(unit), units.governmentOf(unit).stream()).collect(Collectors.toSet());
     }
 }

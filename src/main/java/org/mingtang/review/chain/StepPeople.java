@@ -131,9 +131,7 @@ public class StepPeople {
 
     private Set<UUID> generalOffice(UnitId draft) {
         Set<UUID> all = new LinkedHashSet<>();
-        units.region(draft).map(UnitView::id).map(units::below).orElse(List.of()).stream()
-                .map(UnitView::id)
-                .filter(units::isGeneralOffice)
+        units.region(draft).map(UnitView::id).map(units::generalOffices).orElse(List.of()).stream()
                 .forEach(office -> all.addAll(inside(office.value())));
         return all;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingtang.documents.OwnName;
 import org.mingtang.review.CheckedDraft;
 import org.mingtang.review.Finding;
 import org.mingtang.review.Finding.Severity;
@@ -16,17 +17,16 @@ import org.mingtang.review.FindingKind;
 final class OwnDates implements PassageCheck {
 
     private static final int UNSURE = 31;
-    private static final String OWN = "本[\\u4e00-\\u9fff]{0,6}?"
-            + "(?:办法|规定|规则|规范|细则|条例|意见|方案|措施|通知|公告|通告|决定|标准|制度|指引|政策|文件)(?:\\((?:试行|暂行)\\))?";
     private static final String TAKES_EFFECT = "起(?:正式)?(?:施行|实施|执行|生效|试行)";
     /** The day of promulgation itself needs no filling in: a text without a day takes effect with its own. */
-    private static final Pattern FROM = Pattern.compile("(?:" + OWN + "|现予(?:公布|发布|印发),)自"
+    private static final Pattern FROM = Pattern.compile("(?:" + OwnName.PATTERN + "|现予(?:公布|发布|印发),)自"
             + "(?:[^,。;自]{6,14}日|(?:公布|发布|印发)之?日起满?[0-9一二三四五六七八九十]{1,3}日[后起]?)(?:" + TAKES_EFFECT
             + "|(?:施行|实施|执行|生效))");
 
-    private static final Pattern PERIOD = Pattern.compile("(?:起(?:正式)?(?:施行|实施|执行|生效|试行)?[,。;]?(?:" + OWN + ")?|" + OWN
-            + ")(?<said>(?:有效期|试行期?)限?(?:[为是]?(?<count>[0-9]{1,2}|[一二两三四五六七八九十]{1,3})(?<unit>年|个月)"
-            + "|(?:截止)?[至到](?<until>[^,。;]{6,14}日)))");
+    private static final Pattern PERIOD =
+            Pattern.compile("(?:起(?:正式)?(?:施行|实施|执行|生效|试行)?[,。;]?(?:" + OwnName.PATTERN + ")?|" + OwnName.PATTERN
+                    + ")(?<said>(?:有效期|试行期?)限?(?:[为是]?(?<count>[0-9]{1,2}|[一二两三四五六七八九十]{1,3})(?<unit>年|个月)"
+                    + "|(?:截止)?[至到](?<until>[^,。;]{6,14}日)))");
 
     private final CheckedDraft draft;
 

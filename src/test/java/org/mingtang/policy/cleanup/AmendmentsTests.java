@@ -200,6 +200,19 @@ class AmendmentsTests {
     }
 
     @Test
+    @DisplayName("an amendment of before the round fulfils nothing when only its day is named anew")
+    void anOldAmendmentSaidAgainClosesNothing() {
+        ItemNumber amending = room.document();
+        room.relate(RelationKind.AMENDS, amending, document, TODAY.minusYears(1));
+        published(Verdict.AMEND);
+        assertThat(line()).isNotNull();
+
+        room.relate(RelationKind.AMENDS, amending, document, TODAY.minusYears(2));
+
+        assertThat(line()).isNotNull();
+    }
+
+    @Test
     void aWithdrawnDocumentIsTakenOffTheAgenda() {
         published(Verdict.AMEND);
 

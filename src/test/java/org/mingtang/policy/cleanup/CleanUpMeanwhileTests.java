@@ -76,6 +76,14 @@ class CleanUpMeanwhileTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("已经有意见，这次一份也没有记下");
+        String title = round(id).lines().stream()
+                .filter(line -> line.item() == first.value())
+                .findFirst()
+                .orElseThrow()
+                .title();
+        assertThat(proposed(id, "item", first.toString(), "verdict", "KEEP", "reason", "仍然适用"))
+                .bodyText()
+                .contains("“" + title + "”已经有意见");
         assertThat(round(id).proposed()).isEqualTo(1);
         assertThat(round(id).lines())
                 .extracting(CleanUpLine::proposal)

@@ -2,6 +2,7 @@ package org.mingtang.policy.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.UUID;
@@ -128,6 +129,35 @@ class FeedbackTests {
 
         assertThat(judged("POOR", "又多了一份材料", pass())).hasStatus(303);
         assertThat(onAgenda()).hasSize(1);
+    }
+
+    @Test
+    void whatArrivesAfterThePageWasDrawnStaysUnread() {
+        List<UUID> units = List.of(room.press.education.value());
+        assertThat(judged("POOR", "材料太多", pass())).hasStatus(303);
+        List<FeedbackSaid> shown = feedback.words(room.policy.value(), units);
+        assertThat(judged("FAIR", "窗口太少", pass())).hasStatus(303);
+
+        feedback.read(room.policy.value(), shown, room.press.clerk, units);
+
+        assertThat(feedback.of(room.policy.value()).unread()).isEqualTo(1);
+        assertThat(onAgenda()).hasSize(1);
+        assertThat(feedback.words(room.policy.value(), units))
+                .extracting(FeedbackSaid::words, FeedbackSaid::fresh)
+                .containsExactly(tuple("窗口太少", true), tuple("材料太多", false));
+    }
+
+    @Test
+    @DisplayName("政策评价 is what it is called everywhere: on the policy's page, on its form, on the desk")
+    void itHasOneName() {
+        judged("POOR", "材料太多", pass());
+        assertThat(room.page(room.policy.path())).bodyText().contains("政策评价：这份政策好用吗");
+        assertThat(room.page(room.policy.path() + "/feedback"))
+                .bodyText()
+                .contains("<title>政策评价", "<h1>政策评价：这份政策好用吗</h1>", "› 政策评价</nav>");
+        for (String desk : List.of("/desk/policy-feedback", words())) {
+            assertThat(room.desk(desk, room.press.clerk)).bodyText().contains("<title>政策评价");
+        }
     }
 
     private String words() {
