@@ -1,8 +1,8 @@
 package org.mingtang.policy;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mingtang.policy.text.PolicyText;
 import org.mingtang.policy.text.TextNode;
 import org.mingtang.publication.BodyPassages;
@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** What search is told of a policy: its state, its successor, its other names, its articles with their addresses. */
 @Component
 class PolicyFindable implements Findable {
+
+    private static final Pattern ONLY_ENDS = Pattern.compile("废止|失效|清理");
 
     private final Policies policies;
     private final RelationRows relations;
@@ -34,7 +36,7 @@ class PolicyFindable implements Findable {
                 validity.on(policies.today()),
                 PolicyNames.of(item.title(), item.unitName()),
                 passages(item),
-                successor(item.number().value(), policies.today()),
+                successor(item),
                 Optional.empty()));
     }
 
@@ -61,14 +63,28 @@ class PolicyFindable implements Findable {
                 .toList();
     }
 
-    /** What took its place, the newest if several say so. */
-    private Optional<ItemNumber> successor(long item, LocalDate day) {
-        return relations.confirmed(item).stream()
-                .filter(each -> each.target().is(item) && each.source().item() != null)
-                .filter(each -> each.kind() == RelationKind.REPLACES
-                        && !each.worksFrom().isAfter(day))
+    /**
+     * What took its place, the newest if several say so: what replaces it, else a text of its kind that ends it with its own
+     * beginning (《旧办法》同时废止). A decision that only ends others takes nobody's place.
+     */
+    private Optional<ItemNumber> successor(ItemView item) {
+        List<Relation> ends = relations.confirmed(item.number().value()).stream()
+                .filter(each ->
+                        each.target().is(item.number().value()) && each.source().item() != null)
+                .filter(each -> !each.worksFrom().isAfter(policies.today()))
+                .toList();
+        return newest(ends, RelationKind.REPLACES)
+                .or(() -> newest(ends, RelationKind.ABOLISHES)
+                        .filter(by -> by.kind() == item.kind()
+                                && !ONLY_ENDS.matcher(by.title()).find()))
+                .map(PolicyDocument::number);
+    }
+
+    private Optional<PolicyDocument> newest(List<Relation> ends, RelationKind kind) {
+        return ends.stream()
+                .filter(each -> each.kind() == kind)
                 .reduce((earlier, later) -> later)
-                .map(each -> new ItemNumber(
-                        each.source().item() == null ? 0 : each.source().item()));
+                .flatMap(each -> Optional.ofNullable(each.source().item()))
+                .flatMap(by -> policies.find(new ItemNumber(by)));
     }
 }

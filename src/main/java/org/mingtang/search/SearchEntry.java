@@ -50,7 +50,7 @@ public record SearchEntry(
         List<Passage> passages) {
 
     /** An entry made by an older edition is made anew after a start; raise it with what is told of public things. */
-    static final int EDITION = 2;
+    static final int EDITION = 3;
 
     public SearchEntry {
         aliases = List.copyOf(aliases);
