@@ -28,6 +28,8 @@ class QuestionTests {
     @Test
     void subjectIsWhatItIsAboutOrElseTheQuestionItself() {
         assertThat(Question.subject("请问租房可以提取公积金吗？")).isEqualTo("租房 提取公积金");
+        assertThat(Question.subject("社会保险怎么办理")).isEqualTo("社会保险");
+        assertThat(Question.subject("老年人有什么补贴")).isEqualTo("老年人有 补贴");
         assertThat(Question.subject("怎么办？")).isEqualTo("怎么办？");
     }
 }
