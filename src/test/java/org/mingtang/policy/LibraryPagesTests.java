@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,7 +104,17 @@ class LibraryPagesTests {
     void theKeepingPageKnowsUnitsAndYellowMarks() {
         PolicyDocument yellow = document(null, null, LocalDate.EPOCH);
         KeepingPage page = new KeepingPage(
-                false, "", List.of(yellow), List.of(), List.of(), List.of(yellow), 51, 0, Map.of(UNIT, "教育局"));
+                false,
+                false,
+                "",
+                List.of(yellow),
+                List.of(),
+                List.of(),
+                List.of(yellow),
+                Set.of(),
+                51,
+                0,
+                Map.of(UNIT, "教育局"));
 
         assertThat(page.unit(yellow)).isEqualTo("教育局");
         assertThat(page.isYellow(yellow)).isTrue();

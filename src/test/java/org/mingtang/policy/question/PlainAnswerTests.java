@@ -126,7 +126,7 @@ class PlainAnswerTests {
     @ParameterizedTest
     @EnumSource(Judgement.class)
     void everyJudgementHasItsMark(Judgement judgement) {
-        FeedbackSaid said = new FeedbackSaid(judgement, "话", LocalDate.of(2026, 11, 23), false);
+        FeedbackSaid said = new FeedbackSaid(UUID.randomUUID(), judgement, "话", LocalDate.of(2026, 11, 23), false);
 
         assertThat(judgement.label()).isNotBlank();
         assertThat(said.chip()).startsWith("chip-");
