@@ -92,7 +92,7 @@ class InterpretationController {
                 .find(new ManuscriptId(id))
                 .filter(view -> view.fields().kind().isPolicy())
                 .filter(view -> manuscripts.maySee(view.unit(), person))
-                .orElseThrow(() -> new UnlawfulAct("没有这份政策文件稿件，或者它属于其他单位。"));
+                .orElseThrow(() -> new UnlawfulAct("没有这份稿件，或者它属于其他单位。"));
     }
 
     static PieceWords words(@Nullable String interpreter, @Nullable String contact, @Nullable String overlapWhy) {

@@ -131,6 +131,6 @@ class PieceController {
                 .find(new ManuscriptId(id))
                 .filter(view -> view.fields().kind() == ItemKind.INTERPRETATION)
                 .filter(view -> manuscripts.maySee(view.unit(), person))
-                .orElseThrow(() -> new UnlawfulAct("没有这份解读稿件，或者它属于其他单位。"));
+                .orElseThrow(() -> new UnlawfulAct("没有这份稿件，或者它属于其他单位。"));
     }
 }

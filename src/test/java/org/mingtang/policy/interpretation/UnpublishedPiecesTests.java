@@ -146,9 +146,9 @@ class UnpublishedPiecesTests {
         ManuscriptId document = room.written(policy(SECRET));
         ManuscriptId piece = interpretations.begin(document, InterpretationForm.TEXT, room.clerk);
 
-        isRefusedToStrangers("/desk/drafts/" + document + "/interpretation", "没有这份政策文件稿件，或者它属于其他单位。");
-        isRefusedToStrangers("/desk/drafts/" + document + "/interpretation/materials", "没有这份政策文件稿件，或者它属于其他单位。");
-        isRefusedToStrangers("/desk/drafts/" + piece + "/explained", "没有这份解读稿件，或者它属于其他单位。");
+        isRefusedToStrangers("/desk/drafts/" + document + "/interpretation", "没有这份稿件，或者它属于其他单位。");
+        isRefusedToStrangers("/desk/drafts/" + document + "/interpretation/materials", "没有这份稿件，或者它属于其他单位。");
+        isRefusedToStrangers("/desk/drafts/" + piece + "/explained", "没有这份稿件，或者它属于其他单位。");
 
         assertThat(interpretations.plan(document)).isEmpty();
         assertThat(interpretations.materials(manuscripts.find(document).orElseThrow()))
