@@ -68,7 +68,7 @@ public record ManuscriptFields(
     }
 
     /** What records that others read call it: what is for named units, or withheld, has no title there. */
-    String known() {
+    public String known() {
         if (!forEverybody()) {
             return "定向公开的稿件";
         }

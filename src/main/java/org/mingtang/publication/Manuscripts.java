@@ -3,7 +3,9 @@ package org.mingtang.publication;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -209,6 +211,7 @@ public class Manuscripts {
     public List<ManuscriptId> of(ItemNumber item) {
         return rows.findByItemOrderByCreatedAt(item.value()).stream()
                 .filter(draft -> draft.stage() == ManuscriptStage.PUBLISHED)
+                .sorted(Comparator.comparing(draft -> Objects.requireNonNullElse(draft.baseVersion(), 0)))
                 .map(Manuscript::id)
                 .toList();
     }

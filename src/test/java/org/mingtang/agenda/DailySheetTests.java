@@ -157,7 +157,7 @@ class DailySheetTests {
         LocalDate day = LocalDate.of(2031, 7, 14);
         UnitId government = SomeUnits.district(units);
         UnitId education = SomeUnits.department(units, government, "教育局");
-        UnitId office = SomeUnits.add(units, "一科", "一科", UnitKind.OFFICE, education);
+        UnitId office = SomeUnits.add(units, "督查一科", "督查一科", UnitKind.OFFICE, education);
         UnitId police = SomeUnits.department(units, government, "公安局");
         UnitId elsewhere = SomeUnits.department(units, SomeUnits.district(units), "教育局");
         agenda.put(Matter.item("review", "s", education.value(), "初审：还没公开的稿件", day, null));

@@ -158,8 +158,7 @@ class DirectedDocumentsTests {
         beans.getBean(Relations.class).drop(relation, room.clerk);
         beans.getBean(Publications.class).withdraw(directed, "不再需要", room.press.head);
 
-        List<String> trail = database.sql(
-                        "select subject || detail from audit_entry where account = ? and act <> '制定解读方案'")
+        List<String> trail = database.sql("select subject || detail from audit_entry where account = ?")
                 .param(room.clerk.account())
                 .query(String.class)
                 .list();

@@ -73,7 +73,7 @@ class Interpretations {
         plan.plan(fields, by, clock.instant());
         plans.saveAndFlush(plan);
         days.bringUpToDate(document);
-        audit.note(by.account(), by.name(), "制定解读方案", view.fields().title(), document.toString());
+        audit.note(by.account(), by.name(), "制定解读方案", view.fields().known(), document.toString());
     }
 
     /** Begins a piece of interpretation as a manuscript of its own, with the document's theme, unit and readers. */
