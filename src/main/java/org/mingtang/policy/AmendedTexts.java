@@ -97,7 +97,7 @@ class AmendedTexts {
 
     /** Whether somebody was asked of an open amendment since the newest version and said that it is not the one. */
     private boolean isAnswered(Relation relation, ItemView newest) {
-        return acts.isNoted(relation.id(), ANSWERED, newest.publishedAt());
+        return acts.isNoted(relation.id(), ANSWERED, newest.revisedAt());
     }
 
     /** @param version the one that bears the text; null where none does yet: the next version asks again */

@@ -3,6 +3,7 @@ package org.mingtang.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -266,5 +267,25 @@ class AmendedTextsTests {
         relations.drop(amendment, room.clerk);
 
         assertThat(asked()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("what was said of an earlier version answers nothing of the next one")
+    void theNextVersionIsAskedOfEachAmendmentAnew() {
+        ItemNumber item = room.document(title);
+        UUID first = room.touched(RelationKind.AMENDS, item, JUNE, null);
+        UUID second = room.touched(RelationKind.AMENDS, item, JUNE.plusMonths(1), null);
+        clock.pass(Duration.ofMinutes(9));
+        furtherVersion(item);
+        amended.answer(first, null, room.clerk);
+        amended.answer(second, null, room.clerk);
+        clock.pass(Duration.ofMinutes(9));
+        furtherVersion(item);
+
+        amended.answer(first, null, room.clerk);
+        assertThat(asked()).hasSize(1);
+        amended.answer(second, 3, room.clerk);
+        assertThat(asked()).isEmpty();
+        clock.reset();
     }
 }
